@@ -1,0 +1,96 @@
+import next from '@next/eslint-plugin-next'
+import a11y from 'eslint-plugin-jsx-a11y'
+import hooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/** domain <- cms <- site <- pages, app: a layer may import only from layers to its left. */
+const layer = (files, regex, message, ignores = []) => ({
+  files,
+  ignores: ['**/*.spec.ts', '**/*.spec.tsx', ...ignores],
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }, upward] }] },
+})
+const upward = { regex: '^\\.\\./', message: 'Use @/ across folders and ./ within one.' }
+const RIGHT_OF_CMS = '^@/(site|pages|app|demo|commands)/'
+const FRAMEWORK = '^(payload|@payloadcms/|next|react|@payload-config)'
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/**',
+      '.next/**',
+      '.next-*/**',
+      '.ts-run/**',
+      '.demo/**',
+      'src/cms/generated/**',
+      'src/cms/migrations/**',
+      'src/app/(payload)/**',
+      'public/**',
+      'next-env.d.ts',
+      'coverage/**',
+      'tests/e2e/output/**',
+      'bench/output/**',
+    ],
+  },
+  ...tseslint.configs.recommended,
+  { plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  {
+    files: ['src/site/**/*.tsx', 'src/pages/**/*.tsx', 'src/cms/admin/**/*.tsx'],
+    ...a11y.flatConfigs.recommended,
+  },
+  { plugins: { '@next/next': next }, rules: { '@next/next/no-document-import-in-page': 'error' } },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      eqeqeq: 'error',
+      'no-restricted-imports': ['error', { patterns: [upward] }],
+    },
+  },
+  layer(
+    ['src/domain/**/*.ts'],
+    `${RIGHT_OF_CMS}|^@/(cms|env)|${FRAMEWORK}`,
+    'The domain is plain TypeScript: it imports nothing but itself.',
+  ),
+  layer(
+    ['src/cms/**/*.{ts,tsx}'],
+    `${RIGHT_OF_CMS}|^next/(?!(navigation|cache\\.js))`,
+    'cms may import the domain only.',
+  ),
+  layer(
+    ['src/site/**/*.{ts,tsx}'],
+    '^@/(pages|app|demo|commands)/|^@/cms/(?!read/|generated/)|^payload$|^@payload-config',
+    'The site reads content through cms/read only.',
+  ),
+  layer(
+    ['src/pages/**/*.{ts,tsx}', 'src/app/(machine)/**/*.ts'],
+    '^@/cms/(?!read/|generated/)|^@/(demo|commands)/|^payload$|^@payload-config',
+    'Pages and routes reach content through cms/read only.',
+  ),
+  {
+    files: ['src/domain/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Pass the clock in.' },
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Pass the clock in.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/env.ts', 'src/commands/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read settings from src/env.ts.' },
+      ],
+    },
+  },
+)

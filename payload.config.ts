@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import sharp from 'sharp'
+import { buildConfig } from 'payload'
+
+import { proseEditor } from '@/cms/fields/rich-text'
+import { Accreditations } from '@/cms/collections/accreditations'
+import { AlertBanners } from '@/cms/collections/alert-banners'
+import { AuditEvents } from '@/cms/collections/audit-events'
+import { Campaigns } from '@/cms/collections/campaigns'
+import { Events } from '@/cms/collections/events'
+import { Media } from '@/cms/collections/media'
+import { NewsReleases } from '@/cms/collections/news-releases'
+import { Organisations } from '@/cms/collections/organisations'
+import { Pages } from '@/cms/collections/pages'
+import { People } from '@/cms/collections/people'
+import { Places } from '@/cms/collections/places'
+import { Redirects } from '@/cms/collections/redirects'
+import { StaffNetworks } from '@/cms/collections/staff-networks'
+import { Strategies } from '@/cms/collections/strategies'
+import { Topics } from '@/cms/collections/topics'
+import { Users } from '@/cms/collections/users'
+import { Vacancies } from '@/cms/collections/vacancies'
+import { Values } from '@/cms/collections/values'
+import { databaseFromUrl } from '@/cms/database/database-from-url'
+import { Settings } from '@/cms/globals/settings'
+import { env } from '@/env'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  serverURL: env.SERVER_URL,
+  csrf: [env.SERVER_URL],
+  secret: env.PAYLOAD_SECRET,
+  db: databaseFromUrl({
+    url: env.DATABASE_URL,
+    isProduction: env.NODE_ENV === 'production',
+    acceptNoTransactions: env.ACCEPT_NO_TRANSACTIONS,
+  }),
+  collections: [
+    NewsReleases,
+    Campaigns,
+    Events,
+    Strategies,
+    Pages,
+    AlertBanners,
+    Values,
+    StaffNetworks,
+    Accreditations,
+    Vacancies,
+    People,
+    Organisations,
+    Media,
+    Topics,
+    Places,
+    Users,
+    Redirects,
+    AuditEvents,
+  ],
+  globals: [Settings],
+  editor: proseEditor,
+  sharp,
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    importMap: { baseDir: here },
+    meta: { titleSuffix: ' – editor', robots: 'noindex, nofollow' },
+    dateFormat: 'd MMMM yyyy, h:mmaaa',
+    timezones: {
+      defaultTimezone: 'Europe/London',
+      supportedTimezones: [{ label: 'London', value: 'Europe/London' }],
+    },
+  },
+  graphQL: { disable: true },
+  maxDepth: 3,
+  telemetry: false,
+  upload: { limits: { fileSize: env.MAX_UPLOAD_BYTES }, abortOnLimit: true },
+  logger: { options: { level: env.LOG_LEVEL } },
+  typescript: {
+    autoGenerate: false,
+    outputFile: path.join(here, 'src/cms/generated/payload-types.ts'),
+  },
+})
