@@ -1,0 +1,34 @@
+/** Who may do what, as a table. A person may hold several roles. */
+export const ROLES = {
+  author: 'Author',
+  approver: 'Approver',
+  legal: 'Legal (monitoring officer)',
+  'duty-officer': 'Duty officer',
+  administrator: 'Administrator',
+} as const
+
+export type Role = keyof typeof ROLES
+export const ROLE_NAMES = Object.keys(ROLES) as Role[]
+
+/** What each action is allowed to. Being administrator gives no say over content. */
+export const PERMISSIONS = {
+  'write-content': ['author', 'approver', 'duty-officer'],
+  'upload-media': ['author', 'approver', 'duty-officer'],
+  'manage-topics': ['approver', 'administrator'],
+  'manage-redirects': ['approver', 'administrator'],
+  'manage-settings': ['administrator'],
+  'manage-users': ['administrator'],
+  'read-audit-trail': ['approver', 'legal', 'administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Action = keyof typeof PERMISSIONS
+
+/** Somebody signed in, as the rules see them: an id (text, whichever database) and roles held now. */
+export type Actor = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
+
+export const holdsOneOf = (actor: Pick<Actor, 'roles'>, roles: readonly Role[]): boolean =>
+  actor.roles.some((role) => roles.includes(role))
+
+/** Whether a person with these roles may do this. Nobody signed in may do nothing. */
+export const can = (actor: Pick<Actor, 'roles'> | null | undefined, action: Action): boolean =>
+  Boolean(actor && holdsOneOf(actor, PERMISSIONS[action]))

@@ -1,0 +1,89 @@
+/** Every reason the hub says no: its HTTP status and its words. One table, so no two doors disagree. */
+export const REFUSALS = {
+  'not-signed-in': { status: 401, message: 'Sign in first.' },
+  'wrong-role': { status: 403, message: 'Your role does not allow this.' },
+  'own-work': {
+    status: 403,
+    message: 'You wrote part of this since it was last public, so somebody else has to approve it.',
+  },
+  'not-its-author': { status: 403, message: 'Only its authors or an approver can take this back.' },
+  'wrong-state': { status: 409, message: 'This cannot be done from the state it is in.' },
+  'changed-meanwhile': {
+    status: 409,
+    message:
+      'Somebody saved a newer version after you opened this one. Read the new version first.',
+  },
+  'changed-since-approval': {
+    status: 409,
+    message:
+      'The content is not what was approved. Take it back to draft and have it approved again.',
+  },
+  'not-ready': { status: 409, message: 'Something must be put right first.' },
+  'comment-required': { status: 409, message: 'Say what has to change.', field: 'comment' },
+  'reason-required': { status: 409, message: 'Give a reason.', field: 'reason' },
+  'unpublish-reason-required': {
+    status: 409,
+    message: 'Choose why it goes: published in error, replaced, personal data or legal.',
+    field: 'reason',
+  },
+  'replacement-required': {
+    status: 409,
+    message: 'Give the address of the page that replaces it.',
+    field: 'redirectTo',
+  },
+  'change-kind-required': {
+    status: 409,
+    message: 'This was public before. Say whether the change is minor, an update or a correction.',
+    field: 'changeKind',
+  },
+  'change-note-required': {
+    status: 409,
+    message: 'Write the public note that says what changed.',
+    field: 'changeNote',
+  },
+  'unknown-reviewer': {
+    status: 409,
+    message: 'The reviewer has to be somebody who may approve.',
+    field: 'reviewer',
+  },
+  'due-in-the-past': { status: 409, message: 'The due date has already passed.', field: 'dueAt' },
+  'use-a-transition': {
+    status: 409,
+    message: 'Publishing and changes of state go through the workflow: use a transition.',
+  },
+  'not-being-worked-on': {
+    status: 409,
+    message: 'This is not open for editing. Start a revision first, then change the draft.',
+  },
+  'stale-save': {
+    status: 409,
+    message:
+      'Somebody else saved this after you opened it. Nothing of yours was saved over theirs: copy your changes, reload, and add them to the newer version.',
+  },
+  'once-public': {
+    status: 409,
+    message: 'This has been public, so it is kept. Unpublish it instead of deleting it.',
+  },
+  'in-use': { status: 409, message: 'Something public uses this. Take it out there first.' },
+  'append-only': { status: 403, message: 'The audit trail is only ever added to.' },
+} as const satisfies Record<string, { status: number; message: string; field?: string }>
+
+export type RefusalCode = keyof typeof REFUSALS
+
+/** Why something was refused. `message` says it in words for this case; `field` names what to fill in. */
+export type Refusal = {
+  readonly code: RefusalCode
+  readonly message: string
+  readonly field?: string
+}
+
+/** A refusal with its standing words, or words for this very case. */
+export function refusal(code: RefusalCode, message?: string, field?: string): Refusal {
+  const row: { message: string; field?: string } = REFUSALS[code]
+  const at = field ?? row.field
+  return { code, message: message ?? row.message, ...(at ? { field: at } : {}) }
+}
+
+/** One HTTP status for several refusals: 401 before 403 before 409. */
+export const statusOf = (refusals: readonly Refusal[]): number =>
+  Math.min(...refusals.map(({ code }) => REFUSALS[code].status))

@@ -1,0 +1,44 @@
+import type { Actor } from '@/domain/permissions'
+import type { Refusal, RefusalCode } from '@/domain/refusals'
+
+import { decideTransition, fromState, type WorkflowItem } from './decide-transition'
+import { type Ask, TRANSITION_NAMES, type TransitionName, transitionRow } from './workflow'
+
+/** A move from where an item stands: what it asks for, and why this person may not make it. */
+export type Move = {
+  readonly transition: TransitionName
+  readonly label: string
+  readonly effect: string
+  readonly asks: readonly Ask[]
+  /** Empty: the person may make it now. */
+  readonly refusals: readonly Refusal[]
+}
+
+/** What the person fills in when making the move is no reason against it yet. */
+const ASKED_LATER: ReadonlySet<RefusalCode> = new Set([
+  'comment-required',
+  'reason-required',
+  'unpublish-reason-required',
+  'replacement-required',
+  'change-kind-required',
+  'change-note-required',
+])
+
+/**
+ * The moves the table has from the state an item is in, each with every reason against it for this
+ * person. Moves of other states are left out: nobody expects to publish what has not been written.
+ */
+export function allowedMoves({ item, actor }: { item: WorkflowItem; actor: Actor }): Move[] {
+  return TRANSITION_NAMES.filter((name) => {
+    const row = transitionRow(name)
+    return row.from.includes(fromState(row, item)) && (row.actsOn === 'working' || item.liveState !== null)
+  }).map((transition) => moveFor({ transition, item, actor }))
+}
+
+function moveFor(args: { transition: TransitionName; item: WorkflowItem; actor: Actor }): Move {
+  const { label, effect, asks = [] } = transitionRow(args.transition)
+  const decision = decideTransition({ ...args, input: {} })
+  const refusals = decision.allowed ? [] : decision.refusals.filter(({ code }) => !ASKED_LATER.has(code))
+  const needed = asks.filter((ask) => ask !== 'changeKind' || args.item.liveState !== null)
+  return { transition: args.transition, label, effect, asks: needed, refusals }
+}

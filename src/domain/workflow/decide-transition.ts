@@ -1,0 +1,118 @@
+import { type ChangeKind, UNPUBLISH_REASONS } from '@/domain/content-types'
+import { type Actor, holdsOneOf, ROLES } from '@/domain/permissions'
+import type { ContentIssue } from '@/domain/releases/publish-checks'
+import { type Refusal, refusal } from '@/domain/refusals'
+
+import { STATES, type State, type Transition, type TransitionName, transitionRow } from './workflow'
+
+/** What the person making a transition filled in. */
+export type TransitionInput = {
+  readonly comment?: string
+  readonly reason?: string
+  readonly changeKind?: ChangeKind
+  readonly changeNote?: string
+  /** A path or address that replaces an unpublished page. */
+  readonly redirectTo?: string
+  /** The version that was on the screen; a newer one refuses the transition. */
+  readonly version?: string
+}
+
+/** What is stored of the item, never what a request body claims. */
+export type WorkflowItem = {
+  readonly state: State
+  /** What the public sees now; null when it is not and was not public. */
+  readonly liveState: State | null
+  readonly authorIds: readonly string[]
+  /** The newest version's id. */
+  readonly version: string
+  /** SHA-256 of the content as it is now, and as it was when approved. */
+  readonly contentHash: string
+  readonly approvedHash: string | null
+  /** Blocking issues found in the newest version. */
+  readonly issues: readonly ContentIssue[]
+}
+
+export type TransitionRequest = {
+  readonly transition: TransitionName
+  readonly item: WorkflowItem
+  readonly actor: Actor
+  readonly input: TransitionInput
+}
+
+export type Decision =
+  | { readonly allowed: true; readonly from: State; readonly to: State }
+  | { readonly allowed: false; readonly refusals: readonly Refusal[] }
+
+/** The state a transition starts from: what the public sees, or the newest version. */
+export const fromState = (row: Transition, item: WorkflowItem): State =>
+  row.actsOn === 'live' && item.liveState ? item.liveState : item.state
+
+/**
+ * Decides whether a transition may happen, without doing it. Every refusal is reported at once, so
+ * that all of them can be put right in one go. Pure: the caller reads the facts and writes the answer.
+ */
+export function decideTransition(request: TransitionRequest): Decision {
+  const row = transitionRow(request.transition)
+  const refusals = [...mayNot(request, row), ...notNow(request, row), ...notFilledIn(request, row)]
+  return refusals.length > 0
+    ? { allowed: false, refusals }
+    : { allowed: true, from: fromState(row, request.item), to: row.to }
+}
+
+function mayNot({ actor, item }: TransitionRequest, row: Transition): Refusal[] {
+  const isAuthor = item.authorIds.includes(actor.id)
+  if (!holdsOneOf(actor, row.by)) {
+    const who = row.by.map((role) => ROLES[role].toLowerCase()).join(' or ')
+    return [refusal('wrong-role', `Only people with the role ${who} can do this.`)]
+  }
+  if (row.notByAnAuthor && isAuthor) return [refusal('own-work')]
+  if (row.authorsOwnOnly && !isAuthor && !holdsOneOf(actor, ['approver'])) {
+    return [refusal('not-its-author')]
+  }
+  return []
+}
+
+function notNow({ item, input }: TransitionRequest, row: Transition): Refusal[] {
+  const refusals: Refusal[] = []
+  const from = fromState(row, item)
+  if (!row.from.includes(from)) {
+    const wanted = row.from.map((state) => STATES[state].toLowerCase()).join(' or ')
+    const is = STATES[from].toLowerCase()
+    refusals.push(refusal('wrong-state', `It is ${is}; this can be done when it is ${wanted}.`))
+  }
+  if (input.version !== undefined && input.version !== item.version) {
+    refusals.push(refusal('changed-meanwhile', undefined, 'version'))
+  }
+  if (row.mustBeAsApproved && item.contentHash !== item.approvedHash) {
+    refusals.push(refusal('changed-since-approval'))
+  }
+  if (row.mustBeReady) {
+    refusals.push(...item.issues.map((issue) => refusal('not-ready', issue.message, issue.field)))
+  }
+  return refusals
+}
+
+/** Longest reason or comment kept, in characters. */
+export const INPUT_LIMIT = 4000
+
+function notFilledIn({ item, input }: TransitionRequest, row: Transition): Refusal[] {
+  const asks = row.asks ?? []
+  const refusals: Refusal[] = []
+  if (asks.includes('comment') && !input.comment?.trim()) refusals.push(refusal('comment-required'))
+  if (asks.includes('reason') && !input.reason?.trim()) refusals.push(refusal('reason-required'))
+  if (asks.includes('unpublishReason')) refusals.push(...unpublishRefusals(input))
+  if (asks.includes('changeKind') && item.liveState) refusals.push(...changeRefusals(input))
+  return refusals
+}
+
+function unpublishRefusals({ reason, redirectTo }: TransitionInput): Refusal[] {
+  if (!reason || !Object.hasOwn(UNPUBLISH_REASONS, reason)) {
+    return [refusal('unpublish-reason-required')]
+  }
+  return reason === 'consolidated' && !redirectTo?.trim() ? [refusal('replacement-required')] : []
+}
+
+function changeRefusals({ changeKind, changeNote }: TransitionInput): Refusal[] {
+  if (!changeKind) return [refusal('change-kind-required')]
+  return changeKind !== 'minor' && !changeNote?.trim() ? [refusal('change-note-required')] : []
+}

@@ -1,0 +1,152 @@
+import type { Role } from '@/domain/permissions'
+
+/** The life of everything the council publishes, as a table. Every change of state is a row here. */
+
+export const STATES = {
+  draft: 'Draft',
+  'in-review': 'In review',
+  'changes-requested': 'Changes requested',
+  approved: 'Approved',
+  published: 'Published',
+  withdrawn: 'Withdrawn',
+  unpublished: 'Unpublished',
+} as const
+
+export type State = keyof typeof STATES
+export const STATE_NAMES = Object.keys(STATES) as State[]
+
+/** What a transition asks of the person who makes it. */
+export type Ask = 'comment' | 'reason' | 'unpublishReason' | 'changeKind'
+
+export type Transition = {
+  /** What the button says. */
+  readonly label: string
+  /** What happens next, in one sentence, for the person about to press it. */
+  readonly effect: string
+  readonly from: readonly State[]
+  readonly to: State
+  readonly by: readonly Role[]
+  /** `live`: asks about what the public sees, so it works while a revision is being written. */
+  readonly actsOn: 'working' | 'live'
+  /** An author may make it on own work only; the other roles in `by` on anybody's. */
+  readonly authorsOwnOnly?: true
+  /** Sign-off by a second person: nobody who wrote any part since it was last public. */
+  readonly notByAnAuthor?: true
+  /** Blocking checks refuse it. */
+  readonly mustBeReady?: true
+  /** Goes out only if the content still has the hash that was approved. */
+  readonly mustBeAsApproved?: true
+  readonly asks?: readonly Ask[]
+}
+
+const WORKED_ON = ['draft', 'changes-requested'] as const
+
+export const TRANSITIONS = {
+  submit: {
+    label: 'Submit for review',
+    effect: 'Approvers can now read and approve it.',
+    from: WORKED_ON,
+    to: 'in-review',
+    by: ['author', 'approver', 'duty-officer'],
+    actsOn: 'working',
+    mustBeReady: true,
+  },
+  recall: {
+    label: 'Take back to draft',
+    effect: 'It leaves the review, and any approval of it ends.',
+    from: ['in-review', 'approved'],
+    to: 'draft',
+    by: ['author', 'approver'],
+    actsOn: 'working',
+    authorsOwnOnly: true,
+  },
+  'request-changes': {
+    label: 'Request changes',
+    effect: 'Its authors are told what to change.',
+    from: ['in-review', 'approved'],
+    to: 'changes-requested',
+    by: ['approver'],
+    actsOn: 'working',
+    asks: ['comment'],
+  },
+  approve: {
+    label: 'Approve',
+    effect: 'Pins this version. Any later edit takes it back to draft.',
+    from: ['in-review'],
+    to: 'approved',
+    by: ['approver'],
+    actsOn: 'working',
+    notByAnAuthor: true,
+    mustBeReady: true,
+  },
+  publish: {
+    label: 'Publish now',
+    effect: 'The approved version is public at once.',
+    from: ['approved'],
+    to: 'published',
+    by: ['approver'],
+    actsOn: 'working',
+    mustBeReady: true,
+    mustBeAsApproved: true,
+    asks: ['changeKind'],
+  },
+  revise: {
+    label: 'Start a revision',
+    effect:
+      'You get a draft to change. The public page stays as it is until the draft is published.',
+    from: ['published'],
+    to: 'draft',
+    by: ['author', 'approver', 'duty-officer'],
+    actsOn: 'working',
+  },
+  withdraw: {
+    label: 'Withdraw',
+    effect: 'The page stays with a notice and your reason. It leaves lists and search.',
+    from: ['published'],
+    to: 'withdrawn',
+    by: ['approver'],
+    actsOn: 'live',
+    asks: ['reason'],
+  },
+  unpublish: {
+    label: 'Unpublish',
+    effect: 'The page goes. Its address says that it has gone, or leads to what replaces it.',
+    from: ['published', 'withdrawn'],
+    to: 'unpublished',
+    by: ['approver'],
+    actsOn: 'live',
+    asks: ['unpublishReason'],
+  },
+  republish: {
+    label: 'Publish again',
+    effect: 'The page is public again, as it was when it left.',
+    from: ['withdrawn', 'unpublished'],
+    to: 'published',
+    by: ['approver'],
+    actsOn: 'live',
+    mustBeAsApproved: true,
+    asks: ['reason'],
+  },
+} as const satisfies Record<string, Transition>
+
+export type TransitionName = keyof typeof TRANSITIONS
+export const TRANSITION_NAMES = Object.keys(TRANSITIONS) as TransitionName[]
+
+/** The row of a transition, widened so that optional columns can be asked of any. */
+export const transitionRow = (name: TransitionName): Transition => TRANSITIONS[name]
+
+/** A withdrawn page stays at its address with a notice, so it is still public. */
+export const PUBLIC_STATES: readonly State[] = ['published', 'withdrawn']
+export const isPublicState = (state: State): boolean => PUBLIC_STATES.includes(state)
+
+/** States in which the words may be changed. Changing an approved item takes it back to draft. */
+export const EDITABLE_STATES: readonly State[] = [
+  'draft',
+  'changes-requested',
+  'in-review',
+  'approved',
+]
+export const isEditable = (state: State): boolean => EDITABLE_STATES.includes(state)
+
+/** Where an edit leaves an item: approval does not survive one. */
+export const stateAfterEdit = (state: State): State => (state === 'approved' ? 'draft' : state)
