@@ -1,0 +1,2 @@
+/** Placeholder until the panel is written in this folder. */
+export const WorkflowPanel = () => null

@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+
+import { allowed, never } from '@/cms/access/access'
+import { appendOnly, recordedOnly } from '@/cms/hooks/append-only'
+
+/** Who did what, when, to which version and why. Only ever added to, by `recordAuditEvent`. */
+export const AuditEvents: CollectionConfig = {
+  slug: 'audit-events',
+  labels: { singular: 'Audit event', plural: 'Audit trail' },
+  admin: {
+    group: 'Site',
+    useAsTitle: 'summary',
+    defaultColumns: ['summary', 'actorName', 'outcome', 'at'],
+    description: 'What happened, by whom. Nothing here can be changed.',
+  },
+  access: { create: never, update: never, delete: never, read: allowed('read-audit-trail') },
+  defaultSort: '-at',
+  disableDuplicate: true,
+  timestamps: false,
+  hooks: { beforeOperation: [appendOnly], beforeChange: [recordedOnly] },
+  fields: [
+    { name: 'at', type: 'date', label: 'When', required: true, index: true },
+    { name: 'action', type: 'text', label: 'What', required: true, index: true },
+    {
+      name: 'outcome',
+      type: 'select',
+      label: 'Outcome',
+      required: true,
+      options: ['done', 'refused'],
+    },
+    { name: 'summary', type: 'text', label: 'In words', required: true },
+    { name: 'actorId', type: 'text', label: 'Account', index: true },
+    { name: 'actorName', type: 'text', label: 'Who' },
+    { name: 'actorRoles', type: 'json', label: 'Roles then' },
+    { name: 'from', type: 'text', label: 'From where (address)' },
+    { name: 'itemKind', type: 'text', label: 'Kind', index: true },
+    { name: 'itemId', type: 'text', label: 'Item', index: true },
+    { name: 'itemTitle', type: 'text', label: 'Title then' },
+    { name: 'stateFrom', type: 'text', label: 'State before' },
+    { name: 'stateTo', type: 'text', label: 'State after' },
+    { name: 'version', type: 'text', label: 'Version' },
+    { name: 'contentHash', type: 'text', label: 'Content' },
+    { name: 'why', type: 'textarea', label: 'Why' },
+    { name: 'details', type: 'json', label: 'Details' },
+  ],
+}

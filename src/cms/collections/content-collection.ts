@@ -1,0 +1,116 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+
+import { allowed, publishedOrSignedIn, signedIn } from '@/cms/access/access'
+import { topicsField } from '@/cms/fields/relations'
+import { slugField } from '@/cms/fields/slug-field'
+import { workflowFields } from '@/cms/fields/workflow-fields'
+import { guardWorkflow, keepWhatWasPublic, saveAsDraft } from '@/cms/hooks/guard-workflow'
+import { transitionEndpoint } from '@/cms/workflow/transition-endpoint'
+import { workflowEndpoint } from '@/cms/workflow/workflow-endpoint'
+import { type ContentKind, contentType, SUMMARY_LIMIT } from '@/domain/content-types'
+
+type ContentCollectionArgs = {
+  kind: ContentKind
+  group: string
+  /** One sentence for the list's head: what this kind is for. */
+  description: string
+  titleHelp: string
+  summaryHelp: string
+  fields: Field[]
+  columns?: string[]
+}
+
+/** A collection that goes through the editorial workflow: what all kinds of content have in common. */
+export function contentCollection(args: ContentCollectionArgs): CollectionConfig {
+  const { kind, group, description, columns = [] } = args
+  const { singular, plural } = contentType(kind)
+  return {
+    slug: kind as CollectionSlug,
+    labels: { singular, plural },
+    admin: {
+      group,
+      description,
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'state', ...columns, 'updatedAt'],
+      listSearchableFields: ['title', 'slug'],
+      components: {
+        edit: {
+          PublishButton: '@/cms/admin/no-button#NoButton',
+          UnpublishButton: '@/cms/admin/no-button#NoButton',
+          Status: '@/cms/admin/no-button#NoButton',
+        },
+      },
+    },
+    defaultSort: '-updatedAt',
+    disableBulkEdit: true,
+    access: {
+      read: publishedOrSignedIn,
+      readVersions: signedIn,
+      create: allowed('write-content'),
+      update: allowed('write-content'),
+      delete: allowed('write-content'),
+    },
+    versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
+    hooks: {
+      beforeOperation: [saveAsDraft],
+      beforeChange: [guardWorkflow],
+      beforeDelete: [keepWhatWasPublic],
+    },
+    endpoints: [transitionEndpoint(kind), workflowEndpoint(kind)],
+    fields: [...headFields(args), ...args.fields, ...sidebarFields, ...workflowFields],
+  }
+}
+
+const headFields = ({ kind, titleHelp, summaryHelp }: ContentCollectionArgs): Field[] => [
+  {
+    name: 'title',
+    type: 'text',
+    label: contentType(kind).titleLabel,
+    required: true,
+    index: true,
+    admin: { description: titleHelp },
+  },
+  {
+    name: 'summary',
+    type: 'textarea',
+    label: contentType(kind).summaryLabel,
+    admin: { description: `${summaryHelp} Up to ${SUMMARY_LIMIT} characters.`, rows: 2 },
+  },
+]
+
+const sidebarFields: Field[] = [
+  slugField,
+  topicsField,
+  {
+    name: 'reviewOn',
+    type: 'date',
+    label: 'Review on',
+    admin: {
+      position: 'sidebar',
+      description: 'When somebody should check that this is still right.',
+      date: { pickerAppearance: 'dayOnly' },
+    },
+  },
+  {
+    name: 'seo',
+    type: 'group',
+    label: 'For search engines and social media',
+    admin: { position: 'sidebar', description: 'Only if the title and summary do not do.' },
+    fields: [
+      {
+        name: 'title',
+        type: 'text',
+        label: 'Title there',
+        maxLength: 70,
+        admin: { description: 'Up to 70 characters.' },
+      },
+      {
+        name: 'description',
+        type: 'textarea',
+        label: 'Description there',
+        maxLength: 160,
+        admin: { description: 'Up to 160 characters.' },
+      },
+    ],
+  },
+]

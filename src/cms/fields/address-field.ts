@@ -1,0 +1,31 @@
+import type { TextField } from 'payload'
+
+const WEB = /^https:\/\/[^\s]+$/
+const LOCAL = /^\/(?!\/)[^\s]*$/
+const PHONE_OR_MAIL = /^(tel:\+?[\d ]+|mailto:[^\s@]+@[^\s@]+)$/
+
+/** Whether a link can be printed: https, a path on this site, tel: or mailto:, and nothing that runs. */
+export const isSafeAddress = (value: string): boolean =>
+  WEB.test(value) || LOCAL.test(value) || PHONE_OR_MAIL.test(value)
+
+/** A web address typed by an editor. */
+export const addressField = (
+  name: string,
+  label: string,
+  help: string,
+  required = false,
+): TextField => ({
+  name,
+  type: 'text',
+  label,
+  required,
+  admin: { description: help },
+  validate: (value: string | string[] | null | undefined) => {
+    if (typeof value !== 'string' || value.trim() === '')
+      return required ? `Write the ${label.toLowerCase()}.` : true
+    return (
+      isSafeAddress(value.trim()) ||
+      'Start with https://, or with / for a page of this site, tel: for a number, mailto: for an email.'
+    )
+  },
+})

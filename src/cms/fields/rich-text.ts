@@ -1,0 +1,29 @@
+import {
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+
+import { CONTENT_TYPES, type ContentKind, contentType } from '@/domain/content-types'
+
+const linkable = (Object.keys(CONTENT_TYPES) as ContentKind[]).filter(
+  (kind) => contentType(kind).section !== null,
+)
+
+/** Running text as the house style has it: paragraphs, H2 to H4, lists, links, and bold; no italics. */
+export const proseEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BoldFeature(),
+    LinkFeature({ enabledCollections: linkable }),
+    FixedToolbarFeature(),
+  ],
+})

@@ -1,0 +1,95 @@
+import type { GlobalConfig } from 'payload'
+
+import { allowed, anyone } from '@/cms/access/access'
+import { addressField } from '@/cms/fields/address-field'
+import { purgeAfterSettings } from '@/cms/hooks/purge-site'
+
+import { contactFields } from './settings.contacts'
+import { identityFields } from './settings.identity'
+
+/** Everything that is one council's own: name, look, contacts. Councils are renamed and merged. */
+export const Settings: GlobalConfig = {
+  slug: 'settings',
+  label: 'Settings',
+  admin: {
+    group: 'Site',
+    description: 'The council’s name, contacts and look. Changes show at once.',
+  },
+  access: { read: anyone, update: allowed('manage-settings') },
+  hooks: { afterChange: [purgeAfterSettings] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Council', fields: identityFields },
+        { label: 'Contacts', fields: contactFields },
+        {
+          label: 'Site',
+          fields: [
+            {
+              name: 'featuredCampaigns',
+              type: 'relationship',
+              relationTo: 'campaigns',
+              hasMany: true,
+              maxRows: 3,
+              label: 'Campaigns on the home page',
+              admin: { description: 'Up to three.' },
+            },
+            {
+              name: 'featuredStrategy',
+              type: 'relationship',
+              relationTo: 'strategies',
+              label: 'Strategy on the home page',
+              admin: { description: 'Its priorities are shown there.' },
+            },
+            {
+              name: 'footerColumns',
+              type: 'array',
+              label: 'Columns at the foot of each page',
+              maxRows: 3,
+              labels: { singular: 'Column', plural: 'Columns' },
+              admin: { description: 'The towns come first by themselves.' },
+              fields: [
+                { name: 'heading', type: 'text', label: 'Heading', required: true },
+                {
+                  name: 'links',
+                  type: 'array',
+                  label: 'Links',
+                  labels: { singular: 'Link', plural: 'Links' },
+                  fields: [
+                    { name: 'label', type: 'text', label: 'Words', required: true },
+                    addressField('address', 'Address', 'A path of this site, or https://…', true),
+                  ],
+                },
+              ],
+            },
+            {
+              name: 'reuseNote',
+              type: 'text',
+              label: 'Note on reuse',
+              admin: { description: 'Under what licence the text may be used.' },
+            },
+            {
+              name: 'pageSize',
+              type: 'number',
+              label: 'News on a page',
+              defaultValue: 10,
+              min: 5,
+              max: 50,
+              admin: { description: 'How many releases a list shows.' },
+            },
+            {
+              name: 'maxUploadMegabytes',
+              type: 'number',
+              label: 'Largest upload, in MB',
+              defaultValue: 10,
+              min: 1,
+              max: 50,
+              admin: { description: 'Larger files are refused with a sentence that says so.' },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,34 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { WorkflowRefused } from './workflow-refused'
+
+/** Requests in which `recordAuditEvent` is writing. Kept apart from `req.context`, which callers can fill. */
+const recording = new WeakSet<object>()
+
+/** Runs the one write that may add to the audit trail. */
+export async function whileRecording<T>(req: PayloadRequest, write: () => Promise<T>): Promise<T> {
+  recording.add(req.context)
+  try {
+    return await write()
+  } finally {
+    recording.delete(req.context)
+  }
+}
+
+const CHANGES = new Set(['update', 'delete', 'restoreVersion'])
+
+/** Refuses every change and deletion, whoever asks, the Local API included. */
+export const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (CHANGES.has(operation)) throw WorkflowRefused.because('append-only')
+  return args
+}
+
+/** Refuses an event that did not come from `recordAuditEvent`. */
+export const recordedOnly: CollectionBeforeChangeHook = ({ data, req }) => {
+  if (!recording.has(req.context)) throw WorkflowRefused.because('append-only')
+  return data
+}

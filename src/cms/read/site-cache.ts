@@ -1,0 +1,37 @@
+/**
+ * What the public site has read, remembered in the process until something public changes. On
+ * `globalThis`, because Next bundles the two routers and Payload's hooks apart from one another.
+ */
+type Entry = { readonly value: unknown; readonly until: number }
+type SiteCache = { entries: Map<string, Entry>; generation: number }
+
+const MOST_ENTRIES = 2000
+const home = globalThis as typeof globalThis & { councilSiteCache?: SiteCache }
+const cache: SiteCache = (home.councilSiteCache ??= { entries: new Map(), generation: 0 })
+
+/**
+ * The remembered value, or a fresh read. Nothing found (null, undefined) is never remembered, so a
+ * flood of unknown addresses fills no memory; a read that a publish overtook is not kept either.
+ * `seconds` bounds how long time alone may be out of date (a banner's end, an event's start).
+ */
+export async function remember<T>(key: string, read: () => Promise<T>, seconds = 60): Promise<T> {
+  const hit = cache.entries.get(key)
+  if (hit && hit.until > Date.now()) return hit.value as T // only `remember` with this key wrote it
+  const { generation } = cache
+  const value = await read()
+  if (generation !== cache.generation || value === null || value === undefined) return value
+  cache.entries.delete(key)
+  cache.entries.set(key, { value, until: Date.now() + seconds * 1000 })
+  if (cache.entries.size > MOST_ENTRIES)
+    cache.entries.delete(cache.entries.keys().next().value ?? key)
+  return value
+}
+
+/** Forgets all of it; called after the commit of a change that readers can see. */
+export function forgetEverything(): void {
+  cache.generation += 1
+  cache.entries.clear()
+}
+
+/** Counts what has been forgotten: an index built at one generation is stale at the next. */
+export const siteGeneration = (): number => cache.generation

@@ -1,0 +1,127 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+
+import { actorOf } from '@/cms/access/actor-of'
+import { purgeSite } from '@/cms/hooks/purge-site'
+import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import type { ContentKind } from '@/domain/content-types'
+import {
+  type Decision,
+  decideTransition,
+  type TransitionInput,
+} from '@/domain/workflow/decide-transition'
+import { isPublicState, type TransitionName, transitionRow } from '@/domain/workflow/workflow'
+
+import { checkHandover, type Handover } from './handover'
+import { readWorkflowItem, type StoredItem } from './read-workflow-item'
+import { recordAuditEvent } from './record-audit-event'
+import { settleAddress } from './settle-address'
+import { settleMedia } from './media-used'
+import { writeTransition } from './write-transition'
+
+export type ApplyArgs = {
+  req: PayloadRequest
+  kind: ContentKind
+  id: string | number
+  transition: TransitionName
+  input?: TransitionInput
+  handover?: Handover
+  now?: Date
+}
+
+/** Refused with 404: there is no such item. */
+export class NoSuchItem extends Error {}
+
+/**
+ * The only way to change the state of content: reads the item, asks the domain, and writes the
+ * answer, its audit event and what follows from it in one transaction. A refusal is a value with
+ * every reason, and is recorded as well. Throws `NoSuchItem`, and whatever the database throws.
+ */
+export async function applyTransition(args: ApplyArgs): Promise<Decision> {
+  const { req } = args
+  const ownsTransaction = await initTransaction(req)
+  try {
+    const decision = await decideAndWrite({ ...args, now: args.now ?? new Date() })
+    if (ownsTransaction) await commitTransaction(req)
+    return decision
+  } catch (error) {
+    if (ownsTransaction) await killTransaction(req)
+    throw error
+  }
+}
+
+async function decideAndWrite(args: ApplyArgs & { now: Date }): Promise<Decision> {
+  const { req, kind, id, transition, input = {}, handover, now } = args
+  const actor = actorOf(req)
+  if (!actor) throw WorkflowRefused.because('not-signed-in')
+  const item = await readWorkflowItem({ req, kind, id })
+  if (!item) throw new NoSuchItem(`${kind} ${id}`)
+
+  const decision = withRefusals(
+    decideTransition({ transition, item, actor, input }),
+    await checkHandover({ req, handover, now }),
+  )
+  if (decision.allowed) await carryOut({ ...args, input, item, decision })
+  await record({ ...args, input, item, decision })
+  return decision
+}
+
+const withRefusals = (
+  decision: Decision,
+  more: Extract<Decision, { allowed: false }>['refusals'],
+): Decision =>
+  more.length === 0
+    ? decision
+    : { allowed: false, refusals: [...(decision.allowed ? [] : decision.refusals), ...more] }
+
+export type Step = ApplyArgs & {
+  now: Date
+  input: TransitionInput
+  item: StoredItem
+  decision: Decision
+}
+
+async function carryOut(
+  step: Step & { decision: Extract<Decision, { allowed: true }> },
+): Promise<void> {
+  const { req, kind, item, decision } = step
+  const row = transitionRow(step.transition)
+  const written = await writeTransition(step)
+  if (row.actsOn === 'working' && !isPublicState(decision.to)) return
+  const isPublic = isPublicState(decision.to)
+  await settleMedia({ req, kind, document: written, previous: item.live, isPublic })
+  await settleAddress({ ...step, written, isPublic })
+  await purgeSite(req)
+}
+
+async function record({
+  req,
+  kind,
+  id,
+  transition,
+  input,
+  item,
+  decision,
+  now,
+}: Step): Promise<void> {
+  const { label } = transitionRow(transition)
+  const title = item.working.title ?? 'Untitled'
+  const refusals = decision.allowed ? [] : decision.refusals
+  await recordAuditEvent(
+    req,
+    {
+      action: transition,
+      outcome: decision.allowed ? 'done' : 'refused',
+      summary: `${label}: ${title}${decision.allowed ? '' : ' (refused)'}`,
+      itemKind: kind,
+      itemId: String(id),
+      itemTitle: title,
+      stateFrom: decision.allowed ? decision.from : item.state,
+      stateTo: decision.allowed ? decision.to : item.state,
+      version: item.version,
+      contentHash: item.contentHash,
+      why: input.comment || input.reason || input.changeNote || undefined,
+      details: { ...input, ...(refusals.length > 0 ? { refusals } : {}) },
+    },
+    now,
+  )
+}

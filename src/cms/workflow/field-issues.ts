@@ -1,0 +1,47 @@
+import { beforeChangeTraverseFields, type PayloadRequest, type ValidationFieldError } from 'payload'
+
+import type { ContentKind } from '@/domain/content-types'
+import type { ContentIssue } from '@/domain/releases/publish-checks'
+import type { StoredDocument } from '@/domain/workflow/canonical-content'
+
+type IssueArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }
+
+/**
+ * What the fields' own rules would refuse at publication. Drafts are saved without them, so they are
+ * asked at submission, when there is still time to put things right.
+ */
+export async function fieldIssues({ req, kind, document }: IssueArgs): Promise<ContentIssue[]> {
+  const collection = req.payload.collections[kind]!.config
+  const errors: ValidationFieldError[] = []
+  const copy = () => structuredClone(document) as Record<string, unknown> // traversal writes into what it is given
+  await beforeChangeTraverseFields({
+    id: document.id as string | number, // every stored document has one
+    blockData: undefined,
+    collection,
+    context: req.context,
+    data: copy(),
+    doc: copy(),
+    docWithLocales: copy(),
+    errors,
+    fieldLabelPath: '',
+    fields: collection.fields,
+    global: null,
+    mergeLocaleActions: [],
+    operation: 'update',
+    overrideAccess: true,
+    parentIndexPath: '',
+    parentIsLocalized: false,
+    parentPath: '',
+    parentSchemaPath: '',
+    req,
+    siblingData: copy(),
+    siblingDoc: copy(),
+    siblingDocWithLocales: copy(),
+    skipValidation: false,
+  })
+  return errors.map(({ label, message, path }) => ({
+    code: 'field',
+    field: path,
+    message: typeof label === 'string' && label ? `${label}: ${message}` : message,
+  }))
+}

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Role } from '@/domain/permissions'
+import { type Refusal, refusal } from '@/domain/refusals'
+import { TRANSITIONS } from '@/domain/workflow/workflow'
+
+/** To whom a submission goes, and by when (an instant in UTC). */
+export type Handover = { readonly reviewer?: string | number; readonly dueAt?: string }
+
+/** Refuses a reviewer who could not approve, and a due date that has passed. */
+export async function checkHandover(args: {
+  req: PayloadRequest
+  handover?: Handover
+  now: Date
+}): Promise<Refusal[]> {
+  const { req, handover = {}, now } = args
+  const refusals: Refusal[] = []
+  if (handover.dueAt && new Date(handover.dueAt) <= now) refusals.push(refusal('due-in-the-past'))
+  if (handover.reviewer !== undefined && !(await mayApprove(req, handover.reviewer))) {
+    refusals.push(refusal('unknown-reviewer'))
+  }
+  return refusals
+}
+
+async function mayApprove(req: PayloadRequest, id: string | number): Promise<boolean> {
+  const person = await req.payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    req,
+    disableErrors: true,
+  })
+  const approvers: readonly Role[] = TRANSITIONS.approve.by
+  return Boolean(person?.roles?.some((role) => approvers.includes(role)))
+}

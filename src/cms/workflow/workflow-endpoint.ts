@@ -1,0 +1,34 @@
+import type { Endpoint } from 'payload'
+
+import { actorOf } from '@/cms/access/actor-of'
+import type { ContentKind } from '@/domain/content-types'
+import { refusal } from '@/domain/refusals'
+import { allowedMoves } from '@/domain/workflow/allowed-moves'
+
+import { readHistory } from './read-history'
+import { readWorkflowItem } from './read-workflow-item'
+
+/** `GET /api/KIND/ID/workflow`: what the panel beside an item shows the person who is signed in. */
+export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
+  path: '/:id/workflow',
+  method: 'get',
+  handler: async (req) => {
+    const actor = actorOf(req)
+    if (!actor) return Response.json({ refusals: [refusal('not-signed-in')] }, { status: 401 })
+    const id = String(req.routeParams?.id)
+    const item = await readWorkflowItem({ req, kind, id })
+    if (!item)
+      return Response.json({ errors: [{ message: 'There is no such item.' }] }, { status: 404 })
+    return Response.json(
+      {
+        state: item.state,
+        liveState: item.liveState,
+        version: item.version,
+        issues: item.issues,
+        moves: allowedMoves({ item, actor }),
+        history: await readHistory({ req, kind, id }),
+      },
+      { headers: { 'Cache-Control': 'private, no-store' } },
+    )
+  },
+})
