@@ -1,0 +1,16 @@
+import type { DatabaseAdapterObj } from 'payload'
+
+import { sqliteDatabase } from './sqlite-database'
+
+type Args = {
+  /** `file:PATH` or `mongodb://…`; src/env.ts has refused anything else. */
+  url: string
+  isProduction: boolean
+  /** Lets production run on a MongoDB whose transactions do not hold. */
+  acceptNoTransactions: boolean
+}
+
+/** The database at `url`. Nothing outside this folder knows which kind it is. */
+export function databaseFromUrl({ url }: Args): DatabaseAdapterObj {
+  return sqliteDatabase({ url })
+}

@@ -1,0 +1,60 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { PayloadRequest } from 'payload'
+
+import type { IsOpen } from './queue-transactions'
+
+/** Every call of Payload's that changes a row. */
+const WRITES = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const satisfies (keyof SQLiteAdapter)[]
+
+type WriteArgs = { req?: Partial<PayloadRequest> }
+type Write = (this: SQLiteAdapter, args: WriteArgs) => Promise<unknown>
+
+/**
+ * Runs each write that comes without a transaction (sessions, preferences, the job queue) in a short
+ * one of its own, so that it waits its turn instead of failing with SQLITE_BUSY, and a row never
+ * lands without the rows that belong to it.
+ */
+export function giveWritesATransaction(adapter: SQLiteAdapter, isOpen: IsOpen): void {
+  for (const name of WRITES) {
+    const write = adapter[name] as unknown as Write // the calls differ in arguments that are only passed on
+    const queued: Write = async (args) => {
+      const id = await args.req?.transactionID
+      if (id && isOpen(id)) return write.call(adapter, args)
+      return inOwnTransaction(adapter, (transactionID) =>
+        write.call(adapter, { ...args, req: { ...args.req, transactionID } }),
+      )
+    }
+    Object.assign(adapter, { [name]: queued })
+  }
+}
+
+async function inOwnTransaction<T>(
+  adapter: SQLiteAdapter,
+  write: (transactionID: PayloadRequest['transactionID']) => Promise<T>,
+): Promise<T> {
+  const id = await adapter.beginTransaction()
+  if (!id) throw new Error('SQLite began no transaction')
+  try {
+    const result = await write(id)
+    await adapter.commitTransaction(id)
+    return result
+  } catch (error) {
+    await adapter.rollbackTransaction(id)
+    throw error
+  }
+}

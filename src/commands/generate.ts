@@ -1,0 +1,61 @@
+// Writes what Payload derives from the collections: types, the editor's import map and, with
+// --migration NAME, an SQLite migration. Payload's own command may do nothing and still exit 0, so
+// this calls its functions and looks at what they wrote.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import type { SanitizedConfig } from 'payload'
+
+import { runCommand } from './command-env'
+
+const TYPES = path.resolve('src/cms/generated/payload-types.ts')
+const IMPORT_MAP = path.resolve('src/app/(payload)/admin/importMap.js')
+const MIGRATIONS = path.resolve('src/cms/migrations')
+
+const { values } = parseArgs({ options: { migration: { type: 'string' } } })
+
+// Migrations are written for SQLite only, whatever database .env names; nothing connects to it.
+process.env.DATABASE_URL = 'file:.demo/hub.db'
+process.env.LOG_LEVEL ||= 'error'
+
+await runCommand(async () => {
+  const { default: config } = await import('@payload-config')
+  await writeTypes(await config)
+  await writeImportMap(await config)
+  if (values.migration) await writeMigration(await config, values.migration)
+})
+
+async function writeTypes(config: SanitizedConfig) {
+  const { generateTypes } = await import('payload/node')
+  mkdirSync(path.dirname(TYPES), { recursive: true })
+  process.env.PAYLOAD_TS_OUTPUT_PATH = TYPES
+  await generateTypes(config, { log: false })
+  assertWritten(TYPES, 'export interface Config')
+}
+
+async function writeImportMap(config: SanitizedConfig) {
+  const { generateImportMap } = await import('payload')
+  mkdirSync(path.dirname(IMPORT_MAP), { recursive: true })
+  await generateImportMap(config, { log: false, force: true })
+  assertWritten(IMPORT_MAP, 'export const importMap')
+}
+
+async function writeMigration(config: SanitizedConfig, migrationName: string) {
+  const { getPayload } = await import('payload')
+  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
+  const before = new Set(readdirSync(MIGRATIONS))
+  // Payload ends the process by itself where the tables have not changed.
+  const sayNothingChanged = () => console.log('The tables have not changed: no migration is needed')
+  process.once('exit', sayNothingChanged)
+  await payload.db.createMigration({ payload, migrationName, skipEmpty: true })
+  process.off('exit', sayNothingChanged)
+  const made = readdirSync(MIGRATIONS).filter((file) => !before.has(file) && file.endsWith('.ts'))
+  if (made.length === 0) throw new Error('Payload wrote no migration')
+  for (const file of made) assertWritten(path.join(MIGRATIONS, file), 'export async function up')
+}
+
+function assertWritten(file: string, expected: string) {
+  if (!readFileSync(file, 'utf8').includes(expected)) throw new Error(`${file} was not written`)
+  console.log(`Written: ${path.relative('.', file)}`)
+}
