@@ -1,0 +1,41 @@
+import { type LinkView } from './link-view'
+
+/** Somebody to ring: hours as words, the number as printed with its `tel:` link. */
+export type ContactView = {
+  readonly name: string
+  readonly hours: string
+  readonly phone: LinkView | null
+  readonly email: LinkView | null
+  /** The number for nights and weekends. */
+  readonly outOfHours: LinkView | null
+}
+
+/** A contact as settings and releases store one. */
+export type StoredContact = {
+  readonly name?: string | null
+  readonly phone?: string | null
+  readonly email?: string | null
+  readonly hours?: string | null
+}
+
+type ContactArgs = {
+  contact: StoredContact | null | undefined
+  /** Printed when the contact has no name of its own. */
+  name: string
+  outOfHours?: StoredContact | null
+}
+
+export const toContactView = ({ contact, name, outOfHours }: ContactArgs): ContactView => ({
+  name: contact?.name || name,
+  hours: contact?.hours ?? '',
+  phone: phoneLink(contact?.phone),
+  email: contact?.email ? { href: `mailto:${contact.email}`, text: contact.email } : null,
+  outOfHours: phoneLink(outOfHours?.phone),
+})
+
+/** A number as it is printed, with the address that dials it from anywhere (RFC 3966). */
+export function phoneLink(phone: string | null | undefined): LinkView | null {
+  if (!phone?.trim()) return null
+  const digits = phone.replace(/[^\d+]/g, '').replace(/^0(?=[1-9])/, '+44')
+  return { href: `tel:${digits}`, text: phone.trim() }
+}

@@ -1,0 +1,112 @@
+import { type AlertBanner, type Place, type Setting } from '@/cms/generated/payload-types'
+import { type DateStyle, type Instant } from '@/domain/dates'
+import { newsPath, PATHS } from '@/domain/paths'
+import { type AlertView, toAlertViews } from './alert-view'
+import { type ContactView, toContactView } from './contact-view'
+import { type LinkView } from './link-view'
+import { populatedOne } from './populated'
+
+export type NavigationLink = LinkView & { readonly current: 'page' | 'section' | 'no' }
+export type FooterColumn = { readonly heading: string; readonly links: readonly LinkView[] }
+
+/** What stands around every page, all of it from settings: nothing here is one council's. */
+export type SiteFrame = {
+  /** `https://news.example`, without a slash at the end; for addresses in metadata. */
+  readonly origin: string
+  /** The page's own path, without its query. */
+  readonly path: string
+  readonly councilName: string
+  readonly serviceName: string
+  readonly dateStyle: DateStyle
+  readonly logo: LogoView | null
+  readonly navigation: readonly NavigationLink[]
+  /** Only those live at the moment of this answer, loudest first. */
+  readonly alerts: readonly AlertView[]
+  readonly pressOffice: ContactView
+  readonly footer: FooterView
+}
+
+export type LogoView = { readonly src: string; readonly width: number; readonly height: number }
+
+export type FooterView = {
+  readonly columns: readonly FooterColumn[]
+  /** The main website, for everything that is not news. */
+  readonly services: string | null
+  /** Under what licence the text may be used. */
+  readonly reuseNote: string
+}
+
+export type SiteFrameArgs = {
+  settings: Setting
+  towns: readonly Place[]
+  banners: readonly AlertBanner[]
+  origin: string
+  path: string
+  now: Instant
+}
+
+export function toSiteFrame(args: SiteFrameArgs): SiteFrame {
+  const { settings, origin, path } = args
+  return {
+    origin,
+    path,
+    councilName: settings.councilName,
+    serviceName: settings.serviceName || 'News and campaigns',
+    dateStyle: settings.dateStyle,
+    logo: toLogo(settings.logo),
+    navigation: SECTIONS.map((section) => ({ ...section, current: currentness(section, path) })),
+    alerts: toAlertViews(args),
+    pressOffice: toContactView({
+      contact: settings.pressOffice,
+      name: 'Press office',
+      outOfHours: settings.outOfHours,
+    }),
+    footer: toFooter(args),
+  }
+}
+
+/** Six fit a small phone in two rows. Join us is reached from Our values and the footer. */
+const SECTIONS: readonly LinkView[] = [
+  { href: PATHS.news, text: 'News' },
+  { href: PATHS.campaigns, text: 'Campaigns' },
+  { href: PATHS.events, text: 'Events' },
+  { href: PATHS.strategies, text: 'Strategies' },
+  { href: PATHS.values, text: 'Our values' },
+  { href: PATHS.press, text: 'Press room' },
+]
+
+function currentness({ href }: LinkView, path: string): NavigationLink['current'] {
+  if (path === href) return 'page'
+  return path.startsWith(`${href}/`) ? 'section' : 'no'
+}
+
+function toLogo(stored: Setting['logo']): LogoView | null {
+  const logo = populatedOne(stored)
+  if (!logo?.url || !logo.width || !logo.height) return null
+  return { src: logo.url, width: logo.width, height: logo.height }
+}
+
+function toFooter({ settings, towns }: SiteFrameArgs): FooterView {
+  const columns = [
+    {
+      heading: 'News by town',
+      links: towns.map((town) => ({
+        href: newsPath({ place: town.slug ?? '' }),
+        text: town.title,
+      })),
+    },
+    ...(settings.footerColumns ?? []).map(({ heading, links }) => ({
+      heading,
+      links: (links ?? []).map(({ address, label }) => ({ href: address, text: label })),
+    })),
+    {
+      heading: 'Social media',
+      links: (settings.social ?? []).map(({ address, label }) => ({ href: address, text: label })),
+    },
+  ]
+  return {
+    columns: columns.filter(({ links }) => links.length > 0),
+    services: settings.mainSite ?? null,
+    reuseNote: settings.reuseNote ?? '',
+  }
+}
