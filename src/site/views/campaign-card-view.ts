@@ -1,0 +1,27 @@
+import { type Campaign } from '@/cms/generated/payload-types'
+import { pagePath } from '@/domain/paths'
+import { populatedOne } from './populated'
+
+/** A campaign's tile. `art` only decorates. */
+export type CampaignCardView = {
+  readonly href: string
+  readonly title: string
+  readonly text: string
+  readonly art: string
+}
+
+/** What a tile needs of a stored campaign. */
+export type CardCampaign = Pick<Campaign, 'title' | 'slug' | 'summary' | 'picture' | 'pattern'>
+
+export const toCampaignCardView = (campaign: CardCampaign): CampaignCardView => ({
+  href: pagePath('campaigns', campaign.slug ?? ''),
+  title: campaign.title,
+  text: campaign.summary ?? '',
+  art: campaignArt(campaign),
+})
+
+/** The campaign's picture, or its tile pattern drawn for the site. */
+export const campaignArt = ({ picture, pattern }: Pick<Campaign, 'picture' | 'pattern'>): string =>
+  populatedOne(picture)?.sizes?.medium?.url ??
+  populatedOne(picture)?.url ??
+  `/assets/img/tile-${pattern ?? 'homes'}.svg`

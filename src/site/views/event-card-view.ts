@@ -1,0 +1,70 @@
+import { type Event } from '@/cms/generated/payload-types'
+import { dayParts, londonTimestamp, printPeriod } from '@/domain/dates'
+import { eventCalendarPath, pagePath, PATHS } from '@/domain/paths'
+import { type LinkView, type TimeView } from './link-view'
+import { populated } from './populated'
+
+/** An event in a list. */
+export type EventCardView = {
+  readonly href: string
+  readonly title: string
+  readonly when: TimeView
+  /** The short parts of its first day, for the eye. */
+  readonly day: { readonly weekday: string; readonly day: string; readonly month: string }
+  /** Where, what it costs, and what has changed: `Burslem. Now starts at the market place` */
+  readonly facts: string
+  readonly change: { readonly word: string; readonly look: 'changed' | 'off' } | null
+  readonly links: readonly LinkView[]
+}
+
+/** What a card needs of a stored event. */
+export type CardEvent = Pick<
+  Event,
+  | 'title'
+  | 'slug'
+  | 'startsAt'
+  | 'endsAt'
+  | 'status'
+  | 'statusNote'
+  | 'venue'
+  | 'places'
+  | 'price'
+  | 'bookingAddress'
+>
+
+const CHANGES = {
+  on: null,
+  moved: { word: 'Moved', look: 'changed' },
+  cancelled: { word: 'Cancelled', look: 'off' },
+} as const
+
+export function toEventCardView(event: CardEvent): EventCardView {
+  const href = pagePath('events', event.slug ?? '')
+  return {
+    href,
+    title: event.title,
+    when: { iso: londonTimestamp(event.startsAt), text: printPeriod(event.startsAt, event.endsAt) },
+    day: dayParts(event.startsAt),
+    facts: factsOf(event),
+    change: CHANGES[event.status],
+    links: linksOf(event, href),
+  }
+}
+
+/** The town is enough in a list; the page has the address. */
+function factsOf({ places, venue, status, price, statusNote }: CardEvent): string {
+  const where = populated(places)
+    .map((place) => place.title)
+    .join(' and ')
+  const rest = status === 'on' ? price : statusNote
+  return [where || venue, rest].filter(Boolean).join('. ')
+}
+
+function linksOf({ status, slug, bookingAddress }: CardEvent, href: string): LinkView[] {
+  if (status === 'cancelled') return [{ href: PATHS.events, text: 'See other dates' }]
+  const first = status === 'moved' ? 'What has changed' : 'Details'
+  return [
+    bookingAddress ? { href: bookingAddress, text: 'Book' } : { href, text: first },
+    { href: eventCalendarPath(slug ?? ''), text: 'Add to calendar' },
+  ]
+}
