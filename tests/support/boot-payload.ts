@@ -1,0 +1,100 @@
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+
+import type { User } from '@/cms/generated/payload-types'
+
+import { isOnMongo, takeFreshDatabase } from './test-database'
+
+export const PASSWORD = 'a long enough passphrase'
+
+/** One person for each role, and a second author and approver, since nobody approves own words. */
+const PEOPLE = {
+  author: 'author',
+  author2: 'author',
+  approver: 'approver',
+  approver2: 'approver',
+  legal: 'legal',
+  dutyOfficer: 'duty-officer',
+  administrator: 'administrator',
+} as const satisfies Record<string, User['roles'][number]>
+
+export type Person = keyof typeof PEOPLE
+
+type Sent = { body?: unknown; token?: string; form?: FormData; headers?: Record<string, string> }
+type Answer<Body> = { status: number; headers: Headers; body: Body }
+
+/** Payload on a database of its own, with somebody in every role. Close it in `afterAll`. */
+export type Booted = {
+  payload: Payload
+  config: SanitizedConfig
+  users: Record<Person, User>
+  /** Payload's REST API, in this process; the path starts with /api. The body is JSON, or text. */
+  rest: <Body>(method: string, path: string, sent?: Sent) => Promise<Answer<Body>>
+  /** A token for a person above, or for whoever has this email and `PASSWORD`. */
+  login: (personOrEmail: string) => Promise<string>
+  close: () => Promise<void>
+}
+
+/** Starts Payload for one test file; call it once, in `beforeAll`, before importing what reads env.ts. */
+export async function boot(): Promise<Booted> {
+  takeFreshDatabase()
+  const { getPayload } = await import('payload')
+  const { default: configuring } = await import('@payload-config')
+  const config = await configuring
+  const payload = await getPayload({ config })
+  const rest = restWith(config)
+  return {
+    payload,
+    config,
+    rest,
+    users: await createPeople(payload),
+    login: async (personOrEmail) => {
+      const email = personOrEmail.includes('@') ? personOrEmail : emailOf(personOrEmail)
+      const credentials = { email, password: PASSWORD }
+      const { body } = await rest<{ token: string }>('POST', '/api/users/login', {
+        body: credentials,
+      })
+      return body.token
+    },
+    close: async () => {
+      if (isOnMongo) await dropDatabase(payload)
+      await payload.destroy()
+    },
+  }
+}
+
+const emailOf = (person: string) => `${person}@example.org`
+
+async function createPeople(payload: Payload): Promise<Booted['users']> {
+  const people = Object.entries(PEOPLE).map(async ([person, role]) => {
+    const data = { name: person, roles: [role], email: emailOf(person), password: PASSWORD }
+    const user = await payload.create({ collection: 'users', data })
+    return [person, { ...user, collection: 'users' }]
+  })
+  return Object.fromEntries(await Promise.all(people))
+}
+
+const restWith =
+  (config: SanitizedConfig): Booted['rest'] =>
+  async <Body>(method: string, path: string, sent: Sent = {}) => {
+    const { body, token, form, headers } = sent
+    const response = await handleEndpoints({
+      config,
+      request: new Request(`${config.serverURL}${path}`, {
+        method,
+        headers: {
+          ...(!form && { 'content-type': 'application/json' }),
+          ...(token && { authorization: `JWT ${token}` }),
+          ...headers,
+        },
+        body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
+      }),
+    })
+    const isJson = response.headers.get('content-type')?.includes('json')
+    const answer = (isJson ? await response.json() : await response.text()) as Body // the caller says which shape it asserts
+    return { status: response.status, headers: response.headers, body: answer }
+  }
+
+async function dropDatabase(payload: Payload) {
+  const { connection } = payload.db as unknown as { connection: { dropDatabase(): Promise<void> } } // payload.db is typed as the two adapters at once
+  await connection.dropDatabase()
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+/** Which database this run is on; expectations differ only where transactions do not hold. */
+export const isOnMongo = process.env.TEST_DATABASE === 'mongo'
+
+/** Points the settings at a database and a media folder that nobody else has; before env.ts is read. */
+export function takeFreshDatabase(): void {
+  const folder = path.join(setting('TEST_FOLDER'), randomUUID())
+  mkdirSync(folder)
+  Object.assign(process.env, {
+    NODE_ENV: 'test',
+    DATABASE_URL: isOnMongo ? mongoAddress() : sqliteCopy(folder),
+    MEDIA_DIR: path.join(folder, 'media'),
+    PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+  })
+}
+
+function sqliteCopy(folder: string): string {
+  const file = path.join(folder, 'hub.db')
+  copyFileSync(path.join(setting('TEST_FOLDER'), 'template.db'), file)
+  return `file:${file}`
+}
+
+function mongoAddress(): string {
+  const address = new URL(setting('MONGODB_TEST_URL'))
+  address.pathname = `/test-${randomUUID()}`
+  return address.href
+}
+
+function setting(name: string): string {
+  const value = process.env[name]
+  if (!value)
+    throw new Error(`${name} is not set: run the tests with npm test or npm run test:mongo`)
+  return value
+}
