@@ -11,11 +11,11 @@ const recording = new WeakSet<object>()
 
 /** Runs the one write that may add to the audit trail. */
 export async function whileRecording<T>(req: PayloadRequest, write: () => Promise<T>): Promise<T> {
-  recording.add(req.context)
+  recording.add(req)
   try {
     return await write()
   } finally {
-    recording.delete(req.context)
+    recording.delete(req)
   }
 }
 
@@ -29,6 +29,6 @@ export const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) =
 
 /** Refuses an event that did not come from `recordAuditEvent`. */
 export const recordedOnly: CollectionBeforeChangeHook = ({ data, req }) => {
-  if (!recording.has(req.context)) throw WorkflowRefused.because('append-only')
+  if (!recording.has(req)) throw WorkflowRefused.because('append-only')
   return data
 }

@@ -44,8 +44,10 @@ export async function readWorkflowItem({ req, kind, id }: ItemArgs): Promise<Sto
     liveState: live?.state ?? null,
     authorIds: Array.isArray(working.authorIds) ? working.authorIds.map(String) : [],
     version: await newestVersion({ req, kind, id }),
-    contentHash: contentHash(working, await mediaHashes({ req, kind, document: working })),
+    contentHash: await hashOf({ req, kind, document: working }),
     approvedHash: working.approvedHash ?? null,
+    liveContentHash: live ? await hashOf({ req, kind, document: live }) : null,
+    liveApprovedHash: live?.approvedHash ?? null,
     issues: [
       ...blockingIssues(kind, working),
       ...(await fieldIssues({ req, kind, document: working })),
@@ -63,6 +65,12 @@ type FindArgs = {
 
 const findContent = async (req: PayloadRequest, args: FindArgs & { disableErrors: true }) =>
   (await req.payload.findByID(args)) as unknown as ContentDocument | null // a union of twelve kinds, all of which have these fields
+
+const hashOf = async (args: {
+  req: PayloadRequest
+  kind: ContentKind
+  document: ContentDocument
+}) => contentHash(args.document, await mediaHashes(args))
 
 async function newestVersion({ req, kind, id }: ItemArgs): Promise<string> {
   const { docs } = await req.payload.findVersions({

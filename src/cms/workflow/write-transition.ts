@@ -1,4 +1,3 @@
-import { contentOf } from '@/domain/workflow/canonical-content'
 import type { Decision } from '@/domain/workflow/decide-transition'
 import { isPublicState, type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
@@ -16,7 +15,7 @@ export async function writeTransition(step: Allowed): Promise<ContentDocument> {
     return write(step, { ...(await kept(step)), state: decision.to, _status: 'draft' }, true)
 
   const base =
-    transitionRow(step.transition).actsOn === 'live' ? contentOf(item.live ?? item.working) : {}
+    transitionRow(step.transition).actsOn === 'live' ? asWritten(item.live ?? item.working) : {}
   const data = {
     ...base,
     ...(await kept(step)),
@@ -33,16 +32,19 @@ const hasRevision = ({ item, transition }: Step): boolean =>
   transitionRow(transition).actsOn === 'live' && item.live !== null && item.state !== item.liveState
 
 /** A live write becomes the newest version; the revision in work is put back on top of it. */
-const keepRevision = (step: Allowed) => {
-  const { working } = step.item
+const keepRevision = (step: Allowed) =>
+  write(step, { ...asWritten(step.item.working), _status: 'draft' }, true)
+
+/** A stored document as it can be written again: all but what the database keeps. */
+function asWritten(document: ContentDocument): Record<string, unknown> {
   const {
     id: _id,
     createdAt: _createdAt,
     updatedAt: _updatedAt,
     savedOver: _savedOver,
-    ...revision
-  } = working
-  return write(step, { ...revision, _status: 'draft' }, true)
+    ...rest
+  } = document
+  return rest
 }
 
 function write(

@@ -31,14 +31,19 @@ const ASKED_LATER: ReadonlySet<RefusalCode> = new Set([
 export function allowedMoves({ item, actor }: { item: WorkflowItem; actor: Actor }): Move[] {
   return TRANSITION_NAMES.filter((name) => {
     const row = transitionRow(name)
-    return row.from.includes(fromState(row, item)) && (row.actsOn === 'working' || item.liveState !== null)
+    return (
+      row.from.includes(fromState(row, item)) &&
+      (row.actsOn === 'working' || item.liveState !== null)
+    )
   }).map((transition) => moveFor({ transition, item, actor }))
 }
 
 function moveFor(args: { transition: TransitionName; item: WorkflowItem; actor: Actor }): Move {
   const { label, effect, asks = [] } = transitionRow(args.transition)
   const decision = decideTransition({ ...args, input: {} })
-  const refusals = decision.allowed ? [] : decision.refusals.filter(({ code }) => !ASKED_LATER.has(code))
+  const refusals = decision.allowed
+    ? []
+    : decision.refusals.filter(({ code }) => !ASKED_LATER.has(code))
   const needed = asks.filter((ask) => ask !== 'changeKind' || args.item.liveState !== null)
   return { transition: args.transition, label, effect, asks: needed, refusals }
 }

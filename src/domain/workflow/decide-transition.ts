@@ -25,9 +25,12 @@ export type WorkflowItem = {
   readonly authorIds: readonly string[]
   /** The newest version's id. */
   readonly version: string
-  /** SHA-256 of the content as it is now, and as it was when approved. */
+  /** SHA-256 of the newest version's content as it is now, and as it was when approved. */
   readonly contentHash: string
   readonly approvedHash: string | null
+  /** The same two of what was public last. */
+  readonly liveContentHash: string | null
+  readonly liveApprovedHash: string | null
   /** Blocking issues found in the newest version. */
   readonly issues: readonly ContentIssue[]
 }
@@ -83,7 +86,7 @@ function notNow({ item, input }: TransitionRequest, row: Transition): Refusal[] 
   if (input.version !== undefined && input.version !== item.version) {
     refusals.push(refusal('changed-meanwhile', undefined, 'version'))
   }
-  if (row.mustBeAsApproved && item.contentHash !== item.approvedHash) {
+  if (row.mustBeAsApproved && !isAsApproved(row, item)) {
     refusals.push(refusal('changed-since-approval'))
   }
   if (row.mustBeReady) {
@@ -91,6 +94,11 @@ function notNow({ item, input }: TransitionRequest, row: Transition): Refusal[] 
   }
   return refusals
 }
+
+const isAsApproved = (row: Transition, item: WorkflowItem): boolean =>
+  row.actsOn === 'live'
+    ? item.liveApprovedHash !== null && item.liveContentHash === item.liveApprovedHash
+    : item.approvedHash !== null && item.contentHash === item.approvedHash
 
 /** Longest reason or comment kept, in characters. */
 export const INPUT_LIMIT = 4000
