@@ -1,0 +1,28 @@
+/** Running text as the editor stores it: one paragraph a string. */
+export const prose = (...paragraphs: string[]) => ({
+  root: {
+    type: 'root',
+    direction: 'ltr' as const,
+    format: '' as const,
+    indent: 0,
+    version: 1,
+    children: paragraphs.map((text) => ({
+      type: 'paragraph',
+      direction: 'ltr' as const,
+      format: '' as const,
+      indent: 0,
+      version: 1,
+      children: [
+        { type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 },
+      ],
+    })),
+  },
+})
+
+/** The least that a release needs to be submitted. */
+export const releaseData = (title: string) => ({
+  title,
+  summary: `${title}, in a sentence.`,
+  kind: 'press-release' as const,
+  body: [{ blockType: 'text' as const, content: prose(`${title}, in a paragraph.`) }],
+})
