@@ -1,5 +1,6 @@
 import type { DatabaseAdapterObj } from 'payload'
 
+import { mongoDatabase } from './mongo-database'
 import { sqliteDatabase } from './sqlite-database'
 
 type Args = {
@@ -11,6 +12,6 @@ type Args = {
 }
 
 /** The database at `url`. Nothing outside this folder knows which kind it is. */
-export function databaseFromUrl({ url }: Args): DatabaseAdapterObj {
-  return sqliteDatabase({ url })
+export function databaseFromUrl(args: Args): DatabaseAdapterObj {
+  return args.url.startsWith('file:') ? sqliteDatabase(args) : mongoDatabase(args)
 }

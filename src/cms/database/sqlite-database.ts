@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, Migration } from 'payload'
 
 import { migrations } from '@/cms/migrations/index'
 
@@ -42,7 +42,11 @@ export function sqliteDatabase(args: Args): DatabaseAdapterObj<SQLiteAdapter> {
   })
   const init: typeof database.init = (payload) => {
     const adapter = database.init(payload)
-    const { writer, isMigrating } = connectWithWriter({ adapter, file, migrations })
+    const { writer, isMigrating } = connectWithWriter({
+      adapter,
+      file,
+      migrations: migrations as Migration[], // the type leaves out the connection that Payload passes to each
+    })
     const isOpen = queueTransactions({
       adapter,
       writer,

@@ -1,0 +1,64 @@
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { trackTransactions } from './after-commit'
+import { type Connection, transactionsHold } from './transactions-hold'
+
+type Args = {
+  url: string
+  isProduction: boolean
+  acceptNoTransactions: boolean
+  /** Asks the server; another answer is given in a test. */
+  hold?: (connection: Connection) => Promise<boolean>
+}
+
+const NO_TRANSACTIONS =
+  'The MongoDB at DATABASE_URL has no transactions, so a save that fails may stay half written.'
+const WHAT_TO_DO =
+  'Run it as a replica set (one member is enough), or set ACCEPT_NO_TRANSACTIONS=true to go on without.'
+
+/** MongoDB, with transactions wherever the server has them, and every index built before it serves. */
+export function mongoDatabase(args: Args): DatabaseAdapterObj {
+  const database = mongooseAdapter({
+    url: args.url,
+    // Until a unique index is there, a second row with the same value gets in.
+    ensureIndexes: true,
+    connectOptions: { autoIndex: false },
+  })
+  const init: typeof database.init = (payload) => {
+    const adapter = database.init(payload) as MongooseAdapter // mongooseAdapter() does not say which adapter it makes
+    trackTransactions(adapter)
+    settleTransactions({ adapter, ...args })
+    return adapter
+  }
+  return { ...database, init }
+}
+
+/**
+ * Makes `adapter` ask the server about transactions when it connects. Payload's own connect takes
+ * them away from every address without `replicaSet=`; they are put back where they hold.
+ */
+export function settleTransactions({
+  adapter,
+  isProduction,
+  acceptNoTransactions,
+  hold = transactionsHold,
+}: Omit<Args, 'url'> & { adapter: MongooseAdapter }): void {
+  const { beginTransaction, connect, transactionOptions } = adapter
+  if (!connect) throw new Error('@payloadcms/db-mongodb has no connect')
+
+  adapter.connect = async (options) => {
+    await connect.call(adapter, options)
+    if (await hold(adapter.connection)) {
+      Object.assign(adapter, { beginTransaction, transactionOptions })
+      return
+    }
+    if (isProduction && !acceptNoTransactions) {
+      await adapter.destroy?.()
+      throw new Error(`${NO_TRANSACTIONS} ${WHAT_TO_DO}`)
+    }
+    if (!options?.hotReload) adapter.payload.logger.warn(NO_TRANSACTIONS)
+    // Servers without them are seldom MongoDB itself, and answer joins by aggregation with nothing.
+    Object.assign(adapter, { beginTransaction: async () => null, useJoinAggregations: false })
+  }
+}
