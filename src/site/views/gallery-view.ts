@@ -1,0 +1,14 @@
+import type { GalleryBlock } from '@/cms/generated/payload-types'
+import type { Instant } from '@/domain/dates'
+import { type PictureView, toPictureView } from './picture-view'
+
+export type GalleryView = {
+  /** Empty where the pictures need no heading. */
+  readonly title: string
+  readonly pictures: readonly PictureView[]
+}
+
+export const toGalleryView = ({ heading, pictures }: GalleryBlock, now: Instant): GalleryView => ({
+  title: heading ?? '',
+  pictures: (pictures ?? []).flatMap((picture) => toPictureView(picture, { now }) ?? []),
+})

@@ -1,0 +1,47 @@
+import type { KeyFigureBlock } from '@/cms/generated/payload-types'
+
+/** A number that reads as one sentence, and what a reader needs to judge it. */
+export type KeyFigureView = {
+  /** Words before the number, set small: `over`, `more than`. */
+  readonly before: string
+  readonly value: string
+  /** `%` or ` per cent`, with its own space; empty where the unit opens the sentence instead. */
+  readonly unit: string
+  readonly text: string
+  /** Who is counted and when: `Out of: …. September 2025.` */
+  readonly caption: string
+  /** `Source not given` if nobody is named: the page says so rather than hide it. */
+  readonly source: string
+  readonly sourceHref: string | null
+}
+
+const LONGEST_UNIT = 10
+
+/** A stored key figure as it is printed. */
+export function toKeyFigureView(figure: KeyFigureBlock): KeyFigureView {
+  const { before, value } = splitValue(figure.value)
+  const unit = figure.unit?.trim() ?? ''
+  const isBeside = unit.length <= LONGEST_UNIT
+  return {
+    before,
+    value,
+    unit: isBeside && unit ? spaced(unit) : '',
+    text: isBeside || figure.text.startsWith(unit) ? figure.text : `${unit} ${figure.text}`,
+    caption: [
+      figure.population && `Out of: ${figure.population}.`,
+      figure.period ? `${figure.period}.` : 'Date not given.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    source: figure.source ? `Source: ${figure.source}` : 'Source not given',
+    sourceHref: figure.sourceAddress || null,
+  }
+}
+
+/** `over 1,000` is printed with a small `over`: at full size it would not fit a phone. */
+function splitValue(printed: string): { before: string; value: string } {
+  const [, before = '', value = printed] = /^([a-z ]+) (.*\d.*)$/i.exec(printed.trim()) ?? []
+  return { before, value }
+}
+
+const spaced = (unit: string): string => (unit === '%' ? unit : ` ${unit}`)

@@ -1,0 +1,18 @@
+const WORDS = [
+  'None',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+]
+
+/** A small number that opens a line, in words: `Seven`. Larger ones stay in figures. */
+export const inWords = (number: number): string => WORDS[number] ?? String(number)

@@ -1,0 +1,80 @@
+import type { QuoteBlock } from '@/cms/generated/payload-types'
+import { type Instant, monthAndYear } from '@/domain/dates'
+import { pagePath } from '@/domain/paths'
+import { paragraphsOf } from './paragraphs'
+import { type PictureView, toPictureView } from './picture-view'
+import { populatedOne } from './populated'
+
+/**
+ * Who said what, in which role, as it was stored on the day. Nothing here is read from what the
+ * speaker is today, but for the link and the portrait, which only a public person has.
+ */
+export type QuoteView = {
+  /** `quote-1`: every quote has an address of its own. */
+  readonly anchor: string
+  readonly isDirect: boolean
+  /** Over 60 words: set smaller, never cut. */
+  readonly isLong: boolean
+  readonly speaker: SpeakerView
+  readonly role: string
+  /** `Role when this was said, June 2021`, and for reported speech that it is not word for word. */
+  readonly roleNote: string
+  readonly saidAt: Instant | null
+  /** As printed. Direct speech carries its quotation marks. */
+  readonly paragraphs: readonly string[]
+}
+
+export type SpeakerView = {
+  readonly name: string
+  /** Null unless the person has a public page. */
+  readonly path: string | null
+  readonly portrait: PictureView | null
+}
+
+const LONG_WORDS = 60
+
+type QuoteArgs = {
+  /** The quote's place among the quotes of its page, from 1. */
+  number: number
+  portrait: PictureView | null
+}
+
+/** A stored quote as it is printed. */
+export function toQuoteView(quote: QuoteBlock, { number, portrait }: QuoteArgs): QuoteView {
+  const isDirect = quote.kind === 'direct'
+  const paragraphs = paragraphsOf(quote.words)
+  return {
+    anchor: `quote-${number}`,
+    isDirect,
+    isLong: wordCount(quote.words) > LONG_WORDS,
+    speaker: { name: quote.speakerName, path: pathOf(quote.speaker), portrait },
+    role: quote.speakerRole ?? '',
+    roleNote: roleNote(quote, isDirect),
+    saidAt: quote.saidOn ?? null,
+    paragraphs: isDirect ? withQuotationMarks(paragraphs) : paragraphs,
+  }
+}
+
+/** UK practice: each paragraph opens with a mark, only the last one closes it. */
+export const withQuotationMarks = (paragraphs: readonly string[]): string[] =>
+  paragraphs.map((words, index) => `“${words}${index === paragraphs.length - 1 ? '”' : ''}`)
+
+const wordCount = (words: string): number => words.split(/\s+/).filter(Boolean).length
+
+function pathOf(speaker: QuoteBlock['speaker']): string | null {
+  const slug = populatedOne(speaker)?.slug
+  return slug ? pagePath('people', slug) : null
+}
+
+/** The face beside the words, if the speaker is public and the picture is. */
+export const portraitOf = (speaker: QuoteBlock['speaker'], now: Instant): PictureView | null =>
+  toPictureView(populatedOne(speaker)?.portrait, { now })
+
+function roleNote({ speakerRole, saidOn }: QuoteBlock, isDirect: boolean): string {
+  const subject = speakerRole ? 'Role when this was said' : 'Said'
+  const month = saidOn ? monthAndYear(saidOn) : ''
+  const when = speakerRole
+    ? [subject, month].filter(Boolean).join(', ')
+    : month && `Said in ${month}`
+  return [when, isDirect ? '' : 'Reported, not word for word'].filter(Boolean).join('. ')
+}

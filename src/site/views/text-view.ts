@@ -1,0 +1,140 @@
+import { linkHref, type StoredLinkFields } from './link-href'
+
+/** Running text as plain data: what the page, the feeds and the plain text version all print. */
+export type TextNode =
+  | { readonly type: 'paragraph'; readonly children: readonly InlineNode[] }
+  | {
+      readonly type: 'heading'
+      readonly level: HeadingLevel
+      readonly children: readonly InlineNode[]
+    }
+  | TextList
+
+export type TextList = {
+  readonly type: 'list'
+  readonly isOrdered: boolean
+  readonly items: readonly ListItem[]
+}
+export type ListItem = {
+  readonly children: readonly InlineNode[]
+  readonly lists: readonly TextList[]
+}
+
+export type InlineNode =
+  | { readonly type: 'words'; readonly words: string; readonly isStrong: boolean }
+  | { readonly type: 'break' }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
+
+/** What the editor stores. Wider than Payload's own type, so that one shape fits every field. */
+export type StoredText = { readonly root: { readonly children: readonly StoredNode[] } }
+type StoredNode = { readonly type: string; readonly [field: string]: unknown }
+
+export type HeadingLevel = 2 | 3 | 4
+
+const BOLD_OR_ITALIC = 1 | 2
+const HIGHEST_HEADING = 2
+const LOWEST_HEADING = 4
+
+/**
+ * Stored rich text as plain nodes, empty paragraphs left out. Headings are never above level 2: the
+ * page has the only H1. `under` is the level of the heading the text stands below, so that text
+ * inside a section (`under: 2`) starts at 3.
+ */
+export function toTextView(stored: StoredText | null | undefined, under = 1): TextNode[] {
+  return (stored?.root.children ?? []).flatMap((node) => toTextNode(node, under - 1))
+}
+
+function toTextNode(node: StoredNode, shift: number): TextNode[] {
+  switch (node.type) {
+    case 'heading':
+      return notEmpty({ type: 'heading', level: levelOf(node, shift), children: inline(node) })
+    case 'list':
+      return [toList(node)]
+    default:
+      return notEmpty({ type: 'paragraph', children: inline(node) })
+  }
+}
+
+function levelOf(node: StoredNode, shift: number): HeadingLevel {
+  const level = Number(String(node.tag).replace('h', '')) || HIGHEST_HEADING
+  const shifted = Math.min(LOWEST_HEADING, Math.max(HIGHEST_HEADING, level + shift))
+  return shifted as HeadingLevel // held between the two by the line above
+}
+
+/** The editor keeps a nested list in a list item of its own: it belongs to the item before. */
+function toList(node: StoredNode): TextList {
+  const items: ListItem[] = []
+  for (const child of childrenOf(node)) {
+    const lists = childrenOf(child).filter(isList).map(toList)
+    const children = inline({
+      ...child,
+      children: childrenOf(child).filter((part) => !isList(part)),
+    })
+    const before = items.at(-1)
+    if (children.length === 0 && before) {
+      items[items.length - 1] = { ...before, lists: [...before.lists, ...lists] }
+    } else items.push({ children, lists })
+  }
+  return { type: 'list', isOrdered: node.listType === 'number', items }
+}
+
+function inline(node: StoredNode): InlineNode[] {
+  return childrenOf(node).flatMap((child): InlineNode[] => {
+    switch (child.type) {
+      case 'text':
+        return words(child)
+      case 'tab':
+        return [{ type: 'words', words: ' ', isStrong: false }]
+      case 'linebreak':
+        return [{ type: 'break' }]
+      case 'link':
+      case 'autolink':
+        return toLink(child)
+      default:
+        return inline(child)
+    }
+  })
+}
+
+/** Emphasis is weight: the typeface is drawn upright only (design system, "Type"). */
+const words = (node: StoredNode): InlineNode[] =>
+  typeof node.text === 'string' && node.text !== ''
+    ? [
+        {
+          type: 'words',
+          words: node.text,
+          isStrong: (Number(node.format) & BOLD_OR_ITALIC) !== 0,
+        },
+      ]
+    : []
+
+/** A link to something no longer public keeps its words and loses its address. */
+function toLink(node: StoredNode): InlineNode[] {
+  const href = linkHref(node.fields as StoredLinkFields) // the link feature's own shape
+  const children = inline(node)
+  return href ? [{ type: 'link', href, children }] : children
+}
+
+const isList = (node: StoredNode): boolean => node.type === 'list'
+const childrenOf = (node: StoredNode): StoredNode[] =>
+  Array.isArray(node.children) ? (node.children as StoredNode[]) : [] // Lexical's nodes, by nature
+
+const notEmpty = (node: Exclude<TextNode, TextList>): TextNode[] =>
+  node.children.some((child) => child.type !== 'words' || child.words.trim() !== '') ? [node] : []
+
+/** The words of running text, one line a paragraph, for search, word counts and descriptions. */
+export const textOf = (nodes: readonly TextNode[]): string => nodes.map(lineOf).join('\n')
+
+const lineOf = (node: TextNode): string =>
+  node.type === 'list' ? node.items.map(itemLine).join('\n') : wordsOf(node.children)
+
+const itemLine = ({ children, lists }: ListItem): string =>
+  [wordsOf(children), ...lists.map(lineOf)].join('\n')
+
+/** The words of a line without their links. */
+export const wordsOf = (nodes: readonly InlineNode[]): string =>
+  nodes
+    .map((node) =>
+      node.type === 'words' ? node.words : node.type === 'break' ? '\n' : wordsOf(node.children),
+    )
+    .join('')
