@@ -1,0 +1,27 @@
+import type { KeyFigureView } from '@/site/views/key-figure-view'
+
+type Props = {
+  figure: KeyFigureView
+  /** In a row of figures the number stands above its words. */
+  isStacked?: boolean
+}
+
+/** Reads as one sentence; the caption says when it was counted and by whom. */
+export function KeyFigure({ figure, isStacked = false }: Props) {
+  const { before, value, unit, text, caption, source, sourceHref } = figure
+  return (
+    <figure className={isStacked ? 'key-figure key-figure--stack' : 'key-figure'}>
+      <p className="key-figure__line">
+        <strong className="key-figure__value">
+          {before && <span className="key-figure__unit">{`${before} `}</span>}
+          {value}
+          {unit && <span className="key-figure__unit">{unit}</span>}
+        </strong>{' '}
+        <span className="key-figure__text">{text}</span>
+      </p>
+      <figcaption>
+        {caption} {sourceHref ? <a href={sourceHref}>{source}</a> : source}.
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,20 @@
+export type PeriodYear = {
+  readonly year: number
+  readonly when: 'past' | 'now' | 'ahead'
+}
+
+const CLASSES = { past: 'is-past', now: 'is-now', ahead: undefined }
+
+/** The years of a plan, with this year marked in words as well as in colour. */
+export function Period({ years }: { years: readonly PeriodYear[] }) {
+  return (
+    <ol className="period" aria-label="Years of the plan">
+      {years.map(({ year, when }) => (
+        <li key={year} className={CLASSES[when]} aria-current={when === 'now' ? 'date' : undefined}>
+          {year}
+          {when === 'now' && <span className="muted"> now</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,13 @@
+import { Picture } from '@/site/components/picture/picture'
+import type { PictureView } from '@/site/views/picture-view'
+
+/** Pictures side by side. One whose licence has ended stays as a record, without its download. */
+export function PicturePack({ pictures }: { pictures: readonly PictureView[] }) {
+  return (
+    <div className="picture-pack">
+      {pictures.map((picture) => (
+        <Picture key={picture.src} picture={picture} sizes="(min-width: 40em) 20rem, 100vw" />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+export type PriorityView = {
+  /** `priority-1`: releases and campaigns link here. */
+  readonly anchor: string
+  readonly number: number
+  readonly name: string
+  readonly text: string
+}
+
+/** The list is ordered, so the big numbers are for the eye only. */
+export function PriorityList({ priorities }: { priorities: readonly PriorityView[] }) {
+  return (
+    <ol className="priority-list">
+      {priorities.map((priority) => (
+        <li key={priority.anchor} id={priority.anchor}>
+          <span className="priority-list__number" aria-hidden="true">
+            {priority.number}
+          </span>
+          <h3>{priority.name}</h3>
+          <p>{priority.text}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
