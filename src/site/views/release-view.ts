@@ -1,0 +1,169 @@
+import type { NewsRelease, Setting } from '@/cms/generated/payload-types'
+import { RELEASE_KINDS, type ReleaseKind } from '@/domain/content-types'
+import { type Instant, londonDay, printDate } from '@/domain/dates'
+import { pagePath, releaseDownloads } from '@/domain/paths'
+import { type BlockView, quotesOf, toBodyView, wordsOnly } from './body-view'
+import { campaignArt } from './campaign-card-view'
+import { type ChangeView, toChangeViews } from './change-view'
+import { type ContactView, toContactView } from './contact-view'
+import { historyNote } from './history-note'
+import type { TimeView } from './link-view'
+import { paragraphsOf } from './paragraphs'
+import { type PictureView, toPictureView } from './picture-view'
+import { populated } from './populated'
+import type { QuoteView } from './quote-view'
+import type { RelatedView } from './related-view'
+import { toReleaseRelations } from './release-relations'
+import { type SpokespersonView, toSpokespeople } from './spokesperson-view'
+import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
+
+/**
+ * A public release as plain data. The page, the card, every feed, the plain text, ninjs and the
+ * metadata are all made from this, so that a withdrawal or a correction holds on each of them.
+ */
+export type ReleaseView = {
+  readonly id: string
+  readonly slug: string
+  readonly path: string
+  readonly kind: ReleaseKind
+  /** `Press release` */
+  readonly kindName: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly reference: string
+  readonly strand: { readonly text: string; readonly href: string | null } | null
+  readonly dateline: string
+  /** The council's name when it went out: councils are renamed. */
+  readonly issuedBy: string
+  readonly publishedAt: Instant
+  /** When readers last saw it change: publication, the newest change note or the withdrawal. */
+  readonly updatedAt: Instant
+  /** In the council's own form: `Tuesday, 15th June 2021`. */
+  readonly published: TimeView
+  readonly withdrawal: WithdrawalView | null
+  /** Corrections and updates, newest first. */
+  readonly changes: readonly ChangeView[]
+  /** Empty, or that it was published under a previous leadership of the council. */
+  readonly historyNote: string
+  readonly picture: PictureView | null
+  /** The artwork of its campaign, for a call to action; null where it belongs to none. */
+  readonly art: string | null
+  readonly body: readonly BlockView[]
+  readonly quotes: readonly QuoteView[]
+  readonly notesToEditors: readonly string[]
+  readonly boilerplate: { readonly title: string; readonly paragraphs: readonly string[] }
+  readonly contact: ContactView
+  readonly spokespeople: readonly SpokespersonView[]
+  readonly mediaPack: readonly PictureView[]
+  readonly downloads: ReleaseDownloads
+  readonly relations: ReleaseRelations
+  /** For search engines and cards elsewhere, where the headline and standfirst do not do. */
+  readonly seo: { readonly title: string; readonly description: string }
+}
+
+export type ReleaseRelations = {
+  readonly topics: readonly RelatedView[]
+  readonly places: readonly RelatedView[]
+  readonly campaigns: readonly RelatedView[]
+  readonly strategies: readonly RelatedView[]
+  readonly values: readonly RelatedView[]
+  readonly people: readonly RelatedView[]
+  readonly organisations: readonly RelatedView[]
+  readonly events: readonly RelatedView[]
+  /** Earlier releases of the same story. */
+  readonly earlier: readonly RelatedView[]
+}
+
+/** Paths to what a journalist takes away; `pictures` is null where none may be taken. */
+export type ReleaseDownloads = {
+  readonly text: string
+  readonly pdf: string
+  readonly ninjs: string
+  readonly pictures: string | null
+}
+
+type ReleaseArgs = { settings: Setting; now: Instant }
+
+/** A stored release, read with its relations, as it is printed. Nothing is taken from drafts. */
+export function toReleaseView(release: NewsRelease, { settings, now }: ReleaseArgs): ReleaseView {
+  const relations = toReleaseRelations(release)
+  const withdrawal = toWithdrawalView(release, settings)
+  const whole = toBodyView(release.body, { now })
+  const body = withdrawal ? wordsOnly(whole) : whole
+  const mediaPack = withdrawal ? [] : picturesOf(release.mediaPack, now)
+  const changes = toChangeViews(release.changes, {
+    hasTimes: release.kind === 'emergency-update',
+  })
+  const publishedAt = release.publishedAt ?? release.createdAt
+  const [campaign] = populated(release.campaigns)
+  return {
+    id: String(release.id),
+    slug: release.slug ?? '',
+    path: pagePath('news-releases', release.slug ?? ''),
+    kind: release.kind,
+    kindName: RELEASE_KINDS[release.kind],
+    headline: release.title,
+    standfirst: release.summary ?? '',
+    reference: release.reference ?? '',
+    strand: toStrand(release.strand, relations.campaigns),
+    dateline: release.dateline ?? '',
+    issuedBy: release.issuedBy || settings.councilName,
+    publishedAt,
+    updatedAt: withdrawal?.at ?? changes[0]?.at ?? publishedAt,
+    published: { iso: londonDay(publishedAt), text: printDate(publishedAt, settings.dateStyle) },
+    withdrawal,
+    changes,
+    historyNote: historyNote({ publishedAt, administrations: settings.administrations, now }),
+    picture: withdrawal ? null : toPictureView(release.picture, { now }),
+    art: campaign ? campaignArt(campaign) : null,
+    body,
+    quotes: quotesOf(body),
+    notesToEditors: (release.notesToEditors ?? []).map(({ note }) => note),
+    boilerplate: toBoilerplate(release, settings),
+    contact: toPressContact(release, settings),
+    spokespeople: toSpokespeople(release.spokespeople, now),
+    mediaPack,
+    downloads: toDownloads(release.slug ?? '', mediaPack),
+    relations,
+    seo: {
+      title: release.seo?.title || release.title,
+      description: release.seo?.description || release.summary || '',
+    },
+  }
+}
+
+const picturesOf = (pictures: NewsRelease['mediaPack'], now: Instant): PictureView[] =>
+  (pictures ?? []).flatMap((picture) => toPictureView(picture, { now }) ?? [])
+
+/** The label above the headline leads to the campaign of the same name, if there is one. */
+function toStrand(
+  strand: string | null | undefined,
+  campaigns: readonly RelatedView[],
+): ReleaseView['strand'] {
+  if (!strand) return null
+  const sameName = campaigns.find(({ text }) => strand.toLowerCase().includes(text.toLowerCase()))
+  return { text: strand, href: sameName?.href ?? null }
+}
+
+function toBoilerplate(release: NewsRelease, settings: Setting): ReleaseView['boilerplate'] {
+  return {
+    title: `About ${release.issuedBy || settings.councilName}`,
+    paragraphs: paragraphsOf(release.boilerplate || settings.boilerplate),
+  }
+}
+
+/** The release's own contact, or the press office. Hours and nights come from the settings. */
+function toPressContact({ pressContact }: NewsRelease, settings: Setting): ContactView {
+  const isOwn = Boolean(pressContact?.phone || pressContact?.email)
+  return toContactView({
+    contact: isOwn ? { ...settings.pressOffice, ...pressContact } : settings.pressOffice,
+    name: 'Press office',
+    outOfHours: settings.outOfHours,
+  })
+}
+
+function toDownloads(slug: string, mediaPack: readonly PictureView[]): ReleaseDownloads {
+  const { text, pdf, ninjs, pictures } = releaseDownloads(slug)
+  const hasPictures = mediaPack.some(({ download }) => download !== null)
+  return { text, pdf, ninjs, pictures: hasPictures ? pictures : null }
+}

@@ -1,0 +1,30 @@
+import type { Person } from '@/cms/generated/payload-types'
+import type { Instant } from '@/domain/dates'
+import { pagePath } from '@/domain/paths'
+import { nameOf } from './name-of'
+import { type PictureView, toPictureView } from './picture-view'
+import { populated } from './populated'
+
+/** Somebody who may be interviewed, and what about. */
+export type SpokespersonView = {
+  readonly name: string
+  readonly path: string
+  /** The role held now, for the person who asks for an interview now. */
+  readonly role: string
+  readonly subjects: string
+  readonly languages: string
+  readonly portrait: PictureView | null
+}
+
+export const toSpokespeople = (
+  people: readonly (Person | string | number)[] | null | undefined,
+  now: Instant,
+): SpokespersonView[] =>
+  populated(people).map((person) => ({
+    name: nameOf(person),
+    path: pagePath('people', person.slug ?? ''),
+    role: person.appointments?.find(({ isHeldNow }) => isHeldNow)?.role ?? '',
+    subjects: person.interviews?.subjects ?? '',
+    languages: person.interviews?.languages ?? '',
+    portrait: toPictureView(person.portrait, { now }),
+  }))
