@@ -1,9 +1,13 @@
+// What is about SQLite, or about no database at all, has nothing to say about MongoDB.
+const notOnMongo =
+  process.env.TEST_DATABASE === 'mongo' ? ['/(sqlite|layers|containers)\\.int\\.spec'] : []
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', ...notOnMongo],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import type { PayloadRequest } from 'payload'
+
+import { afterCommit, trackTransactions, type Transactions } from './after-commit'
+
+let adapter: Transactions
+let ran: string[]
+let logged: unknown[]
+let isCommitFailing: boolean
+let nextID = 0
+
+beforeEach(() => {
+  ran = []
+  logged = []
+  isCommitFailing = false
+  adapter = {
+    payload: { logger: { error: (entry: unknown) => logged.push(entry) } },
+    beginTransaction: async () => `transaction ${(nextID += 1)}`,
+    commitTransaction: async () => {
+      if (isCommitFailing) throw new Error('Disk full')
+    },
+    rollbackTransaction: async () => undefined,
+  } as unknown as Transactions // as much of an adapter as is wrapped
+  trackTransactions(adapter)
+})
+
+const requestIn = (transactionID?: number | string | null) =>
+  ({ payload: adapter.payload, transactionID }) as unknown as PayloadRequest // as much of a request as is read
+
+const begin = async () => {
+  const id = await adapter.beginTransaction()
+  if (!id) throw new Error('No transaction')
+  return id
+}
+
+const run = (name: string) => () => void ran.push(name)
+
+describe('a task after the commit', () => {
+  it('runs at once where there is no transaction', async () => {
+    await afterCommit(requestIn(), run('task'))
+    expect(ran).toEqual(['task'])
+  })
+
+  it('waits for the commit, and keeps its place', async () => {
+    const id = await begin()
+    await afterCommit(requestIn(id), run('first'))
+    await afterCommit(requestIn(id), run('second'))
+    expect(ran).toEqual([])
+    await adapter.commitTransaction(id)
+    expect(ran).toEqual(['first', 'second'])
+  })
+
+  it('is dropped by a rollback', async () => {
+    const id = await begin()
+    await afterCommit(requestIn(id), run('task'))
+    await adapter.rollbackTransaction(id)
+    await adapter.commitTransaction(id)
+    expect(ran).toEqual([])
+  })
+
+  it('is dropped by a commit that fails', async () => {
+    const id = await begin()
+    await afterCommit(requestIn(id), run('task'))
+    isCommitFailing = true
+    await expect(adapter.commitTransaction(id)).rejects.toThrow('Disk full')
+    isCommitFailing = false
+    await adapter.commitTransaction(id)
+    expect(ran).toEqual([])
+  })
+
+  it('belongs to its own transaction only', async () => {
+    const [mine, other] = [await begin(), await begin()]
+    await afterCommit(requestIn(mine), run('mine'))
+    await adapter.commitTransaction(other)
+    expect(ran).toEqual([])
+    await adapter.commitTransaction(mine)
+    expect(ran).toEqual(['mine'])
+  })
+
+  it('undoes nothing by failing, and the next still runs', async () => {
+    const id = await begin()
+    await afterCommit(requestIn(id), () => Promise.reject(new Error('No edge cache')))
+    await afterCommit(requestIn(id), run('next'))
+    await expect(adapter.commitTransaction(id)).resolves.toBeUndefined()
+    expect(ran).toEqual(['next'])
+    expect(logged).toHaveLength(1)
+  })
+
+  it('runs at once when asked for by another task', async () => {
+    const id = await begin()
+    await afterCommit(requestIn(id), () => afterCommit(requestIn(id), run('inner')))
+    await adapter.commitTransaction(id)
+    expect(ran).toEqual(['inner'])
+  })
+})

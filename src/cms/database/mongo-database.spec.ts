@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+
+import { settleTransactions } from './mongo-database'
+import { type Connection, transactionsHold } from './transactions-hold'
+
+/** An adapter whose own connect takes transactions away, as Payload's does without `replicaSet=`. */
+function adapterAt() {
+  const warnings: string[] = []
+  const adapter = {
+    payload: { logger: { warn: (message: string) => warnings.push(message) } },
+    transactionOptions: {},
+    useJoinAggregations: true,
+    beginTransaction: async () => 'real',
+    destroy: async () => undefined,
+    connect: async () => {
+      Object.assign(adapter, { transactionOptions: false, beginTransaction: async () => null })
+    },
+  }
+  return { adapter: adapter as unknown as MongooseAdapter, warnings } // as much of it as is touched
+}
+
+describe('MongoDB transactions', () => {
+  const settle = async (args: { holds: boolean; isProduction?: boolean; accept?: boolean }) => {
+    const { adapter, warnings } = adapterAt()
+    const { holds, isProduction = false, accept: acceptNoTransactions = false } = args
+    const hold = async () => holds
+    settleTransactions({ adapter, isProduction, acceptNoTransactions, hold })
+    await adapter.connect?.()
+    return { adapter, warnings }
+  }
+
+  it('are used wherever they hold, whatever the address says', async () => {
+    const { adapter, warnings } = await settle({ holds: true, isProduction: true })
+    expect(await adapter.beginTransaction()).toBe('real')
+    expect(adapter.transactionOptions).toEqual({})
+    expect(warnings).toEqual([])
+  })
+
+  it('are demanded in production', async () => {
+    const refused = settle({ holds: false, isProduction: true })
+    await expect(refused).rejects.toThrow(/replica set .* ACCEPT_NO_TRANSACTIONS=true/)
+  })
+
+  it.each([
+    ['in development', { holds: false }],
+    ['in production where that is accepted', { holds: false, isProduction: true, accept: true }],
+  ])('are done without %s, and it says so', async (_where, args) => {
+    const { adapter, warnings } = await settle(args)
+    expect(await adapter.beginTransaction()).toBeNull()
+    expect(adapter.useJoinAggregations).toBe(false)
+    expect(warnings).toEqual([expect.stringContaining('no transactions')])
+  })
+})
+
+describe('the question whether they hold', () => {
+  const ask = (server: { keeps?: boolean; throws?: object }) => {
+    const session = {
+      startTransaction: () => undefined,
+      abortTransaction: async () => undefined,
+      endSession: async () => undefined,
+    }
+    const probes = {
+      insertOne: async () => {
+        if (server.throws) throw Object.assign(new Error('Refused'), server.throws)
+      },
+      findOne: async () => (server.keeps ? { _id: 'x' } : null),
+      deleteOne: async () => undefined,
+    }
+    const connection = { startSession: async () => session, collection: () => probes }
+    return transactionsHold(connection as unknown as Connection) // as much of it as is asked
+  }
+
+  it.each([
+    ['yes, where the write is gone', {}, true],
+    ['no, where the write is still there', { keeps: true }, false],
+    ['no, where a lone server refuses', { throws: { code: 20 } }, false],
+    [
+      'no, where the driver knows it has none',
+      { throws: { name: 'MongoCompatibilityError' } },
+      false,
+    ],
+  ])('is answered %s', async (_answer, server, expected) => {
+    expect(await ask(server)).toBe(expected)
+  })
+
+  it('is not answered by a wrong password', async () => {
+    await expect(ask({ throws: { code: 18 } })).rejects.toThrow('Refused')
+  })
+})
