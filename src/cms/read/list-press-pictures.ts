@@ -1,0 +1,19 @@
+import type { Media } from '@/cms/generated/payload-types'
+
+import { findPublic } from './find-public'
+import { remember } from './site-cache'
+
+/**
+ * Pictures in the press room's library, newest first. Public ones only: something published uses
+ * them. Those whose licence has ended are among them; the view says so and offers no download.
+ */
+export const listPressPictures = ({ limit = 60 }: { limit?: number } = {}): Promise<Media[]> =>
+  remember(`press pictures ${limit}`, async () => {
+    const { docs } = await findPublic({
+      collection: 'media',
+      where: { and: [{ isInPressRoom: { equals: true } }, { mimeType: { contains: 'image/' } }] },
+      sort: ['-createdAt', '-id'],
+      limit,
+    })
+    return docs
+  })

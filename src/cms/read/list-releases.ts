@@ -1,0 +1,65 @@
+import type { NewsRelease } from '@/cms/generated/payload-types'
+import type { Instant } from '@/domain/dates'
+import type { NewsFilter, NewsFilters } from '@/domain/paths'
+
+import type { Found } from './find-public'
+import { findReleases } from './find-releases'
+import { minuteOf } from './listing'
+import { toReleaseQuery } from './release-query'
+import { remember } from './site-cache'
+
+const LISTED_FIELDS = [
+  'id',
+  'title',
+  'slug',
+  'summary',
+  'kind',
+  'strand',
+  'dateline',
+  'picture',
+  'topics',
+  'campaigns',
+  'places',
+  'publishedAt',
+  'updatedAt',
+  'changes',
+  'state',
+] as const
+
+/** A release as lists need it: no body; picture and relations filled in where they are public. */
+export type ListedRelease = Pick<NewsRelease, (typeof LISTED_FIELDS)[number]>
+
+/** Reads no more of a release than `ListedRelease` has. */
+export const LISTED = {
+  depth: 1,
+  select: Object.fromEntries(LISTED_FIELDS.map((field) => [field, true as const])),
+}
+
+export type ReleasePage = Found<ListedRelease> & {
+  /** Filters whose value names nothing: no such topic, campaign, place, kind or year. */
+  readonly unknown: readonly NewsFilter[]
+}
+
+type ReleasesArgs = {
+  filters?: NewsFilters
+  /** From 1. */
+  page?: number
+  perPage?: number
+  /** An instant in UTC: nothing dated later is listed. */
+  now: Instant
+}
+
+/**
+ * A page of public releases, newest publication first, withdrawn ones left out; `pages` is 0 where
+ * there are none. `year` is a London year; `q` looks for every word in headline, standfirst, body,
+ * quotes and notes. A filter that names nothing matches nothing, and is named in `unknown`.
+ */
+export function listReleases(args: ReleasesArgs): Promise<ReleasePage> {
+  const { filters = {}, page = 1, perPage = 10, now } = args
+  const key = JSON.stringify([filters, page, perPage, minuteOf(now)])
+  return remember(`releases ${key}`, async () => {
+    const query = await toReleaseQuery(filters)
+    const found = await findReleases({ query, page, perPage, now, read: LISTED })
+    return { ...found, pages: found.total === 0 ? 0 : found.pages, unknown: query.unknown }
+  })
+}

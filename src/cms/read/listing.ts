@@ -1,0 +1,9 @@
+import type { Where } from 'payload'
+
+import type { Instant } from '@/domain/dates'
+
+/** A withdrawn item keeps its page and its notice, and leaves every list. */
+export const isListed: Where = { state: { not_equals: 'withdrawn' } }
+
+/** The minute of an instant, for the key of what may be remembered that long. */
+export const minuteOf = (now: Instant): string => now.slice(0, '2026-01-01T00:00'.length)

@@ -1,0 +1,33 @@
+import type { ContentKind } from '@/domain/content-types'
+import type { PagedKind } from '@/domain/paths'
+
+import { findPublic, type Stored } from './find-public'
+import { remember } from './site-cache'
+
+/**
+ * The public item at this address, with its relations filled in two levels deep; null when there is
+ * none, or none that is public. A withdrawn item does come back (`state: 'withdrawn'`): its page
+ * stays, with a notice. Relations to drafts are bare ids; narrow them with `published`.
+ */
+export const readContent = <Kind extends PagedKind>(args: {
+  kind: Kind
+  slug: string
+}): Promise<Stored<Kind> | null> => readBySlug(args)
+
+/** As `readContent`, for kinds that are shown inside others as well. */
+export const readBySlug = <Kind extends ContentKind>({
+  kind,
+  slug,
+}: {
+  kind: Kind
+  slug: string
+}): Promise<Stored<Kind> | null> =>
+  remember(`${kind} ${slug}`, async () => {
+    const { docs } = await findPublic({
+      collection: kind,
+      where: { slug: { equals: slug } },
+      limit: 1,
+      depth: 2,
+    })
+    return docs[0] ?? null
+  })

@@ -1,0 +1,144 @@
+import { excerptOf } from '@/cms/search/excerpt'
+import { findMatches } from '@/cms/search/find-matches'
+import {
+  INDEXED_KINDS,
+  type IndexedItem,
+  indexedFields,
+  indexedWords,
+  itemKey,
+  type StoredItem,
+} from '@/cms/search/indexed-item'
+import { publicIndex } from '@/cms/search/public-index'
+import { type ContentKind, contentType, RELEASE_KINDS } from '@/domain/content-types'
+import type { Instant } from '@/domain/dates'
+import { PATHS, pathTo } from '@/domain/paths'
+
+import { findPublic } from './find-public'
+import { isListed } from './listing'
+import { publishedOne } from './published'
+
+/** One thing found. */
+export type SearchHit = {
+  readonly kind: ContentKind
+  /** `Press release`, `Campaign`: what it is, in words. */
+  readonly kindName: string
+  readonly title: string
+  readonly summary: string
+  readonly path: string
+  /** Null for what has no date of its own. */
+  readonly publishedAt: Instant | null
+  /** A few words of the body around the first word looked for; empty if they are in the head only. */
+  readonly excerpt: string
+}
+
+export type SearchPage = {
+  readonly hits: readonly SearchHit[]
+  /** Of the chosen kind, or of all. */
+  readonly total: number
+  readonly pages: number
+  /** How many of each kind there are, whichever is chosen; kinds with none are left out. */
+  readonly counts: readonly { readonly kind: ContentKind; readonly count: number }[]
+}
+
+type SearchArgs = {
+  q: string
+  kind?: ContentKind
+  /** From 1. */
+  page?: number
+  perPage?: number
+}
+
+/**
+ * What is public, not withdrawn, and has every word of `q` in its title, summary, body, quotes or
+ * notes, best first. Spaces, hyphens, quotes and accents of any form match one another. Nothing is
+ * remembered: each answer is read with the access of somebody who is not signed in.
+ */
+export async function searchContent(args: SearchArgs): Promise<SearchPage> {
+  const { q, kind, page = 1, perPage = 10 } = args
+  const index = await publicIndex()
+  const items = findMatches({ index, q }).flatMap((key) => index.items.get(key) ?? [])
+  const chosen = kind ? items.filter((item) => item.kind === kind) : items
+  const shown = chosen.slice((page - 1) * perPage, page * perPage)
+  return {
+    hits: await toHits(shown, q),
+    total: chosen.length,
+    pages: Math.ceil(chosen.length / perPage),
+    counts: INDEXED_KINDS.map((name) => ({ kind: name, count: countOf(items, name) })).filter(
+      ({ count }) => count > 0,
+    ),
+  }
+}
+
+const countOf = (items: readonly IndexedItem[], kind: ContentKind): number =>
+  items.filter((item) => item.kind === kind).length
+
+async function toHits(items: readonly IndexedItem[], q: string): Promise<SearchHit[]> {
+  const kinds = [...new Set(items.map(({ kind }) => kind))]
+  const found = await Promise.all(
+    kinds.map((kind) => readHits({ kind, ids: idsOf(items, kind), q })),
+  )
+  const byKey = new Map(found.flat())
+  return items.flatMap(({ key }) => byKey.get(key) ?? [])
+}
+
+const idsOf = (items: readonly IndexedItem[], kind: ContentKind): string[] =>
+  items.filter((item) => item.kind === kind).map(({ id }) => id)
+
+type KeyedHit = readonly [key: string, hit: SearchHit]
+
+/** Read again, so that what left a moment ago is not shown even if the index still has it. */
+async function readHits(args: {
+  kind: ContentKind
+  ids: string[]
+  q: string
+}): Promise<KeyedHit[]> {
+  const { kind, ids, q } = args
+  const { docs } = await findPublic({
+    collection: kind,
+    where: { and: [isListed, { id: { in: ids } }] },
+    select: indexedFields(kind),
+    depth: kind === 'pages' ? 1 : 0, // a page's address begins with its parent's
+  })
+  return docs.flatMap((doc): KeyedHit[] => {
+    const stored = doc as unknown as StoredItem // a union of the kinds, all of which have an id
+    const hit = toHit({ kind, doc: stored, q })
+    return hit ? [[itemKey(kind, stored.id), hit]] : []
+  })
+}
+
+type HitArgs = { kind: ContentKind; doc: StoredItem; q: string }
+
+function toHit({ kind, doc, q }: HitArgs): SearchHit | null {
+  const path = pathOf(kind, doc)
+  if (path === null) return null
+  const { title, summary, words } = indexedWords(kind, doc)
+  return {
+    kind,
+    kindName: nameOf(kind, doc),
+    title,
+    summary,
+    path,
+    publishedAt: kind === 'news-releases' ? String(doc.publishedAt) : null,
+    excerpt: excerptOf({ text: words, q }),
+  }
+}
+
+const nameOf = (kind: ContentKind, { kind: releaseKind }: StoredItem): string =>
+  kind === 'news-releases'
+    ? RELEASE_KINDS[releaseKind as keyof typeof RELEASE_KINDS] // a select with those options
+    : contentType(kind).singular
+
+/** A page with a role opens another page of the site. */
+function pathOf(kind: ContentKind, doc: StoredItem): string | null {
+  const role = ROLE_PATHS[String(doc.role)]
+  if (role) return role
+  const parent = doc.parent as { slug?: string } | string | null | undefined // a relation, which drafts leave as an id
+  const parentSlug = publishedOne(parent)?.slug
+  return pathTo({ kind, slug: String(doc.slug), parentSlug })
+}
+
+const ROLE_PATHS: Readonly<Record<string, string>> = {
+  'join-us': PATHS.joinUs,
+  'our-values': PATHS.values,
+  press: PATHS.press,
+}

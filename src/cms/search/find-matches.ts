@@ -1,0 +1,28 @@
+import { normalWords } from './normal-words'
+import type { PublicIndex } from './public-index'
+
+/** More words than anybody types are no search, and cost time. */
+const MOST_WORDS = 12
+const SHORTEST_PREFIX = 3
+const SHORTEST_FUZZY = 5
+
+/**
+ * The keys of what has every word of `q`, best first; the last word may be the start of one. If
+ * nothing has them all as they are spelt, one letter in five may differ.
+ */
+export function findMatches({ index, q }: { index: PublicIndex; q: string }): string[] {
+  const terms = normalWords(q).slice(0, MOST_WORDS)
+  if (terms.length === 0) return []
+  const query = terms.join(' ')
+  const prefix = (term: string, place: number, all: string[]) =>
+    place === all.length - 1 && term.length >= SHORTEST_PREFIX
+  const exact = index.words.search(query, { prefix })
+  const found =
+    exact.length > 0
+      ? exact
+      : index.words.search(query, {
+          prefix,
+          fuzzy: (term) => (term.length >= SHORTEST_FUZZY ? 0.2 : false),
+        })
+  return found.map(({ id }) => String(id))
+}

@@ -1,0 +1,111 @@
+import type { QuoteBlock } from '@/cms/generated/payload-types'
+import {
+  CONTENT_KINDS,
+  type ContentKind,
+  contentType,
+  type ReleaseKind,
+} from '@/domain/content-types'
+import type { Instant } from '@/domain/dates'
+
+import { wordsOf } from './words-of'
+
+/** Kinds that the index holds. */
+export const INDEXED_KINDS = CONTENT_KINDS.filter((kind) => contentType(kind).inSearch)
+
+/** Where each kind keeps words beside its title and summary. */
+const WORDS: Partial<Record<ContentKind, readonly string[]>> = {
+  'news-releases': ['body', 'notesToEditors', 'strand', 'reference', 'dateline'],
+  campaigns: ['aims', 'body'],
+  strategies: ['priorities', 'body', 'approvingBody'],
+  values: ['text'],
+  'staff-networks': ['text'],
+  accreditations: ['text', 'level'],
+  vacancies: ['body', 'reportsTo', 'salary'],
+  people: ['titleBefore', 'appointments', 'biography', 'interviews'],
+  events: ['venue', 'ward', 'statusNote', 'description'],
+  pages: ['body'],
+}
+
+const RELATIONS = [
+  'topics',
+  'campaigns',
+  'places',
+  'strategies',
+  'values',
+  'people',
+  'spokespeople',
+  'organisations',
+  'events',
+  'followsOn',
+] as const
+export type Relation = (typeof RELATIONS)[number]
+
+const RELEASE_FIELDS = [...RELATIONS, 'kind']
+const HEAD = ['title', 'summary', 'slug', 'publishedAt', 'updatedAt']
+
+/** The fields of a kind that the index is made from. */
+export const indexedFields = (kind: ContentKind): Record<string, true> =>
+  Object.fromEntries(
+    [
+      ...HEAD,
+      ...(WORDS[kind] ?? []),
+      ...(kind === 'news-releases' ? RELEASE_FIELDS : []),
+      ...(kind === 'pages' ? ['parent', 'role'] : []),
+    ].map((field) => [field, true]),
+  )
+
+/** What the index keeps of a public item, besides its words. Ids are text, whichever database. */
+export type IndexedItem = {
+  readonly key: string
+  readonly kind: ContentKind
+  readonly id: string
+  readonly updatedAt: Instant
+  /** Empty for what has none. */
+  readonly publishedAt: Instant
+  readonly releaseKind: ReleaseKind | null
+  readonly related: Readonly<Record<Relation, readonly string[]>>
+  /** People with a page of their own who are quoted in it. */
+  readonly speakers: readonly string[]
+}
+
+/** A stored document at depth 0, with the fields of `indexedFields`. */
+export type StoredItem = Readonly<Record<string, unknown>> & { readonly id: string | number }
+
+export const itemKey = (kind: ContentKind, id: string | number): string => `${kind}:${id}`
+
+export function toIndexedItem(kind: ContentKind, doc: StoredItem): IndexedItem {
+  const ids = RELATIONS.map((name) => [name, idsOf(doc[name])] as const)
+  return {
+    key: itemKey(kind, doc.id),
+    kind,
+    id: String(doc.id),
+    updatedAt: String(doc.updatedAt),
+    publishedAt: typeof doc.publishedAt === 'string' ? doc.publishedAt : '',
+    releaseKind: kind === 'news-releases' ? (doc.kind as ReleaseKind) : null, // a select with those options
+    related: Object.fromEntries(ids) as Record<Relation, string[]>, // made from every relation
+    speakers: speakersOf(doc.body),
+  }
+}
+
+const idsOf = (relation: unknown): string[] =>
+  Array.isArray(relation) ? relation.map((id) => String(id)) : []
+
+function speakersOf(body: unknown): string[] {
+  const blocks = Array.isArray(body) ? (body as { blockType?: string }[]) : [] // a blocks field
+  const quotes = blocks.filter((block): block is QuoteBlock => block.blockType === 'quote')
+  return [...new Set(quotes.flatMap(({ speaker }) => (speaker ? [String(speaker)] : [])))]
+}
+
+/** The words to search by, each field of the index apart. */
+export const indexedWords = (kind: ContentKind, doc: StoredItem) => ({
+  title: String(doc.title ?? ''),
+  summary: String(doc.summary ?? ''),
+  words: bodyWords(kind, doc),
+})
+
+/** All words of an item but its title and summary, a line for each paragraph. */
+const bodyWords = (kind: ContentKind, doc: StoredItem): string =>
+  (WORDS[kind] ?? [])
+    .map((field) => wordsOf(doc[field]))
+    .filter(Boolean)
+    .join('\n')

@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { normalText, normalWords } from './normal-words'
+
+describe('words as the search compares them', () => {
+  it.each([
+    ["Shape Stoke-on-Trent's Future", 'shape stoke on trents future'],
+    ['Shape Stoke\u2011on\u2011Trent\u2019s\u00A0Future', 'shape stoke on trents future'],
+    ['“Café”\u202Fopens — 10am', 'cafe opens 10am'],
+    ['£5.6m', '5 6m'],
+    ['', ''],
+  ])('reads %j as %j', (text, normal) => expect(normalText(text)).toBe(normal))
+
+  it('has no empty words', () => expect(normalWords(' — ')).toEqual([]))
+})

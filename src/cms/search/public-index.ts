@@ -1,0 +1,70 @@
+import MiniSearch from 'minisearch'
+
+import { siteGeneration } from '@/cms/read/site-cache'
+
+import type { IndexedItem } from './indexed-item'
+import { normalWords } from './normal-words'
+import { refreshIndex } from './refresh-index'
+
+/** The words of one item, as the index takes them in. */
+export type IndexedWords = { key: string; title: string; summary: string; words: string }
+
+/**
+ * Everything public that can be found: what it is linked to, by key, and its words. In the process,
+ * because it answers alike over both databases and needs no server of its own; 12,000 releases take
+ * about as much memory as a browser tab.
+ */
+export type PublicIndex = {
+  readonly items: Map<string, IndexedItem>
+  readonly words: MiniSearch<IndexedWords>
+}
+
+type Home = {
+  readonly index: PublicIndex
+  generation: number
+  checkedAt: number
+  refreshing: Promise<void> | null
+}
+
+/** With several servers, how late one may learn what another has published. */
+const TRUSTED_FOR_MS = 60_000
+
+// Next bundles the two routers apart: one index for both.
+const shared = globalThis as typeof globalThis & { councilPublicIndex?: Home } // one name on the global object, kept here
+const home: Home = (shared.councilPublicIndex ??= {
+  index: { items: new Map(), words: emptyWords() },
+  generation: -1,
+  checkedAt: 0,
+  refreshing: null,
+})
+
+/**
+ * The index, brought up to date with what was public when it was asked for. The first call reads all
+ * content and takes seconds on a large site; later ones read what has changed since. Throws what the
+ * database throws.
+ */
+export async function publicIndex(): Promise<PublicIndex> {
+  const wanted = siteGeneration()
+  while (home.generation < wanted || Date.now() - home.checkedAt > TRUSTED_FOR_MS) {
+    home.refreshing ??= refresh().finally(() => (home.refreshing = null))
+    await home.refreshing
+  }
+  return home.index
+}
+
+async function refresh(): Promise<void> {
+  const generation = siteGeneration()
+  const checkedAt = Date.now()
+  await refreshIndex(home.index)
+  Object.assign(home, { generation, checkedAt })
+}
+
+function emptyWords(): MiniSearch<IndexedWords> {
+  return new MiniSearch<IndexedWords>({
+    idField: 'key',
+    fields: ['title', 'summary', 'words'],
+    tokenize: normalWords,
+    processTerm: (term) => term,
+    searchOptions: { boost: { title: 4, summary: 2 }, combineWith: 'AND' },
+  })
+}
