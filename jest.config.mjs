@@ -1,11 +1,11 @@
+const isOnMongo = process.env.TEST_DATABASE === 'mongo'
 // What is about SQLite, or about no database at all, has nothing to say about MongoDB.
-const notOnMongo =
-  process.env.TEST_DATABASE === 'mongo' ? ['/(sqlite|layers|containers)\\.int\\.spec'] : []
+const notOnMongo = isOnMongo ? ['/(sqlite|layers|containers)\\.int\\.spec'] : []
 
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/tests'],
+  roots: isOnMongo ? ['<rootDir>/tests/int'] : ['<rootDir>/src', '<rootDir>/tests'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', ...notOnMongo],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
