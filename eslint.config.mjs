@@ -85,7 +85,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/env.ts', 'src/commands/**'],
+    ignores: ['src/env.ts', 'src/instrumentation.ts', 'src/commands/**'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -47,6 +47,18 @@ export const REFUSALS = {
     field: 'reviewer',
   },
   'due-in-the-past': { status: 409, message: 'The due date has already passed.', field: 'dueAt' },
+  'publish-at-required': {
+    status: 409,
+    message: 'Choose the day and time it goes out, in London time.',
+    field: 'publishAt',
+  },
+  'publish-at-past': {
+    status: 409,
+    message: 'That minute has already passed. Choose a later one, or publish now.',
+    field: 'publishAt',
+  },
+  'not-by-hand': { status: 403, message: 'Only the clock makes this transition.' },
+  'nothing-urgent': { status: 409, message: 'Nothing that went out urgently waits for confirmation.' },
   'use-a-transition': {
     status: 409,
     message: 'Publishing and changes of state go through the workflow: use a transition.',

@@ -14,11 +14,19 @@ export const AuditEvents: CollectionConfig = {
     description: 'What happened, by whom. Nothing here can be changed.',
   },
   access: { create: never, update: never, delete: never, read: allowed('read-audit-trail') },
-  defaultSort: '-at',
+  defaultSort: '-sequence',
   disableDuplicate: true,
   timestamps: false,
   hooks: { beforeOperation: [appendOnly], beforeChange: [recordedOnly] },
   fields: [
+    {
+      name: 'sequence',
+      type: 'number',
+      label: 'Number',
+      required: true,
+      unique: true,
+      index: true,
+    },
     { name: 'at', type: 'date', label: 'When', required: true, index: true },
     { name: 'action', type: 'text', label: 'What', required: true, index: true },
     {
@@ -42,5 +50,7 @@ export const AuditEvents: CollectionConfig = {
     { name: 'contentHash', type: 'text', label: 'Content' },
     { name: 'why', type: 'textarea', label: 'Why' },
     { name: 'details', type: 'json', label: 'Details' },
+    { name: 'previousHash', type: 'text', label: 'Hash of the event before' },
+    { name: 'hash', type: 'text', label: 'Hash of this event', required: true },
   ],
 }

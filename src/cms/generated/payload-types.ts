@@ -263,7 +263,18 @@ export interface NewsRelease {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -288,6 +299,29 @@ export interface NewsRelease {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -591,7 +625,18 @@ export interface Person {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -616,6 +661,29 @@ export interface Person {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -834,7 +902,18 @@ export interface Organisation {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -859,6 +938,29 @@ export interface Organisation {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -1197,7 +1299,18 @@ export interface Campaign {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -1222,6 +1335,29 @@ export interface Campaign {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -1342,7 +1478,18 @@ export interface Event {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -1367,6 +1514,29 @@ export interface Event {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -1451,7 +1621,18 @@ export interface Page {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -1476,6 +1657,29 @@ export interface Page {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -1598,7 +1802,18 @@ export interface Strategy {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -1623,6 +1838,29 @@ export interface Strategy {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -1685,7 +1923,18 @@ export interface Value {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -1710,6 +1959,29 @@ export interface Value {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -1788,7 +2060,18 @@ export interface AlertBanner {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -1813,6 +2096,29 @@ export interface AlertBanner {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -1875,7 +2181,18 @@ export interface StaffNetwork {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -1900,6 +2217,29 @@ export interface StaffNetwork {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -1978,7 +2318,18 @@ export interface Accreditation {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -2003,6 +2354,29 @@ export interface Accreditation {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -2099,7 +2473,18 @@ export interface Vacancy {
      */
     description?: string | null;
   };
-  state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published' | 'withdrawn' | 'unpublished') | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
   authorIds?:
     | {
         [k: string]: unknown;
@@ -2124,6 +2509,29 @@ export interface Vacancy {
         at: string;
         id?: string | null;
       }[]
+    | null;
+  scheduledFor?: string | null;
+  scheduledBy?: string | null;
+  scheduledChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  scheduleProblem?: string | null;
+  scheduleAttempts?: number | null;
+  nextAttemptAt?: string | null;
+  urgent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
@@ -2172,6 +2580,7 @@ export interface Redirect {
  */
 export interface AuditEvent {
   id: string;
+  sequence: number;
   at: string;
   action: string;
   outcome: 'done' | 'refused';
@@ -2205,6 +2614,8 @@ export interface AuditEvent {
     | number
     | boolean
     | null;
+  previousHash?: string | null;
+  hash: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2424,6 +2835,13 @@ export interface NewsReleasesSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -2668,6 +3086,13 @@ export interface CampaignsSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -2729,6 +3154,13 @@ export interface EventsSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -2809,6 +3241,13 @@ export interface StrategiesSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -2875,6 +3314,13 @@ export interface PagesSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -2929,6 +3375,13 @@ export interface AlertBannersSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -2979,6 +3432,13 @@ export interface ValuesSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -3029,6 +3489,13 @@ export interface StaffNetworksSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -3083,6 +3550,13 @@ export interface AccreditationsSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -3152,6 +3626,13 @@ export interface VacanciesSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -3221,6 +3702,13 @@ export interface PeopleSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -3272,6 +3760,13 @@ export interface OrganisationsSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  scheduledFor?: T;
+  scheduledBy?: T;
+  scheduledChange?: T;
+  scheduleProblem?: T;
+  scheduleAttempts?: T;
+  nextAttemptAt?: T;
+  urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
   importedFrom?:
@@ -3427,6 +3922,7 @@ export interface RedirectsSelect<T extends boolean = true> {
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
+  sequence?: T;
   at?: T;
   action?: T;
   outcome?: T;
@@ -3444,6 +3940,8 @@ export interface AuditEventsSelect<T extends boolean = true> {
   contentHash?: T;
   why?: T;
   details?: T;
+  previousHash?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

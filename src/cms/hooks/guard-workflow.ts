@@ -7,8 +7,9 @@ import type {
 } from 'payload'
 
 import { isDecidedFor } from '@/cms/workflow/decided'
+import { NO_APPROVAL } from '@/cms/workflow/no-approval'
 import { isSameContent, MACHINE_FIELDS } from '@/domain/workflow/canonical-content'
-import { isEditable, type State, stateAfterEdit } from '@/domain/workflow/workflow'
+import { isEditable, isSignedOff, type State, stateAfterEdit } from '@/domain/workflow/workflow'
 
 import { WorkflowRefused } from './workflow-refused'
 
@@ -111,7 +112,7 @@ function asEdit({
 const afterEdit = (state: State, stored: Stored, req: PayloadRequest) => ({
   state: stateAfterEdit(state),
   authorIds: withAuthor(stored.authorIds, req),
-  ...(state === 'approved' ? { approvedHash: null, approvedBy: null, approvedAt: null } : {}),
+  ...(isSignedOff(state) ? NO_APPROVAL : {}),
 })
 
 /** The ids of those who changed the content since it was last public, as text, without repeats. */

@@ -3,6 +3,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { actorOf } from '@/cms/access/actor-of'
 import { purgeSite } from '@/cms/hooks/purge-site'
 import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import type { Actor } from '@/domain/permissions'
 import type { ContentKind } from '@/domain/content-types'
 import {
   type Decision,
@@ -25,6 +26,8 @@ export type ApplyArgs = {
   transition: TransitionName
   input?: TransitionInput
   handover?: Handover
+  /** Who makes it, where that is not the person behind `req`: the clock. */
+  actor?: Actor
   now?: Date
 }
 
@@ -51,17 +54,17 @@ export async function applyTransition(args: ApplyArgs): Promise<Decision> {
 
 async function decideAndWrite(args: ApplyArgs & { now: Date }): Promise<Decision> {
   const { req, kind, id, transition, input = {}, handover, now } = args
-  const actor = actorOf(req)
+  const actor = args.actor ?? actorOf(req)
   if (!actor) throw WorkflowRefused.because('not-signed-in')
   const item = await readWorkflowItem({ req, kind, id })
   if (!item) throw new NoSuchItem(`${kind} ${id}`)
 
   const decision = withRefusals(
-    decideTransition({ transition, item, actor, input }),
+    decideTransition({ transition, item, actor, input, now }),
     await checkHandover({ req, handover, now }),
   )
-  if (decision.allowed) await carryOut({ ...args, input, item, decision })
-  await record({ ...args, input, item, decision })
+  if (decision.allowed) await carryOut({ ...args, actor, input, item, decision })
+  await record({ ...args, actor, input, item, decision })
   return decision
 }
 
@@ -74,6 +77,7 @@ const withRefusals = (
     : { allowed: false, refusals: [...(decision.allowed ? [] : decision.refusals), ...more] }
 
 export type Step = ApplyArgs & {
+  actor: Actor
   now: Date
   input: TransitionInput
   item: StoredItem
@@ -98,6 +102,7 @@ async function record({
   kind,
   id,
   transition,
+  actor,
   input,
   item,
   decision,
@@ -109,6 +114,7 @@ async function record({
   await recordAuditEvent(
     req,
     {
+      actor,
       action: transition,
       outcome: decision.allowed ? 'done' : 'refused',
       summary: `${label}: ${title}${decision.allowed ? '' : ' (refused)'}`,

@@ -22,7 +22,7 @@ export async function readHistory(args: {
   const { docs } = await args.req.payload.find({
     collection: 'audit-events',
     where: { and: [{ itemKind: { equals: args.kind } }, { itemId: { equals: args.id } }] },
-    sort: '-at',
+    sort: '-sequence',
     limit: LINES,
     depth: 0,
     req: args.req,

@@ -48,6 +48,7 @@ export async function readWorkflowItem({ req, kind, id }: ItemArgs): Promise<Sto
     approvedHash: working.approvedHash ?? null,
     liveContentHash: live ? await hashOf({ req, kind, document: live }) : null,
     liveApprovedHash: live?.approvedHash ?? null,
+    urgentAuthorIds: urgentAuthors(live),
     issues: [
       ...blockingIssues(kind, working),
       ...(await fieldIssues({ req, kind, document: working })),
@@ -65,6 +66,19 @@ type FindArgs = {
 
 const findContent = async (req: PayloadRequest, args: FindArgs & { disableErrors: true }) =>
   (await req.payload.findByID(args)) as unknown as ContentDocument | null // a union of twelve kinds, all of which have these fields
+
+/** Kept on what went out urgently, until a different approver confirms it. `at` is an instant in UTC. */
+export type Urgent = {
+  readonly by: string
+  readonly at: string
+  readonly reason: string
+  readonly authorIds: string[]
+}
+
+const urgentAuthors = (live: ContentDocument | null): string[] | null => {
+  const urgent = live?.urgent as Urgent | null | undefined // written by write-transition alone
+  return urgent ? [...new Set([urgent.by, ...urgent.authorIds])] : null
+}
 
 const hashOf = async (args: {
   req: PayloadRequest

@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
+import { auditHash } from '@/domain/workflow/audit-chain'
+import type { Actor } from '@/domain/permissions'
 import { whileRecording } from '@/cms/hooks/append-only'
 
 /** What an event says besides who, when and from where, which are the request's. */
 export type AuditEntry = {
+  /** Who did it, where that is not the person behind the request. */
+  readonly actor?: Actor
   readonly action: string
   readonly outcome: 'done' | 'refused'
   readonly summary: string
@@ -21,27 +25,49 @@ export type AuditEntry = {
 
 /**
  * Adds to the audit trail, in the transaction of what it records: both are kept or neither is.
- * `now` is the instant of the act, which the event shares with the change it tells of.
+ * `now` is the instant of the act. The number of an event is unique, so of two instances that add at
+ * once one is refused by the database, and `applyTransition` tries again.
  */
 export async function recordAuditEvent(
   req: PayloadRequest,
   entry: AuditEntry,
   now: Date,
 ): Promise<void> {
-  const actor = actorOf(req)
+  const { actor = actorOf(req), ...rest } = entry
+  const last = await newestEvent(req)
+  const event = {
+    ...rest,
+    sequence: (last?.sequence ?? 0) + 1,
+    previousHash: last?.hash ?? null,
+    at: now.toISOString(),
+    actorId: actor?.id ?? null,
+    actorName: actor?.name ?? null,
+    actorRoles: actor ? [...actor.roles] : [],
+    from: addressOf(req),
+  }
   await whileRecording(req, () =>
     req.payload.create({
       collection: 'audit-events',
-      data: {
-        ...entry,
-        at: now.toISOString(),
-        actorId: actor?.id,
-        actorName: actor?.name,
-        actorRoles: actor ? [...actor.roles] : [],
-        from: req.headers?.get('x-forwarded-for')?.split(',')[0]?.trim() || undefined,
-      },
+      data: { ...event, hash: auditHash(event) },
       depth: 0,
       req,
     }),
   )
 }
+
+async function newestEvent(req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    collection: 'audit-events',
+    sort: '-sequence',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    select: { sequence: true, hash: true },
+    req,
+  })
+  return docs[0] ?? null
+}
+
+/** The caller's network address, as the proxy in front gives it; null for commands and the clock. */
+const addressOf = (req: PayloadRequest): string | null =>
+  req.headers?.get('x-forwarded-for')?.split(',')[0]?.trim() || null

@@ -2,11 +2,15 @@ import { z } from 'zod'
 
 import { CHANGE_KINDS, type ChangeKind } from '@/domain/content-types'
 import { INPUT_LIMIT } from '@/domain/workflow/decide-transition'
-import { TRANSITION_NAMES, type TransitionName } from '@/domain/workflow/workflow'
+import { HUMAN_TRANSITIONS, type TransitionName } from '@/domain/workflow/workflow'
 
 const sentence = z
   .string('Write this as text.')
   .max(INPUT_LIMIT, `At most ${INPUT_LIMIT} characters.`)
+  .optional()
+const instant = z.iso
+  .datetime({ offset: true, error: 'Give an instant: 2026-03-02T09:00:00Z.' })
+  .transform((at) => new Date(at).toISOString())
   .optional()
 const kebab = (word: unknown) =>
   typeof word === 'string'
@@ -21,16 +25,15 @@ const kebab = (word: unknown) =>
 export const transitionBody = z.object({
   transition: z.preprocess(
     kebab,
-    z.enum(TRANSITION_NAMES as [TransitionName, ...TransitionName[]], {
-      error: `Say which transition: ${TRANSITION_NAMES.join(', ')}.`,
+    z.enum(HUMAN_TRANSITIONS as [TransitionName, ...TransitionName[]], {
+      error: `Say which transition: ${HUMAN_TRANSITIONS.join(', ')}.`,
     }),
   ),
   comment: sentence,
   reason: sentence,
   reviewer: z.union([z.string(), z.number()], 'Give the reviewer’s id.').optional(),
-  dueAt: z.iso
-    .datetime({ offset: true, error: 'Give an instant: 2026-03-02T09:00:00Z.' })
-    .optional(),
+  publishAt: instant,
+  dueAt: instant,
   changeKind: z
     .enum(Object.keys(CHANGE_KINDS) as [ChangeKind, ...ChangeKind[]], {
       error: 'Minor, update or correction.',

@@ -1,8 +1,10 @@
+import type { ChangeKind } from '@/domain/content-types'
 import type { Decision } from '@/domain/workflow/decide-transition'
 import { isPublicState, type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
 import type { Step } from './apply-transition'
 import { whileDecided } from './decided'
+import { NO_APPROVAL, NO_SCHEDULE } from './no-approval'
 import type { ContentDocument } from './read-workflow-item'
 
 type Allowed = Step & { decision: Extract<Decision, { allowed: true }> }
@@ -66,50 +68,97 @@ function write(
   ) as unknown as Promise<ContentDocument> // a union of twelve kinds, all of which have these fields
 }
 
-const NO_APPROVAL = { approvedHash: null, approvedBy: null, approvedAt: null }
 const NO_HANDOVER = { reviewer: null, dueAt: null }
 
+type Kept = Record<string, unknown>
+
 /** What each transition keeps beside the state. */
-const KEEPS: Partial<
-  Record<
-    TransitionName,
-    (step: Allowed) => Record<string, unknown> | Promise<Record<string, unknown>>
-  >
-> = {
+const KEEPS: Record<TransitionName, (step: Allowed) => Kept | Promise<Kept>> = {
   submit: ({ handover }) => ({
     reviewer: handover?.reviewer ?? null,
     dueAt: handover?.dueAt ?? null,
   }),
   recall: () => ({ ...NO_APPROVAL, ...NO_HANDOVER }),
   'request-changes': () => ({ ...NO_APPROVAL, ...NO_HANDOVER }),
-  approve: ({ item, req, now }) => ({
+  approve: ({ item, actor, now }) => ({
     approvedHash: item.contentHash,
-    approvedBy: String(req.user?.id),
+    approvedBy: actor.id,
     approvedAt: now.toISOString(),
     ...NO_HANDOVER,
   }),
+  schedule: ({ input, actor }) => ({
+    ...NO_SCHEDULE,
+    scheduledFor: input.publishAt,
+    scheduledBy: actor.id,
+    scheduledChange: input.changeKind
+      ? { changeKind: input.changeKind, changeNote: input.changeNote }
+      : null,
+  }),
   publish: published,
-  revise: ({ req }) => ({ ...NO_APPROVAL, authorIds: req.user ? [String(req.user.id)] : [] }),
+  'publish-as-scheduled': published,
+  'publish-urgently': publishedUrgently,
+  'confirm-urgent': ({ actor, now }) => ({
+    urgent: null,
+    approvedBy: actor.id,
+    approvedAt: now.toISOString(),
+  }),
+  revise: ({ actor }) => ({ ...NO_APPROVAL, authorIds: [actor.id] }),
   withdraw: ({ input, now }) => ({ withdrawnAt: now.toISOString(), withdrawnReason: input.reason }),
+  unpublish: () => ({ withdrawnAt: null, withdrawnReason: null }),
   republish: () => ({ withdrawnAt: null, withdrawnReason: null }),
 }
 
-const kept = async (step: Allowed): Promise<Record<string, unknown>> =>
-  (await KEEPS[step.transition]?.(step)) ?? {}
+const kept = (step: Allowed): Kept | Promise<Kept> => KEEPS[step.transition](step)
 
-async function published({ item, input, req, now }: Allowed): Promise<Record<string, unknown>> {
+type Change = { readonly changeKind?: ChangeKind; readonly changeNote?: string }
+
+async function published({ item, input, transition, req, now }: Allowed): Promise<Kept> {
   const { working, live } = item
   const at = now.toISOString()
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
-  const changes = Array.isArray(working.changes) ? working.changes : []
-  const hasNote = Boolean(live) && input.changeKind !== 'minor' && input.changeNote
+  const change = transition === 'publish-as-scheduled' ? scheduledChange(working) : input
   return {
+    ...NO_SCHEDULE,
+    ...NO_HANDOVER,
     authorIds: [],
     firstPublishedAt: working.firstPublishedAt ?? at,
     publishedAt: working.originallyPublishedOn ?? working.publishedAt ?? at,
     issuedBy: working.issuedBy ?? settings.councilName,
-    changes: hasNote
-      ? [...changes, { kind: input.changeKind, note: input.changeNote, at }]
-      : changes,
+    urgent: null,
+    withdrawnAt: null,
+    withdrawnReason: null,
+    changes: withChange({ known: working.changes, change: live ? change : {}, at }),
   }
+}
+
+async function publishedUrgently(step: Allowed): Promise<Kept> {
+  const { item, input, actor, now } = step
+  const { authorIds } = item
+  return {
+    ...(await published(step)),
+    approvedHash: item.contentHash,
+    approvedBy: null,
+    approvedAt: null,
+    urgent: { by: actor.id, at: now.toISOString(), reason: input.reason, authorIds },
+  }
+}
+
+const scheduledChange = (working: ContentDocument): Change =>
+  (working.scheduledChange as Change | null) ?? {} // written by `schedule` alone
+
+/** The public change history with this change, unless it is minor or there was nothing to change. */
+function withChange({
+  known,
+  change,
+  at,
+}: {
+  known: unknown
+  change: Change
+  at: string
+}): unknown[] {
+  const changes = Array.isArray(known) ? known : []
+  const { changeKind, changeNote } = change
+  return changeKind && changeKind !== 'minor' && changeNote
+    ? [...changes, { kind: changeKind, note: changeNote, at }]
+    : changes
 }

@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/permissions'
 import type { Refusal, RefusalCode } from '@/domain/refusals'
 
 import { decideTransition, fromState, type WorkflowItem } from './decide-transition'
-import { type Ask, TRANSITION_NAMES, type TransitionName, transitionRow } from './workflow'
+import { type Ask, HUMAN_TRANSITIONS, type TransitionName, transitionRow } from './workflow'
 
 /** A move from where an item stands: what it asks for, and why this person may not make it. */
 export type Move = {
@@ -18,27 +18,31 @@ export type Move = {
 const ASKED_LATER: ReadonlySet<RefusalCode> = new Set([
   'comment-required',
   'reason-required',
+  'publish-at-required',
   'unpublish-reason-required',
   'replacement-required',
   'change-kind-required',
   'change-note-required',
 ])
 
+type MovesArgs = { readonly item: WorkflowItem; readonly actor: Actor; readonly now: Date }
+
 /**
  * The moves the table has from the state an item is in, each with every reason against it for this
  * person. Moves of other states are left out: nobody expects to publish what has not been written.
  */
-export function allowedMoves({ item, actor }: { item: WorkflowItem; actor: Actor }): Move[] {
-  return TRANSITION_NAMES.filter((name) => {
+export function allowedMoves({ item, actor, now }: MovesArgs): Move[] {
+  return HUMAN_TRANSITIONS.filter((name) => {
     const row = transitionRow(name)
+    if (row.confirmsUrgent && !item.urgentAuthorIds) return false
     return (
       row.from.includes(fromState(row, item)) &&
       (row.actsOn === 'working' || item.liveState !== null)
     )
-  }).map((transition) => moveFor({ transition, item, actor }))
+  }).map((transition) => moveFor({ transition, item, actor, now }))
 }
 
-function moveFor(args: { transition: TransitionName; item: WorkflowItem; actor: Actor }): Move {
+function moveFor(args: MovesArgs & { transition: TransitionName }): Move {
   const { label, effect, asks = [] } = transitionRow(args.transition)
   const decision = decideTransition({ ...args, input: {} })
   const refusals = decision.allowed

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import { ROLE_NAMES } from '@/domain/permissions'
 
-import { decideTransition, type TransitionRequest, type WorkflowItem } from './decide-transition'
+import {
+  decideTransition,
+  SYSTEM_ACTOR,
+  type TransitionRequest,
+  type WorkflowItem,
+} from './decide-transition'
 import { isPublicState, STATE_NAMES, TRANSITION_NAMES, transitionRow } from './workflow'
 
 const item = (overrides: Partial<WorkflowItem> = {}): WorkflowItem => ({
@@ -14,6 +19,7 @@ const item = (overrides: Partial<WorkflowItem> = {}): WorkflowItem => ({
   approvedHash: 'abc',
   liveContentHash: null,
   liveApprovedHash: null,
+  urgentAuthorIds: null,
   issues: [],
   ...overrides,
 })
@@ -23,10 +29,16 @@ const request = (overrides: Partial<TransitionRequest> = {}): TransitionRequest 
   item: item(),
   actor: { id: 'pat', name: 'Pat', roles: ['approver'] },
   input: {},
+  now: new Date('2026-03-02T09:00:00Z'),
   ...overrides,
 })
 
-const filledIn = { comment: 'why', reason: 'legal', changeKind: 'minor' } as const
+const filledIn = {
+  comment: 'why',
+  reason: 'legal',
+  changeKind: 'minor',
+  publishAt: '2026-03-02T09:01:00Z',
+} as const
 
 const codes = (overrides: Partial<TransitionRequest>) => {
   const decision = decideTransition(request(overrides))
@@ -36,7 +48,13 @@ const codes = (overrides: Partial<TransitionRequest>) => {
 /** The item as it is when what the transition acts on is in this state. */
 const itemIn = (state: (typeof STATE_NAMES)[number]) =>
   isPublicState(state) || state === 'unpublished'
-    ? item({ state, liveState: state, liveContentHash: 'abc', liveApprovedHash: 'abc' })
+    ? item({
+        state,
+        liveState: state,
+        liveContentHash: 'abc',
+        liveApprovedHash: 'abc',
+        urgentAuthorIds: ['alex'],
+      })
     : item({ state })
 
 describe('decideTransition', () => {
@@ -121,6 +139,45 @@ describe('decideTransition', () => {
     expect(
       codes({ transition: 'unpublish', item: live, input: { reason: 'consolidated' } }),
     ).toEqual(['replacement-required'])
+  })
+
+  it('schedules for a minute to come only', () => {
+    expect(codes({ transition: 'schedule' })).toEqual(['publish-at-required'])
+    expect(codes({ transition: 'schedule', input: { publishAt: '2026-03-02T09:00:00Z' } })).toEqual(
+      ['publish-at-past'],
+    )
+    expect(codes({ transition: 'schedule', input: { publishAt: '2026-03-02T09:00:01Z' } })).toBe(
+      'allowed',
+    )
+  })
+
+  it('lets the clock publish what was scheduled, and nobody else do so in its name', () => {
+    const scheduled = item({ state: 'scheduled' })
+    expect(
+      codes({ transition: 'publish-as-scheduled', item: scheduled, actor: SYSTEM_ACTOR }),
+    ).toBe('allowed')
+    expect(codes({ transition: 'publish-as-scheduled', item: scheduled })).toEqual(['not-by-hand'])
+    expect(codes({ transition: 'publish', item: scheduled, actor: SYSTEM_ACTOR })).toEqual([
+      'wrong-role',
+    ])
+  })
+
+  it('has what went out urgently confirmed by an approver who neither wrote nor published it', () => {
+    const urgent = item({
+      state: 'published',
+      liveState: 'published',
+      urgentAuthorIds: ['alex', 'dee'],
+    })
+    const by = (id: string) =>
+      codes({
+        transition: 'confirm-urgent',
+        item: urgent,
+        actor: { id, name: id, roles: ['approver'] },
+      })
+    expect([by('alex'), by('dee'), by('pat')]).toEqual([['own-work'], ['own-work'], 'allowed'])
+    expect(
+      codes({ transition: 'confirm-urgent', item: { ...urgent, urgentAuthorIds: null } }),
+    ).toEqual(['nothing-urgent'])
   })
 
   it('reports every refusal at once', () => {

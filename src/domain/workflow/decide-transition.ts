@@ -11,6 +11,8 @@ export type TransitionInput = {
   readonly reason?: string
   readonly changeKind?: ChangeKind
   readonly changeNote?: string
+  /** The instant it is to go out, ISO 8601 in UTC. */
+  readonly publishAt?: string
   /** A path or address that replaces an unpublished page. */
   readonly redirectTo?: string
   /** The version that was on the screen; a newer one refuses the transition. */
@@ -31,6 +33,8 @@ export type WorkflowItem = {
   /** The same two of what was public last. */
   readonly liveContentHash: string | null
   readonly liveApprovedHash: string | null
+  /** Who wrote what went out urgently, while nobody else has confirmed it. */
+  readonly urgentAuthorIds: readonly string[] | null
   /** Blocking issues found in the newest version. */
   readonly issues: readonly ContentIssue[]
 }
@@ -40,11 +44,15 @@ export type TransitionRequest = {
   readonly item: WorkflowItem
   readonly actor: Actor
   readonly input: TransitionInput
+  readonly now: Date
 }
 
 export type Decision =
   | { readonly allowed: true; readonly from: State; readonly to: State }
   | { readonly allowed: false; readonly refusals: readonly Refusal[] }
+
+/** The clock, when it publishes what was scheduled. Nobody signs in as this. */
+export const SYSTEM_ACTOR: Actor = { id: 'the-clock', name: 'The clock', roles: [] }
 
 /** The state a transition starts from: what the public sees, or the newest version. */
 export const fromState = (row: Transition, item: WorkflowItem): State =>
@@ -63,7 +71,9 @@ export function decideTransition(request: TransitionRequest): Decision {
 }
 
 function mayNot({ actor, item }: TransitionRequest, row: Transition): Refusal[] {
-  const isAuthor = item.authorIds.includes(actor.id)
+  if (row.bySystem) return actor.id === SYSTEM_ACTOR.id ? [] : [refusal('not-by-hand')]
+  const authorIds = row.confirmsUrgent ? (item.urgentAuthorIds ?? []) : item.authorIds
+  const isAuthor = authorIds.includes(actor.id)
   if (!holdsOneOf(actor, row.by)) {
     const who = row.by.map((role) => ROLES[role].toLowerCase()).join(' or ')
     return [refusal('wrong-role', `Only people with the role ${who} can do this.`)]
@@ -86,6 +96,7 @@ function notNow({ item, input }: TransitionRequest, row: Transition): Refusal[] 
   if (input.version !== undefined && input.version !== item.version) {
     refusals.push(refusal('changed-meanwhile', undefined, 'version'))
   }
+  if (row.confirmsUrgent && !item.urgentAuthorIds) refusals.push(refusal('nothing-urgent'))
   if (row.mustBeAsApproved && !isAsApproved(row, item)) {
     refusals.push(refusal('changed-since-approval'))
   }
@@ -103,14 +114,20 @@ const isAsApproved = (row: Transition, item: WorkflowItem): boolean =>
 /** Longest reason or comment kept, in characters. */
 export const INPUT_LIMIT = 4000
 
-function notFilledIn({ item, input }: TransitionRequest, row: Transition): Refusal[] {
+function notFilledIn({ item, input, now }: TransitionRequest, row: Transition): Refusal[] {
   const asks = row.asks ?? []
   const refusals: Refusal[] = []
   if (asks.includes('comment') && !input.comment?.trim()) refusals.push(refusal('comment-required'))
   if (asks.includes('reason') && !input.reason?.trim()) refusals.push(refusal('reason-required'))
+  if (asks.includes('publishAt')) refusals.push(...scheduleRefusals(input, now))
   if (asks.includes('unpublishReason')) refusals.push(...unpublishRefusals(input))
   if (asks.includes('changeKind') && item.liveState) refusals.push(...changeRefusals(input))
   return refusals
+}
+
+function scheduleRefusals({ publishAt }: TransitionInput, now: Date): Refusal[] {
+  if (!publishAt) return [refusal('publish-at-required')]
+  return new Date(publishAt) <= now ? [refusal('publish-at-past')] : []
 }
 
 function unpublishRefusals({ reason, redirectTo }: TransitionInput): Refusal[] {

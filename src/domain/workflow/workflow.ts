@@ -7,6 +7,7 @@ export const STATES = {
   'in-review': 'In review',
   'changes-requested': 'Changes requested',
   approved: 'Approved',
+  scheduled: 'Scheduled',
   published: 'Published',
   withdrawn: 'Withdrawn',
   unpublished: 'Unpublished',
@@ -16,7 +17,7 @@ export type State = keyof typeof STATES
 export const STATE_NAMES = Object.keys(STATES) as State[]
 
 /** What a transition asks of the person who makes it. */
-export type Ask = 'comment' | 'reason' | 'unpublishReason' | 'changeKind'
+export type Ask = 'comment' | 'reason' | 'unpublishReason' | 'changeKind' | 'publishAt'
 
 export type Transition = {
   /** What the button says. */
@@ -37,6 +38,10 @@ export type Transition = {
   /** Goes out only if the content still has the hash that was approved. */
   readonly mustBeAsApproved?: true
   readonly asks?: readonly Ask[]
+  /** Made by the clock alone: no button has it and no request may ask for it. */
+  readonly bySystem?: true
+  /** Only while an urgent publication has not been confirmed. */
+  readonly confirmsUrgent?: true
 }
 
 const WORKED_ON = ['draft', 'changes-requested'] as const
@@ -54,7 +59,7 @@ export const TRANSITIONS = {
   recall: {
     label: 'Take back to draft',
     effect: 'It leaves the review, and any approval of it ends.',
-    from: ['in-review', 'approved'],
+    from: ['in-review', 'approved', 'scheduled'],
     to: 'draft',
     by: ['author', 'approver'],
     actsOn: 'working',
@@ -63,7 +68,7 @@ export const TRANSITIONS = {
   'request-changes': {
     label: 'Request changes',
     effect: 'Its authors are told what to change.',
-    from: ['in-review', 'approved'],
+    from: ['in-review', 'approved', 'scheduled'],
     to: 'changes-requested',
     by: ['approver'],
     actsOn: 'working',
@@ -79,16 +84,58 @@ export const TRANSITIONS = {
     notByAnAuthor: true,
     mustBeReady: true,
   },
+  schedule: {
+    label: 'Schedule',
+    effect: 'Every check runs again at that minute, and the approved version goes out.',
+    from: ['approved'],
+    to: 'scheduled',
+    by: ['approver'],
+    actsOn: 'working',
+    mustBeReady: true,
+    mustBeAsApproved: true,
+    asks: ['publishAt', 'changeKind'],
+  },
   publish: {
     label: 'Publish now',
     effect: 'The approved version is public at once.',
-    from: ['approved'],
+    from: ['approved', 'scheduled'],
     to: 'published',
     by: ['approver'],
     actsOn: 'working',
     mustBeReady: true,
     mustBeAsApproved: true,
     asks: ['changeKind'],
+  },
+  'publish-as-scheduled': {
+    label: 'Publish as scheduled',
+    effect: 'The approved version is public.',
+    from: ['scheduled'],
+    to: 'published',
+    by: [],
+    actsOn: 'working',
+    mustBeReady: true,
+    mustBeAsApproved: true,
+    bySystem: true,
+  },
+  'publish-urgently': {
+    label: 'Publish urgently',
+    effect: 'It is public at once, without approval. A different approver has to confirm it.',
+    from: ['draft', 'changes-requested', 'in-review', 'approved', 'scheduled'],
+    to: 'published',
+    by: ['approver', 'duty-officer'],
+    actsOn: 'working',
+    mustBeReady: true,
+    asks: ['reason', 'changeKind'],
+  },
+  'confirm-urgent': {
+    label: 'Confirm what went out urgently',
+    effect: 'Your approval is recorded after the fact, and the flag goes.',
+    from: ['published'],
+    to: 'published',
+    by: ['approver'],
+    actsOn: 'live',
+    notByAnAuthor: true,
+    confirmsUrgent: true,
   },
   revise: {
     label: 'Start a revision',
@@ -132,8 +179,13 @@ export const TRANSITIONS = {
 export type TransitionName = keyof typeof TRANSITIONS
 export const TRANSITION_NAMES = Object.keys(TRANSITIONS) as TransitionName[]
 
+/** Those a person may ask for; the clock makes the others. */
+export const HUMAN_TRANSITIONS = TRANSITION_NAMES.filter((name) => !transitionRow(name).bySystem)
+
 /** The row of a transition, widened so that optional columns can be asked of any. */
-export const transitionRow = (name: TransitionName): Transition => TRANSITIONS[name]
+export function transitionRow(name: TransitionName): Transition {
+  return TRANSITIONS[name]
+}
 
 /** A withdrawn page stays at its address with a notice, so it is still public. */
 export const PUBLIC_STATES: readonly State[] = ['published', 'withdrawn']
@@ -145,8 +197,12 @@ export const EDITABLE_STATES: readonly State[] = [
   'changes-requested',
   'in-review',
   'approved',
+  'scheduled',
 ]
 export const isEditable = (state: State): boolean => EDITABLE_STATES.includes(state)
 
+/** Approved, now or for a later minute. */
+export const isSignedOff = (state: State): boolean => state === 'approved' || state === 'scheduled'
+
 /** Where an edit leaves an item: approval does not survive one. */
-export const stateAfterEdit = (state: State): State => (state === 'approved' ? 'draft' : state)
+export const stateAfterEdit = (state: State): State => (isSignedOff(state) ? 'draft' : state)

@@ -1,4 +1,4 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`news_releases_notes_to_editors\` (
@@ -53,6 +53,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -71,6 +78,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_releases_state_idx\` ON \`news_releases\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_reviewer_idx\` ON \`news_releases\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_published_at_idx\` ON \`news_releases\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_releases_scheduled_for_idx\` ON \`news_releases\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_imported_from_imported_from_fingerprint_idx\` ON \`news_releases\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_updated_at_idx\` ON \`news_releases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_created_at_idx\` ON \`news_releases\` (\`created_at\`);`)
@@ -171,6 +179,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -194,6 +209,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_state_idx\` ON \`_news_releases_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_reviewer_idx\` ON \`_news_releases_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_published_at_idx\` ON \`_news_releases_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_scheduled_for_idx\` ON \`_news_releases_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_imported_from_version_imported__idx\` ON \`_news_releases_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_updated_at_idx\` ON \`_news_releases_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_created_at_idx\` ON \`_news_releases_v\` (\`version_created_at\`);`)
@@ -290,6 +306,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -310,6 +333,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`campaigns_state_idx\` ON \`campaigns\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_reviewer_idx\` ON \`campaigns\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_published_at_idx\` ON \`campaigns\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_scheduled_for_idx\` ON \`campaigns\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_imported_from_imported_from_fingerprint_idx\` ON \`campaigns\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_updated_at_idx\` ON \`campaigns\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_created_at_idx\` ON \`campaigns\` (\`created_at\`);`)
@@ -400,6 +424,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -425,6 +456,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_state_idx\` ON \`_campaigns_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_reviewer_idx\` ON \`_campaigns_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_published_at_idx\` ON \`_campaigns_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_scheduled_for_idx\` ON \`_campaigns_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_imported_from_version_imported_from_idx\` ON \`_campaigns_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_updated_at_idx\` ON \`_campaigns_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_created_at_idx\` ON \`_campaigns_v\` (\`version_created_at\`);`)
@@ -507,6 +539,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -526,6 +565,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_state_idx\` ON \`events\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`events_reviewer_idx\` ON \`events\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`events_published_at_idx\` ON \`events\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`events_scheduled_for_idx\` ON \`events\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`events_imported_from_imported_from_fingerprint_idx\` ON \`events\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`events_updated_at_idx\` ON \`events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`events_created_at_idx\` ON \`events\` (\`created_at\`);`)
@@ -595,6 +635,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -619,6 +666,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_state_idx\` ON \`_events_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_reviewer_idx\` ON \`_events_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_published_at_idx\` ON \`_events_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_scheduled_for_idx\` ON \`_events_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_imported_from_version_imported_from_fi_idx\` ON \`_events_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_updated_at_idx\` ON \`_events_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_at_idx\` ON \`_events_v\` (\`version_created_at\`);`)
@@ -700,6 +748,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -720,6 +775,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`strategies_state_idx\` ON \`strategies\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`strategies_reviewer_idx\` ON \`strategies\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`strategies_published_at_idx\` ON \`strategies\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`strategies_scheduled_for_idx\` ON \`strategies\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`strategies_imported_from_imported_from_fingerprint_idx\` ON \`strategies\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`strategies_updated_at_idx\` ON \`strategies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`strategies_created_at_idx\` ON \`strategies\` (\`created_at\`);`)
@@ -795,6 +851,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -820,6 +883,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_state_idx\` ON \`_strategies_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_reviewer_idx\` ON \`_strategies_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_published_at_idx\` ON \`_strategies_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_strategies_v_version_version_scheduled_for_idx\` ON \`_strategies_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_imported_from_version_imported_fro_idx\` ON \`_strategies_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_updated_at_idx\` ON \`_strategies_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_created_at_idx\` ON \`_strategies_v\` (\`version_created_at\`);`)
@@ -878,6 +942,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -898,6 +969,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_state_idx\` ON \`pages\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`pages_reviewer_idx\` ON \`pages\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_published_at_idx\` ON \`pages\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`pages_scheduled_for_idx\` ON \`pages\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`pages_imported_from_imported_from_fingerprint_idx\` ON \`pages\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
@@ -952,6 +1024,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -977,6 +1056,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_state_idx\` ON \`_pages_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_reviewer_idx\` ON \`_pages_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_published_at_idx\` ON \`_pages_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_scheduled_for_idx\` ON \`_pages_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_imported_from_version_imported_from_fin_idx\` ON \`_pages_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
@@ -1034,6 +1114,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -1050,6 +1137,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`alert_banners_state_idx\` ON \`alert_banners\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_reviewer_idx\` ON \`alert_banners\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_published_at_idx\` ON \`alert_banners\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`alert_banners_scheduled_for_idx\` ON \`alert_banners\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_imported_from_imported_from_fingerprint_idx\` ON \`alert_banners\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_updated_at_idx\` ON \`alert_banners\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_created_at_idx\` ON \`alert_banners\` (\`created_at\`);`)
@@ -1106,6 +1194,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -1127,6 +1222,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_state_idx\` ON \`_alert_banners_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_reviewer_idx\` ON \`_alert_banners_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_published_at_idx\` ON \`_alert_banners_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_scheduled_for_idx\` ON \`_alert_banners_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_imported_from_version_imported__idx\` ON \`_alert_banners_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_updated_at_idx\` ON \`_alert_banners_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_created_at_idx\` ON \`_alert_banners_v\` (\`version_created_at\`);`)
@@ -1180,6 +1276,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -1196,6 +1299,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`values_state_idx\` ON \`values\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`values_reviewer_idx\` ON \`values\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`values_published_at_idx\` ON \`values\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`values_scheduled_for_idx\` ON \`values\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`values_imported_from_imported_from_fingerprint_idx\` ON \`values\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`values_updated_at_idx\` ON \`values\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`values_created_at_idx\` ON \`values\` (\`created_at\`);`)
@@ -1248,6 +1352,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -1269,6 +1380,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_values_v_version_version_state_idx\` ON \`_values_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_reviewer_idx\` ON \`_values_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_published_at_idx\` ON \`_values_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_values_v_version_version_scheduled_for_idx\` ON \`_values_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_imported_from_version_imported_from_fi_idx\` ON \`_values_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_updated_at_idx\` ON \`_values_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_created_at_idx\` ON \`_values_v\` (\`version_created_at\`);`)
@@ -1322,6 +1434,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -1338,6 +1457,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`staff_networks_state_idx\` ON \`staff_networks\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_reviewer_idx\` ON \`staff_networks\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_published_at_idx\` ON \`staff_networks\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`staff_networks_scheduled_for_idx\` ON \`staff_networks\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_imported_from_imported_from_fingerprint_idx\` ON \`staff_networks\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_updated_at_idx\` ON \`staff_networks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_created_at_idx\` ON \`staff_networks\` (\`created_at\`);`)
@@ -1390,6 +1510,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -1411,6 +1538,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_state_idx\` ON \`_staff_networks_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_reviewer_idx\` ON \`_staff_networks_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_published_at_idx\` ON \`_staff_networks_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_scheduled_for_idx\` ON \`_staff_networks_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_imported_from_version_imported_idx\` ON \`_staff_networks_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_updated_at_idx\` ON \`_staff_networks_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_created_at_idx\` ON \`_staff_networks_v\` (\`version_created_at\`);`)
@@ -1468,6 +1596,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -1486,6 +1621,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`accreditations_state_idx\` ON \`accreditations\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_reviewer_idx\` ON \`accreditations\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_published_at_idx\` ON \`accreditations\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`accreditations_scheduled_for_idx\` ON \`accreditations\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_imported_from_imported_from_fingerprint_idx\` ON \`accreditations\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_updated_at_idx\` ON \`accreditations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_created_at_idx\` ON \`accreditations\` (\`created_at\`);`)
@@ -1542,6 +1678,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -1565,6 +1708,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_state_idx\` ON \`_accreditations_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_reviewer_idx\` ON \`_accreditations_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_published_at_idx\` ON \`_accreditations_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_scheduled_for_idx\` ON \`_accreditations_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_imported_from_version_imported_idx\` ON \`_accreditations_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_updated_at_idx\` ON \`_accreditations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_created_at_idx\` ON \`_accreditations_v\` (\`version_created_at\`);`)
@@ -1622,6 +1766,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -1638,6 +1789,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`vacancies_state_idx\` ON \`vacancies\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_reviewer_idx\` ON \`vacancies\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_published_at_idx\` ON \`vacancies\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`vacancies_scheduled_for_idx\` ON \`vacancies\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_imported_from_imported_from_fingerprint_idx\` ON \`vacancies\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_updated_at_idx\` ON \`vacancies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_created_at_idx\` ON \`vacancies\` (\`created_at\`);`)
@@ -1697,6 +1849,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -1718,6 +1877,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_state_idx\` ON \`_vacancies_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_reviewer_idx\` ON \`_vacancies_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_published_at_idx\` ON \`_vacancies_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_scheduled_for_idx\` ON \`_vacancies_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_imported_from_version_imported_from_idx\` ON \`_vacancies_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_updated_at_idx\` ON \`_vacancies_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_created_at_idx\` ON \`_vacancies_v\` (\`version_created_at\`);`)
@@ -1793,6 +1953,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -1811,6 +1978,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`people_state_idx\` ON \`people\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`people_reviewer_idx\` ON \`people\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`people_published_at_idx\` ON \`people\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_scheduled_for_idx\` ON \`people\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`people_imported_from_imported_from_fingerprint_idx\` ON \`people\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
@@ -1883,6 +2051,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -1906,6 +2081,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_version_version_state_idx\` ON \`_people_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_reviewer_idx\` ON \`_people_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_published_at_idx\` ON \`_people_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_scheduled_for_idx\` ON \`_people_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_imported_from_version_imported_from_fi_idx\` ON \`_people_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
@@ -1969,6 +2145,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`first_published_at\` text,
   	\`published_at\` text,
   	\`issued_by\` text,
+  	\`scheduled_for\` text,
+  	\`scheduled_by\` text,
+  	\`scheduled_change\` text,
+  	\`schedule_problem\` text,
+  	\`schedule_attempts\` numeric,
+  	\`next_attempt_at\` text,
+  	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
   	\`imported_from_file_name\` text,
@@ -1987,6 +2170,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organisations_state_idx\` ON \`organisations\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`organisations_reviewer_idx\` ON \`organisations\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_published_at_idx\` ON \`organisations\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_scheduled_for_idx\` ON \`organisations\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`organisations_imported_from_imported_from_fingerprint_idx\` ON \`organisations\` (\`imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
@@ -2049,6 +2233,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_first_published_at\` text,
   	\`version_published_at\` text,
   	\`version_issued_by\` text,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_by\` text,
+  	\`version_scheduled_change\` text,
+  	\`version_schedule_problem\` text,
+  	\`version_schedule_attempts\` numeric,
+  	\`version_next_attempt_at\` text,
+  	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
   	\`version_imported_from_file_name\` text,
@@ -2072,6 +2263,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_state_idx\` ON \`_organisations_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_reviewer_idx\` ON \`_organisations_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_published_at_idx\` ON \`_organisations_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_scheduled_for_idx\` ON \`_organisations_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_imported_from_version_imported__idx\` ON \`_organisations_v\` (\`version_imported_from_fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
@@ -2234,6 +2426,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`redirects_created_at_idx\` ON \`redirects\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`sequence\` numeric NOT NULL,
   	\`at\` text NOT NULL,
   	\`action\` text NOT NULL,
   	\`outcome\` text NOT NULL,
@@ -2250,9 +2443,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version\` text,
   	\`content_hash\` text,
   	\`why\` text,
-  	\`details\` text
+  	\`details\` text,
+  	\`previous_hash\` text,
+  	\`hash\` text NOT NULL
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_events_sequence_idx\` ON \`audit_events\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_action_idx\` ON \`audit_events\` (\`action\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_actor_id_idx\` ON \`audit_events\` (\`actor_id\`);`)

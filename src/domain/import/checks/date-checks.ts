@@ -1,0 +1,124 @@
+import { comparable } from '@/domain/import/line-shapes'
+import type { ParsedPage } from '@/domain/import/parsed-page'
+import { MONTH_PATTERN } from '@/domain/import/printed-date'
+import { sentencesOf } from '@/domain/import/sentences'
+import {
+  type Hit,
+  hitAt,
+  hitOn,
+  hitPage,
+  matching,
+  ownPassages,
+  runningText,
+  type StyleCheck,
+} from './style-check'
+
+const MONTH = `(?:${MONTH_PATTERN})`
+
+/** Dates and periods (GOV.UK style guide, "Dates"). */
+export const DATE_CHECKS: readonly StyleCheck[] = [
+  {
+    code: 'ordinal-date',
+    message: 'Write the day as a plain number: 15 June 2021, not 15th June 2021.',
+    find: matching({
+      pattern: new RegExp(
+        `\\b\\d{1,2}(?:st|nd|rd|th)\\s(?:of\\s)?${MONTH}|\\b${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)\\b`,
+        'gu',
+      ),
+    }),
+  },
+  {
+    code: 'today-without-date',
+    message: '“Today” needs the full date after it: today (15 June 2021).',
+    find: matching({
+      pattern: new RegExp(
+        `\\b[Tt]oday\\b(?![’']s)(?!\\s\\((?:\\w+day,?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s\\d{1,2}),?\\s\\d{4}\\))`,
+        'gu',
+      ),
+      within: runningText,
+      isNever: ({ before }) =>
+        /\b(?:apply|join us|register|book|sign up|call us|visit)\s$/iu.test(before),
+    }),
+  },
+  {
+    code: 'month-first-date',
+    message: 'Put the day before the month: 25 November.',
+    find: matching({ pattern: new RegExp(`\\b${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?!:)`, 'gu') }),
+  },
+  {
+    code: 'month-without-year',
+    message: 'A figure is tied to a month that has no year.',
+    find: monthsWithoutYear,
+  },
+  {
+    code: 'period-ends-before-start',
+    message: 'The period ends before it starts. Ask which years are meant; do not guess.',
+    find: matching({
+      pattern: /\b(?:19|20)\d{2}\s?[-–—/‑]\s?(?:19|20)\d{2}\b/gu,
+      isNever: ({ words }) => Number(words.slice(0, 4)) <= Number(words.slice(-4)),
+    }),
+  },
+  {
+    code: 'weekday-wrong',
+    message: 'The weekday does not belong to the published date.',
+    find: ({ published }) => publishedHit(published?.isWeekdayRight === false, published),
+  },
+  {
+    code: 'published-date-unreadable',
+    message: 'The published date could not be read as a day. Set it by hand.',
+    find: ({ published }) => publishedHit(published?.on === null, published),
+  },
+  {
+    code: 'label-run-into-date',
+    message: 'A label stands on the line of the published date. It was taken as the strand.',
+    find: ({ passages }) =>
+      passages.filter(({ usedAs }) => usedAs === 'label-and-published').map(hitOn),
+  },
+  {
+    code: 'page-undated',
+    message: 'The page has no date. Set a review date.',
+    find: (page) => (page.kind === 'page' && !hasDay(page) ? [hitPage(page.title.text)] : []),
+  },
+  {
+    code: 'relative-time-undated',
+    message: 'The page has no date, so a reader cannot place this.',
+    find: (page) => (page.published || hasDay(page) ? [] : RELATIVE_TIME(page)),
+  },
+]
+
+const RELATIVE_TIME = matching({
+  pattern:
+    /\b(?:(?:over|in|during)\sthe\s(?:last|past)\s(?:\w+\s)?(?:year|month|week|decade)s?|(?:last|this|next)\s(?:year|month|week|summer|winter|spring|autumn)|recently)\b/giu,
+  within: runningText,
+})
+
+const publishedHit = (isWrong: boolean, published: ParsedPage['published']): Hit[] =>
+  isWrong && published
+    ? [{ line: published.line, excerpt: published.printed, isInsideQuote: false }]
+    : []
+
+/** A day that is the page's own: last updated, reviewed. */
+const hasDay = ({ passages }: ParsedPage): boolean =>
+  passages.some(({ text }) =>
+    /\b(?:last )?(?:updated|reviewed|review date)\b.{0,20}\d/iu.test(
+      comparable(text).slice(0, 120),
+    ),
+  )
+
+const LONE_MONTH = new RegExp(
+  `\\b(?:in|by|since|from|until|of|during|last|next|for)\\s(${MONTH})\\b(?!\\s\\d)(?!,?\\s(?:19|20)\\d{2})`,
+  'gu',
+)
+const NUMBER = /(?<![\d\p{L}-])\d[\d,.]*(?:\sper\scent|%)?(?=\s)/u
+
+function monthsWithoutYear(page: ParsedPage): Hit[] {
+  return ownPassages(page).flatMap((passage) =>
+    sentencesOf(passage.text)
+      .filter(({ text }) => NUMBER.test(text))
+      .flatMap(({ text, from }) =>
+        [...text.matchAll(LONE_MONTH)].map((match) =>
+          hitAt(passage, from + match.index, match[0].length),
+        ),
+      ),
+  )
+}

@@ -1,0 +1,30 @@
+const VERBS = 'are|is|was|were|have|has|had|will|can|could|would|should|now|said|who|that|which'
+const JOINTS =
+  'with|across|by|at|from|since|because|as|when|where|after|before|while|and|or|to|for|on|than|during|per|they|it|we|recruited|this|last|next|each|every'
+const MARKS = '[,.;:!?()“”"–—]|\\s-\\s'
+const COUNT_STOPS = new RegExp(
+  `\\s(?:${VERBS}|${JOINTS}|in(?!\\s(?:care|need|poverty|work|training|education)\\b))\\s|${MARKS}|$`,
+  'u',
+)
+const SHARE_STOPS = new RegExp(`\\s(?:${VERBS})\\s|${MARKS}|$`, 'u')
+const MOST_WORDS = 6
+
+const upTo = (stops: RegExp, text: string): string => text.slice(0, stops.exec(text)?.index).trim()
+
+/** What a number counts: the words after it up to a verb, a joint or a mark. Null when none. */
+export function countedUnit(after: string): string | null {
+  const words = upTo(COUNT_STOPS, after)
+  if (!/^(?!of\s|or\s)\p{L}/u.test(words)) return null
+  return words.split(/\s+/u).length <= MOST_WORDS ? words : null
+}
+
+/** Out of whom a share is: `of young people in the city` up to the verb. Null when not printed. */
+export function sharePopulation(after: string): string | null {
+  const of = /^\s+of\s+(?:all\s)?/u.exec(after)
+  return of ? upTo(SHARE_STOPS, after.slice(of[0].length)) || null : null
+}
+
+/** A unit that several of something can stand in front of: `two assistant director roles`. */
+export const isPlural = (unit: string): boolean =>
+  /(?:s|people|children|staff|men|women)$/u.test(unit) &&
+  !/^(?:\S+\s)?(?:years|months|weeks|days|hours|minutes|times)$/u.test(unit)

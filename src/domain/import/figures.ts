@@ -1,0 +1,84 @@
+import { countedUnit, isPlural, sharePopulation } from './counted-words'
+import type { Figure, LineUse, Passage } from './parsed-page'
+import { MONTH_PATTERN } from './printed-date'
+import { type Sentence, sentencesOf } from './sentences'
+import { speechSpans } from './speech'
+
+const QUALIFIER =
+  '(?:\\b(?<qualifier>just over|just under|more than|less than|fewer than|at least|up to|over|about|around|nearly|almost|just)\\s)?'
+const NUMBER = '(?<number>(?<![\\p{L}\\d.,/:–‑-])[£€$]?\\d+(?:,\\d{3})*(?:\\.\\d+)?)'
+const SCALE = '(?<scale>\\s?%|\\s(?:per cent|percent|million|billion)\\b|(?:m|bn)\\b)?'
+const WORD = '\\b(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b'
+const FIGURE = new RegExp(`${QUALIFIER}(?:${NUMBER}${SCALE}|${WORD})(?![\\p{L}\\d/:–‑-])`, 'giu')
+
+const SOURCE =
+  /\b(?:according to|(?:figures|data|statistics) from|source:|published by)\s(?<source>[^,.;]{3,80})/iu
+const PERIOD = new RegExp(
+  `\\b(?:in|by|since|from|during|until|at)\\s(?<period>(?:\\d{1,2}\\s)?(?:${MONTH_PATTERN})(?:\\s\\d{4})?|(?:19|20)\\d{2})\\b`,
+  'u',
+)
+const READ_IN = new Set<LineUse>(['standfirst', 'paragraph', 'quote', 'list-item', 'definition'])
+
+/** Words around a number that make it a day, a time, an age of a series, or part of a name. */
+const NO_FIGURE = {
+  after: new RegExp(`^(?:\\s?(?:am|pm)\\b|(?:st|nd|rd|th)\\b|\\s(?:${MONTH_PATTERN})\\b)`, 'u'),
+  before: new RegExp(
+    `(?:\\b(?:${MONTH_PATTERN}|level|stage|part|step|page|line|section|article|phase|unit|number|option)|\\bNo\\.?|#)\\s$`,
+    'iu',
+  ),
+}
+
+/**
+ * The numbers a text relies on, in order, as printed: counts, shares, money. Days, years, times,
+ * numbers inside names and bare numbers that count nothing are left out. A number in words is taken
+ * only with a plural after it.
+ */
+export const findFigures = (passages: readonly Passage[]): Figure[] =>
+  passages
+    .filter(({ usedAs }) => READ_IN.has(usedAs))
+    .flatMap((passage) => sentencesOf(passage.text).flatMap((part) => figuresIn(passage, part)))
+
+function figuresIn(passage: Passage, { text, from }: Sentence): Figure[] {
+  const spans = quotedSpans(passage)
+  return [...text.matchAll(FIGURE)].flatMap((match, index, matches) => {
+    const { qualifier = null, number, scale = '', word } = match.groups ?? {}
+    const before = text.slice(0, match.index + (qualifier ? qualifier.length + 1 : 0))
+    const after = text.slice(match.index + match[0].length)
+    const isShare = /%|cent/u.test(scale)
+    const unit = isShare ? null : countedUnit(after)
+    if (number ? isDayOrName({ number, before, after }) : !isCount({ unit, before })) return []
+    if (!unit && !scale && !qualifier && !/[£€$,]/u.test(number ?? '')) return []
+    const at = from + match.index
+    return {
+      value: `${number ?? word ?? ''}${scale}`,
+      qualifier,
+      unit,
+      population: isShare ? sharePopulation(after) : null,
+      period:
+        PERIOD.exec(text.slice(match.index, matches[index + 1]?.index))?.groups?.period ?? null,
+      source: SOURCE.exec(text)?.groups?.source ?? null,
+      isInWords: !number,
+      isInsideQuote: spans.some(([start, end]) => at >= start && at < end),
+      printed: `${match[0]}${unit ? ` ${unit}` : ''}`,
+      sentence: text.trim(),
+      line: passage.lines[0] ?? 0,
+    }
+  })
+}
+
+/** In a quote's own passage, speech runs from the first opening mark to the end. */
+function quotedSpans({ usedAs, text }: Passage): [number, number][] {
+  return usedAs === 'quote'
+    ? [[Math.max(0, text.search(/[“"‘]/u)), text.length]]
+    : speechSpans(text)
+}
+
+type Around = { readonly number: string; readonly before: string; readonly after: string }
+
+const isDayOrName = ({ number, before, after }: Around): boolean =>
+  /^(?:19|20)\d{2}$/u.test(number) ||
+  NO_FIGURE.after.test(after) ||
+  NO_FIGURE.before.test(before.slice(-20))
+
+const isCount = ({ unit, before }: { unit: string | null; before: string }): boolean =>
+  unit !== null && isPlural(unit) && !NO_FIGURE.before.test(before.slice(-20))

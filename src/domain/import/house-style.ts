@@ -1,0 +1,53 @@
+import { ABBREVIATION_CHECKS } from '@/domain/import/checks/abbreviation-checks'
+import { DATE_CHECKS } from '@/domain/import/checks/date-checks'
+import { INVISIBLE_CHECKS } from '@/domain/import/checks/invisible-checks'
+import { LINK_CHECKS } from '@/domain/import/checks/link-checks'
+import { MARK_CHECKS } from '@/domain/import/checks/mark-checks'
+import { NAME_CHECKS } from '@/domain/import/checks/name-checks'
+import { PAGE_CHECKS } from '@/domain/import/checks/page-checks'
+import type { StyleCheck } from '@/domain/import/checks/style-check'
+import { WORD_CHECKS } from '@/domain/import/checks/word-checks'
+import type { ParsedPage } from './parsed-page'
+
+/** Every check of an imported page. A code stands in it once. */
+export const HOUSE_STYLE_CHECKS: readonly StyleCheck[] = [
+  ...PAGE_CHECKS,
+  ...DATE_CHECKS,
+  ...MARK_CHECKS,
+  ...WORD_CHECKS,
+  ...NAME_CHECKS,
+  ...LINK_CHECKS,
+  ...ABBREVIATION_CHECKS,
+  ...INVISIBLE_CHECKS,
+]
+
+/** What no pattern finds. The report says so, so that a clean report is not read as a clean page. */
+export const FOR_A_PERSON =
+  'A machine does not see a missing or wrong word, a comma that should be a full stop, a verb that does not fit its subject, a claim that is not true, or who should have been asked.'
+
+/** A defect seen on an imported page. `line` is 0 when it is about the page as a whole. */
+export type Finding = {
+  readonly code: string
+  readonly line: number
+  readonly excerpt: string
+  readonly message: string
+  /** In somebody's own words: it stays as it is, whatever the house style says. */
+  readonly isInsideQuote: boolean
+  readonly isSuggestion: boolean
+  /** How many there are, when one finding stands for several; else 1. */
+  readonly count: number
+}
+
+/** Every finding of a page by line, those of the whole page first. Nothing is changed. */
+export const houseStyleFindings = (page: ParsedPage): Finding[] =>
+  HOUSE_STYLE_CHECKS.flatMap(({ code, message, isSuggestion = false, find }) =>
+    find(page).map(({ line, excerpt, isInsideQuote, count = 1, facts }) => ({
+      code,
+      line,
+      excerpt,
+      message: facts ? `${message} ${facts}` : message,
+      isInsideQuote,
+      isSuggestion,
+      count,
+    })),
+  ).sort((a, b) => a.line - b.line)

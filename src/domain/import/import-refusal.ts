@@ -1,0 +1,38 @@
+/** The most a file may weigh: a council page is a few kilobytes; a megabyte is no page. */
+export const LARGEST_SOURCE_BYTES = 1024 * 1024
+
+/** Why a file is not imported, in the words of the report. One table. */
+export const IMPORT_REFUSALS = {
+  empty: 'The file is empty.',
+  huge: 'The file is larger than 1 MB, so it is not one page of text.',
+  'not-text': 'The file is not text in UTF-8.',
+  'other-format': 'The file is not the plain text of a page.',
+  'no-title': 'No title was found: no short line stands above the text.',
+  unreadable: 'The file could not be read.',
+} as const
+
+export type ImportRefusalCode = keyof typeof IMPORT_REFUSALS
+
+/** One file that was not imported. The others go on. */
+export type ImportRefusal = {
+  readonly refusal: ImportRefusalCode
+  readonly fileName: string
+  readonly message: string
+}
+
+/** A refusal with its standing words, followed by the facts of this file. */
+export function refuseFile({
+  code,
+  fileName,
+  facts,
+}: {
+  code: ImportRefusalCode
+  fileName: string
+  facts?: string
+}): ImportRefusal {
+  const message = facts ? `${IMPORT_REFUSALS[code]} ${facts}` : IMPORT_REFUSALS[code]
+  return { refusal: code, fileName, message }
+}
+
+/** Tells a refusal from what was asked for. */
+export const isImportRefusal = (value: object): value is ImportRefusal => 'refusal' in value

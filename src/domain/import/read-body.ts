@@ -1,0 +1,40 @@
+import type { BodyTaker } from './body-taker'
+import type { LineUse, PageBlock } from './parsed-page'
+import type { RawPassage } from './raw-passages'
+import { takeList } from './take-list'
+import { takeQuote } from './take-quote'
+import { keepUnrecognised, takeHeading, takeParagraph, takePicture } from './take-text'
+
+/** In the order they are asked. The last one takes anything. */
+const TAKERS: readonly BodyTaker[] = [
+  takePicture,
+  takeQuote,
+  takeList,
+  takeHeading,
+  takeParagraph,
+  keepUnrecognised,
+]
+
+/** The body of a page in order, and one use for every passage given. */
+export type ReadBody = { readonly blocks: readonly PageBlock[]; readonly uses: readonly LineUse[] }
+
+/** Reads passages from first to last. Every passage ends up in exactly one block. */
+export function readBody(passages: readonly RawPassage[]): ReadBody {
+  const blocks: PageBlock[] = []
+  const uses: LineUse[] = []
+  while (uses.length < passages.length) {
+    const place = { passages, at: uses.length, blocks }
+    const taken = firstTaken(place)
+    blocks.push(...taken.blocks)
+    uses.push(...taken.uses)
+  }
+  return { blocks, uses }
+}
+
+function firstTaken(place: Parameters<BodyTaker>[0]) {
+  for (const take of TAKERS) {
+    const taken = take(place)
+    if (taken && taken.uses.length > 0) return taken
+  }
+  throw new Error(`No taker took passage ${place.at} of ${place.passages.length}`)
+}

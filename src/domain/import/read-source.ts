@@ -1,0 +1,65 @@
+import { type ImportRefusal, LARGEST_SOURCE_BYTES, refuseFile } from './import-refusal'
+import { type Source, type SourceFile, sourceFingerprint } from './source'
+
+/** What a file that is no text begins with, and what to call it. */
+const BINARY_STARTS: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\x03\x04', 'a Word document or a zip archive'],
+  ['\xD0\xCF\x11\xE0', 'an old Word document'],
+  ['{\\rtf', 'rich text'],
+  ['\x89PNG', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\xFF\xD8\xFF', 'a picture'],
+  ['\x1F\x8B', 'a compressed file'],
+  ['\xFF\xFE', 'text in UTF-16'],
+  ['\xFE\xFF', 'text in UTF-16'],
+]
+
+/** Text, but not the text of a page. Other endings, and none, are judged by what is in the file. */
+const OTHER_FORMATS = /\.(?:md|ya?ml|json|csv|xml|html?|css|[cm]?[jt]sx?|sql|log)$/iu
+const MARKUP = /^\s*<(?:!doctype\s|html[\s>]|\?xml\s)/iu
+const INVISIBLE_ONLY = /^[\s\u200B-\u200D\u2060\uFEFF]*$/u
+
+/**
+ * Text from bytes, or the reason why not. UTF-8 only. A file is judged by its size first, so that a
+ * huge one is never decoded, then by its bytes; its name only rules out formats that are never pages.
+ */
+export function readSource({ name, bytes }: SourceFile): Source | ImportRefusal {
+  const refuse = (code: ImportRefusal['refusal'], facts?: string) =>
+    refuseFile({ code, fileName: name, ...(facts ? { facts } : {}) })
+  if (bytes.byteLength > LARGEST_SOURCE_BYTES)
+    return refuse('huge', `It has ${bytes.byteLength.toLocaleString('en-GB')} bytes.`)
+  const kind = binaryKind(bytes)
+  if (kind) return refuse('not-text', `It looks like ${kind}.`)
+  const text = decode(bytes)
+  if (text === null) return refuse('not-text', 'Save it as plain text in UTF-8 and try again.')
+  if (INVISIBLE_ONLY.test(text))
+    return refuse('empty', bytes.byteLength > 0 ? 'It has blanks only.' : '')
+  if (OTHER_FORMATS.test(name))
+    return refuse('other-format', `Its name ends ${name.slice(name.lastIndexOf('.'))}.`)
+  if (MARKUP.test(text)) return refuse('other-format', 'It is HTML or XML.')
+  return { name, text, lines: linesOf(text), fingerprint: sourceFingerprint(text) }
+}
+
+function binaryKind(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 8))
+  const known = BINARY_STARTS.find(([magic]) => start.startsWith(magic))
+  if (known) return known[1]
+  return bytes.includes(0) ? 'a binary file: it holds zero bytes' : null
+}
+
+/** Null when the bytes are not UTF-8. The decoder drops a byte order mark. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    // The caller turns null into a refusal with the file's name, so a person will see it.
+    return null
+  }
+}
+
+/** A line end after the last line opens no further line. */
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r\n|\n|\r/u)
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+}

@@ -1,0 +1,46 @@
+import { isHeadingLike } from './line-shapes'
+import type { LineUse } from './parsed-page'
+import type { RawPassage } from './raw-passages'
+
+/** What stands after ENDS: for journalists, never part of the story. */
+export type ReadTail = {
+  readonly notes: readonly string[]
+  readonly pressContact: readonly string[]
+  readonly uses: readonly LineUse[]
+}
+
+const ENDS = /^[-–—*#\s]*ends[-–—*#\s]*$/iu
+const NOTES_HEADING = /^notes?\s(?:to|for)\s(?:the\s)?editors?\b.{0,3}$/iu
+const CONTACT_HEADING =
+  /^(?:(?:for\s(?:more|further)\s(?:press\s|media\s)?information\b.{0,60})|(?:press|media)\s(?:contacts?|office|enquiries)\b.{0,80})$/iu
+
+/** Index of the first passage of the tail: ENDS, or a heading of notes. Null when there is none. */
+export function findTail(passages: readonly RawPassage[]): number | null {
+  const at = passages.findIndex(({ text }) => ENDS.test(text.slice(0, 40)) || isTailHeading(text))
+  return at === -1 ? null : at
+}
+
+const isTailHeading = (text: string): boolean =>
+  text.length < 60 && (NOTES_HEADING.test(text) || /^(?:press|media)\scontacts?\s*:?$/iu.test(text))
+
+/** Notes until a contact is named, then contact lines until notes begin again. */
+export function readTail(passages: readonly RawPassage[]): ReadTail {
+  const uses: LineUse[] = []
+  let isContact = false
+  for (const { text } of passages) {
+    const use = tailUse(text, isContact)
+    if (use === 'notes-heading' || use === 'ends') isContact = false
+    else isContact = use === 'press-contact'
+    uses.push(use)
+  }
+  const textsOf = (use: LineUse) =>
+    passages.filter((_, at) => uses[at] === use).map(({ text }) => text)
+  return { notes: textsOf('note'), pressContact: textsOf('press-contact'), uses }
+}
+
+function tailUse(text: string, isContact: boolean): LineUse {
+  if (ENDS.test(text.slice(0, 40))) return 'ends'
+  if (text.length < 60 && NOTES_HEADING.test(text)) return 'notes-heading'
+  if (text.length < 200 && CONTACT_HEADING.test(text)) return 'press-contact'
+  return isContact && (text.length < 200 || isHeadingLike(text)) ? 'press-contact' : 'note'
+}

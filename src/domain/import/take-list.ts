@@ -1,0 +1,68 @@
+import { type BodyTaker, linesOf } from './body-taker'
+import { listMark } from './line-shapes'
+import type { LineUse, ListBlock } from './parsed-page'
+import type { RawPassage } from './raw-passages'
+import { asDefinitions, asRating } from './list-shapes'
+
+/** The items of one list, without their marks, and where each stands. */
+export type FoundList = {
+  readonly isOrdered: boolean
+  readonly leadIn: string | null
+  readonly items: readonly { readonly text: string; readonly line: number }[]
+  readonly lines: readonly number[]
+}
+
+/**
+ * Takes a list with the line that opens it. Blank lines between items do not end it; a change of
+ * mark does, and so does a number out of order. A list of grades becomes a rating table, a list of
+ * names each with a text becomes definitions.
+ */
+export const takeList: BodyTaker = ({ passages, at }) => {
+  const first = passages[at]
+  if (!first) return null
+  const isLeadIn = !listMark(first.text) && /[:;]$/u.test(first.text)
+  const items = itemsFrom(passages, isLeadIn ? at + 1 : at)
+  if (items.length === 0) return null
+  const taken = passages.slice(at, at + items.length + (isLeadIn ? 1 : 0))
+  const found: FoundList = {
+    isOrdered: items[0]?.isOrdered ?? false,
+    leadIn: isLeadIn ? first.text : null,
+    items,
+    lines: linesOf(taken),
+  }
+  const block = asRating(found) ?? asDefinitions(found) ?? asList(found)
+  const [opens, item] = USES[block.type]
+  const uses = Array<LineUse>(items.length).fill(item)
+  return { blocks: [block], uses: isLeadIn ? [opens, ...uses] : uses }
+}
+
+const USES: Readonly<Record<'rating' | 'definitions' | 'list', [LineUse, LineUse]>> = {
+  rating: ['rating-lead-in', 'rating'],
+  definitions: ['list-lead-in', 'definition'],
+  list: ['list-lead-in', 'list-item'],
+}
+
+type Item = { text: string; line: number; isOrdered: boolean }
+
+function itemsFrom(passages: readonly RawPassage[], from: number): Item[] {
+  const items: Item[] = []
+  let number: number | null = null
+  for (let at = from; at < passages.length; at += 1) {
+    const passage = passages[at]
+    const mark = passage && listMark(passage.text)
+    if (!passage || !mark) break
+    const goesOn = mark.isOrdered ? number === null || mark.number === number + 1 : number === null
+    if (items.length > 0 && (mark.isOrdered !== items[0]?.isOrdered || !goesOn)) break
+    items.push({ text: mark.item, line: passage.lines[0] ?? 0, isOrdered: mark.isOrdered })
+    number = mark.number
+  }
+  return items
+}
+
+const asList = ({ isOrdered, leadIn, items, lines }: FoundList): ListBlock => ({
+  type: 'list',
+  isOrdered,
+  leadIn,
+  items: items.map(({ text }) => text),
+  lines,
+})

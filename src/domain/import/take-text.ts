@@ -1,0 +1,62 @@
+import type { BodyPlace, BodyTaker } from './body-taker'
+import { isHeadingLike, isPersonName, isProse, listMark } from './line-shapes'
+
+const LABELLED_PICTURE = /^(?:image|photo|picture|caption|pictured)\s*:\s*\S/iu
+
+/** A lone name under a heading that holds it is a portrait's text; so is a line that says so. */
+export const takePicture: BodyTaker = (place) => {
+  const passage = place.passages[place.at]
+  if (!passage || !isPicture(place)) return null
+  return {
+    blocks: [{ type: 'picture', alt: passage.text, lines: passage.lines }],
+    uses: ['picture'],
+  }
+}
+
+/** A short line that has text or a list under it, a portrait between them allowed. */
+export const takeHeading: BodyTaker = (place) => {
+  const { passages, at } = place
+  const passage = passages[at]
+  if (!passage || !isHeadingLike(passage.text)) return null
+  const portrait = isPortraitOf(passage.text, passages[at + 1]?.text)
+  const below = passages[at + (portrait ? 2 : 1)]?.text
+  const headsSomething =
+    below !== undefined && (listMark(below) !== null || (isProse(below) && !isShortQuestion(below)))
+  if (!headsSomething && !portrait) return null
+  return {
+    blocks: [{ type: 'heading', text: passage.text, lines: passage.lines }],
+    uses: ['heading'],
+  }
+}
+
+/** Running text. */
+export const takeParagraph: BodyTaker = ({ passages, at }) => {
+  const passage = passages[at]
+  if (!passage || !isProse(passage.text)) return null
+  return {
+    blocks: [{ type: 'paragraph', text: passage.text, isRecognised: true, lines: passage.lines }],
+    uses: ['paragraph'],
+  }
+}
+
+/** Whatever is left: kept in its place as a paragraph, and said to be not recognised. */
+export const keepUnrecognised: BodyTaker = ({ passages, at }) => {
+  const passage = passages[at]
+  if (!passage) return null
+  return {
+    blocks: [{ type: 'paragraph', text: passage.text, isRecognised: false, lines: passage.lines }],
+    uses: ['not-recognised'],
+  }
+}
+
+function isPicture({ passages, at, blocks }: BodyPlace): boolean {
+  const text = passages[at]?.text ?? ''
+  if (text.length < 200 && LABELLED_PICTURE.test(text)) return true
+  const before = blocks.at(-1)
+  return before?.type === 'heading' && isPortraitOf(before.text, text)
+}
+
+const isPortraitOf = (heading: string, name: string | undefined): boolean =>
+  name !== undefined && isPersonName(name) && heading.includes(name)
+
+const isShortQuestion = (text: string): boolean => isHeadingLike(text) && text.endsWith('?')

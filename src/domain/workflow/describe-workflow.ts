@@ -1,0 +1,50 @@
+import { ROLES } from '@/domain/permissions'
+
+import { type Ask, STATES, type Transition, TRANSITION_NAMES, transitionRow } from './workflow'
+
+const ASKS: Readonly<Record<Ask, string>> = {
+  comment: 'a comment for its authors',
+  reason: 'a reason',
+  unpublishReason: 'a reason from the list, and the replacing page where there is one',
+  publishAt: 'the day and time, in London time, still to come',
+  changeKind: 'the kind of change and, unless minor, a public note, if it was public before',
+}
+
+const rulesOf = (row: Transition): string =>
+  [
+    row.bySystem && 'made by the clock alone',
+    row.confirmsUrgent && 'while what went out urgently waits for it',
+    row.notByAnAuthor && 'not by anybody who wrote a part since it was last public',
+    row.authorsOwnOnly && 'authors: their own work only',
+    row.mustBeReady && 'blocking checks pass',
+    row.mustBeAsApproved && 'the content has the hash that was approved',
+    ...(row.asks ?? []).map((ask) => `asks for ${ASKS[ask]}`),
+  ]
+    .filter(Boolean)
+    .join('; ')
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/**
+ * The workflow as a Markdown table, for docs/workflow.md: a test holds the page to it, so that what
+ * officers read is what the code does.
+ */
+export function describeWorkflow(): string {
+  const rows = TRANSITION_NAMES.map((name) => {
+    const row = transitionRow(name)
+    const from = row.from.map((state) => STATES[state]).join(', ')
+    const by = row.by.map((role) => ROLES[role]).join(', ')
+    return line([
+      `${row.label} (\`${name}\`)`,
+      `${from} → ${STATES[row.to]}`,
+      by || 'the clock',
+      rulesOf(row) || '–',
+      row.effect,
+    ])
+  })
+  return [
+    line(['transition', 'from → to', 'by', 'rule', 'what happens']),
+    line(['---', '---', '---', '---', '---']),
+    ...rows,
+  ].join('\n')
+}
