@@ -1,0 +1,9 @@
+// Prints `N passed, N failed` over Jest's --json outputs. The first argument is the number of steps
+// that failed: the second number is never below it.
+import { readFileSync } from 'node:fs'
+
+const [broken, ...files] = process.argv.slice(2)
+const runs = files.map((file) => JSON.parse(readFileSync(file, 'utf8')))
+const sum = (name) => runs.reduce((total, run) => total + run[name], 0)
+const failed = sum('numFailedTests') + sum('numRuntimeErrorTestSuites')
+console.log(`${sum('numPassedTests')} passed, ${Math.max(failed, Number(broken))} failed`)
