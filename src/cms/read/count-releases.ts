@@ -1,0 +1,83 @@
+import { findMatches } from '@/cms/search/find-matches'
+import type { IndexedItem } from '@/cms/search/indexed-item'
+import { publicIndex } from '@/cms/search/public-index'
+import { type Instant, londonYear } from '@/domain/dates'
+import type { NewsFilter, NewsFilters } from '@/domain/paths'
+
+import { matches } from './find-releases'
+import { listContent } from './list-content'
+import { listPlaces } from './list-places'
+import { listTopics } from './list-topics'
+import { minuteOf } from './listing'
+import { toReleaseQuery } from './release-query'
+import { remember } from './site-cache'
+
+export type CountedFilter = Exclude<NewsFilter, 'q'>
+
+/** How many releases each value of each filter would give, by the value as the address has it. */
+export type ReleaseCounts = Readonly<Record<CountedFilter, Readonly<Record<string, number>>>>
+
+/**
+ * Counts for the filters of the news list: for each value, the public releases that match it and all
+ * the other filters in force. Values with none are left out, so `year` names the years there are.
+ */
+export function countReleases({
+  filters = {},
+  now,
+}: {
+  filters?: NewsFilters
+  now: Instant
+}): Promise<ReleaseCounts> {
+  return remember(`counts ${JSON.stringify(filters)} ${minuteOf(now)}`, async () => {
+    const items = await releasesWith(filters.q)
+    const slugs = await slugsById()
+    const count = async (name: CountedFilter) => {
+      const query = await toReleaseQuery({ ...filters, [name]: undefined })
+      const isCounted = query.unknown.length === 0
+      const matching = isCounted ? items.filter((item) => matches(item, { query, now })) : []
+      return tally(matching.flatMap((item) => VALUES[name](item, slugs)))
+    }
+    return {
+      topic: await count('topic'),
+      campaign: await count('campaign'),
+      kind: await count('kind'),
+      place: await count('place'),
+      year: await count('year'),
+    }
+  })
+}
+
+async function releasesWith(q: string | undefined): Promise<IndexedItem[]> {
+  const index = await publicIndex()
+  if (!q?.trim()) return [...index.items.values()]
+  return findMatches({ index, q }).flatMap((key) => index.items.get(key) ?? [])
+}
+
+type Slugs = ReadonlyMap<string, string>
+
+/** Ids of topics, campaigns and places that the public can filter by. */
+async function slugsById(): Promise<Slugs> {
+  const lists = await Promise.all([listTopics(), listPlaces(), listContent({ kind: 'campaigns' })])
+  const [topics, places, campaigns] = lists
+  return new Map(
+    [...topics, ...places, ...campaigns.docs].flatMap(({ id, slug }) => (slug ? [[id, slug]] : [])),
+  )
+}
+
+const slugsOf = (ids: readonly string[], slugs: Slugs): string[] =>
+  ids.flatMap((id) => slugs.get(id) ?? [])
+
+/** The values by which each filter would find a release. */
+const VALUES: Record<CountedFilter, (item: IndexedItem, slugs: Slugs) => string[]> = {
+  topic: ({ related }, slugs) => slugsOf(related.topics, slugs),
+  campaign: ({ related }, slugs) => slugsOf(related.campaigns, slugs),
+  place: ({ related }, slugs) => slugsOf(related.places, slugs),
+  kind: ({ releaseKind }) => (releaseKind ? [releaseKind] : []),
+  year: ({ publishedAt }) => [String(londonYear(publishedAt))],
+}
+
+function tally(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1
+  return counts
+}
