@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+
+import { SETTING_NAMES } from '@/env'
+
+const read = (file: string) => readFileSync(file, 'utf8')
+const lines = (file: string) => read(file).split('\n')
+const instructions = (name: string) =>
+  dockerfile
+    .filter((line) => line.startsWith(`${name} `))
+    .map((line) => line.slice(name.length + 1))
+
+const dockerfile = lines('Dockerfile')
+const lastStage = dockerfile.slice(dockerfile.findLastIndex((line) => line.startsWith('FROM ')))
+
+type Service = {
+  image?: string
+  build?: string
+  environment: Record<string, string>
+  volumes: string[]
+  ports?: string[]
+  healthcheck: { test: string[] }
+  depends_on?: Record<string, { condition: string }>
+  entrypoint?: string[]
+}
+type Compose = { services: Record<string, Service>; volumes: Record<string, null> }
+
+const compose = parse(read('docker-compose.yml')) as Compose // the assertions below hold its shape
+const service = (name: string) => {
+  const found = compose.services[name]
+  if (!found) throw new Error(`docker-compose.yml has no service called ${name}`)
+  return found
+}
+
+describe('the image', () => {
+  it('is built in stages, all on the Node version the project names', () => {
+    const bases = instructions('FROM').map((stage) => stage.split(' ')[0])
+    const node = `node:${read('.nvmrc').trim()}-bookworm-slim`
+    const stages = instructions('FROM').map((stage) => stage.split(' AS ')[1])
+    expect(bases.filter((base) => base !== 'dependencies')).toEqual([node, node])
+    expect(stages).toEqual(['dependencies', 'build', 'app'])
+  })
+
+  it('does not run as root, and cannot change its own program', () => {
+    expect(lastStage).toContain('USER node')
+    expect(lastStage.indexOf('USER node')).toBeLessThan(
+      lastStage.indexOf('CMD ["node", "server.js"]'),
+    )
+    expect(lastStage.filter((line) => line.includes('--chown'))).toEqual([])
+  })
+
+  it('holds the server, its scripts and public files, and a folder for uploads', () => {
+    const copied = lastStage.filter((line) => line.startsWith('COPY '))
+    expect(copied).toEqual([
+      'COPY --from=build /app/.next/standalone ./',
+      'COPY --from=build /app/.next/static ./.next/static',
+      'COPY --from=build /app/public ./public',
+    ])
+    expect(lastStage.join('\n')).toMatch(/install -d -o node -g node media/)
+  })
+
+  it('says by itself whether it is alive', () => {
+    expect(lastStage.join('\n')).toMatch(/^HEALTHCHECK [^]*\/health\/live/m)
+  })
+
+  it('has no secret in a layer', () => {
+    const given = [...instructions('ENV'), ...instructions('ARG')].join(' ')
+    expect(given).not.toMatch(/SECRET|PASSWORD|KEY|DATABASE_URL|TOKEN/)
+  })
+
+  it.each(['.env', '.env.*', '.git', '.demo', 'media/*', 'node_modules', '.next'])(
+    'leaves %s out of what it is built from',
+    (pattern) => {
+      expect(lines('.dockerignore')).toContain(pattern)
+    },
+  )
+})
+
+describe('the compose file', () => {
+  it('has no password of its own: each is asked for with a sentence', () => {
+    const text = read('docker-compose.yml')
+    const secret = /\$\{[A-Z_]*(?:PASSWORD|SECRET|KEY)[A-Z_]*([^}]*)\}/g
+    const defaults = [...text.matchAll(secret)].map(([, rest]) => rest)
+    expect(defaults.length).toBeGreaterThanOrEqual(5)
+    for (const sentence of defaults) expect(sentence).toMatch(/^:\?Set [A-Z_]+/)
+
+    const named = Object.values(compose.services).flatMap(({ environment }) =>
+      Object.entries(environment).filter(([name]) => /PASSWORD|SECRET|KEY|URL/.test(name)),
+    )
+    for (const [, value] of named) expect(value).toContain('${')
+  })
+
+  it('checks the health of every service, the hub with its database', () => {
+    for (const { healthcheck } of Object.values(compose.services)) {
+      expect(healthcheck.test.length).toBeGreaterThan(1)
+    }
+    expect(service('app').healthcheck.test.join(' ')).toContain('/health/ready')
+  })
+
+  it('runs MongoDB as a replica set, with passwords, and starts the hub once it takes writes', () => {
+    expect(service('database').entrypoint?.join('\n')).toMatch(/mongod --replSet rs0 --keyFile/)
+    expect(service('database').healthcheck.test.join('\n')).toContain('rs.initiate')
+    expect(service('app').depends_on?.database?.condition).toBe('service_healthy')
+    expect(service('app').environment.DATABASE_URL).toMatch(/\?replicaSet=rs0$/)
+  })
+
+  it('keeps content and uploads in named volumes', () => {
+    expect(Object.keys(compose.volumes).sort()).toEqual(['database', 'media'])
+    expect(service('database').volumes).toEqual(['database:/data/db'])
+    expect(service('app').volumes).toEqual(['media:/app/media'])
+  })
+
+  it('opens the hub on loopback only, and the database to nobody', () => {
+    expect(service('app').ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)])
+    expect(service('database').ports).toBeUndefined()
+  })
+
+  it('names versions, never the latest', () => {
+    for (const { image } of Object.values(compose.services)) {
+      if (image) expect(image).toMatch(/:\d/)
+    }
+  })
+
+  it('gives the hub settings that it knows', () => {
+    const unknown = Object.keys(service('app').environment).filter(
+      (name) => !SETTING_NAMES.includes(name),
+    )
+    expect(unknown).toEqual([])
+  })
+})
