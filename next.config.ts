@@ -1,10 +1,24 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
+import { MACHINE_REWRITES } from './src/site/http/rewrites'
+import {
+  ASSET_CACHE_HEADERS,
+  EDITOR_SECURITY_HEADERS,
+  PUBLIC_PAGES,
+  PUBLIC_SECURITY_HEADERS,
+} from './src/site/http/security-headers'
+
 const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,
+  headers: async () => [
+    { source: PUBLIC_PAGES, headers: PUBLIC_SECURITY_HEADERS },
+    { source: '/:editor(admin|api)/:path*', headers: EDITOR_SECURITY_HEADERS },
+    ...ASSET_CACHE_HEADERS,
+  ],
+  rewrites: async () => ({ beforeFiles: MACHINE_REWRITES, afterFiles: [], fallback: [] }),
 }
 
 export default withPayload(config)

@@ -5,6 +5,7 @@ import { topicsField } from '@/cms/fields/relations'
 import { slugField } from '@/cms/fields/slug-field'
 import { workflowFields } from '@/cms/fields/workflow-fields'
 import { guardWorkflow, keepWhatWasPublic, saveAsDraft } from '@/cms/hooks/guard-workflow'
+import { refuseMissingLinks } from '@/cms/hooks/refuse-missing-links'
 import { transitionEndpoint } from '@/cms/workflow/transition-endpoint'
 import { workflowEndpoint } from '@/cms/workflow/workflow-endpoint'
 import { type ContentKind, contentType, SUMMARY_LIMIT } from '@/domain/content-types'
@@ -53,7 +54,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
     hooks: {
       beforeOperation: [saveAsDraft],
-      beforeChange: [guardWorkflow],
+      beforeChange: [refuseMissingLinks, guardWorkflow],
       beforeDelete: [keepWhatWasPublic],
     },
     endpoints: [transitionEndpoint(kind), workflowEndpoint(kind)],

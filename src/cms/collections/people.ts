@@ -102,6 +102,7 @@ export const People = contentCollection({
       name: 'interviews',
       type: 'group',
       label: 'Interviews',
+      admin: { description: 'For the press room.' },
       fields: [
         {
           name: 'isAvailable',

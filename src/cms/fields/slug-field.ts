@@ -1,31 +1,33 @@
-import type { CollectionSlug, FieldHook, TextField } from 'payload'
+import { type CollectionSlug, type FieldHook, type TextField, ValidationError } from 'payload'
 
 import { isSlug, slugFrom } from '@/domain/slug'
 
+type HookArgs = Parameters<FieldHook>[0]
+
 /** From the title, if the editor wrote none; a copy of an item gets an address of its own. */
-const fillSlug: FieldHook = async ({ value, data, originalDoc, collection, req, operation }) => {
+const fillSlug: FieldHook = async ({ value, data, originalDoc, collection, req }) => {
+  if (!collection) return value
+  const kind = collection.slug as CollectionSlug // a collection's own slug is one
   const typed = typeof value === 'string' ? value.trim() : ''
-  if (typed) return typed
-  const wanted = slugFrom(String(data?.title ?? originalDoc?.title ?? '')) || 'untitled'
-  if (!collection || operation === 'read') return wanted
-  return freeSlug({
-    wanted,
-    collection: collection.slug as CollectionSlug,
-    req,
-    except: originalDoc?.id,
-  })
+  const wanted = typed || slugFrom(String(data?.title ?? originalDoc?.title ?? '')) || 'untitled'
+  if (typed && typed === originalDoc?.slug) return typed
+  const taken = await takenSlugs({ wanted, kind, req, except: originalDoc?.id })
+  if (!taken.has(wanted)) return wanted
+  if (typed) throw slugTaken({ kind, slug: typed, req })
+  for (let count = 2; ; count += 1)
+    if (!taken.has(`${wanted}-${count}`)) return `${wanted}-${count}`
 }
 
-type FreeSlugArgs = {
+type TakenArgs = {
   wanted: string
-  collection: CollectionSlug
-  req: Parameters<FieldHook>[0]['req']
+  kind: CollectionSlug
+  req: HookArgs['req']
   except?: string | number
 }
 
-async function freeSlug({ wanted, collection, req, except }: FreeSlugArgs): Promise<string> {
+async function takenSlugs({ wanted, kind, req, except }: TakenArgs): Promise<Set<unknown>> {
   const { docs } = await req.payload.find({
-    collection,
+    collection: kind,
     where: { slug: { like: wanted }, ...(except ? { id: { not_equals: except } } : {}) },
     select: { slug: true },
     limit: 0,
@@ -34,10 +36,20 @@ async function freeSlug({ wanted, collection, req, except }: FreeSlugArgs): Prom
     pagination: false,
     req,
   })
-  const taken = new Set(docs.map((doc) => ('slug' in doc ? doc.slug : null)))
-  if (!taken.has(wanted)) return wanted
-  for (let count = 2; ; count += 1)
-    if (!taken.has(`${wanted}-${count}`)) return `${wanted}-${count}`
+  return new Set(docs.map((doc) => ('slug' in doc ? doc.slug : null)))
+}
+
+function slugTaken({
+  kind,
+  slug,
+  req,
+}: {
+  kind: CollectionSlug
+  slug: string
+  req: HookArgs['req']
+}) {
+  const message = `The address ${slug} is taken by another item. Choose a different one.`
+  return new ValidationError({ collection: kind, errors: [{ path: 'slug', message }], req })
 }
 
 /** The last part of the item's address. Unique within its kind: the database refuses a second one. */

@@ -8,6 +8,7 @@ import type {
 
 import { isDecidedFor } from '@/cms/workflow/decided'
 import { NO_APPROVAL } from '@/cms/workflow/no-approval'
+import { cleanDeep } from '@/domain/plain-english/clean-text'
 import { isSameContent, MACHINE_FIELDS } from '@/domain/workflow/canonical-content'
 import { isEditable, isSignedOff, type State, stateAfterEdit } from '@/domain/workflow/workflow'
 
@@ -52,7 +53,7 @@ function asDraft<T extends WriteArgs>(args: T): T {
   const byArgument =
     args.publishAllLocales || args.publishSpecificLocale || args.unpublishAllLocales
   if (publishes || unpublishes || byArgument) throw WorkflowRefused.because('use-a-transition')
-  return { ...args, draft: true, data: { ...args.data, _status: 'draft' } }
+  return { ...args, draft: true, data: { ...cleanDeep(args.data), _status: 'draft' } }
 }
 
 type Stored = Record<string, unknown> & { id?: string | number; state?: State; updatedAt?: string }

@@ -1,0 +1,82 @@
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type Field,
+  type PayloadRequest,
+  traverseFields,
+  ValidationError,
+} from 'payload'
+
+type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: string }
+
+/** Refuses a link to something that does not exist, or no longer does, at its field and in words. */
+export const refuseMissingLinks: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  collection,
+  req,
+}) => {
+  const known = new Set(linksOf(collection.fields, originalDoc ?? {}, req).map(keyOf))
+  const fresh = linksOf(collection.fields, data, req).filter((link) => !known.has(keyOf(link)))
+  const missing = await whichAreMissing(fresh, req)
+  if (missing.length === 0) return data
+  const errors = missing.map(({ path }) => ({
+    path,
+    message: 'Something chosen here no longer exists. Take it out, or choose again.',
+  }))
+  throw new ValidationError({ collection: collection.slug, errors, req })
+}
+
+const keyOf = ({ to, id }: Link): string => `${to}:${id}`
+
+function linksOf(fields: Field[], document: object, req: PayloadRequest): Link[] {
+  const links: Link[] = []
+  traverseFields({
+    config: req.payload.config,
+    fields,
+    ref: structuredClone(document) as Record<string, unknown>, // traversal may write into it
+    fillEmpty: false,
+    callback: ({ field, ref, parentPath }) => {
+      if ((field.type !== 'relationship' && field.type !== 'upload') || !('name' in field)) return
+      const path = `${parentPath ?? ''}${field.name}`
+      for (const value of [(ref as Record<string, unknown> | undefined)?.[field.name]].flat()) {
+        const link = linkFrom(value, field.relationTo)
+        if (link) links.push({ ...link, path })
+      }
+    },
+  })
+  return links
+}
+
+/** A stored link is an id, or names its collection where several are possible. */
+function linkFrom(
+  value: unknown,
+  relationTo: CollectionSlug | CollectionSlug[],
+): Omit<Link, 'path'> | null {
+  if (typeof value === 'string' || typeof value === 'number') {
+    return typeof relationTo === 'string' ? { to: relationTo, id: String(value) } : null
+  }
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('relationTo' in value) ||
+    !('value' in value)
+  )
+    return null
+  const { relationTo: to, value: id } = value as { relationTo: CollectionSlug; value: unknown } // just looked
+  return typeof id === 'string' || typeof id === 'number' ? { to, id: String(id) } : null
+}
+
+async function whichAreMissing(links: Link[], req: PayloadRequest): Promise<Link[]> {
+  const checked = await Promise.all(
+    links.map(async (link) => {
+      const { totalDocs } = await req.payload.count({
+        collection: link.to,
+        where: { id: { equals: link.id } },
+        req,
+      })
+      return totalDocs === 0 ? link : null
+    }),
+  )
+  return checked.filter((link) => link !== null)
+}
