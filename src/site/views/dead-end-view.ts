@@ -1,11 +1,58 @@
-import { type LinkView } from './link-view'
+import type { UnpublishReason } from '@/domain/content-types'
+import { PATHS } from '@/domain/paths'
+import type { LinkView } from './link-view'
+import type { SiteFrame } from './site-frame'
 
 /** A page that says there is no page here, and where to go instead. */
 export type DeadEndView = {
-  readonly status: 404 | 410 | 500
+  readonly status: 404 | 410
   readonly title: string
   readonly text: string
   /** Above the links: "Try one of these". */
   readonly linksTitle: string
   readonly links: readonly LinkView[]
 }
+
+/** Nothing was ever at this address, as far as the site knows. */
+export const toMissing = (site: SiteFrame): DeadEndView => ({
+  status: 404,
+  title: 'We cannot find that page',
+  text: 'Check the address for a typing slip. Old news addresses are passed on to the new ones, so an old link should still work.',
+  linksTitle: 'Try one of these',
+  links: [
+    { href: PATHS.news, text: 'All news' },
+    { href: PATHS.campaigns, text: 'Campaigns' },
+    pressRoom(site),
+  ],
+})
+
+/** In words a reader needs: whether it comes back, and no more of a reason than was given. */
+const REASONS: Record<UnpublishReason, string> = {
+  'published-in-error': 'It was published by mistake, and it will not come back.',
+  consolidated: 'What it said is now on another page.',
+  'personal-data': 'It held personal information that should not have been public.',
+  legal: 'We took it down for a legal reason.',
+}
+
+/** Something was here and has been taken down. */
+export const toGone = (site: SiteFrame, reason: UnpublishReason | null): DeadEndView => ({
+  status: 410,
+  title: 'We have taken this page down',
+  text: reason ? REASONS[reason] : 'It will not come back.',
+  linksTitle: 'Nearest pages',
+  links: [nearest(site), pressRoom(site)],
+})
+
+/** The list that a page like this one would be in. */
+function nearest({ navigation }: SiteFrame): LinkView {
+  const section = navigation.find(({ current, href }) => current !== 'no' && href !== PATHS.press)
+  return section
+    ? { href: section.href, text: `All ${section.text.toLowerCase()}` }
+    : { href: PATHS.home, text: 'Home page' }
+}
+
+const pressRoom = ({ pressOffice }: SiteFrame): LinkView => ({
+  href: PATHS.press,
+  text: 'Press room',
+  detail: pressOffice.phone ? `If you are on deadline, ring ${pressOffice.phone.text}` : undefined,
+})

@@ -1,0 +1,13 @@
+import '@/site/styles/site.css'
+
+import type { AppProps } from 'next/app'
+import { DeadEndPage } from '@/site/components/dead-end/dead-end-page'
+import type { LoadedProps } from '@/site/http/public-page'
+
+/** One page, or the words that say why there is none. */
+export default function PublicSite({ Component, pageProps }: AppProps<LoadedProps>) {
+  if ('deadEnd' in pageProps) {
+    return <DeadEndPage site={pageProps.site} deadEnd={pageProps.deadEnd} />
+  }
+  return <Component {...pageProps} />
+}

@@ -1,0 +1,11 @@
+import type { NextPageContext } from 'next'
+import { ProblemPage } from '@/site/components/problem-page/problem-page'
+
+/** What a reader sees when a page throws. Next has logged why. */
+export default function ErrorPage({ status }: { status: number }) {
+  return <ProblemPage status={status} />
+}
+
+ErrorPage.getInitialProps = ({ res, err }: NextPageContext) => ({
+  status: res?.statusCode ?? err?.statusCode ?? 500,
+})

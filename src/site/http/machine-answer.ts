@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+
+type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+
+type AnswerArgs = {
+  request: Request
+  body: Body
+  /** With its charset, where it is text. */
+  type: string
+  /** What the entity tag is made from, where the body is a stream. */
+  version?: string
+  /** Saved under this name instead of being shown. */
+  fileName?: string
+  /** The page that says the same: search engines then list that one. */
+  canonical?: string
+}
+
+/**
+ * An answer for machines: kept by caches and asked about each time, so that a publish or a withdrawal
+ * shows at once, and unchanged content costs a 304 without a body. Readable from any origin.
+ */
+export function machineAnswer(args: AnswerArgs): Response {
+  const { request, body, type, version, fileName, canonical } = args
+  const etag = `"${createHash('sha256')
+    .update(version ?? asBytes(body))
+    .digest('base64url')}"`
+  const since = firstSeen({ path: pathOf(request), etag })
+  const headers = new Headers({
+    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    ETag: etag,
+    'Last-Modified': since.toUTCString(),
+    'X-Content-Type-Options': 'nosniff',
+  })
+  if (canonical) headers.set('Link', `<${canonical}>; rel="canonical"`)
+  if (isUnchanged({ request, etag, since })) return new Response(null, { status: 304, headers })
+  headers.set('Content-Type', type)
+  if (fileName) headers.set('Content-Disposition', `attachment; filename="${fileName}"`)
+  return new Response(body, { headers })
+}
+
+const asBytes = (body: Body): string | Uint8Array => {
+  if (body instanceof ReadableStream) throw new Error('A stream needs a version for its entity tag')
+  return body
+}
+
+const pathOf = ({ url }: Request): string => new URL(url).pathname + new URL(url).search
+
+/** RFC 9110, 13.2.2: a tag, where there is one, is all that counts. */
+function isUnchanged(args: { request: Request; etag: string; since: Date }): boolean {
+  const { request, etag, since } = args
+  const tags = request.headers.get('if-none-match')
+  if (tags !== null) return tags === '*' || tags.split(',').some((tag) => bare(tag) === etag)
+  const asked = Date.parse(request.headers.get('if-modified-since') ?? '')
+  return !Number.isNaN(asked) && since.getTime() <= asked
+}
+
+const bare = (tag: string): string => tag.trim().replace(/^W\//, '')
+
+type Seen = { readonly etag: string; readonly since: Date }
+
+const MOST_SEEN = 1000
+// Next may load this file twice; what it remembers should agree.
+const shared = globalThis as typeof globalThis & { councilMachineSeen?: Map<string, Seen> } // one name on the global object, kept here
+const seen = (shared.councilMachineSeen ??= new Map())
+
+/**
+ * When this process first saw this very content at this address, to the second. The newest date in
+ * the content would not do: an item that leaves a feed changes it and makes its newest date older.
+ */
+function firstSeen({ path, etag }: { path: string; etag: string }): Date {
+  const known = seen.get(path)
+  if (known?.etag === etag) return known.since
+  // A date has seconds only: what changed twice in one gets the next one.
+  const second = Math.floor(Date.now() / 1000) * 1000
+  const since = new Date(Math.max(second, (known?.since.getTime() ?? 0) + 1000))
+  seen.delete(path)
+  seen.set(path, { etag, since })
+  if (seen.size > MOST_SEEN) seen.delete(seen.keys().next().value ?? path)
+  return since
+}

@@ -1,0 +1,73 @@
+import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
+import type { ParsedUrlQuery } from 'node:querystring'
+import type { DeadEndView } from '@/site/views/dead-end-view'
+import type { SiteFrame } from '@/site/views/site-frame'
+import { answerMissing } from './answer-missing'
+import { setPageHeaders } from './page-headers'
+import { loadSiteFrame } from './load-site-frame'
+
+/** What a page's loader is asked with. `now` is made once, so that every rule uses one moment. */
+export type PageRequest = {
+  /** The address without its query: `/news/new-family-hub`. */
+  readonly path: string
+  readonly params: ParsedUrlQuery
+  readonly query: ParsedUrlQuery
+  readonly now: string
+  /** Somebody signed in is looking at a draft: nothing of the answer may be kept. */
+  readonly isPreview: boolean
+}
+
+/**
+ * What a loader answers: a view, an address to go to instead (301), a dead end in words, or null
+ * for "nothing here", which becomes a redirect, a 410 or a 404.
+ */
+export type PageAnswer<View> =
+  | {
+      readonly view: View
+      /** Surrogate keys beside `site`, which every page has. */
+      readonly keys?: readonly string[]
+      readonly status?: 200 | 404
+    }
+  | { readonly movedTo: string }
+  | { readonly deadEnd: DeadEndView }
+  | null
+
+/** What a page component is given. */
+export type PublicPageProps<View> = { readonly site: SiteFrame; readonly view: View }
+
+/** As `_app.tsx` sees it: a page's props, or a dead end in its place. */
+export type LoadedProps<View = unknown> =
+  PublicPageProps<View> | { readonly site: SiteFrame; readonly deadEnd: DeadEndView }
+
+/** Wraps the loader of a public page: site frame, status, redirects, cache headers, surrogate keys. */
+export function publicPage<View>(
+  load: (request: PageRequest) => Promise<PageAnswer<View>>,
+): GetServerSideProps<LoadedProps<View>> {
+  return async (context) => {
+    const request = toPageRequest(context)
+    const [site, found] = await Promise.all([loadSiteFrame(request), load(request)])
+    const answer = found ?? (await answerMissing(site))
+    const keys = 'keys' in answer ? answer.keys : []
+    setPageHeaders(context.res, { keys, isPreview: request.isPreview })
+    if ('movedTo' in answer) {
+      return { redirect: { destination: answer.movedTo, statusCode: 301 } }
+    }
+    if ('deadEnd' in answer) {
+      context.res.statusCode = answer.deadEnd.status
+      return { props: asJson({ site, deadEnd: answer.deadEnd }) }
+    }
+    context.res.statusCode = answer.status ?? 200
+    return { props: asJson({ site, view: answer.view }) }
+  }
+}
+
+const toPageRequest = (context: GetServerSidePropsContext): PageRequest => ({
+  path: context.resolvedUrl.split('?')[0] ?? '/',
+  params: context.params ?? {},
+  query: context.query,
+  now: new Date().toISOString(),
+  isPreview: context.draftMode === true,
+})
+
+/** Next refuses `undefined` in props; a view may leave a field out by giving it that value. */
+const asJson = <Props>(props: Props): Props => JSON.parse(JSON.stringify(props)) as Props // same shape, without undefined

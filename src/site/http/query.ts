@@ -1,0 +1,34 @@
+import { NEWS_FILTERS, type NewsFilter, type NewsFilters } from '@/domain/paths'
+
+/** A parsed query: of a page (`ParsedUrlQuery`), or of a route's `URLSearchParams` by `fromEntries`. */
+export type Query = Readonly<Record<string, string | string[] | undefined>>
+
+const LONGEST = 200
+
+/** One value of the query, trimmed and cut at 200 characters; '' if it is not there. */
+export function queryValue(query: Query, name: string): string {
+  const value = query[name]
+  return ((Array.isArray(value) ? value[0] : value) ?? '').trim().slice(0, LONGEST)
+}
+
+/** The filters of a news list that are in the address, whether or not they name something. */
+export const toNewsFilters = (query: Query): NewsFilters =>
+  Object.fromEntries(
+    NEWS_FILTERS.flatMap((name) => {
+      const value = queryValue(query, name)
+      return value ? [[name, value]] : []
+    }),
+  )
+
+/** Those filters that name something. */
+export const knownFilters = (
+  filters: NewsFilters,
+  unknown: readonly NewsFilter[],
+): NewsFilters => ({ ...filters, ...Object.fromEntries(unknown.map((name) => [name, undefined])) })
+
+/** The page asked for, from 1; null for what is no page number. Left out, it is the first. */
+export function toPageNumber(query: Query): number | null {
+  const value = queryValue(query, 'page')
+  if (!value) return 1
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null
+}

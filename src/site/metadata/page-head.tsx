@@ -1,0 +1,69 @@
+import Head from 'next/head'
+import type { ReactNode } from 'react'
+import { absolute } from '@/domain/paths'
+import type { SiteFrame } from '@/site/views/site-frame'
+
+/** A feed of what the page shows, found by readers' programs. */
+export type FeedLink = { readonly type: string; readonly title: string; readonly href: string }
+
+type Props = {
+  site: SiteFrame
+  /** Without the council's name, which is added: "News: heritage, page 2 of 3". */
+  title: string
+  description: string
+  /** Path and query of the one address this page goes by; the page's own path if left out. */
+  canonical?: string
+  /** A picture for cards elsewhere, with its words. JPEG, PNG or WebP. */
+  image?: { readonly src: string; readonly alt: string } | null
+  type?: 'website' | 'article' | 'profile'
+  feeds?: readonly FeedLink[]
+  /** Search results and dead ends: for readers, not for search engines. */
+  isUnlisted?: boolean
+  /** More for the head: times, structured data. `next/head` takes elements and fragments only. */
+  children?: ReactNode
+}
+
+/** Title, description, canonical address, Open Graph and feeds of a page. */
+export function PageHead(props: Props) {
+  const { site, title, description, canonical = site.path, image, type = 'website' } = props
+  const address = absolute(site.origin, canonical)
+  return (
+    <Head>
+      <title>{fullTitle(title, site)}</title>
+      <meta key="viewport" name="viewport" content="width=device-width, initial-scale=1" />
+      <meta key="description" name="description" content={description} />
+      {props.isUnlisted && <meta key="robots" name="robots" content="noindex" />}
+      <link key="canonical" rel="canonical" href={address} />
+      <meta key="og:title" property="og:title" content={title} />
+      <meta key="og:description" property="og:description" content={description} />
+      <meta key="og:url" property="og:url" content={address} />
+      <meta key="og:type" property="og:type" content={type} />
+      <meta key="og:site_name" property="og:site_name" content={site.councilName} />
+      <meta key="og:locale" property="og:locale" content="en_GB" />
+      {image && (
+        <>
+          <meta key="og:image" property="og:image" content={absolute(site.origin, image.src)} />
+          <meta key="og:image:alt" property="og:image:alt" content={image.alt} />
+        </>
+      )}
+      <meta
+        key="twitter:card"
+        name="twitter:card"
+        content={image ? 'summary_large_image' : 'summary'}
+      />
+      {props.feeds?.map((feed) => (
+        <link
+          key={feed.href}
+          rel="alternate"
+          type={feed.type}
+          title={feed.title}
+          href={absolute(site.origin, feed.href)}
+        />
+      ))}
+      {props.children}
+    </Head>
+  )
+}
+
+const fullTitle = (title: string, { councilName }: SiteFrame): string =>
+  title.includes(councilName) ? title : `${title} – ${councilName}`
