@@ -1,5 +1,6 @@
-import { type Campaign } from '@/cms/generated/payload-types'
+import type { Campaign } from '@/cms/generated/payload-types'
 import { pagePath } from '@/domain/paths'
+import { filePath } from './file-facts'
 import { populatedOne } from './populated'
 
 /** A campaign's tile. `art` only decorates. */
@@ -21,7 +22,8 @@ export const toCampaignCardView = (campaign: CardCampaign): CampaignCardView => 
 })
 
 /** The campaign's picture, or its tile pattern drawn for the site. */
-export const campaignArt = ({ picture, pattern }: Pick<Campaign, 'picture' | 'pattern'>): string =>
-  populatedOne(picture)?.sizes?.medium?.url ??
-  populatedOne(picture)?.url ??
-  `/assets/img/tile-${pattern ?? 'homes'}.svg`
+export function campaignArt({ picture, pattern }: Pick<Campaign, 'picture' | 'pattern'>): string {
+  const media = populatedOne(picture)
+  const photograph = media?.sizes?.medium?.url ?? media?.url
+  return photograph ? filePath(photograph) : `/assets/img/tile-${pattern ?? 'homes'}.svg`
+}

@@ -1,4 +1,4 @@
-import { type TimeView } from './link-view'
+import type { TimeView } from './link-view'
 
 /** The newest story, as the home page's lead panel shows it. */
 export type LeadView = {

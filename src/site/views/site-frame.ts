@@ -1,9 +1,10 @@
-import { type AlertBanner, type Place, type Setting } from '@/cms/generated/payload-types'
-import { type DateStyle, type Instant } from '@/domain/dates'
+import type { AlertBanner, Place, Setting } from '@/cms/generated/payload-types'
+import type { DateStyle, Instant } from '@/domain/dates'
 import { newsPath, PATHS } from '@/domain/paths'
 import { type AlertView, toAlertViews } from './alert-view'
 import { type ContactView, toContactView } from './contact-view'
-import { type LinkView } from './link-view'
+import { filePath } from './file-facts'
+import type { LinkView } from './link-view'
 import { populatedOne } from './populated'
 
 export type NavigationLink = LinkView & { readonly current: 'page' | 'section' | 'no' }
@@ -83,7 +84,7 @@ function currentness({ href }: LinkView, path: string): NavigationLink['current'
 function toLogo(stored: Setting['logo']): LogoView | null {
   const logo = populatedOne(stored)
   if (!logo?.url || !logo.width || !logo.height) return null
-  return { src: logo.url, width: logo.width, height: logo.height }
+  return { src: filePath(logo.url), width: logo.width, height: logo.height }
 }
 
 function toFooter({ settings, towns }: SiteFrameArgs): FooterView {

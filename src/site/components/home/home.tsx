@@ -1,0 +1,46 @@
+import { PATHS } from '@/domain/paths'
+import { PageTitle } from '@/site/components/article-head/page-title'
+import { CampaignList } from '@/site/components/campaign-card/campaign-list'
+import { NewsLead } from '@/site/components/lead/news-lead'
+import { PriorityWords } from '@/site/components/priority-words/priority-words'
+import { Section } from '@/site/components/section/section'
+import type { ContactView } from '@/site/views/contact-view'
+import type { HomeView } from '@/site/views/home-view'
+import { ForJournalists } from './for-journalists'
+import { LatestAndEvents } from './latest-and-events'
+
+/** The newest story first; then what else is new, what is on, and what it is all for. */
+export function Home({ view, pressOffice }: { view: HomeView; pressOffice: ContactView }) {
+  return (
+    <>
+      {view.lead ? (
+        <NewsLead label={view.label} lead={view.lead} />
+      ) : (
+        <div className="container">
+          <PageTitle title={view.label} standfirst="There is no news yet." />
+        </div>
+      )}
+      <LatestAndEvents view={view} />
+      {view.campaigns.length > 0 && (
+        <Section
+          id="campaigns"
+          title="Campaigns"
+          more={{ href: PATHS.campaigns, text: 'All campaigns' }}
+        >
+          <CampaignList campaigns={view.campaigns} />
+        </Section>
+      )}
+      {view.plan && (
+        <Section
+          id="priorities"
+          title="What we are working towards"
+          look="wash"
+          more={view.plan.link}
+        >
+          <PriorityWords priorities={view.plan.priorities} />
+        </Section>
+      )}
+      <ForJournalists pressOffice={pressOffice} links={view.forJournalists} />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Topic } from '@/cms/generated/payload-types'
+import type { Found } from '@/cms/read/find-public'
+import type { ListedRelease } from '@/cms/read/list-releases'
+import { countWords } from './count-words'
+import type { LinkView } from './link-view'
+import { type ReleaseCardView, toReleaseCardView } from './release-card-view'
+
+/** A topic with its newest releases. */
+export type TopicView = {
+  readonly slug: string
+  readonly name: string
+  readonly summary: string
+  /** `40 releases` */
+  readonly count: string
+  readonly releases: readonly ReleaseCardView[]
+  /** The rest of them, in the news list; null when they are all here. */
+  readonly all: LinkView | null
+}
+
+type TopicArgs = { topic: Topic; found: Found<ListedRelease>; all: string }
+
+export const toTopicView = ({ topic, found, all }: TopicArgs): TopicView => ({
+  slug: topic.slug ?? '',
+  name: topic.title,
+  summary: topic.description || `News about ${topic.title.toLowerCase()}.`,
+  count: countWords(found.total, 'news release'),
+  releases: found.docs.map(toReleaseCardView),
+  all:
+    found.total > found.docs.length
+      ? { href: all, text: `All ${found.total} in the news list` }
+      : null,
+})
