@@ -1,0 +1,10 @@
+import type { LinkView } from '@/site/views/link-view'
+
+/** An empty list says why, and how to go on. */
+export function NothingFound({ text, link }: { text: string; link: LinkView }) {
+  return (
+    <p>
+      {text} <a href={link.href}>{link.text}</a>
+    </p>
+  )
+}

@@ -1,0 +1,16 @@
+import type { LinkView } from '@/site/views/link-view'
+
+type Props = { id: string; count: string; place?: string; link?: LinkView | null }
+
+/** How many there are, which of them these are, and a way to follow them. */
+export function ResultHead({ id, count, place, link }: Props) {
+  return (
+    <div className="section__head rim">
+      <h2 className="result-count" id={id}>
+        {count}
+        {place && <span className="muted"> – {place}</span>}
+      </h2>
+      {link && <a href={link.href}>{link.text}</a>}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import type { SearchHit, SearchPage } from '@/cms/read/search-content'
+import { type ContentKind, contentType } from '@/domain/content-types'
+import { londonDay, shortDate } from '@/domain/dates'
+import { searchPath } from '@/domain/paths'
+import { countWords } from './count-words'
+import type { AppliedFilter, FilterField } from './filter-view'
+import type { LinkView } from './link-view'
+import { type PaginationView, toPagination } from './pagination-view'
+import { markWords, type SearchResultView } from './search-result-view'
+
+/** A search as its address asks for it. */
+export type SearchView = {
+  /** What was looked for; empty before anybody has searched. */
+  readonly words: string
+  readonly heading: string
+  /** `31 results in News releases` */
+  readonly count: string
+  readonly place: string
+  readonly results: readonly SearchResultView[]
+  readonly facets: readonly FilterField[]
+  readonly applied: readonly AppliedFilter[]
+  readonly pagination: PaginationView | null
+  readonly nothing: { readonly text: string; readonly link: LinkView } | null
+  readonly canonical: string
+  /** The same words without any narrowing. */
+  readonly everything: string
+}
+
+export type SearchRequest = {
+  readonly q: string
+  readonly kind: ContentKind | null
+  /** A `kind` in the address that is none. */
+  readonly unknownKind: string
+  /** Null for a page number that is none. */
+  readonly page: number | null
+}
+
+export function toSearchView(request: SearchRequest, found: SearchPage): SearchView {
+  const { q, kind, page } = request
+  const total = found.counts.reduce((sum, { count }) => sum + count, 0)
+  const hits = isPastEnd(request, found) ? [] : found.hits
+  return {
+    words: q,
+    heading: q ? `Search results for “${q}”` : 'Search',
+    count: countWords(found.total, 'result') + (kind ? ` in ${contentType(kind).plural}` : ''),
+    place: found.pages > 1 && page ? `page ${page} of ${found.pages}` : '',
+    results: hits.map((hit) => toResult(hit, q)),
+    facets: total > 0 ? [toFacet(request, found)] : [],
+    applied: kind ? [{ text: `What: ${contentType(kind).plural}`, href: searchPath({ q }) }] : [],
+    pagination: toPagination({
+      page: page ?? 1,
+      pages: hits.length > 0 ? found.pages : 0,
+      hrefOf: (number) => searchPath({ q, kind: kind ?? undefined, page: number }),
+    }),
+    nothing: nothingFor(request, { ...found, total, hits }),
+    canonical: searchPath({ q, kind: kind ?? undefined, page: page ?? 1 }),
+    everything: searchPath({ q }),
+  }
+}
+
+const toResult = (hit: SearchHit, q: string): SearchResultView => ({
+  href: hit.path,
+  title: markWords(hit.title, q),
+  summary: hit.summary || hit.excerpt,
+  kind: hit.kindName,
+  published: hit.publishedAt
+    ? { iso: londonDay(hit.publishedAt), text: shortDate(hit.publishedAt) }
+    : null,
+})
+
+const toFacet = ({ kind, unknownKind }: SearchRequest, { counts }: SearchPage): FilterField => ({
+  name: 'kind',
+  label: 'What',
+  anyText: 'Everything',
+  options: counts.map(({ kind: value, count }) => ({
+    value,
+    text: contentType(value).plural,
+    isSelected: value === kind,
+    count,
+  })),
+  error: unknownKind ? `There is nothing called “${unknownKind}” to narrow by` : undefined,
+})
+
+/** Whether the address asks for a page that the results do not have (404). */
+export const isPastEnd = ({ page }: SearchRequest, found: SearchPage): boolean =>
+  page === null || page > Math.max(1, found.pages)
+
+function nothingFor(request: SearchRequest, found: SearchPage): SearchView['nothing'] {
+  const { q, unknownKind, kind } = request
+  if (!q) return null
+  if (unknownKind) {
+    return {
+      text: `There is nothing called “${unknownKind}” to narrow by.`,
+      link: { href: searchPath({ q }), text: 'Search everything' },
+    }
+  }
+  if (isPastEnd(request, found) && found.pages > 0) {
+    return {
+      text: `There is no such page. These results have ${countWords(found.pages, 'page')}.`,
+      link: { href: searchPath({ q, kind: kind ?? undefined }), text: 'Go to the first page' },
+    }
+  }
+  if (found.hits.length > 0) return null
+  return found.total > 0
+    ? {
+        text: `Nothing of this kind holds “${q}”.`,
+        link: { href: searchPath({ q }), text: 'Search everything' },
+      }
+    : {
+        text: `Nothing holds “${q}”. Check the spelling, or look for fewer words.`,
+        link: { href: '/news', text: 'See all news' },
+      }
+}
