@@ -1,0 +1,39 @@
+import type { Page, Setting } from '@/cms/generated/payload-types'
+import type { Instant } from '@/domain/dates'
+import { pagePath } from '@/domain/paths'
+import { type BlockView, toBodyView, wordsOnly } from './body-view'
+import type { LinkView } from './link-view'
+import { type PictureView, toPictureView } from './picture-view'
+import { populatedOne } from './populated'
+import { type SeoView, toSeoView } from './seo-view'
+import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
+
+/** A corporate page: About, accessibility, privacy. */
+export type PageView = {
+  readonly title: string
+  readonly summary: string
+  /** The page above it, where it has one. */
+  readonly crumbs: readonly LinkView[]
+  readonly picture: PictureView | null
+  readonly body: readonly BlockView[]
+  readonly withdrawal: WithdrawalView | null
+  readonly seo: SeoView
+}
+
+type PageArgs = { settings: Pick<Setting, 'dateStyle'>; now: Instant }
+
+/** A stored page, read with its relations, as it is printed. */
+export function toPageView(page: Page, { settings, now }: PageArgs): PageView {
+  const parent = populatedOne(page.parent)
+  const withdrawal = toWithdrawalView(page, settings)
+  const body = toBodyView(page.body, { now })
+  return {
+    title: page.title,
+    summary: page.summary ?? '',
+    crumbs: parent?.slug ? [{ href: pagePath('pages', parent.slug), text: parent.title }] : [],
+    picture: withdrawal ? null : toPictureView(page.picture, { now }),
+    body: withdrawal ? wordsOnly(body) : body,
+    withdrawal,
+    seo: toSeoView(page),
+  }
+}
