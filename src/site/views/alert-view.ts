@@ -1,8 +1,8 @@
-import { type AlertBanner } from '@/cms/generated/payload-types'
+import type { AlertBanner } from '@/cms/generated/payload-types'
 import { ALERT_SEVERITIES } from '@/domain/content-types'
 import { dateAndTime, type Instant, londonTimestamp } from '@/domain/dates'
 import { PATHS } from '@/domain/paths'
-import { type LinkView, type TimeView } from './link-view'
+import type { LinkView, TimeView } from './link-view'
 
 /** One live alert banner. `word` says the severity, so that colour never has to. */
 export type AlertView = {

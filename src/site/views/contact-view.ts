@@ -1,4 +1,4 @@
-import { type LinkView } from './link-view'
+import type { LinkView } from './link-view'
 
 /** Somebody to ring: hours as words, the number as printed with its `tel:` link. */
 export type ContactView = {

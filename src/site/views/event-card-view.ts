@@ -1,7 +1,7 @@
-import { type Event } from '@/cms/generated/payload-types'
+import type { Event } from '@/cms/generated/payload-types'
 import { dayParts, londonTimestamp, printPeriod } from '@/domain/dates'
 import { eventCalendarPath, pagePath, PATHS } from '@/domain/paths'
-import { type LinkView, type TimeView } from './link-view'
+import type { LinkView, TimeView } from './link-view'
 import { populated } from './populated'
 
 /** An event in a list. */

@@ -1,8 +1,8 @@
-import { type NewsRelease } from '@/cms/generated/payload-types'
+import type { NewsRelease } from '@/cms/generated/payload-types'
 import { RELEASE_KINDS } from '@/domain/content-types'
 import { londonDay, londonYear, shortDate } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
-import { type LinkView, type TimeView } from './link-view'
+import type { LinkView, TimeView } from './link-view'
 import { populated } from './populated'
 
 /** A release in a list: type only, with the campaign it belongs to. */

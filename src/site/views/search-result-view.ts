@@ -1,4 +1,4 @@
-import { type TimeView } from './link-view'
+import type { TimeView } from './link-view'
 
 /** A piece of text, and whether it is one of the words looked for. */
 export type MarkedText = readonly { readonly text: string; readonly isMatch: boolean }[]

@@ -1,4 +1,4 @@
-import { type Strategy } from '@/cms/generated/payload-types'
+import type { Strategy } from '@/cms/generated/payload-types'
 import { STRATEGY_STATUSES } from '@/domain/content-types'
 import { pagePath } from '@/domain/paths'
 

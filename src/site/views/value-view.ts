@@ -1,4 +1,4 @@
-import { type Value } from '@/cms/generated/payload-types'
+import type { Value } from '@/cms/generated/payload-types'
 
 /** A value with its drawing. `id` is its address on the page. */
 export type ValueView = {

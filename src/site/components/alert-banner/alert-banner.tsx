@@ -1,5 +1,5 @@
-import { type ReactNode } from 'react'
-import { type AlertView } from '@/site/views/alert-view'
+import type { ReactNode } from 'react'
+import type { AlertView } from '@/site/views/alert-view'
 
 /** Word, icon and colour all say how grave it is. Not `role="alert"`: it is there from the start. */
 export function AlertBanner({ alert }: { alert: AlertView }) {

@@ -1,4 +1,4 @@
-import { type AppliedFilter } from '@/site/views/filter-view'
+import type { AppliedFilter } from '@/site/views/filter-view'
 
 type Props = {
   filters: readonly AppliedFilter[]

@@ -1,5 +1,5 @@
 import { PATHS } from '@/domain/paths'
-import { type LinkView } from '@/site/views/link-view'
+import type { LinkView } from '@/site/views/link-view'
 
 type Props = {
   links: readonly LinkView[]

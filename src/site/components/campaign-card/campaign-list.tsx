@@ -1,4 +1,4 @@
-import { type CampaignCardView } from '@/site/views/campaign-card-view'
+import type { CampaignCardView } from '@/site/views/campaign-card-view'
 
 type Props = {
   campaigns: readonly CampaignCardView[]

@@ -1,4 +1,4 @@
-import { type ContactView } from '@/site/views/contact-view'
+import type { ContactView } from '@/site/views/contact-view'
 
 type Props = {
   contact: ContactView

@@ -1,7 +1,7 @@
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { PageHead } from '@/site/metadata/page-head'
-import { type DeadEndView } from '@/site/views/dead-end-view'
-import { type SiteFrame } from '@/site/views/site-frame'
+import type { DeadEndView } from '@/site/views/dead-end-view'
+import type { SiteFrame } from '@/site/views/site-frame'
 import { DeadEnd } from './dead-end'
 
 /** A whole page for an address that has none (404), or has none any more (410). */

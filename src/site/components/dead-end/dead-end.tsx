@@ -1,6 +1,6 @@
 import { LinkList } from '@/site/components/link-list/link-list'
 import { SearchForm } from '@/site/components/search-form/search-form'
-import { type DeadEndView } from '@/site/views/dead-end-view'
+import type { DeadEndView } from '@/site/views/dead-end-view'
 
 /** Says what happened in words, offers a search and the nearest pages. */
 export function DeadEnd({ deadEnd }: { deadEnd: DeadEndView }) {

@@ -1,5 +1,5 @@
 import { Facts } from '@/site/components/facts/facts'
-import { type EntryView } from '@/site/views/entry-view'
+import type { EntryView } from '@/site/views/entry-view'
 
 type Props = { entries: readonly EntryView[]; level?: 2 | 3 }
 

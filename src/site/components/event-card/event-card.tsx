@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Tag } from '@/site/components/tag/tag'
-import { type EventCardView } from '@/site/views/event-card-view'
+import type { EventCardView } from '@/site/views/event-card-view'
 
 type Props = {
   event: EventCardView

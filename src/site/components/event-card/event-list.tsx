@@ -1,4 +1,4 @@
-import { type EventCardView } from '@/site/views/event-card-view'
+import type { EventCardView } from '@/site/views/event-card-view'
 import { EventCard } from './event-card'
 
 /** Events, soonest first. */

@@ -1,4 +1,4 @@
-import { type FilterField } from '@/site/views/filter-view'
+import type { FilterField } from '@/site/views/filter-view'
 
 type Props = { action: string; words: string; facets: readonly FilterField[] }
 

@@ -1,5 +1,5 @@
 import { SelectField } from '@/site/components/field/select-field'
-import { type FilterField } from '@/site/views/filter-view'
+import type { FilterField } from '@/site/views/filter-view'
 
 type Props = {
   action: string

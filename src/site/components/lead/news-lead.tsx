@@ -1,5 +1,5 @@
 import { Tag } from '@/site/components/tag/tag'
-import { type LeadView } from '@/site/views/lead-view'
+import type { LeadView } from '@/site/views/lead-view'
 import { Lead } from './lead'
 
 /** The home page's newest story. The page's H1 stands small above it: the story is what is read. */

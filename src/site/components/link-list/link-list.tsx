@@ -1,4 +1,4 @@
-import { type LinkView } from '@/site/views/link-view'
+import type { LinkView } from '@/site/views/link-view'
 
 /** Links one under another, each with a quiet line below where it has something to add. */
 export function LinkList({ links }: { links: readonly LinkView[] }) {

@@ -1,4 +1,4 @@
-import { type PageLink, type PaginationView } from '@/site/views/pagination-view'
+import type { PageLink, PaginationView } from '@/site/views/pagination-view'
 
 /** Follows govuk-frontend's pagination. Gaps are text; the page's title has its number. */
 export function Pagination({ pagination }: { pagination: PaginationView }) {

@@ -1,4 +1,4 @@
-import { type LinkView } from '@/site/views/link-view'
+import type { LinkView } from '@/site/views/link-view'
 
 /** The priorities of the plan in force as big words, each a link to its place in the plan. */
 export function PriorityWords({ priorities }: { priorities: readonly LinkView[] }) {

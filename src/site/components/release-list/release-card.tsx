@@ -1,5 +1,5 @@
 import { Tag } from '@/site/components/tag/tag'
-import { type ReleaseCardView } from '@/site/views/release-card-view'
+import type { ReleaseCardView } from '@/site/views/release-card-view'
 
 export type CardHeadingLevel = 3 | 4
 

@@ -1,5 +1,5 @@
 import { Tag } from '@/site/components/tag/tag'
-import { type MarkedText, type SearchResultView } from '@/site/views/search-result-view'
+import type { MarkedText, SearchResultView } from '@/site/views/search-result-view'
 
 /** What was found, of any kind, best first. */
 export function SearchResults({ results }: { results: readonly SearchResultView[] }) {

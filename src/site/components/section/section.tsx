@@ -1,5 +1,5 @@
-import { type ReactNode } from 'react'
-import { type LinkView } from '@/site/views/link-view'
+import type { ReactNode } from 'react'
+import type { LinkView } from '@/site/views/link-view'
 
 type Props = {
   id: string

@@ -1,4 +1,4 @@
-import { type FooterColumn, type SiteFrame } from '@/site/views/site-frame'
+import type { FooterColumn, SiteFrame } from '@/site/views/site-frame'
 
 /** Columns and small print come from settings: towns, contacts and services are the council's. */
 export function SiteFooter({ site }: { site: SiteFrame }) {

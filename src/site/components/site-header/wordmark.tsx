@@ -1,4 +1,4 @@
-import { type SiteFrame } from '@/site/views/site-frame'
+import type { SiteFrame } from '@/site/views/site-frame'
 
 /** The council's logo, or a neutral kiln until one is set. The name beside it is always text. */
 export function Wordmark({ site }: { site: SiteFrame }) {

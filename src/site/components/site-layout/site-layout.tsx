@@ -1,10 +1,10 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { AlertBanner } from '@/site/components/alert-banner/alert-banner'
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb'
 import { SiteFooter } from '@/site/components/site-footer/site-footer'
 import { SiteHeader } from '@/site/components/site-header/site-header'
-import { type LinkView } from '@/site/views/link-view'
-import { type SiteFrame } from '@/site/views/site-frame'
+import type { LinkView } from '@/site/views/link-view'
+import type { SiteFrame } from '@/site/views/site-frame'
 
 type Props = {
   site: SiteFrame

@@ -1,4 +1,4 @@
-import { type LinkView } from '@/site/views/link-view'
+import type { LinkView } from '@/site/views/link-view'
 
 /** Topics are links, and look unlike tags, which are not. */
 export function TopicList({ topics }: { topics: readonly LinkView[] }) {

@@ -1,4 +1,4 @@
-import { type ValueView } from '@/site/views/value-view'
+import type { ValueView } from '@/site/views/value-view'
 
 /** The council's values, in its order. Releases and campaigns link to each by its address. */
 export function ValueList({ values }: { values: readonly ValueView[] }) {

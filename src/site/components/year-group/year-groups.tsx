@@ -1,5 +1,5 @@
 import { ReleaseList } from '@/site/components/release-list/release-list'
-import { type ReleaseCardView } from '@/site/views/release-card-view'
+import type { ReleaseCardView } from '@/site/views/release-card-view'
 
 /** News by the year it came out. The list arrives newest first and stays in that order. */
 export function YearGroups({ releases }: { releases: readonly ReleaseCardView[] }) {
