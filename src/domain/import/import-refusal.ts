@@ -1,10 +1,12 @@
 /** The most a file may weigh: a council page is a few kilobytes; a megabyte is no page. */
 export const LARGEST_SOURCE_BYTES = 1024 * 1024
+/** And the most lines it may have. */
+export const LARGEST_SOURCE_LINES = 20_000
 
 /** Why a file is not imported, in the words of the report. One table. */
 export const IMPORT_REFUSALS = {
   empty: 'The file is empty.',
-  huge: 'The file is larger than 1 MB, so it is not one page of text.',
+  huge: 'The file is too large to be one page of text.',
   'not-text': 'The file is not text in UTF-8.',
   'other-format': 'The file is not the plain text of a page.',
   'no-title': 'No title was found: no short line stands above the text.',

@@ -1,4 +1,9 @@
-import { type ImportRefusal, LARGEST_SOURCE_BYTES, refuseFile } from './import-refusal'
+import {
+  type ImportRefusal,
+  LARGEST_SOURCE_BYTES,
+  LARGEST_SOURCE_LINES,
+  refuseFile,
+} from './import-refusal'
 import { type Source, type SourceFile, sourceFingerprint } from './source'
 
 /** What a file that is no text begins with, and what to call it. */
@@ -28,7 +33,10 @@ export function readSource({ name, bytes }: SourceFile): Source | ImportRefusal 
   const refuse = (code: ImportRefusal['refusal'], facts?: string) =>
     refuseFile({ code, fileName: name, ...(facts ? { facts } : {}) })
   if (bytes.byteLength > LARGEST_SOURCE_BYTES)
-    return refuse('huge', `It has ${bytes.byteLength.toLocaleString('en-GB')} bytes.`)
+    return refuse(
+      'huge',
+      `It has ${bytes.byteLength.toLocaleString('en-GB')} bytes; 1 MB is the limit.`,
+    )
   const kind = binaryKind(bytes)
   if (kind) return refuse('not-text', `It looks like ${kind}.`)
   const text = decode(bytes)
@@ -38,7 +46,10 @@ export function readSource({ name, bytes }: SourceFile): Source | ImportRefusal 
   if (OTHER_FORMATS.test(name))
     return refuse('other-format', `Its name ends ${name.slice(name.lastIndexOf('.'))}.`)
   if (MARKUP.test(text)) return refuse('other-format', 'It is HTML or XML.')
-  return { name, text, lines: linesOf(text), fingerprint: sourceFingerprint(text) }
+  const lines = linesOf(text)
+  if (lines.length > LARGEST_SOURCE_LINES)
+    return refuse('huge', `It has ${lines.length.toLocaleString('en-GB')} lines.`)
+  return { name, text, lines, fingerprint: sourceFingerprint(text) }
 }
 
 function binaryKind(bytes: Uint8Array): string | null {
