@@ -1,4 +1,5 @@
-const VERBS = 'are|is|was|were|have|has|had|will|can|could|would|should|now|said|who|that|which'
+const VERBS =
+  'are|is|was|were|have|has|had|will|can|could|would|should|now|said|who|that|which|use|need|live|took|take|came|come|go|went|want|joined|attended|visited|signed|travelled'
 const JOINTS =
   'with|across|by|at|from|since|because|as|when|where|after|before|while|and|or|to|for|on|than|during|per|they|it|we|recruited|this|last|next|each|every'
 const MARKS = '[,.;:!?()“”"–—]|\\s-\\s'
@@ -7,6 +8,7 @@ const COUNT_STOPS = new RegExp(
   'u',
 )
 const SHARE_STOPS = new RegExp(`\\s(?:${VERBS})\\s|${MARKS}|$`, 'u')
+const NO_UNIT = new RegExp(`^(?:of|in|within|over|under|${JOINTS})\\s`, 'u')
 const MOST_WORDS = 6
 
 const upTo = (stops: RegExp, text: string): string => text.slice(0, stops.exec(text)?.index).trim()
@@ -14,7 +16,7 @@ const upTo = (stops: RegExp, text: string): string => text.slice(0, stops.exec(t
 /** What a number counts: the words after it up to a verb, a joint or a mark. Null when none. */
 export function countedUnit(after: string): string | null {
   const words = upTo(COUNT_STOPS, after)
-  if (!/^(?!of\s|or\s)\p{L}/u.test(words)) return null
+  if (!/^\p{L}/u.test(words) || NO_UNIT.test(words)) return null
   return words.split(/\s+/u).length <= MOST_WORDS ? words : null
 }
 
@@ -27,4 +29,6 @@ export function sharePopulation(after: string): string | null {
 /** A unit that several of something can stand in front of: `two assistant director roles`. */
 export const isPlural = (unit: string): boolean =>
   /(?:s|people|children|staff|men|women)$/u.test(unit) &&
-  !/^(?:\S+\s)?(?:years|months|weeks|days|hours|minutes|times)$/u.test(unit)
+  !/^(?:\S+\s)?(?:years|months|weeks|days|hours|minutes|times|winters|summers|springs|autumns|decades)$/u.test(
+    unit,
+  )

@@ -12,11 +12,14 @@ const WORD = '\\b(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 const FIGURE = new RegExp(`${QUALIFIER}(?:${NUMBER}${SCALE}|${WORD})(?![\\p{L}\\d/:–‑-])`, 'giu')
 
 const SOURCE =
-  /\b(?:according to|(?:figures|data|statistics) from|source:|published by)\s(?<source>[^,.;]{3,80})/iu
+  /\b(?:according to|(?:figures|data|statistics) from|source:|published by)\s(?<source>[^,.;]{3,80}?)(?=\s(?:say|says|show|shows|suggest|suggests|that)\b|[,.;]|$)/iu
 const PERIOD = new RegExp(
   `\\b(?:in|by|since|from|during|until|at)\\s(?<period>(?:\\d{1,2}\\s)?(?:${MONTH_PATTERN})(?:\\s\\d{4})?|(?:19|20)\\d{2})\\b`,
   'u',
 )
+/** Bounds for a hostile file: no sentence a person wrote comes near them. */
+const WINDOW = 400
+const MOST_IN_SENTENCE = 100
 const READ_IN = new Set<LineUse>(['standfirst', 'paragraph', 'quote', 'list-item', 'definition'])
 
 /** Words around a number that make it a day, a time, an age of a series, or part of a name. */
@@ -40,29 +43,46 @@ export const findFigures = (passages: readonly Passage[]): Figure[] =>
 
 function figuresIn(passage: Passage, { text, from }: Sentence): Figure[] {
   const spans = quotedSpans(passage)
-  return [...text.matchAll(FIGURE)].flatMap((match, index, matches) => {
+  const source = SOURCE.exec(text)?.groups?.source ?? null
+  return numbersIn(text).map((found, index, all) => {
+    const at = from + found.at
+    const { value, qualifier, unit, population, isInWords } = found
+    return {
+      value,
+      qualifier,
+      unit,
+      population,
+      period: PERIOD.exec(text.slice(found.at, all[index + 1]?.at))?.groups?.period ?? null,
+      source,
+      isInWords,
+      isInsideQuote: spans.some(([start, end]) => at >= start && at < end),
+      printed: unit ? `${found.printed} ${unit}` : found.printed,
+      sentence: text.trim(),
+      line: passage.lines[0] ?? 0,
+    }
+  })
+}
+
+type FoundNumber = Pick<
+  Figure,
+  'value' | 'qualifier' | 'unit' | 'population' | 'isInWords' | 'printed'
+> & { readonly at: number }
+
+/** The numbers of a sentence that count something, with what they count. */
+function numbersIn(text: string): FoundNumber[] {
+  return [...text.matchAll(FIGURE)].slice(0, MOST_IN_SENTENCE).flatMap((match) => {
     const { qualifier = null, number, scale = '', word } = match.groups ?? {}
-    const before = text.slice(0, match.index + (qualifier ? qualifier.length + 1 : 0))
-    const after = text.slice(match.index + match[0].length)
+    const start = match.index + (qualifier ? qualifier.length + 1 : 0)
+    const before = text.slice(Math.max(0, start - 24), start)
+    const after = text.slice(match.index + match[0].length).slice(0, WINDOW)
     const isShare = /%|cent/u.test(scale)
     const unit = isShare ? null : countedUnit(after)
     if (number ? isDayOrName({ number, before, after }) : !isCount({ unit, before })) return []
     if (!unit && !scale && !qualifier && !/[£€$,]/u.test(number ?? '')) return []
-    const at = from + match.index
-    return {
-      value: `${number ?? word ?? ''}${scale}`,
-      qualifier,
-      unit,
-      population: isShare ? sharePopulation(after) : null,
-      period:
-        PERIOD.exec(text.slice(match.index, matches[index + 1]?.index))?.groups?.period ?? null,
-      source: SOURCE.exec(text)?.groups?.source ?? null,
-      isInWords: !number,
-      isInsideQuote: spans.some(([start, end]) => at >= start && at < end),
-      printed: `${match[0]}${unit ? ` ${unit}` : ''}`,
-      sentence: text.trim(),
-      line: passage.lines[0] ?? 0,
-    }
+    const population = isShare ? sharePopulation(after) : null
+    const value = `${number ?? word ?? ''}${scale}`
+    const printed = match[0]
+    return { value, qualifier, unit, population, isInWords: !number, printed, at: match.index }
   })
 }
 
@@ -76,9 +96,10 @@ function quotedSpans({ usedAs, text }: Passage): [number, number][] {
 type Around = { readonly number: string; readonly before: string; readonly after: string }
 
 const isDayOrName = ({ number, before, after }: Around): boolean =>
-  /^(?:19|20)\d{2}$/u.test(number) ||
+  /^(?:19|20)\d{2}$|^0\d/u.test(number) ||
+  /\d\s$/u.test(before) ||
   NO_FIGURE.after.test(after) ||
-  NO_FIGURE.before.test(before.slice(-20))
+  NO_FIGURE.before.test(before)
 
 const isCount = ({ unit, before }: { unit: string | null; before: string }): boolean =>
-  unit !== null && isPlural(unit) && !NO_FIGURE.before.test(before.slice(-20))
+  unit !== null && isPlural(unit) && !NO_FIGURE.before.test(before)

@@ -1,5 +1,6 @@
 import {
   comparable,
+  countWords,
   isHeadingLike,
   isProse,
   LONGEST_TITLE_WORDS,
@@ -11,9 +12,10 @@ import type { RawPassage } from './raw-passages'
 export const HEAD_PASSAGES = 15
 
 /**
- * Index of the passage that is the title, or null. A title printed twice is surest; then the short
- * line above the published date; then what the breadcrumb ends with; then the last short line above
- * the first running text. A picture's text is passed over while anything else is left.
+ * Index of the passage that is the title, or null. A title printed twice is surest. On a dated page
+ * it is the longest of the short lines above the date; on others what the breadcrumb ends with, or
+ * the last short line above the first running text. A picture's text is passed over while anything
+ * else is left.
  */
 export function findTitle({
   passages,
@@ -35,21 +37,42 @@ export function findTitle({
   const here = comparable(breadcrumb?.items.at(-1) ?? '')
   const named = here ? head.find((at) => words(at) === here) : undefined
   if (publishedAt === null && named !== undefined) return named
-  const end = publishedAt ?? firstProse(passages)
-  const above = head.filter((at) => at < end)
-  const below = publishedAt === null ? [] : head.filter((at) => at === end + 1)
-  return nearest(above, passages) ?? nearest(below, passages)
+  if (publishedAt === null)
+    return lastOf(
+      head.filter((at) => at < firstProse(passages)),
+      passages,
+    )
+  const banner = passages.slice(0, publishedAt).findLastIndex(isRunningText)
+  const above = head.filter((at) => at < publishedAt)
+  const near = above.filter((at) => at > banner)
+  return (
+    longestOf(near, passages) ??
+    lastOf(above, passages) ??
+    (head.includes(publishedAt + 1) ? publishedAt + 1 : null)
+  )
 }
 
+const isRunningText = ({ text }: RawPassage): boolean =>
+  isProse(text) && !isHeadingLike(text, LONGEST_TITLE_WORDS)
+
 function firstProse(passages: readonly RawPassage[]): number {
-  const at = passages.findIndex(
-    ({ text }) => isProse(text) && !isHeadingLike(text, LONGEST_TITLE_WORDS),
-  )
+  const at = passages.findIndex(isRunningText)
   return at === -1 ? passages.length : at
 }
 
+const noPicture =
+  (passages: readonly RawPassage[]) =>
+  (at: number): boolean =>
+    !looksLikeAltText(passages[at]?.text ?? '')
+
 /** The last one that does not look like a picture's text, or else the last one. */
-const nearest = (candidates: readonly number[], passages: readonly RawPassage[]): number | null =>
-  candidates.findLast((at) => !looksLikeAltText(passages[at]?.text ?? '')) ??
-  candidates.at(-1) ??
-  null
+const lastOf = (candidates: readonly number[], passages: readonly RawPassage[]): number | null =>
+  candidates.findLast(noPicture(passages)) ?? candidates.at(-1) ?? null
+
+/** The one with most words: a label or the site's name beside a headline is shorter. */
+function longestOf(candidates: readonly number[], passages: readonly RawPassage[]): number | null {
+  const words = (at: number): number => countWords(passages[at]?.text ?? '')
+  const best = candidates.filter(noPicture(passages))
+  const from = best.length > 0 ? best : candidates
+  return from.toSorted((a, b) => words(b) - words(a) || b - a)[0] ?? null
+}

@@ -7,7 +7,7 @@ const NUMBERED = /^(\d{1,2})[.)][\s\u00A0]+(?=\S)/u
 const NAME =
   /^(?:\p{Lu}[\p{L}’'-]*\.?)(?:\s(?:\p{Lu}[\p{L}’'-]*\.?|de|van|von|der|ap|la|le)){1,4}$/u
 const ALT_TEXT =
-  /^(?:(?:an?|the)\s)?(?:photo(?:graph)?|image|picture|logo)\sof\s|^(?:\S+\s){1,4}\p{Ll}+ing\s(?:in|on|with|at|by|over|under|beside|near|outside|inside|around|through|a|the)\s/iu
+  /^(?:(?:an?|the)\s)?(?:photo(?:graph)?|image|picture|logo)\sof\s|^(?:\S+\s){1,4}\p{Ll}+ing\s(?:\S+\s){0,2}(?:in|on|with|at|by|over|under|beside|near|outside|inside|around|through|along)\s/iu
 
 /** A body heading is short; a headline may be long: the longest seen has 124 characters. */
 export const LONGEST_HEADING_WORDS = 13

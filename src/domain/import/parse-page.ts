@@ -72,7 +72,7 @@ function headFields(source: Source, raw: readonly RawPassage[], head: ReadHead) 
       lines: titled.flatMap(({ lines }) => lines.slice(0, 1)),
     },
     published: head.published?.date ?? null,
-    strandLabel: head.published?.label ?? null,
+    strandLabel: head.published?.label ?? textUsedAs('strand-label'),
     banners: head.banners,
     breadcrumb: head.breadcrumb,
     standfirst: textUsedAs('standfirst'),

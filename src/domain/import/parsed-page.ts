@@ -8,6 +8,7 @@ export const LINE_USES = {
   title: 'Title',
   'title-repeated': 'Title, printed again',
   published: 'Published date',
+  'strand-label': 'Strand label',
   'label-and-published': 'Strand label and published date',
   picture: 'Picture: its text only',
   standfirst: 'Standfirst',
@@ -23,6 +24,7 @@ export const LINE_USES = {
   ends: 'Ends mark',
   'notes-heading': 'Notes to editors: heading',
   note: 'Note to editors',
+  'contact-heading': 'Press contact: heading',
   'press-contact': 'Press contact',
   'not-recognised': 'Not recognised: kept as a paragraph',
 } as const

@@ -19,8 +19,8 @@ export function toRawPassages(lines: readonly string[]): RawPassage[] {
     if (!text) return
     const before = lines[index - 1] ?? ''
     const open = passages.at(-1)
-    const goesOn = open && (isWrapped ? runsOn(before, line) : isItemsSecondLine(before, line))
-    if (!goesOn) passages.push({ text, lines: [index + 1] })
+    const goesOn = (isWrapped && runsOn(before, line)) || isItemsSecondLine(before, line)
+    if (!open || !goesOn) passages.push({ text, lines: [index + 1] })
     else {
       open.text = `${open.text} ${text}`
       open.lines.push(index + 1)

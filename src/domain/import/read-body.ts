@@ -25,8 +25,8 @@ export function readBody(passages: readonly RawPassage[]): ReadBody {
   while (uses.length < passages.length) {
     const place = { passages, at: uses.length, blocks }
     const taken = firstTaken(place)
-    blocks.push(...taken.blocks)
-    uses.push(...taken.uses)
+    for (const block of taken.blocks) blocks.push(block)
+    for (const use of taken.uses) uses.push(use)
   }
   return { blocks, uses }
 }

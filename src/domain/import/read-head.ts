@@ -36,7 +36,7 @@ export function readHead(passages: readonly RawPassage[]): ReadHead | null {
   const above = [...passages.slice(0, titleAt).keys()].filter((at) => !uses.has(at))
   const furniture = readBanners(above.flatMap((at) => passages[at] ?? []))
   above.forEach((at, index) => uses.set(at, furniture.uses[index] ?? aboveUse(passages, at)))
-  markBelowTitle({ passages, titleAt, uses })
+  markBelowTitle({ passages, titleAt, publishedAt: published?.at ?? -1, uses })
   return {
     titleAt,
     published,
@@ -62,13 +62,14 @@ function findBreadcrumb(passages: readonly RawPassage[]): Breadcrumb | null {
   return { at, items: items.filter(Boolean) }
 }
 
-/** The title again, pictures around it, and the first running text as the standfirst. */
+/** The title again, pictures around it, a label above the date, and the first running text as the standfirst. */
 function markBelowTitle(head: {
   passages: readonly RawPassage[]
   titleAt: number
+  publishedAt: number
   uses: Map<number, LineUse>
 }): void {
-  const { passages, titleAt, uses } = head
+  const { passages, titleAt, publishedAt, uses } = head
   const title = comparable(passages[titleAt]?.text ?? '')
   const again = passages
     .slice(0, HEAD_PASSAGES)
@@ -79,6 +80,8 @@ function markBelowTitle(head: {
     if (comparable(text) === title && at <= again) uses.set(at, 'title-repeated')
     else if (isHeadingLike(text, LONGEST_TITLE_WORDS) && (at < again || looksLikeAltText(text)))
       uses.set(at, 'picture')
+    else if (isHeadingLike(text, LONGEST_TITLE_WORDS) && at < publishedAt)
+      uses.set(at, 'strand-label')
     else {
       if (mayOpen(text, passages[at + 1]?.text)) uses.set(at, 'standfirst')
       return

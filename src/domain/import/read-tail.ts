@@ -1,4 +1,3 @@
-import { isHeadingLike } from './line-shapes'
 import type { LineUse } from './parsed-page'
 import type { RawPassage } from './raw-passages'
 
@@ -11,8 +10,9 @@ export type ReadTail = {
 
 const ENDS = /^[-–—*#\s]*ends[-–—*#\s]*$/iu
 const NOTES_HEADING = /^notes?\s(?:to|for)\s(?:the\s)?editors?\b.{0,3}$/iu
-const CONTACT_HEADING =
-  /^(?:(?:for\s(?:more|further)\s(?:press\s|media\s)?information\b.{0,60})|(?:press|media)\s(?:contacts?|office|enquiries)\b.{0,80})$/iu
+const CONTACT_HEADING = /^(?:press|media)\s(?:contacts?|office|enquiries)\s*:?$/iu
+const CONTACT_LINE =
+  /^(?:for\s(?:more|further)\s(?:press\s|media\s)?information\b|(?:press|media)\s(?:contact|office|enquiries)\b)/iu
 
 /** Index of the first passage of the tail: ENDS, or a heading of notes. Null when there is none. */
 export function findTail(passages: readonly RawPassage[]): number | null {
@@ -21,7 +21,7 @@ export function findTail(passages: readonly RawPassage[]): number | null {
 }
 
 const isTailHeading = (text: string): boolean =>
-  text.length < 60 && (NOTES_HEADING.test(text) || /^(?:press|media)\scontacts?\s*:?$/iu.test(text))
+  text.length < 60 && (NOTES_HEADING.test(text) || CONTACT_HEADING.test(text))
 
 /** Notes until a contact is named, then contact lines until notes begin again. */
 export function readTail(passages: readonly RawPassage[]): ReadTail {
@@ -30,7 +30,7 @@ export function readTail(passages: readonly RawPassage[]): ReadTail {
   for (const { text } of passages) {
     const use = tailUse(text, isContact)
     if (use === 'notes-heading' || use === 'ends') isContact = false
-    else isContact = use === 'press-contact'
+    else isContact = use === 'press-contact' || use === 'contact-heading'
     uses.push(use)
   }
   const textsOf = (use: LineUse) =>
@@ -41,6 +41,7 @@ export function readTail(passages: readonly RawPassage[]): ReadTail {
 function tailUse(text: string, isContact: boolean): LineUse {
   if (ENDS.test(text.slice(0, 40))) return 'ends'
   if (text.length < 60 && NOTES_HEADING.test(text)) return 'notes-heading'
-  if (text.length < 200 && CONTACT_HEADING.test(text)) return 'press-contact'
-  return isContact && (text.length < 200 || isHeadingLike(text)) ? 'press-contact' : 'note'
+  if (text.length < 60 && CONTACT_HEADING.test(text)) return 'contact-heading'
+  const isShort = text.length < 200
+  return isShort && (isContact || CONTACT_LINE.test(text)) ? 'press-contact' : 'note'
 }

@@ -74,7 +74,7 @@ function stateAtEnd(marks: { text: string; opener: string; closer: string }): Sp
  */
 export function speechSpans(text: string): [number, number][] {
   const spans: [number, number][] = []
-  const marks = /“[^”]*”|(?<!\p{L})"[^"]*"|(?<![\p{L}\d])‘[^‘]*?’(?!\p{L})/gu
+  const marks = /“[^“”]*”|(?<!\p{L})"[^"]*"|(?<![\p{L}\d])‘[^‘]*?’(?!\p{L})/gu
   for (const match of text.matchAll(marks)) spans.push([match.index, match.index + match[0].length])
   return spans
 }
