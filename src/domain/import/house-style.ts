@@ -5,7 +5,7 @@ import { LINK_CHECKS } from '@/domain/import/checks/link-checks'
 import { MARK_CHECKS } from '@/domain/import/checks/mark-checks'
 import { NAME_CHECKS } from '@/domain/import/checks/name-checks'
 import { PAGE_CHECKS } from '@/domain/import/checks/page-checks'
-import type { StyleCheck } from '@/domain/import/checks/style-check'
+import { MOST_HITS, type StyleCheck } from '@/domain/import/checks/style-check'
 import { WORD_CHECKS } from '@/domain/import/checks/word-checks'
 import type { ParsedPage } from './parsed-page'
 
@@ -38,16 +38,20 @@ export type Finding = {
   readonly count: number
 }
 
-/** Every finding of a page by line, those of the whole page first. Nothing is changed. */
+/**
+ * Every finding of a page by line, those of the whole page first. Nothing is changed. A check that
+ * fires more than 200 times says that there are more and lists no further.
+ */
 export const houseStyleFindings = (page: ParsedPage): Finding[] =>
-  HOUSE_STYLE_CHECKS.flatMap(({ code, message, isSuggestion = false, find }) =>
-    find(page).map(({ line, excerpt, isInsideQuote, count = 1, facts }) => ({
-      code,
-      line,
-      excerpt,
-      message: facts ? `${message} ${facts}` : message,
-      isInsideQuote,
-      isSuggestion,
-      count,
-    })),
-  ).sort((a, b) => a.line - b.line)
+  HOUSE_STYLE_CHECKS.flatMap((check) => findingsOf(check, page)).sort((a, b) => a.line - b.line)
+
+function findingsOf(check: StyleCheck, page: ParsedPage): Finding[] {
+  const { code, message, isSuggestion = false, find } = check
+  return find(page)
+    .slice(0, MOST_HITS)
+    .map(({ line, excerpt, isInsideQuote, count = 1, facts }, at) => {
+      const more = at === MOST_HITS - 1 ? 'There are more like it.' : ''
+      const words = [message, facts, more].filter(Boolean).join(' ')
+      return { code, line, excerpt, message: words, isInsideQuote, isSuggestion, count }
+    })
+}

@@ -3,7 +3,7 @@ import { type Hit, hitAt, ownPassages } from './style-check'
 
 const CAPITAL = "\\p{Lu}[\\p{L}’'-]*"
 const JOINT = '(?:and|of|at|for|the|to|in|with|&)'
-const NAME = new RegExp(`${CAPITAL}(?:\\s(?:${JOINT}\\s){0,2}${CAPITAL})+`, 'gu')
+const NAME = new RegExp(`${CAPITAL}(?:\\s(?:${JOINT}\\s){0,2}${CAPITAL}){1,12}`, 'gu')
 /** Words that are capital only because a sentence starts there. */
 const STARTERS =
   /^(?:The|A|An|In|On|At|As|For|If|This|That|And|But|We|It|They|From|By|To|With|Both|However)$/u
@@ -29,7 +29,7 @@ export function differingNames(page: ParsedPage): Hit[] {
     const first = variants.filter(({ words }, at) => {
       return variants.findIndex((other) => other.words === words) === at
     })
-    reported.push(...variants)
+    for (const variant of variants) reported.push(variant)
     return first.map(({ passage, at, words }) => ({
       ...hitAt(passage, at, words.length),
       facts: `Elsewhere: ${name.words}.`,
@@ -47,22 +47,19 @@ function variantsOf({ words: name, isWhole }: Name, passages: readonly Passage[]
     `(?<!\\p{L})${words.join("(?:[’']s)?\\s")}(?![\\p{L}’'-]*\\p{L})`,
     'giu',
   )
-  const mustHaveCapital = !isWhole || /^(?:Our|Your|Their|My)\s/u.test(name)
+  const own = /^(?:Our|Your|Their|My)\s/u.test(name)
+  const needed = own ? /^\p{Lu}/u : isWhole ? /^/u : /\p{Lu}/u
   return passages.flatMap((passage) =>
     [...passage.text.matchAll(pattern)]
       .map((match) => ({ passage, at: match.index, words: match[0].replace(/\s/gu, ' ') }))
       .filter((variant) => !isSame(variant, name))
-      .filter((variant) => !mustHaveCapital || /\p{Lu}/u.test(variant.words)),
+      .filter((variant) => needed.test(variant.words)),
   )
 }
 
-/** A sentence may raise the first letter; a line all in capitals says nothing. */
-function isSame({ words, at, passage }: Variant, name: string): boolean {
-  if (words === name || words === words.toUpperCase()) return true
-  const before = passage.text.slice(Math.max(0, at - 3), at)
-  const isOpening = at === 0 || /[.!?:;“"‘(•–-]\s*$/u.test(before)
-  return isOpening && words.slice(1) === name.slice(1)
-}
+/** The first letter may follow from the place; a line all in capitals says nothing. */
+const isSame = ({ words }: Variant, name: string): boolean =>
+  words === words.toUpperCase() || words.slice(1) === name.slice(1)
 
 /** Names by length, longest first; of a longer run also every part that starts and ends a name. */
 function namesIn(passages: readonly Passage[]): Name[] {
@@ -70,8 +67,8 @@ function namesIn(passages: readonly Passage[]): Name[] {
   for (const { text } of passages)
     for (const [run] of text.matchAll(NAME)) {
       const words = withoutStarter(run.replace(/[’']s$/u, '').split(/\s/u))
-      for (const part of partsOf(words))
-        names.set(part, names.get(part) || part === words.join(' '))
+      const whole = words.join(' ')
+      for (const part of partsOf(words)) names.set(part, names.get(part) || part === whole)
     }
   return [...names]
     .map(([words, isWhole]) => ({ words, isWhole }))

@@ -1,4 +1,5 @@
 import { hitAt, matching, runningText, type Hit, type StyleCheck } from './style-check'
+import { isAddress } from '@/domain/import/line-shapes'
 import type { Passage } from '@/domain/import/parsed-page'
 
 const VAGUE =
@@ -29,10 +30,7 @@ export const LINK_CHECKS: readonly StyleCheck[] = [
     message: 'A bare address is no link text; say what is there.',
     find: ({ passages }) =>
       passages
-        .filter(
-          ({ usedAs, text }) =>
-            usedAs === 'banner-link' && HAS_ADDRESS.test(text) && !/\s/u.test(text),
-        )
+        .filter(({ usedAs, text }) => usedAs === 'banner-link' && isAddress(text))
         .map((passage) => hitAt(passage, 0, passage.text.length)),
   },
   {

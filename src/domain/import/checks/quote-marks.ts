@@ -1,5 +1,5 @@
 import type { ParsedPage, Passage } from '@/domain/import/parsed-page'
-import { type Hit, hitAt } from './style-check'
+import { type Hit, hitAt, MOST_HITS } from './style-check'
 
 type OpenMark = { readonly mark: string; readonly at: number }
 
@@ -10,22 +10,27 @@ type OpenMark = { readonly mark: string; readonly at: number }
  */
 export function quoteMarkFaults(page: ParsedPage): Hit[] {
   const mayStayOpen = openParagraphs(page)
-  return page.passages.flatMap((passage) => {
+  const hits: Hit[] = []
+  for (const passage of page.passages) {
     const { open, stray } = unpairedMarks(passage.text)
     const isSpeech = mayStayOpen.has(passage.lines[0] ?? 0)
     const faults = isSpeech && open[0] && open[0].mark !== '‘' ? open.slice(1) : open
-    return [...faults, ...stray].map(({ at }) => hitAt(passage, at, 1))
-  })
+    hits.push(...[...faults, ...stray].slice(0, MOST_HITS).map(({ at }) => hitAt(passage, at, 1)))
+    if (hits.length >= MOST_HITS) break
+  }
+  return hits
 }
 
 /** First lines of the passages that a quote goes on after. */
 function openParagraphs({ blocks, passages }: ParsedPage): Set<number> {
-  const quoteOf = (line: number | undefined) =>
-    blocks.find((block) => block.type === 'quote' && block.lines.includes(line ?? 0))
+  const quotes = new Map(
+    blocks
+      .filter((block) => block.type === 'quote')
+      .flatMap((block) => block.lines.map((line) => [line, block])),
+  )
+  const quoteOf = ({ lines }: Passage) => quotes.get(lines[0] ?? 0)
   const goesOn = (passage: Passage, next: Passage | undefined): boolean =>
-    passage.usedAs === 'quote' &&
-    next?.usedAs === 'quote' &&
-    quoteOf(passage.lines[0]) === quoteOf(next.lines[0])
+    passage.usedAs === 'quote' && next?.usedAs === 'quote' && quoteOf(passage) === quoteOf(next)
   return new Set(
     passages
       .filter((passage, at) => goesOn(passage, passages[at + 1]))

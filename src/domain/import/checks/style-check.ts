@@ -23,6 +23,9 @@ export type StyleCheck = {
 
 const AROUND = 32
 
+/** After so many hits one check has made its point; the bound keeps a hostile file from costing time. */
+export const MOST_HITS = 200
+
 /** A hit at an offset of a passage, with the words around it. */
 export function hitAt(passage: Passage, at: number, length: number): Hit {
   const { text } = passage
@@ -42,9 +45,20 @@ export const hitOn = (passage: Passage): Hit => hitAt(passage, 0, Math.min(passa
 export const hitPage = (excerpt: string): Hit => ({ line: 0, excerpt, isInsideQuote: false })
 
 /** Whether an offset stands in somebody else's words. */
-export function isInsideQuote({ usedAs, text }: Passage, at: number): boolean {
-  if (usedAs === 'quote') return at >= text.search(/[“"‘]/u)
-  return speechSpans(text).some(([from, to]) => at >= from && at < to)
+export function isInsideQuote(passage: Passage, at: number): boolean {
+  if (passage.usedAs === 'quote') return at >= passage.text.search(/[“"‘]/u)
+  return spansOf(passage).some(([from, to]) => at >= from && at < to)
+}
+
+const knownSpans = new WeakMap<Passage, [number, number][]>()
+
+/** Worked out once for each passage: many checks ask. */
+function spansOf(passage: Passage): [number, number][] {
+  const known = knownSpans.get(passage)
+  if (known) return known
+  const spans = speechSpans(passage.text)
+  knownSpans.set(passage, spans)
+  return spans
 }
 
 /** Passages that are the page's own, without the site's furniture. */
@@ -70,13 +84,15 @@ export function matching({
   within?: (page: ParsedPage) => readonly Passage[]
   isNever?: (match: { words: string; before: string; isInsideQuote: boolean }) => boolean
 }): StyleCheck['find'] {
-  return (page) =>
-    within(page).flatMap((passage) =>
-      [...passage.text.matchAll(pattern)].flatMap((match) => {
-        const hit = hitAt(passage, match.index, match[0].length)
-        const before = passage.text.slice(Math.max(0, match.index - 24), match.index)
-        const { isInsideQuote: isQuoted } = hit
-        return isNever({ words: match[0], before, isInsideQuote: isQuoted }) ? [] : [hit]
-      }),
-    )
+  return (page) => {
+    const hits: Hit[] = []
+    for (const passage of within(page))
+      for (const { 0: words, index: at } of passage.text.matchAll(pattern)) {
+        const hit = hitAt(passage, at, words.length)
+        const before = passage.text.slice(Math.max(0, at - 24), at)
+        if (!isNever({ words, before, isInsideQuote: hit.isInsideQuote })) hits.push(hit)
+        if (hits.length >= MOST_HITS) return hits
+      }
+    return hits
+  }
 }

@@ -31,8 +31,7 @@ export const WORD_CHECKS: readonly StyleCheck[] = [
     message: 'GOV.UK writes “disabled people”, “disabled children”.',
     isSuggestion: true,
     find: matching({
-      pattern:
-        /\b(?:people|children|adults|residents|adolescents|pupils|students|staff|those|young people|employees|candidates)\swith\s(?:a\s)?disabilit(?:y|ies)\b/giu,
+      pattern: /\b\p{L}+\swith\s(?:a\s)?disabilit(?:y|ies)\b/giu,
       isNever: ({ isInsideQuote }) => isInsideQuote,
     }),
   },
@@ -41,7 +40,7 @@ export const WORD_CHECKS: readonly StyleCheck[] = [
     message: '“Council” is lower case unless it is part of the full name.',
     find: matching({
       pattern:
-        /\b(?:the|this|our|any English|each|every)\sCouncil\b(?!\s(?:of|for)\s\p{Lu}|\s\p{Lu})/gu,
+        /\b(?:[Tt]he|[Tt]his|[Oo]ur|[Aa]ny English|[Ee]ach|[Ee]very)\sCouncil\b(?!\s(?:of|for)\s\p{Lu}|\s\p{Lu})/gu,
       within: ownPassages,
     }),
   },
