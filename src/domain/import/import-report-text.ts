@@ -1,5 +1,5 @@
 import { FOR_A_PERSON, type Finding } from './house-style'
-import type { ImportReport } from './import-report'
+import { counted, type ImportReport } from './import-report'
 import { LINE_USES, type LineAccount } from './parsed-page'
 
 type FileReport = ImportReport['files'][number]
@@ -84,8 +84,6 @@ const short = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ')
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** `1, 3-5` from `[1, 3, 4, 5]`. */
 function spans(lines: readonly number[]): string {

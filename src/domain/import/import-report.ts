@@ -66,12 +66,18 @@ export function toPageReport({ page, findings }: ReadPage): PageReport {
     fingerprint,
     kind,
     title: title.text,
-    recognised: [...headParts(page), ...page.blocks.map(blockPart), ...otherParts(page)],
+    recognised: [
+      ...headParts(page),
+      ...page.blocks.filter(isRecognised).map(blockPart),
+      ...otherParts(page),
+    ],
     notRecognised: account.filter(({ usedAs }) => usedAs === 'not-recognised'),
     findings,
     account,
   }
 }
+
+const isRecognised = (block: PageBlock): boolean => block.type !== 'paragraph' || block.isRecognised
 
 const part = (name: string, value: string, lines: readonly number[] = []): RecognisedPart => ({
   part: name,
@@ -135,7 +141,7 @@ function blockPart(block: PageBlock): RecognisedPart {
     case 'heading':
       return named('Heading', block.text)
     case 'paragraph':
-      return named(block.isRecognised ? 'Paragraph' : 'Not recognised', block.text)
+      return named('Paragraph', block.text)
     case 'list':
       return named(block.isOrdered ? 'Numbered list' : 'List', `${block.items.length} items`)
     case 'definitions':
@@ -154,8 +160,12 @@ function quoteValue({ attribution, paragraphs }: Extract<PageBlock, { type: 'quo
   const { titleBefore, speakerName, lettersAfter, roleText } = attribution ?? {}
   const who = [titleBefore, speakerName, lettersAfter].filter(Boolean).join(' ')
   const speaker = [who, roleText].filter(Boolean).join(', ') || 'speaker not named'
-  return `${speaker}: ${paragraphs.length} paragraphs, ${words} words`
+  return `${speaker}: ${counted(paragraphs.length, 'paragraph')}, ${counted(words, 'word')}`
 }
+
+/** `1 word`, `2 words`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const ratingValue = (block: Extract<PageBlock, { type: 'rating' }>): string =>
   `${block.inspectorate ?? 'inspectorate not named'}: ${block.rows.length} judgements, overall ${block.overall ?? 'not given'}`

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { fixturePage } from '@tests/fixtures/import/read-fixture'
+import { houseStyleFindings } from './house-style'
+import { refuseFile } from './import-refusal'
+import { type ImportOutcome, toImportReport } from './import-report'
+import { importReportText } from './import-report-text'
+
+const read = (name: string) => {
+  const page = fixturePage(name)
+  return { page, findings: houseStyleFindings(page) }
+}
+
+const OUTCOMES: ImportOutcome[] = [
+  {
+    outcome: 'drafted',
+    ...read('release-with-label.txt'),
+    draft: { collection: 'news-releases', id: '7' },
+  },
+  {
+    outcome: 'already-imported',
+    ...read('values-page.txt'),
+    draft: { collection: 'pages', id: '3' },
+  },
+  { outcome: 'not-saved', ...read('odd-lines.txt'), reason: 'Your role does not allow this.' },
+  { outcome: 'refused', refusal: refuseFile({ code: 'empty', fileName: 'blank.txt' }) },
+]
+
+describe('the report of an import', () => {
+  const report = toImportReport(OUTCOMES)
+  const text = importReportText(report)
+
+  it('counts what became of the files', () => {
+    expect(report.counts).toEqual({ drafted: 1, 'already-imported': 1, 'not-saved': 1, refused: 1 })
+    expect(text).toMatch(
+      /^Import of 4 files: 1 draft made, 1 imported before, 1 refused, 1 not saved\./u,
+    )
+  })
+
+  it('names each refused file and why', () => {
+    expect(text).toContain('blank.txt\n---------\nRefused. The file is empty.')
+  })
+
+  it('says that a second import made no second draft', () => {
+    expect(text).toContain('Imported before: pages 3. No second draft was made.')
+  })
+
+  it('accounts for every line of every page that was read', () => {
+    for (const file of report.files)
+      if (file.outcome !== 'refused')
+        expect(file.account).toEqual(fixturePage(file.fileName).account)
+    expect(text).toContain(
+      '     3  Strand label and published date      Exampleton On The Move Published',
+    )
+  })
+
+  it('lists what was not recognised', () => {
+    expect(text).toContain(
+      'Not recognised, kept in the body as paragraphs\n  line 1: Skip to main content',
+    )
+  })
+
+  it('says what no machine sees', () => {
+    expect(text).toContain('A machine does not see a missing or wrong word')
+  })
+
+  it('is the same for the same outcomes, as words and as JSON', () => {
+    const again = toImportReport(OUTCOMES)
+    expect(JSON.stringify(again)).toBe(JSON.stringify(report))
+    expect(importReportText(again)).toBe(text)
+  })
+})
