@@ -357,7 +357,12 @@ const localDoors: Door[] = [
     try: () =>
       hub.payload.create({
         collection: 'audit-events',
-        data: { at: new Date().toISOString(), action: 'publish', outcome: 'done', summary: 'x' },
+        data: {
+          at: new Date().toISOString(),
+          action: 'publish',
+          outcome: 'done',
+          summary: 'x',
+        } as never,
       }),
   },
   {
@@ -455,7 +460,9 @@ describe('side doors to the fixtures themselves', () => {
   })
 
   it('leaves roles alone when their holder sets them', async () => {
-    await rest('PATCH', `/api/users/${hub.users.author.id}`, 'author', { roles: ['approver', 'administrator'] })
+    await rest('PATCH', `/api/users/${hub.users.author.id}`, 'author', {
+      roles: ['approver', 'administrator'],
+    })
     const { roles } = await hub.payload.findByID({ collection: 'users', id: hub.users.author.id })
     expect(roles).toEqual(['author'])
   })

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { allowed, never } from '@/cms/access/access'
+import { auditExportEndpoint } from '@/cms/workflow/audit-export-endpoint'
 import { appendOnly, recordedOnly } from '@/cms/hooks/append-only'
 
 /** Who did what, when, to which version and why. Only ever added to, by `recordAuditEvent`. */
@@ -15,6 +16,7 @@ export const AuditEvents: CollectionConfig = {
   },
   access: { create: never, update: never, delete: never, read: allowed('read-audit-trail') },
   defaultSort: '-sequence',
+  endpoints: [auditExportEndpoint],
   disableDuplicate: true,
   timestamps: false,
   hooks: { beforeOperation: [appendOnly], beforeChange: [recordedOnly] },

@@ -5,6 +5,7 @@ import { topicsField } from '@/cms/fields/relations'
 import { slugField } from '@/cms/fields/slug-field'
 import { workflowFields } from '@/cms/fields/workflow-fields'
 import { guardWorkflow, keepWhatWasPublic, saveAsDraft } from '@/cms/hooks/guard-workflow'
+import { recordDeletion } from '@/cms/hooks/record-account-events'
 import { refuseMissingLinks } from '@/cms/hooks/refuse-missing-links'
 import { transitionEndpoint } from '@/cms/workflow/transition-endpoint'
 import { workflowEndpoint } from '@/cms/workflow/workflow-endpoint'
@@ -56,6 +57,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       beforeOperation: [saveAsDraft],
       beforeChange: [refuseMissingLinks, guardWorkflow],
       beforeDelete: [keepWhatWasPublic],
+      afterDelete: [recordDeletion],
     },
     endpoints: [transitionEndpoint(kind), workflowEndpoint(kind)],
     fields: [...headFields(args), ...args.fields, ...sidebarFields, ...workflowFields],

@@ -3,6 +3,12 @@ import type { CollectionConfig } from 'payload'
 import { allowed, never, signedIn } from '@/cms/access/access'
 import { actorOf } from '@/cms/access/actor-of'
 import { optionsFrom } from '@/cms/fields/options'
+import {
+  recordDeletion,
+  recordFailedSignIn,
+  recordRoleChange,
+  recordSignIn,
+} from '@/cms/hooks/record-account-events'
 import { can, ROLES } from '@/domain/permissions'
 
 /** Staff. Colleagues see each other's name and roles; emails are for administrators and oneself. */
@@ -29,6 +35,12 @@ export const Users: CollectionConfig = {
     delete: allowed('manage-users'),
     unlock: allowed('manage-users'),
     admin: ({ req }) => Boolean(req.user),
+  },
+  hooks: {
+    afterChange: [recordRoleChange],
+    afterLogin: [recordSignIn],
+    afterError: [recordFailedSignIn],
+    afterDelete: [recordDeletion],
   },
   endpoints: [
     {

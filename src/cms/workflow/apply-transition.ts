@@ -14,7 +14,7 @@ import { isPublicState, type TransitionName, transitionRow } from '@/domain/work
 
 import { checkHandover, type Handover } from './handover'
 import { readWorkflowItem, type StoredItem } from './read-workflow-item'
-import { recordAuditEvent } from './record-audit-event'
+import { isAuditClash, recordAuditEvent } from './record-audit-event'
 import { settleAddress } from './settle-address'
 import { settleMedia } from './media-used'
 import { writeTransition } from './write-transition'
@@ -40,6 +40,19 @@ export class NoSuchItem extends Error {}
  * every reason, and is recorded as well. Throws `NoSuchItem`, and whatever the database throws.
  */
 export async function applyTransition(args: ApplyArgs): Promise<Decision> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await inTransaction(args)
+    } catch (error) {
+      // Another instance wrote the audit trail first; all of this was rolled back.
+      if (tries >= MOST_TRIES || args.req.transactionID || !isAuditClash(error)) throw error
+    }
+  }
+}
+
+const MOST_TRIES = 5
+
+async function inTransaction(args: ApplyArgs): Promise<Decision> {
   const { req } = args
   const ownsTransaction = await initTransaction(req)
   try {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
 import { auditHash } from '@/domain/workflow/audit-chain'
@@ -26,13 +26,34 @@ export type AuditEntry = {
 /**
  * Adds to the audit trail, in the transaction of what it records: both are kept or neither is.
  * `now` is the instant of the act. The number of an event is unique, so of two instances that add at
- * once one is refused by the database, and `applyTransition` tries again.
+ * once the database refuses one: within a transaction the whole of it is tried again by whoever owns
+ * it (see `isAuditClash`), without one the event alone.
  */
 export async function recordAuditEvent(
   req: PayloadRequest,
   entry: AuditEntry,
   now: Date,
 ): Promise<void> {
+  const isInTransaction = Boolean(await req.transactionID)
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await append(req, entry, now)
+    } catch (error) {
+      if (isInTransaction || tries >= MOST_TRIES || !isAuditClash(error)) throw error
+    }
+  }
+}
+
+/** More instances than this never add at the same moment. */
+const MOST_TRIES = 25
+
+/** Whether another instance added an event with this number first, so that trying again will do. */
+export const isAuditClash = (error: unknown): boolean =>
+  error instanceof ValidationError &&
+  error.data.collection === 'audit-events' &&
+  error.data.errors.some(({ path }) => path === 'sequence')
+
+async function append(req: PayloadRequest, entry: AuditEntry, now: Date): Promise<void> {
   const { actor = actorOf(req), ...rest } = entry
   const last = await newestEvent(req)
   const event = {
