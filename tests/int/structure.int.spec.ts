@@ -21,8 +21,8 @@ describe('every kind of content', () => {
       expect(config.hooks.beforeOperation.map(({ name }) => name)).toContain('saveAsDraft')
       expect(config.hooks.beforeChange.map(({ name }) => name)).toContain('guardWorkflow')
       expect(config.hooks.beforeDelete.map(({ name }) => name)).toContain('keepWhatWasPublic')
-      expect(config.versions.drafts).toBeTruthy()
-      expect(JSON.stringify(config.versions.drafts)).not.toContain('"schedulePublish":true')
+      expect(config.versions?.drafts).toBeTruthy()
+      expect(JSON.stringify(config.versions?.drafts)).not.toContain('"schedulePublish":true')
       expect((config.endpoints || []).map(({ path: address }) => address)).toEqual(
         expect.arrayContaining(['/:id/transition', '/:id/workflow']),
       )
