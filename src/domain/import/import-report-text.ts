@@ -1,5 +1,5 @@
 import { FOR_A_PERSON, type Finding } from './house-style'
-import { counted, type ImportReport } from './import-report'
+import { counted, type ImportReport, type PageReport } from './import-report'
 import { LINE_USES, type LineAccount } from './parsed-page'
 
 type FileReport = ImportReport['files'][number]
@@ -7,9 +7,16 @@ type ReadFile = Exclude<FileReport, { outcome: 'refused' }>
 
 const WIDEST = 76
 
-/** The report as plain text, for the terminal and for a file: one part for each source file. */
-export const importReportText = (report: ImportReport): string =>
-  [summary(report), ...report.files.map(fileText), ''].join('\n\n')
+/**
+ * The report as plain text, one part for each file. With `isFull` it ends each part with the account
+ * of every line, uncut; without, it is short enough for a terminal.
+ */
+export const importReportText = (report: ImportReport, { isFull }: { isFull: boolean }): string =>
+  [summary(report), ...report.files.map((file) => fileText(file, isFull)), ''].join('\n\n')
+
+/** What is kept with a draft: the full report of its page. */
+export const pageReportText = (page: PageReport): string =>
+  [`Imported from ${page.fileName}`, ...pageParts(page), accountText(page.account)].join('\n\n')
 
 function summary({ counts, files }: ImportReport): string {
   const parts = [
@@ -18,33 +25,43 @@ function summary({ counts, files }: ImportReport): string {
     `${counts.refused} refused`,
     ...(counts['not-saved'] > 0 ? [`${counts['not-saved']} not saved`] : []),
   ]
-  return `Import of ${counted(files.length, 'file')}: ${parts.join(', ')}.\nEverything is a draft. Nothing was published.`
+  const what = 'Everything is a draft. Nothing was published.'
+  return `Import of ${counted(files.length, 'file')}: ${parts.join(', ')}.\n${what}`
 }
 
-function fileText(file: FileReport): string {
+function fileText(file: FileReport, isFull: boolean): string {
   const title = `${file.fileName}\n${'-'.repeat(Math.min(file.fileName.length, WIDEST))}`
   if (file.outcome === 'refused') return `${title}\nRefused. ${file.reason}`
-  return [
-    title,
-    outcomeText(file),
-    recognisedText(file),
-    unrecognisedText(file.notRecognised),
-    findingsText(file.findings),
-    accountText(file.account),
-  ].join('\n')
+  const head = `${title}\n${outcomeText(file)}`
+  const account = isFull ? [accountText(file.account)] : []
+  return [head, ...pageParts(file), ...account].join('\n\n')
 }
 
 function outcomeText(file: ReadFile): string {
-  if (file.outcome === 'not-saved') return `Not saved. ${file.reason}`
-  const { collection, id } = file.draft
-  return file.outcome === 'drafted'
-    ? `Draft made: ${collection} ${id}`
-    : `Imported before: ${collection} ${id}. No second draft was made.`
+  switch (file.outcome) {
+    case 'not-saved':
+      return `Not saved. ${file.reason}`
+    case 'already-imported':
+      return `Imported before: ${nameOf(file.draft)}. No second draft was made.`
+    case 'drafted':
+      return [`Draft made: ${nameOf(file.draft)}`, ...file.notes.map((note) => `  ${note}`)].join(
+        '\n',
+      )
+  }
 }
 
-const recognisedText = ({ recognised }: ReadFile): string =>
+const nameOf = ({ collection, id }: { collection: string; id: string }): string =>
+  `${collection} ${id}`
+
+const pageParts = (page: PageReport): string[] => [
+  recognisedText(page),
+  unrecognisedText(page.notRecognised),
+  findingsText(page.findings),
+]
+
+const recognisedText = ({ recognised }: PageReport): string =>
   [
-    '\nRecognised',
+    'Recognised',
     ...recognised.map(({ part, value, lines }) => {
       const where = lines.length > 0 ? `  [line ${spans(lines)}]` : ''
       return `  ${part.padEnd(20)} ${short(value)}${where}`
@@ -52,33 +69,36 @@ const recognisedText = ({ recognised }: ReadFile): string =>
   ].join('\n')
 
 function unrecognisedText(lines: readonly LineAccount[]): string {
-  if (lines.length === 0) return '\nNot recognised: nothing'
+  if (lines.length === 0) return 'Not recognised: nothing'
   const rows = lines.map(({ line, text }) => `  line ${line}: ${short(text)}`)
-  return ['\nNot recognised, kept in the body as paragraphs', ...rows].join('\n')
+  return ['Not recognised, kept in the body as paragraphs', ...rows].join('\n')
 }
 
 function findingsText(findings: readonly Finding[]): string {
   const quoted = findings.filter(({ isInsideQuote }) => isInsideQuote).length
   const inQuotes = quoted > 0 ? `; ${quoted} inside quotes, which stay as they are` : ''
-  const rows = findings.map(({ code, line, message, excerpt, isInsideQuote }) => {
-    const where = line === 0 ? 'page' : `line ${line}`
-    const quote = isInsideQuote ? ' (inside a quote)' : ''
-    return `  ${where.padEnd(9)} ${code}${quote}: ${message}\n            ${short(excerpt)}`
-  })
   return [
-    `\nHouse style: ${counted(findings.length, 'finding')}${inQuotes}`,
-    ...rows,
+    `House style: ${counted(findings.length, 'finding')}${inQuotes}`,
+    ...findings.map(findingText),
     `  ${FOR_A_PERSON}`,
   ].join('\n')
 }
 
+function findingText({ code, line, message, excerpt, ...finding }: Finding): string {
+  const where = line === 0 ? 'page' : `line ${line}`
+  const remarks = [
+    ...(finding.isInsideQuote ? ['inside a quote'] : []),
+    ...(finding.isSuggestion ? ['advice'] : []),
+  ]
+  const remark = remarks.length > 0 ? ` (${remarks.join(', ')})` : ''
+  return `  ${where.padEnd(9)} ${code}${remark}: ${message}\n            ${short(excerpt)}`
+}
+
 const accountText = (account: readonly LineAccount[]): string =>
-  [
-    `\nEvery line (${account.length})`,
-    ...account.map(({ line, text, usedAs }) =>
-      `  ${String(line).padStart(4)}  ${LINE_USES[usedAs].padEnd(36)} ${short(text.trim())}`.trimEnd(),
-    ),
-  ].join('\n')
+  [`Every line (${account.length})`, ...account.map(lineText)].join('\n')
+
+const lineText = ({ line, text, usedAs }: LineAccount): string =>
+  `  ${String(line).padStart(4)}  ${LINE_USES[usedAs].padEnd(36)} ${text}`.trimEnd()
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ')

@@ -4,7 +4,7 @@ import { fixturePage } from '@tests/fixtures/import/read-fixture'
 import { houseStyleFindings } from './house-style'
 import { refuseFile } from './import-refusal'
 import { type ImportOutcome, toImportReport } from './import-report'
-import { importReportText } from './import-report-text'
+import { importReportText, pageReportText } from './import-report-text'
 
 const read = (name: string) => {
   const page = fixturePage(name)
@@ -16,6 +16,7 @@ const OUTCOMES: ImportOutcome[] = [
     outcome: 'drafted',
     ...read('release-with-label.txt'),
     draft: { collection: 'news-releases', id: '7' },
+    notes: ['No person named Lee Marsh is in the list.'],
   },
   {
     outcome: 'already-imported',
@@ -28,7 +29,7 @@ const OUTCOMES: ImportOutcome[] = [
 
 describe('the report of an import', () => {
   const report = toImportReport(OUTCOMES)
-  const text = importReportText(report)
+  const text = importReportText(report, { isFull: true })
 
   it('counts what became of the files', () => {
     expect(report.counts).toEqual({ drafted: 1, 'already-imported': 1, 'not-saved': 1, refused: 1 })
@@ -54,6 +55,25 @@ describe('the report of an import', () => {
     )
   })
 
+  it('says what an editor has to know about a draft', () => {
+    expect(text).toContain(
+      'Draft made: news-releases 7\n  No person named Lee Marsh is in the list.',
+    )
+  })
+
+  it('is cut to what fits a terminal where that is wanted', () => {
+    const short = importReportText(report, { isFull: false })
+    expect(short).not.toContain('Every line')
+    expect(short).toContain('House style: ')
+  })
+
+  it('is kept with a draft as the report of its page', () => {
+    const [first] = report.files
+    if (first?.outcome !== 'drafted') throw new Error('The first file is a draft')
+    expect(pageReportText(first)).toMatch(/^Imported from release-with-label\.txt\n\nRecognised\n/u)
+    expect(pageReportText(first)).toContain('Every line (31)')
+  })
+
   it('lists what was not recognised', () => {
     expect(text).toContain(
       'Not recognised, kept in the body as paragraphs\n  line 1: Skip to main content',
@@ -67,6 +87,6 @@ describe('the report of an import', () => {
   it('is the same for the same outcomes, as words and as JSON', () => {
     const again = toImportReport(OUTCOMES)
     expect(JSON.stringify(again)).toBe(JSON.stringify(report))
-    expect(importReportText(again)).toBe(text)
+    expect(importReportText(again, { isFull: true })).toBe(text)
   })
 })

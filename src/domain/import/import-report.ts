@@ -5,7 +5,12 @@ import { LINE_USES, type LineAccount, type PageBlock, type ParsedPage } from './
 /** What became of one file. A draft is named by its collection and id. */
 export type ImportOutcome =
   | { readonly outcome: 'refused'; readonly refusal: ImportRefusal }
-  | (ReadPage & { readonly outcome: 'drafted' | 'already-imported'; readonly draft: DraftRef })
+  | (ReadPage & {
+      readonly outcome: 'drafted'
+      readonly draft: DraftRef
+      readonly notes: readonly string[]
+    })
+  | (ReadPage & { readonly outcome: 'already-imported'; readonly draft: DraftRef })
   | (ReadPage & { readonly outcome: 'not-saved'; readonly reason: string })
 
 type ReadPage = { readonly page: ParsedPage; readonly findings: readonly Finding[] }
@@ -35,7 +40,13 @@ export type ImportReport = {
   readonly counts: Readonly<Record<ImportOutcome['outcome'], number>>
   readonly files: readonly (
     | { readonly outcome: 'refused'; readonly fileName: string; readonly reason: string }
-    | (PageReport & { readonly outcome: 'drafted' | 'already-imported'; readonly draft: DraftRef })
+    | (PageReport & {
+        readonly outcome: 'drafted'
+        readonly draft: DraftRef
+        /** What an editor has to know about the draft: links made, things left out. */
+        readonly notes: readonly string[]
+      })
+    | (PageReport & { readonly outcome: 'already-imported'; readonly draft: DraftRef })
     | (PageReport & { readonly outcome: 'not-saved'; readonly reason: string })
   )[]
 }
@@ -53,9 +64,14 @@ function toFileReport(result: ImportOutcome): ImportReport['files'][number] {
     return { outcome: result.outcome, fileName, reason: message }
   }
   const report = toPageReport(result)
-  return result.outcome === 'not-saved'
-    ? { ...report, outcome: result.outcome, reason: result.reason }
-    : { ...report, outcome: result.outcome, draft: result.draft }
+  switch (result.outcome) {
+    case 'drafted':
+      return { ...report, outcome: 'drafted', draft: result.draft, notes: result.notes }
+    case 'already-imported':
+      return { ...report, outcome: 'already-imported', draft: result.draft }
+    case 'not-saved':
+      return { ...report, outcome: 'not-saved', reason: result.reason }
+  }
 }
 
 /** The report of one page, as it is also kept with its draft. */
