@@ -45,6 +45,17 @@ describe('a figure', () => {
     ).toMatchObject([{ period: 'June 2024', source: 'the county survey' }])
   })
 
+  it('has the words that follow, up to a dash, the next figure or the end', () => {
+    const figures = figuresIn(
+      'Now 86 wardens walk – or run – and 40 clocks ring, out of 52 clocks.',
+    )
+    expect(figures.map(({ rest }) => rest)).toEqual([
+      'wardens walk',
+      'clocks ring, out of',
+      'clocks',
+    ])
+  })
+
   it('does not take the period of the next figure', () => {
     expect(figuresIn('Now 81 per cent ride, up from 47 per cent in April.')).toMatchObject([
       { value: '81 per cent', period: null },

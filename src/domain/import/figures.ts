@@ -57,6 +57,7 @@ function figuresIn(passage: Passage, { text, from }: Sentence): Figure[] {
       isInWords,
       isInsideQuote: spans.some(([start, end]) => at >= start && at < end),
       printed: unit ? `${found.printed} ${unit}` : found.printed,
+      rest: restAfter(text.slice(found.end, all[index + 1]?.at)),
       sentence: text.trim(),
       line: passage.lines[0] ?? 0,
     }
@@ -66,7 +67,7 @@ function figuresIn(passage: Passage, { text, from }: Sentence): Figure[] {
 type FoundNumber = Pick<
   Figure,
   'value' | 'qualifier' | 'unit' | 'population' | 'isInWords' | 'printed'
-> & { readonly at: number }
+> & { readonly at: number; readonly end: number }
 
 /** The numbers of a sentence that count something, with what they count. */
 function numbersIn(text: string): FoundNumber[] {
@@ -81,10 +82,14 @@ function numbersIn(text: string): FoundNumber[] {
     if (!unit && !scale && !qualifier && !/[£€$,]/u.test(number ?? '')) return []
     const population = isShare ? sharePopulation(after) : null
     const value = `${number ?? word ?? ''}${scale}`
-    const printed = match[0]
-    return { value, qualifier, unit, population, isInWords: !number, printed, at: match.index }
+    const found = { value, qualifier, unit, population, isInWords: !number, printed: match[0] }
+    return { ...found, at: match.index, end: match.index + match[0].length }
   })
 }
+
+/** Up to a dash that opens an aside, without the mark that ends the sentence. */
+const restAfter = (text: string): string =>
+  (text.split(/\s[–—-]\s/u)[0] ?? '').replace(/[\s.,;:!?”’]+$/u, '').trim()
 
 /** In a quote's own passage, speech runs from the first opening mark to the end. */
 function quotedSpans({ usedAs, text }: Passage): [number, number][] {

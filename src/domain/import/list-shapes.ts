@@ -47,9 +47,9 @@ export function asDefinitions(found: FoundList): DefinitionsBlock | null {
   const { items, isOrdered, leadIn, lines } = found
   if (items.length < 2) return null
   for (const shape of [NAME_COLON_TEXT, NAME_DASH_TEXT]) {
-    const named = items.flatMap(({ text, line }) => {
-      const { name, text: words } = shape.exec(text)?.groups ?? {}
-      return name && words ? [{ name, text: words, line }] : []
+    const named = items.flatMap(({ text: printed, line }) => {
+      const { name, text: words } = shape.exec(printed)?.groups ?? {}
+      return name && words ? [{ name, text: words, printed, line }] : []
     })
     if (named.length === items.length)
       return { type: 'definitions', isOrdered, leadIn, items: named, lines }

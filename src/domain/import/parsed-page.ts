@@ -92,7 +92,13 @@ export type DefinitionsBlock = Placed & {
   readonly type: 'definitions'
   readonly isOrdered: boolean
   readonly leadIn: string | null
-  readonly items: readonly { readonly name: string; readonly text: string; readonly line: number }[]
+  /** `printed` is the whole item with whatever mark stands between name and text. */
+  readonly items: readonly {
+    readonly name: string
+    readonly text: string
+    readonly printed: string
+    readonly line: number
+  }[]
 }
 /** Speech, its exact words paragraph by paragraph without the outer marks. Null: nobody is named. */
 export type QuoteBlock = Placed & {
@@ -144,6 +150,8 @@ export type Figure = {
   readonly isInWords: boolean
   readonly isInsideQuote: boolean
   readonly printed: string
+  /** The words after the number, up to a dash, the next figure or the end of the sentence. */
+  readonly rest: string
   readonly sentence: string
   readonly line: number
 }
