@@ -1,48 +1,64 @@
 import type { ParsedPage } from '@/domain/import/parsed-page'
 import type { Hit, StyleCheck } from './style-check'
 
+type Kind = { readonly pattern: RegExp; readonly code: string; readonly name: string }
+
+const character = (code: string, name: string): Kind => ({
+  pattern: new RegExp(`\\u{${code}}`, 'gu'),
+  code: `U+${code}`,
+  name,
+})
+
 /** Characters a reader cannot see or cannot tell from a common one. */
-export const INVISIBLE_CHARACTERS: Readonly<Record<string, string>> = {
-  '\u00A0': 'no-break space',
-  '\u202F': 'narrow no-break space',
-  '\u2011': 'no-break hyphen',
-  '\u00AD': 'soft hyphen',
-  '\u2009': 'thin space',
-  '\u200A': 'hair space',
-  '\u200B': 'zero width space',
-  '\u200C': 'zero width non-joiner',
-  '\u200D': 'zero width joiner',
-  '\u200E': 'left-to-right mark',
-  '\u200F': 'right-to-left mark',
-  '\u2028': 'line separator',
-  '\u2060': 'word joiner',
-  '\uFEFF': 'byte order mark',
-  '\uFFFD': 'replacement character: a letter was lost',
-}
+export const INVISIBLE_CHARACTERS: readonly Kind[] = [
+  character('00A0', 'no-break space'),
+  character('202F', 'narrow no-break space'),
+  character('2011', 'no-break hyphen'),
+  character('00AD', 'soft hyphen, dropped when saved'),
+  character('2009', 'thin space'),
+  character('200A', 'hair space'),
+  character('200B', 'zero-width space, dropped when saved'),
+  character('200C', 'zero-width non-joiner'),
+  character('200D', 'zero-width joiner'),
+  character('200E', 'left-to-right mark'),
+  character('200F', 'right-to-left mark'),
+  character('2028', 'line separator'),
+  character('2060', 'word joiner, dropped when saved'),
+  character('FEFF', 'byte-order mark, dropped when saved'),
+  character('FFFD', 'replacement character: a letter was lost'),
+  {
+    pattern: /[\u202A-\u202E\u2066-\u2069]/gu,
+    code: 'Direction marks',
+    name: 'they can make a line read otherwise than it is stored; dropped when saved',
+  },
+  {
+    pattern: /(?!\t)\p{Cc}/gu,
+    code: 'Control characters',
+    name: 'dropped when saved',
+  },
+]
 
 /** One finding for each kind of character, with how many and where the first is. */
 export const INVISIBLE_CHECKS: readonly StyleCheck[] = [
   {
     code: 'invisible-character',
     message: 'The text holds characters that cannot be seen.',
-    find: ({ account }) =>
-      Object.keys(INVISIBLE_CHARACTERS).flatMap((character) => countOf(account, character)),
+    find: ({ account }) => INVISIBLE_CHARACTERS.flatMap((kind) => countOf(account, kind)),
   },
 ]
 
-function countOf(account: ParsedPage['account'], character: string): Hit[] {
+function countOf(account: ParsedPage['account'], { pattern, code, name }: Kind): Hit[] {
   const counts = account.map(({ line, text }) => ({
     line,
-    count: text.split(character).length - 1,
+    count: text.match(pattern)?.length ?? 0,
   }))
   const total = counts.reduce((sum, { count }) => sum + count, 0)
   if (total === 0) return []
-  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
   return [
     {
       line: counts.find(({ count }) => count > 0)?.line ?? 0,
-      excerpt: `U+${code} × ${total}`,
-      facts: `${INVISIBLE_CHARACTERS[character]}, ${total} of them.`,
+      excerpt: `${code} × ${total}`,
+      facts: `${name}, ${total} of them.`,
       count: total,
       isInsideQuote: false,
     },
