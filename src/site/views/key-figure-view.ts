@@ -5,7 +5,7 @@ export type KeyFigureView = {
   /** Words before the number, set small: `over`, `more than`. */
   readonly before: string
   readonly value: string
-  /** `%` or ` per cent`, with its own space; empty where the unit opens the sentence instead. */
+  /** `%` or ` per cent`, with its own space; any other unit opens the sentence instead. */
   readonly unit: string
   readonly text: string
   /** Who is counted and when: `Out of: …. September 2025.` */
@@ -15,17 +15,18 @@ export type KeyFigureView = {
   readonly sourceHref: string | null
 }
 
-const LONGEST_UNIT = 10
+/** Units that belong to the number itself. All others are what is counted. */
+const UNITS_OF_NUMBERS = ['%', 'per cent', 'percentage points', 'million', 'billion']
 
 /** A stored key figure as it is printed. */
 export function toKeyFigureView(figure: KeyFigureBlock): KeyFigureView {
   const { before, value } = splitValue(figure.value)
   const unit = figure.unit?.trim() ?? ''
-  const isBeside = unit.length <= LONGEST_UNIT
+  const isBeside = unit === '' || UNITS_OF_NUMBERS.includes(unit)
   return {
     before,
     value,
-    unit: isBeside && unit ? spaced(unit) : '',
+    unit: isBeside ? spaced(unit) : '',
     text: isBeside || figure.text.startsWith(unit) ? figure.text : `${unit} ${figure.text}`,
     caption: [
       figure.population && `Out of: ${figure.population}.`,
@@ -44,4 +45,4 @@ function splitValue(printed: string): { before: string; value: string } {
   return { before, value }
 }
 
-const spaced = (unit: string): string => (unit === '%' ? unit : ` ${unit}`)
+const spaced = (unit: string): string => (unit === '' || unit === '%' ? unit : ` ${unit}`)

@@ -11,6 +11,7 @@ import type {
 } from '@/cms/generated/payload-types'
 import { shortDate } from '@/domain/dates'
 import { newsPath, pagePath, pathTo, topicPath } from '@/domain/paths'
+import { currentRole } from './current-role'
 import type { LinkView } from './link-view'
 import { nameOf } from './name-of'
 import { populated } from './populated'
@@ -72,7 +73,7 @@ export const toPersonViews = (people: Related<Person>): RelatedView[] =>
     slug: person.slug ?? '',
     text: nameOf(person),
     href: pagePath('people', person.slug ?? ''),
-    detail: 'Person',
+    detail: currentRole(person),
   }))
 
 const ORGANISATION_KINDS = {
@@ -98,7 +99,9 @@ export const toEventViews = (events: Related<Event>): RelatedView[] =>
     detail: `Event, ${shortDate(startsAt)}`,
   }))
 
-export const toReleaseLinks = (releases: Related<NewsRelease>): RelatedView[] =>
+type LinkedRelease = Pick<NewsRelease, 'slug' | 'title' | 'publishedAt'>
+
+export const toReleaseLinks = (releases: Related<LinkedRelease>): RelatedView[] =>
   populated(releases).map(({ slug, title, publishedAt }) => ({
     slug: slug ?? '',
     text: title,

@@ -14,6 +14,7 @@ import { populated } from './populated'
 import type { QuoteView } from './quote-view'
 import type { RelatedView } from './related-view'
 import { toReleaseRelations } from './release-relations'
+import { type SeoView, toSeoView } from './seo-view'
 import { type SpokespersonView, toSpokespeople } from './spokesperson-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 
@@ -58,7 +59,7 @@ export type ReleaseView = {
   readonly downloads: ReleaseDownloads
   readonly relations: ReleaseRelations
   /** For search engines and cards elsewhere, where the headline and standfirst do not do. */
-  readonly seo: { readonly title: string; readonly description: string }
+  readonly seo: SeoView
 }
 
 export type ReleaseRelations = {
@@ -125,10 +126,7 @@ export function toReleaseView(release: NewsRelease, { settings, now }: ReleaseAr
     mediaPack,
     downloads: toDownloads(release.slug ?? '', mediaPack),
     relations,
-    seo: {
-      title: release.seo?.title || release.title,
-      description: release.seo?.description || release.summary || '',
-    },
+    seo: toSeoView(release),
   }
 }
 

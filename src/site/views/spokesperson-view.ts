@@ -1,6 +1,7 @@
 import type { Person } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
+import { currentRole } from './current-role'
 import { nameOf } from './name-of'
 import { type PictureView, toPictureView } from './picture-view'
 import { populated } from './populated'
@@ -23,7 +24,7 @@ export const toSpokespeople = (
   populated(people).map((person) => ({
     name: nameOf(person),
     path: pagePath('people', person.slug ?? ''),
-    role: person.appointments?.find(({ isHeldNow }) => isHeldNow)?.role ?? '',
+    role: currentRole(person),
     subjects: person.interviews?.subjects ?? '',
     languages: person.interviews?.languages ?? '',
     portrait: toPictureView(person.portrait, { now }),

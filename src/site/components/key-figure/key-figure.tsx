@@ -13,7 +13,7 @@ export function KeyFigure({ figure, isStacked = false }: Props) {
     <figure className={isStacked ? 'key-figure key-figure--stack' : 'key-figure'}>
       <p className="key-figure__line">
         <strong className="key-figure__value">
-          {before && <span className="key-figure__unit">{`${before} `}</span>}
+          {before && <span className="key-figure__before">{`${before} `}</span>}
           {value}
           {unit && <span className="key-figure__unit">{unit}</span>}
         </strong>{' '}

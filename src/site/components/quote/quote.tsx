@@ -1,26 +1,31 @@
 import { Portrait } from '@/site/components/portrait/portrait'
 import type { QuoteView } from '@/site/views/quote-view'
+import type { SaidView } from '@/site/views/said-view'
+
+type Props = {
+  quote: QuoteView
+  /** Where it was said, when the quote is printed away from there: it then has no address here. */
+  source?: SaidView['release']
+}
 
 /** The speaker stands first in the HTML, so that a screen reader says who is talking. */
-export function Quote({ quote }: { quote: QuoteView }) {
+export function Quote({ quote, source }: Props) {
   const { speaker } = quote
   return (
-    <figure className={classNames(quote)} id={quote.anchor}>
+    <figure className={classNames(quote)} id={source ? undefined : quote.anchor}>
       <figcaption className="quote__speaker">
-        {quote.isDirect && <Portrait className="quote__portrait" picture={speaker.portrait} />}
+        {quote.isDirect && !source && (
+          <Portrait className="quote__portrait" picture={speaker.portrait} />
+        )}
         <span className="quote__name">
-          {speaker.path ? <a href={speaker.path}>{speaker.name}</a> : speaker.name}
-        </span>
+          {speaker.path && !source ? <a href={speaker.path}>{speaker.name}</a> : speaker.name}
+        </span>{' '}
         <span className="quote__role">
           {quote.role} <b>{quote.roleNote}</b>
         </span>
       </figcaption>
       <Words quote={quote} />
-      <p className="quote__links">
-        <a href={`#${quote.anchor}`}>
-          Link to this quote<span className="visually-hidden"> by {speaker.name}</span>
-        </a>
-      </p>
+      {source ? <Source source={source} /> : <OwnAddress quote={quote} />}
     </figure>
   )
 }
@@ -29,6 +34,25 @@ function Words({ quote }: { quote: QuoteView }) {
   const paragraphs = quote.paragraphs.map((words, index) => <p key={index}>{words}</p>)
   if (!quote.isDirect) return <div className="quote__words">{paragraphs}</div>
   return <blockquote className="quote__words">{paragraphs}</blockquote>
+}
+
+function OwnAddress({ quote }: { quote: QuoteView }) {
+  return (
+    <p className="quote__links">
+      <a href={`#${quote.anchor}`}>
+        Link to this quote<span className="visually-hidden"> by {quote.speaker.name}</span>
+      </a>
+    </p>
+  )
+}
+
+function Source({ source }: { source: SaidView['release'] }) {
+  return (
+    <p className="quote__source">
+      In <a href={source.href}>{source.headline}</a>,{' '}
+      <time dateTime={source.published.iso}>{source.published.text}</time>
+    </p>
+  )
 }
 
 function classNames({ isDirect, isLong }: QuoteView): string {

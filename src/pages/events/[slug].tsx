@@ -1,0 +1,54 @@
+import { listRelatedReleases } from '@/cms/read/list-related'
+import { readContent } from '@/cms/read/read-content'
+import { readSettings } from '@/cms/read/read-settings'
+import { eventCalendarPath, PATHS } from '@/domain/paths'
+import { EventArticle } from '@/site/components/event-article/event-article'
+import { SiteLayout } from '@/site/components/site-layout/site-layout'
+import { publicPage, type PublicPageProps } from '@/site/http/public-page'
+import { JsonLd } from '@/site/metadata/json-ld'
+import { PageHead } from '@/site/metadata/page-head'
+import { breadcrumbList, eventData } from '@/site/metadata/schema-org'
+import type { EventPageView } from '@/site/views/event-page-view'
+import { toEventView } from '@/site/views/event-view'
+import { toReleaseLinks } from '@/site/views/related-view'
+
+const CRUMBS = [{ href: PATHS.events, text: 'Events' }]
+
+export default function Event({ site, view }: PublicPageProps<EventPageView>) {
+  const { event } = view
+  const calendar = {
+    type: 'text/calendar',
+    title: `${event.name}, for your calendar`,
+    href: eventCalendarPath(event.slug),
+  }
+  return (
+    <SiteLayout site={site} breadcrumb={CRUMBS} current={event.name}>
+      <PageHead
+        site={site}
+        title={event.seo.title}
+        description={event.seo.description}
+        feeds={[calendar]}
+        isUnlisted={event.withdrawal !== null}
+      />
+      <JsonLd data={[eventData(event, site), breadcrumbList(CRUMBS, site)]} />
+      <EventArticle view={view} />
+    </SiteLayout>
+  )
+}
+
+const MOST = 5
+
+export const getServerSideProps = publicPage<EventPageView>(async ({ params, now }) => {
+  const stored = await readContent({ kind: 'events', slug: String(params.slug) })
+  if (!stored) return null
+  const [settings, news] = await Promise.all([
+    readSettings(),
+    listRelatedReleases({ about: { event: stored.id }, now, perPage: MOST }),
+  ])
+  return {
+    view: {
+      event: toEventView(stored, { settings, now }),
+      releases: toReleaseLinks(news.docs),
+    },
+  }
+})

@@ -1,0 +1,45 @@
+import { Text } from '@/site/blocks/text'
+import { Facts } from '@/site/components/facts/facts'
+import { Notice } from '@/site/components/notice/notice'
+import { Picture } from '@/site/components/picture/picture'
+import { RelatedList } from '@/site/components/related-list/related-list'
+import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-notice'
+import type { EventPageView } from '@/site/views/event-page-view'
+import { EventActions } from './event-actions'
+import { EventHead } from './event-head'
+
+/** An event: whether it is on, when and where, and how to keep the date. */
+export function EventArticle({ view: { event, releases } }: { view: EventPageView }) {
+  return (
+    <article className="container">
+      <EventHead event={event} />
+      {event.withdrawal && <WithdrawnNotice withdrawal={event.withdrawal} what="this page" />}
+      {event.notice && (
+        <Notice
+          id="change"
+          title={event.notice.title}
+          look={event.isCancelled ? 'withdrawn' : 'plain'}
+        >
+          {event.notice.text && <p>{event.notice.text}</p>}
+        </Notice>
+      )}
+      <div className="rim-line mt-5" />
+      <div className="with-aside section section--snug">
+        <div className="prose">
+          <p className="standfirst">{event.summary}</p>
+          <EventActions event={event} />
+          {event.picture && <Picture picture={event.picture} />}
+          <Text nodes={event.description} />
+        </div>
+        <aside aria-label="About this event">
+          <section className="aside-block">
+            <h2>At a glance</h2>
+            <Facts facts={event.facts} />
+          </section>
+          <RelatedList id="part-of" title="Part of" related={event.campaigns} />
+          <RelatedList id="news" title="In the news" related={releases} />
+        </aside>
+      </div>
+    </article>
+  )
+}

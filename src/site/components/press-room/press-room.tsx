@@ -1,0 +1,52 @@
+import { PATHS } from '@/domain/paths'
+import { Body } from '@/site/blocks/body'
+import { PicturePack } from '@/site/components/picture-pack/picture-pack'
+import { ReleaseList } from '@/site/components/release-list/release-list'
+import { Section } from '@/site/components/section/section'
+import type { PressRoomView } from '@/site/views/press-room-view'
+import { ForYourNotes } from './for-your-notes'
+import { Interviews } from './interviews'
+import { NewestRelease } from './newest-release'
+import { RingUs } from './ring-us'
+
+/** A person to ring, the newest release, and pictures that may be used. */
+export function PressRoom({ view }: { view: PressRoomView }) {
+  return (
+    <>
+      <div className="container">
+        <div className="article-head">
+          <h1>{view.title}</h1>
+          <p className="standfirst">{view.standfirst}</p>
+        </div>
+        <div className="grid grid--2 press-top">
+          <RingUs contacts={view.contacts} email={view.email} />
+          {view.newest && <NewestRelease newest={view.newest} />}
+        </div>
+        {view.recent.length > 0 && (
+          <Section
+            id="recent"
+            title="Recent releases and statements"
+            look="inside"
+            more={{ href: PATHS.news, text: 'All releases' }}
+          >
+            <ReleaseList releases={view.recent} />
+          </Section>
+        )}
+        {view.pictures.length > 0 && (
+          <Section id="pictures" title="Pictures" look="inside">
+            <PicturePack pictures={view.pictures} />
+          </Section>
+        )}
+      </div>
+      <Interviews people={view.spokespeople} email={view.email} />
+      {view.intro.length > 0 && (
+        <Section id="how" title="How we work with the media">
+          <div className="prose">
+            <Body blocks={view.intro} />
+          </div>
+        </Section>
+      )}
+      <ForYourNotes view={view} />
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { Notice } from '@/site/components/notice/notice'
+import type { ChangeView } from '@/site/views/change-view'
+
+/** Corrections and updates, each with its date, what was wrong and what is right. */
+export function ReleaseChanges({ changes }: { changes: readonly ChangeView[] }) {
+  return changes.map((change) => (
+    <Notice
+      key={change.anchor}
+      id={change.anchor}
+      title={change.title}
+      look={change.kind === 'correction' ? 'correction' : 'plain'}
+    >
+      {change.note.map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </Notice>
+  ))
+}

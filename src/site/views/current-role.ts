@@ -1,0 +1,8 @@
+import type { Person } from '@/cms/generated/payload-types'
+
+/** The role a person holds now, as it opens a line; empty where none is recorded. */
+export function currentRole({ appointments }: Pick<Person, 'appointments'>): string {
+  return capitalised(appointments?.find(({ isHeldNow }) => isHeldNow)?.role ?? '')
+}
+
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

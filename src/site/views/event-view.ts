@@ -1,0 +1,106 @@
+import type { Event, Setting } from '@/cms/generated/payload-types'
+import { dayParts, type Instant, londonTimestamp, printPeriod } from '@/domain/dates'
+import { eventCalendarPath, pagePath } from '@/domain/paths'
+import type { FactView } from '@/site/components/facts/facts'
+import { type EventCardView, toEventCardView } from './event-card-view'
+import type { LinkView, TimeView } from './link-view'
+import { type PictureView, toPictureView } from './picture-view'
+import {
+  linksOf,
+  type RelatedView,
+  toCampaignViews,
+  toOrganisationViews,
+  toPlaceViews,
+} from './related-view'
+import { type TextNode, toTextView } from './text-view'
+import { type SeoView, toSeoView } from './seo-view'
+import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
+
+/** An event on its own page: on, moved, cancelled or over, said in words first. */
+export type EventView = {
+  readonly slug: string
+  readonly path: string
+  readonly name: string
+  readonly summary: string
+  readonly when: TimeView
+  readonly startsAt: Instant
+  readonly endsAt: Instant
+  readonly day: EventCardView['day']
+  readonly change: EventCardView['change']
+  /** What a reader must know before setting out; null when it is simply on. */
+  readonly notice: { readonly title: string; readonly text: string } | null
+  readonly isOver: boolean
+  readonly isCancelled: boolean
+  readonly venue: string
+  readonly withdrawal: WithdrawalView | null
+  readonly seo: SeoView
+  readonly facts: readonly FactView[]
+  readonly booking: LinkView | null
+  /** Null once it is over. A cancelled event keeps its file: it takes the date out of calendars. */
+  readonly calendar: LinkView | null
+  readonly description: readonly TextNode[]
+  readonly picture: PictureView | null
+  readonly campaigns: readonly RelatedView[]
+}
+
+type EventArgs = { settings: Setting; now: Instant }
+
+/** A stored event, read with its relations, as it is printed. */
+export function toEventView(event: Event, { settings, now }: EventArgs): EventView {
+  const slug = event.slug ?? ''
+  const isOver = Date.parse(event.endsAt) < Date.parse(now)
+  const isCancelled = event.status === 'cancelled'
+  return {
+    slug,
+    path: pagePath('events', slug),
+    name: event.title,
+    summary: event.summary ?? '',
+    when: { iso: londonTimestamp(event.startsAt), text: printPeriod(event.startsAt, event.endsAt) },
+    startsAt: event.startsAt,
+    endsAt: event.endsAt,
+    day: dayParts(event.startsAt),
+    change: toEventCardView(event).change,
+    notice: noticeOf(event, isOver),
+    isOver,
+    isCancelled,
+    venue: event.venue ?? '',
+    withdrawal: toWithdrawalView(event, settings),
+    seo: toSeoView(event),
+    facts: toFacts(event, isOver || isCancelled),
+    booking:
+      event.bookingAddress && !isOver && !isCancelled
+        ? { href: event.bookingAddress, text: 'Book a place' }
+        : null,
+    calendar: isOver ? null : { href: eventCalendarPath(slug), text: calendarText(isCancelled) },
+    description: toTextView(event.description, 1),
+    picture: toPictureView(event.picture, { now }),
+    campaigns: toCampaignViews(event.campaigns),
+  }
+}
+
+const calendarText = (isCancelled: boolean): string =>
+  isCancelled ? 'Update your calendar' : 'Add to calendar'
+
+function noticeOf({ status, statusNote }: Event, isOver: boolean): EventView['notice'] {
+  if (status === 'cancelled') return { title: 'This event is cancelled', text: statusNote ?? '' }
+  if (isOver) return { title: 'This event is over', text: 'It is kept as a record.' }
+  if (status === 'moved') return { title: 'This event has moved', text: statusNote ?? '' }
+  return null
+}
+
+function toFacts(event: Event, isOff: boolean): FactView[] {
+  const { venue, ward, price, bookingAddress, organisations } = event
+  const places = linksOf(toPlaceViews(event.places))
+  const hosts = toOrganisationViews(organisations).map(({ text }) => text)
+  const facts: (FactView | null)[] = [
+    venue ? { name: 'Where', text: venue } : null,
+    places.length > 0 ? { name: 'News from there', links: places } : null,
+    ward ? { name: 'Ward', text: ward } : null,
+    price ? { name: 'Price', text: price } : null,
+    isOff
+      ? null
+      : { name: 'Booking', text: bookingAddress ? 'Book a place first' : 'No need to book' },
+    hosts.length > 0 ? { name: 'With', text: hosts.join(', ') } : null,
+  ]
+  return facts.filter((fact) => fact !== null)
+}

@@ -1,0 +1,44 @@
+import type { Campaign } from '@/cms/generated/payload-types'
+import { contentType } from '@/domain/content-types'
+import { londonDay, shortDate } from '@/domain/dates'
+import { pathTo } from '@/domain/paths'
+import type { TimeView } from './link-view'
+import { populatedOne } from './populated'
+
+/** Something an editor put at the top of a campaign's page, of whatever kind. */
+export type FeaturedView = {
+  readonly href: string
+  readonly title: string
+  readonly text: string
+  /** `Event` */
+  readonly kind: string
+  /** The day of a release or an event; null for what has no day. */
+  readonly date: TimeView | null
+}
+
+/** In the editor's order, without what readers may not see. */
+export const toFeaturedViews = (featured: Campaign['featured']): FeaturedView[] =>
+  (featured ?? []).flatMap((item) => {
+    const document = populatedOne(item.value)
+    const href = document?.slug ? pathTo({ kind: item.relationTo, slug: document.slug }) : null
+    if (!document || !href) return []
+    return [
+      {
+        href,
+        title: document.title,
+        text: document.summary ?? '',
+        kind: contentType(item.relationTo).singular,
+        date: dateOf(item),
+      },
+    ]
+  })
+
+function dateOf(item: NonNullable<Campaign['featured']>[number]): TimeView | null {
+  const at =
+    item.relationTo === 'news-releases'
+      ? populatedOne(item.value)?.publishedAt
+      : item.relationTo === 'events'
+        ? populatedOne(item.value)?.startsAt
+        : null
+  return at ? { iso: londonDay(at), text: shortDate(at) } : null
+}

@@ -1,0 +1,8 @@
+import type { PersonView } from './person-view'
+import type { ReleaseCardView } from './release-card-view'
+
+/** A person's page: the person, and the news they are in. */
+export type PersonPageView = {
+  readonly person: PersonView
+  readonly releases: readonly ReleaseCardView[]
+}

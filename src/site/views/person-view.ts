@@ -1,0 +1,84 @@
+import type { NewsRelease, Person, Setting } from '@/cms/generated/payload-types'
+import { type Instant, londonDay, monthAndYear } from '@/domain/dates'
+import { pagePath } from '@/domain/paths'
+import { capitalised } from './current-role'
+import { nameOf } from './name-of'
+import { type PictureView, toPictureView } from './picture-view'
+import { type SaidView, toSaidViews } from './said-view'
+import { type TextNode, toTextView } from './text-view'
+import { type SeoView, toSeoView } from './seo-view'
+import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
+
+/** A person, the roles they held with dates, and what they said in public releases. */
+export type PersonView = {
+  readonly slug: string
+  readonly path: string
+  readonly name: string
+  readonly summary: string
+  readonly portrait: PictureView | null
+  readonly withdrawal: WithdrawalView | null
+  readonly seo: SeoView
+  /** Newest first. */
+  readonly roles: readonly RoleView[]
+  readonly biography: readonly TextNode[]
+  /** Null unless the person may be interviewed. */
+  readonly interview: { readonly subjects: string; readonly languages: string } | null
+  readonly said: readonly SaidView[]
+}
+
+export type RoleView = {
+  readonly role: string
+  /** `May 2021 to May 2023`, `Since May 2023`, or where the role is known from. */
+  readonly period: string
+  readonly isCurrent: boolean
+}
+
+type PersonArgs = {
+  settings: Setting
+  /** Public releases that quote this person. */
+  quotedIn: readonly NewsRelease[]
+  now: Instant
+}
+
+/** A stored person, with public releases that quote them, as it is printed. */
+export function toPersonView(person: Person, { settings, quotedIn, now }: PersonArgs): PersonView {
+  const { isAvailable, subjects, languages } = person.interviews ?? {}
+  return {
+    slug: person.slug ?? '',
+    path: pagePath('people', person.slug ?? ''),
+    name: nameOf(person),
+    summary: person.summary ?? '',
+    portrait: toPictureView(person.portrait, { now }),
+    withdrawal: toWithdrawalView(person, settings),
+    seo: toSeoView({ ...person, title: nameOf(person) }),
+    roles: toRoleViews(person.appointments, now),
+    biography: toTextView(person.biography, 2),
+    interview: isAvailable ? { subjects: subjects ?? '', languages: languages ?? '' } : null,
+    said: toSaidViews({ personId: person.id, releases: quotedIn, now }),
+  }
+}
+
+type Appointment = NonNullable<Person['appointments']>[number]
+
+/** Newest first; those without dates keep the editor's order. */
+export const toRoleViews = (appointments: Person['appointments'], now: Instant): RoleView[] =>
+  [...(appointments ?? [])].sort(newestFirst).map((appointment) => ({
+    role: capitalised(appointment.role),
+    period: periodOf(appointment),
+    isCurrent: isHeld(appointment, now),
+  }))
+
+const newestFirst = (a: Appointment, b: Appointment): number =>
+  a.startsOn && b.startsOn ? Date.parse(b.startsOn) - Date.parse(a.startsOn) : 0
+
+const isHeld = ({ isHeldNow, endsOn }: Appointment, now: Instant): boolean =>
+  Boolean(isHeldNow) && !(endsOn && londonDay(endsOn) < londonDay(now))
+
+/** A date that nobody recorded is not guessed at: the page says where the role is known from. */
+function periodOf({ startsOn, endsOn, seenOn, isHeldNow }: Appointment): string {
+  if (startsOn && endsOn) return `${monthAndYear(startsOn)} to ${monthAndYear(endsOn)}`
+  if (startsOn)
+    return isHeldNow ? `Since ${monthAndYear(startsOn)}` : `From ${monthAndYear(startsOn)}`
+  if (endsOn) return `Until ${monthAndYear(endsOn)}`
+  return seenOn ? `Dates not recorded. Known from ${seenOn}` : 'Dates not recorded'
+}
