@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Payload } from 'payload'
+
+import type { User } from '@/cms/generated/payload-types'
+import type { Role } from '@/domain/permissions'
+
+type Account = { readonly name: string; readonly email: string; readonly roles: readonly Role[] }
+
+/** The demo's staff. Nobody of these names works anywhere. */
+export const ACCOUNTS = {
+  author: { name: 'Amina Shah', email: 'author@example.org', roles: ['author'] },
+  'author-2': { name: 'Tom Beech', email: 'author-2@example.org', roles: ['author'] },
+  approver: { name: 'Grace Okoro', email: 'approver@example.org', roles: ['approver'] },
+  'approver-2': { name: 'Will Deakin', email: 'approver-2@example.org', roles: ['approver'] },
+  legal: { name: 'Hannah Frost', email: 'legal@example.org', roles: ['legal'] },
+  'duty-officer': {
+    name: 'Callum Reid',
+    email: 'duty-officer@example.org',
+    roles: ['duty-officer'],
+  },
+  administrator: {
+    name: 'Olu Adeyemi',
+    email: 'administrator@example.org',
+    roles: ['administrator'],
+  },
+} as const satisfies Record<string, Account>
+
+export type Colleague = keyof typeof ACCOUNTS
+export const COLLEAGUES = Object.keys(ACCOUNTS) as Colleague[]
+
+export type DemoUsers = Readonly<Record<Colleague, User & { collection: 'users' }>>
+
+/** What somebody signs in with. Passwords exist here and in the file that keeps them, nowhere else. */
+export type Credential = {
+  readonly role: Role
+  readonly email: string
+  readonly password: string
+}
+
+/**
+ * The demo's accounts: those of `known` as they are, the others made or given a new password, since
+ * a stored one cannot be read back. `credentials` has one for each account.
+ */
+export async function makeAccounts(args: {
+  payload: Payload
+  known?: readonly Credential[]
+}): Promise<{ users: DemoUsers; credentials: Credential[]; isChanged: boolean }> {
+  const { payload, known = [] } = args
+  const users: Partial<Record<Colleague, User & { collection: 'users' }>> = {}
+  const credentials: Credential[] = []
+  for (const colleague of COLLEAGUES) {
+    const { email, roles } = ACCOUNTS[colleague]
+    const stored = await findUser(payload, email)
+    const kept = stored && known.find((credential) => credential.email === email)
+    const password = kept?.password ?? newPassword()
+    const user = kept ? stored : await saveUser({ payload, colleague, password, id: stored?.id })
+    users[colleague] = { ...user, collection: 'users' }
+    credentials.push({ role: roles[0], email, password })
+  }
+  const isChanged = credentials.some(
+    ({ email, password }) => !known.some((one) => one.email === email && one.password === password),
+  )
+  return { users: users as DemoUsers, credentials, isChanged } // one for each colleague, by the loop
+}
+
+/** Four groups of five letters and digits: long enough to be safe, short enough to be typed. */
+export const newPassword = (): string =>
+  (randomBytes(15).toString('hex').slice(0, 20).match(/.{5}/g) ?? []).join('-')
+
+async function findUser(payload: Payload, email: string): Promise<User | undefined> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: email } },
+    limit: 1,
+    depth: 0,
+  })
+  return docs[0]
+}
+
+type SaveArgs = { payload: Payload; colleague: Colleague; password: string; id?: User['id'] }
+
+async function saveUser({ payload, colleague, password, id }: SaveArgs): Promise<User> {
+  const { name, email, roles } = ACCOUNTS[colleague]
+  const data = { name, email, roles: [...roles], password }
+  return id === undefined
+    ? payload.create({ collection: 'users', data, depth: 0 })
+    : payload.update({ collection: 'users', id, data: { password }, depth: 0 })
+}

@@ -1,0 +1,29 @@
+import { PLACES } from '@/demo/content/places'
+import { TOPICS } from '@/demo/content/topics'
+
+import { type Hub, noteIds } from './hub'
+
+/** Topics and places have no workflow: an approver keeps them. */
+export async function loadReference(hub: Hub): Promise<void> {
+  await loadList(hub, 'topics', TOPICS)
+  await loadList(hub, 'places', PLACES)
+}
+
+type Rows = readonly { readonly slug: string; readonly title: string }[]
+
+async function loadList(hub: Hub, collection: 'topics' | 'places', rows: Rows): Promise<void> {
+  await noteIds(hub, collection, ({ slug }) => String(slug))
+  for (const data of rows) {
+    const name = `${collection}/${data.slug}`
+    if (hub.ids.has(name)) continue
+    const { id } = await hub.payload.create({
+      collection,
+      data: data as never, // each list is typed where it is written
+      depth: 0,
+      user: hub.users.approver,
+      overrideAccess: false,
+    })
+    hub.ids.set(name, id)
+    hub.count.created += 1
+  }
+}

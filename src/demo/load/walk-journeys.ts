@@ -1,0 +1,74 @@
+import { applyTransition } from '@/cms/workflow/apply-transition'
+import { daysBefore, daysOn, resolveTimes } from '@/demo/calendar'
+import { DEMO_CONTENT, kindsInOrder } from '@/demo/content/demo-content'
+import type { DemoItem } from '@/demo/demo-item'
+import type { Step } from '@/demo/journeys'
+import { resolveReferences } from '@/demo/references'
+import type { ContentKind } from '@/domain/content-types'
+
+import { type Hub, requestBy } from './hub'
+
+type Walk = { hub: Hub; kind: ContentKind; item: DemoItem<ContentKind>; id: string | number }
+type Due = Walk & { step: Step; now: Date }
+
+/**
+ * Takes each item through its transitions, each by its own person and at its own time, the oldest of
+ * all first, so that the audit trail reads as it would have been written. The trail also tells how
+ * far an item has come: a load that was cut short goes on where it stopped, and an item that
+ * somebody has moved since stays where it is.
+ */
+export async function walkJourneys(hub: Hub): Promise<void> {
+  const due = kindsInOrder.flatMap((kind) => stepsOf(hub, kind))
+  due.sort((a, b) => a.now.getTime() - b.now.getTime())
+  for (const one of due) await take(one)
+}
+
+function stepsOf(hub: Hub, kind: ContentKind): Due[] {
+  const items = DEMO_CONTENT[kind] as readonly DemoItem<ContentKind>[] // of one kind, seen as of any
+  return items.flatMap((item) => {
+    const name = `${kind}/${item.slug}`
+    const id = hub.ids.get(name)
+    if (id === undefined) throw new Error(`${name} has not been written`)
+    const steps = item.journey.slice(hub.past.get(name) ?? 0)
+    const when = ({ daysAgo, at }: Step) => daysBefore(hub.now, daysAgo, at)
+    return steps.map((step) => ({ hub, kind, item, id, step, now: when(step) }))
+  })
+}
+
+async function take({ step, now, ...walk }: Due): Promise<void> {
+  const { hub, kind, item, id } = walk
+  const { transition, input, handover } = step
+  const by = step.by ?? item.writer ?? 'author'
+  const decision = await applyTransition({
+    req: await requestBy(hub, by),
+    kind,
+    id,
+    transition,
+    input: resolveTimes(input, hub.now),
+    handover: handover && {
+      reviewer: hub.users[handover.reviewer].id,
+      dueAt: resolveTimes(daysOn(handover.dueInDays, '17:00'), hub.now),
+    },
+    now,
+  })
+  if (decision.allowed === Boolean(step.isRefused)) {
+    const answer = decision.allowed ? 'allowed' : decision.refusals.map(({ message }) => message)
+    throw new Error(`${kind}/${item.slug}: ${transition} by ${by} was ${String(answer)}`)
+  }
+  hub.count.transitions += 1
+  if (step.edit) await edit(step.edit, by, walk)
+}
+
+async function edit(fields: object, by: keyof Hub['users'], { hub, kind, item, id }: Walk) {
+  const { value, missing } = resolveReferences(resolveTimes(fields, hub.now), hub.ids)
+  if (missing.length > 0) throw new Error(`${kind}/${item.slug} links to ${missing.join(', ')}`)
+  await hub.payload.update({
+    collection: kind,
+    id,
+    data: value as never, // typed by kind where it is written
+    draft: true,
+    depth: 0,
+    user: hub.users[by],
+    overrideAccess: false,
+  })
+}
