@@ -25,6 +25,9 @@ import { Vacancies } from '@/cms/collections/vacancies'
 import { Values } from '@/cms/collections/values'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
 import { Settings } from '@/cms/globals/settings'
+import { mailAdapter } from '@/cms/mail/mail-adapter'
+import { sendMailTask } from '@/cms/mail/send-mail-task'
+import { never } from '@/cms/access/access'
 import { env } from '@/env'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -60,6 +63,12 @@ export default buildConfig({
   ],
   globals: [Settings],
   editor: proseEditor,
+  email: mailAdapter({ smtpUrl: env.SMTP_URL, folder: env.MAIL_DIR, from: env.MAIL_FROM }),
+  jobs: {
+    tasks: [sendMailTask],
+    access: { run: never, queue: never, cancel: never },
+    deleteJobOnComplete: true,
+  },
   sharp,
   admin: {
     user: Users.slug,

@@ -34,6 +34,12 @@ const settings = {
     .number('MAX_UPLOAD_BYTES must be a number of bytes.')
     .int('MAX_UPLOAD_BYTES must be a whole number of bytes.')
     .positive('MAX_UPLOAD_BYTES must be more than nothing.'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./, 'SMTP_URL must start with smtp:// or smtps://.')
+    .optional(),
+  MAIL_FROM: z.email('MAIL_FROM must be an email address.'),
+  MAIL_DIR: z.string(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.` }),
 }
 
@@ -61,7 +67,9 @@ const defaultsFor = (source: Source): Source => ({
   SERVER_URL: `http://localhost:${source.PORT ?? '3000'}`,
   ACCEPT_NO_TRANSACTIONS: 'false',
   MEDIA_DIR: './media',
-  MAX_UPLOAD_BYTES: String(10 * 1024 * 1024),
+  MAIL_FROM: 'news-desk@example.org',
+  MAIL_DIR: './.demo/mail',
+  MAX_UPLOAD_BYTES: String(50 * 1024 * 1024),
   LOG_LEVEL: source.NODE_ENV === 'test' ? 'silent' : 'info',
   ...((source.NODE_ENV !== 'production' || isBuilding(source)) && {
     DATABASE_URL: 'file:.demo/hub.db',

@@ -41,6 +41,9 @@ export const dateAndTime = (at: Instant): string => `${printDate(at, 'plain')}, 
 /** The London day of an instant, `2021-06-15`: what `<time datetime>` and comparisons take. */
 export const londonDay = (at: Instant): string => format(at, 'yyyy-MM-dd', london)
 
+/** The London hour of an instant, 0 to 23. */
+export const londonHour = (at: Instant): number => Number(format(at, 'H', london))
+
 export const londonYear = (at: Instant): number => Number(format(at, 'yyyy', london))
 
 /** With the offset of that day: `2025-10-18T10:00+01:00`. */

@@ -58,7 +58,10 @@ export const REFUSALS = {
     field: 'publishAt',
   },
   'not-by-hand': { status: 403, message: 'Only the clock makes this transition.' },
-  'nothing-urgent': { status: 409, message: 'Nothing that went out urgently waits for confirmation.' },
+  'nothing-urgent': {
+    status: 409,
+    message: 'Nothing that went out urgently waits for confirmation.',
+  },
   'use-a-transition': {
     status: 409,
     message: 'Publishing and changes of state go through the workflow: use a transition.',

@@ -10,6 +10,7 @@ import {
   recordSignIn,
 } from '@/cms/hooks/record-account-events'
 import { can, ROLES } from '@/domain/permissions'
+import { MAIL_TOPICS } from '@/domain/workflow/hand-over-mail'
 
 /** Staff. Colleagues see each other's name and roles; emails are for administrators and oneself. */
 export const Users: CollectionConfig = {
@@ -85,6 +86,18 @@ export const Users: CollectionConfig = {
       options: optionsFrom(ROLES),
       access: { create: allowed('manage-users'), update: allowed('manage-users') },
       admin: { description: 'What the person may do. A role taken away ends at the next request.' },
+    },
+    {
+      name: 'mail',
+      type: 'group',
+      label: 'Mail I get',
+      admin: { description: 'Each person chooses.' },
+      fields: Object.entries(MAIL_TOPICS).map(([name, label]) => ({
+        name,
+        type: 'checkbox' as const,
+        label,
+        defaultValue: true,
+      })),
     },
     {
       name: 'sessions',

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
+import { queueHandOverMail } from '@/cms/mail/queue-mail'
 import { applyTransition } from '@/cms/workflow/apply-transition'
 import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
 import { whileDecided } from '@/cms/workflow/decided'
@@ -19,6 +20,8 @@ type Due = {
   readonly id: string
   readonly title: string
   readonly attempts: number
+  readonly authorIds: string[]
+  readonly scheduledBy: string | null
 }
 
 /**
@@ -58,11 +61,13 @@ async function listDue(args: { payload: Payload; kind: ContentKind; now: Date })
   })
   return docs
     .filter(({ nextAttemptAt }) => !nextAttemptAt || nextAttemptAt <= at)
-    .map(({ id, title, scheduleAttempts }) => ({
+    .map(({ id, title, scheduleAttempts, authorIds, scheduledBy }) => ({
       kind,
       id: String(id),
       title,
       attempts: scheduleAttempts ?? 0,
+      authorIds: Array.isArray(authorIds) ? authorIds.map(String) : [],
+      scheduledBy: scheduledBy ?? null,
     }))
 }
 
@@ -137,6 +142,17 @@ async function keepProblem(args: {
       req,
     }),
   )
+  await queueHandOverMail(req, {
+    transition: 'schedule-failed',
+    kind,
+    id,
+    title: due.title,
+    actor: SYSTEM_ACTOR,
+    authorIds: due.authorIds,
+    scheduledBy: due.scheduledBy,
+    problem,
+    input: {},
+  })
   const summary = `Did not go out as scheduled: ${due.title}`
   await recordAuditEvent(
     req,

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 
 import { publishDue } from './publish-due'
+import { queueDigest } from './queue-digest'
 
 const EVERY_SECONDS = 10
 const home = globalThis as typeof globalThis & { councilClock?: NodeJS.Timeout }
 
 /**
- * Publishes what is due every ten seconds, one round after another, for as long as the server runs.
+ * Publishes what is due and sends the mail every ten seconds, one round after another, for as long as the server runs.
  * Started once by the server (src/instrumentation.ts), never by a command. A round that fails is
  * logged, and the next one tries again.
  */
@@ -18,8 +19,10 @@ export function startClock(payload: Payload): void {
     isRunning = true
     try {
       await publishDue({ payload, now: new Date() })
+      await queueDigest({ payload, now: new Date() })
+      await payload.jobs.run({ queue: 'mail', limit: 50, silent: true })
     } catch (error) {
-      payload.logger.error({ err: error, msg: 'The clock could not look for what is due' })
+      payload.logger.error({ err: error, msg: 'A round of the clock failed' })
     } finally {
       isRunning = false
     }

@@ -3,6 +3,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { actorOf } from '@/cms/access/actor-of'
 import { purgeSite } from '@/cms/hooks/purge-site'
 import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { queueHandOverMail } from '@/cms/mail/queue-mail'
 import type { Actor } from '@/domain/permissions'
 import type { ContentKind } from '@/domain/content-types'
 import {
@@ -76,7 +77,10 @@ async function decideAndWrite(args: ApplyArgs & { now: Date }): Promise<Decision
     decideTransition({ transition, item, actor, input, now }),
     await checkHandover({ req, handover, now }),
   )
-  if (decision.allowed) await carryOut({ ...args, actor, input, item, decision })
+  if (decision.allowed) {
+    await carryOut({ ...args, actor, input, item, decision })
+    await sendWord({ ...args, actor, input, item, decision })
+  }
   await record({ ...args, actor, input, item, decision })
   return decision
 }
@@ -109,6 +113,28 @@ async function carryOut(
   await settleAddress({ ...step, written, isPublic })
   await purgeSite(req)
 }
+
+const sendWord = ({
+  req,
+  kind,
+  id,
+  transition,
+  actor,
+  input,
+  handover,
+  item,
+}: Step): Promise<void> =>
+  queueHandOverMail(req, {
+    transition,
+    kind,
+    id: String(id),
+    title: item.working.title ?? 'Untitled',
+    actor,
+    authorIds: item.authorIds,
+    reviewer: handover?.reviewer === undefined ? null : String(handover.reviewer),
+    dueAt: handover?.dueAt,
+    input,
+  })
 
 async function record({
   req,

@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import nodemailer, { type Transporter } from 'nodemailer'
+
+type MailArgs = {
+  /** `smtp://USER:PASSWORD@HOST:PORT` or `smtps://…`; without one, mail is kept as files. */
+  smtpUrl: string | undefined
+  /** Where mail is kept as `.eml` files when there is no server. */
+  folder: string
+  from: string
+}
+
+/** How mail leaves: by SMTP, or as files that a mail program opens. Never over an account made elsewhere. */
+export const mailAdapter = ({ smtpUrl, folder, from }: MailArgs) =>
+  nodemailerAdapter({
+    defaultFromAddress: from,
+    defaultFromName: 'News desk',
+    skipVerify: true,
+    transport: smtpUrl ? nodemailer.createTransport(smtpUrl) : toFolder(folder),
+  })
+
+function toFolder(folder: string): Transporter {
+  const composer = nodemailer.createTransport({ streamTransport: true, buffer: true })
+  return nodemailer.createTransport({
+    name: 'folder',
+    version: '1',
+    send: (mail, done) => {
+      composer
+        .sendMail(mail.data)
+        .then(async ({ message, messageId, envelope }) => {
+          const file = `${new Date().toISOString().replace(/[:.]/g, '-')}-${messageId.replace(/[^\w@.-]/g, '')}.eml`
+          await mkdir(folder, { recursive: true })
+          await writeFile(path.join(folder, file), message as Buffer) // `buffer: true` makes it one
+          done(null, { messageId, envelope })
+        })
+        .catch((error: Error) => done(error, { messageId: '', envelope: { from: '', to: [] } }))
+    },
+  })
+}

@@ -1,0 +1,56 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import {
+  type Audience,
+  handOverMail,
+  type HandOver,
+  type MailTopic,
+} from '@/domain/workflow/hand-over-mail'
+
+type HandOverArgs = Omit<HandOver, 'address'> & { readonly id: string }
+
+/**
+ * Queues the mail a hand-over calls for, in the transaction of the hand-over: it goes out if that
+ * commits, and a mail server that is down delays the mail, never the hand-over.
+ */
+export async function queueHandOverMail(
+  req: PayloadRequest,
+  { id, ...handOver }: HandOverArgs,
+): Promise<void> {
+  const { serverURL, routes } = req.payload.config
+  const address = `${serverURL}${routes.admin}/collections/${handOver.kind}/${id}`
+  for (const { to, topic, subject, text } of handOverMail({ ...handOver, address })) {
+    for (const email of await emailsOf({ req, to, topic }))
+      await queueMail(req, { to: email, subject, text })
+  }
+}
+
+export type Mail = { readonly to: string; readonly subject: string; readonly text: string }
+
+/** Puts one mail into the queue, within the request's transaction. */
+export async function queueMail(req: PayloadRequest, mail: Mail): Promise<void> {
+  await req.payload.jobs.queue({ task: 'send-mail', queue: 'mail', input: mail, req })
+}
+
+/** The addresses of those who want mail about this topic. */
+async function emailsOf(args: {
+  req: PayloadRequest
+  to: Audience
+  topic: MailTopic
+}): Promise<string[]> {
+  const { req, to, topic } = args
+  if ('ids' in to && to.ids.length === 0) return []
+  const where: Where = 'ids' in to ? { id: { in: [...to.ids] } } : { roles: { in: [to.role] } }
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where,
+    limit: 0,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const except = 'ids' in to ? [] : to.except
+  return docs
+    .filter(({ id, mail }) => !except.includes(String(id)) && mail?.[topic] !== false)
+    .map(({ email }) => email)
+}

@@ -1,0 +1,124 @@
+import { contentType, type ContentKind } from '@/domain/content-types'
+import { dateAndTime } from '@/domain/dates'
+import type { Actor, Role } from '@/domain/permissions'
+
+import type { TransitionInput } from './decide-transition'
+import type { TransitionName } from './workflow'
+
+/** What a person can choose to get mail about, with the words beside each box. */
+export const MAIL_TOPICS = {
+  handovers: 'Something waits for my review or confirmation',
+  changes: 'Changes are requested in what I wrote',
+  published: 'What I wrote went out, was withdrawn or was unpublished',
+  failures: 'Something scheduled could not go out',
+  digest: 'Once a day: what is overdue',
+} as const
+
+export type MailTopic = keyof typeof MAIL_TOPICS
+
+/** Who gets a mail: people by account, or everybody in a role but for these. */
+export type Audience =
+  { readonly ids: readonly string[] } | { readonly role: Role; readonly except: readonly string[] }
+
+export type HandOverMail = {
+  readonly topic: MailTopic
+  readonly to: Audience
+  readonly subject: string
+  readonly text: string
+}
+
+export type HandOver = {
+  readonly transition: TransitionName | 'schedule-failed'
+  readonly kind: ContentKind
+  readonly title: string
+  /** Absolute address of the item in the editor. */
+  readonly address: string
+  readonly actor: Pick<Actor, 'id' | 'name'>
+  /** Who wrote it since it was last public, before the transition cleared them. */
+  readonly authorIds: readonly string[]
+  readonly reviewer?: string | null
+  readonly dueAt?: string | null
+  readonly scheduledBy?: string | null
+  readonly problem?: string | null
+  readonly input: TransitionInput
+}
+
+/** The mail a transition calls for; none for most. Plain text, one thing to do, a link to it. */
+export function handOverMail(handOver: HandOver): HandOverMail[] {
+  return MAILS[handOver.transition]?.(handOver) ?? []
+}
+
+type Maker = (handOver: HandOver) => HandOverMail[]
+
+const MAILS: Partial<Record<HandOver['transition'], Maker>> = {
+  submit: (of) => [
+    mail(of, 'handovers', waitingFor(of), `Please review: ${of.title}`, [
+      `${of.actor.name} has submitted this ${kindOf(of)} for review.`,
+      of.dueAt ? `It is due by ${dateAndTime(of.dueAt)}, London time.` : '',
+    ]),
+  ],
+  'request-changes': (of) => [
+    mail(of, 'changes', authors(of), `Changes requested: ${of.title}`, [
+      `${of.actor.name} asks for changes:`,
+      of.input.comment ?? '',
+    ]),
+  ],
+  publish: (of) => [went(of, 'Published', 'has published this')],
+  'publish-as-scheduled': (of) => [went(of, 'Published as scheduled', 'has published this')],
+  'publish-urgently': (of) => [
+    went(of, 'Published urgently', 'has published this urgently'),
+    mail(
+      of,
+      'handovers',
+      { role: 'approver', except: [of.actor.id, ...of.authorIds] },
+      `Please confirm: ${of.title}`,
+      [
+        `${of.actor.name} has published this ${kindOf(of)} urgently, without approval. It is public.`,
+        `The reason given: ${of.input.reason ?? 'none'}`,
+        'Read it and confirm it, or withdraw it.',
+      ],
+    ),
+  ],
+  withdraw: (of) => [went(of, 'Withdrawn', `has withdrawn this: ${of.input.reason ?? ''}`)],
+  unpublish: (of) => [went(of, 'Unpublished', 'has unpublished this')],
+  'schedule-failed': (of) =>
+    [
+      { ids: unique([...of.authorIds, of.scheduledBy]) },
+      { role: 'approver' as const, except: unique([...of.authorIds, of.scheduledBy]) },
+    ].map((to) =>
+      mail(of, 'failures', to, `Did not go out: ${of.title}`, [
+        `This ${kindOf(of)} was to go out by now, and could not:`,
+        of.problem ?? '',
+        'It is tried again, each time after a longer wait. Put it right, or publish it by hand.',
+      ]),
+    ),
+}
+
+const waitingFor = ({ reviewer, actor, authorIds }: HandOver): Audience =>
+  reviewer ? { ids: [reviewer] } : { role: 'approver', except: unique([actor.id, ...authorIds]) }
+
+const authors = ({ authorIds, actor }: HandOver): Audience => ({
+  ids: authorIds.filter((id) => id !== actor.id),
+})
+
+const went = (of: HandOver, subject: string, did: string): HandOverMail =>
+  mail(of, 'published', authors(of), `${subject}: ${of.title}`, [`${of.actor.name} ${did}.`])
+
+const kindOf = ({ kind }: HandOver): string => contentType(kind).singular.toLowerCase()
+
+const unique = (ids: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(ids.filter((id): id is string => Boolean(id))),
+]
+
+const mail = (
+  of: HandOver,
+  topic: MailTopic,
+  to: Audience,
+  subject: string,
+  lines: readonly string[],
+): HandOverMail => ({
+  topic,
+  to,
+  subject,
+  text: [...lines.filter(Boolean), of.address].join('\n\n'),
+})

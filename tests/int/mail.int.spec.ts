@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { boot, type Booted } from '@tests/support/boot-payload'
+import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
+import { smtpListener } from '@tests/support/smtp-listener'
+
+const PORT = 20_000 + (process.pid % 20_000)
+const smtp = smtpListener(PORT)
+let hub: Booted
+let desk: ReleaseDesk
+
+beforeAll(async () => {
+  process.env.SMTP_URL = `smtp://127.0.0.1:${PORT}`
+  hub = await boot()
+  desk = releaseDesk(hub)
+  await smtp.start()
+})
+beforeEach(() => {
+  smtp.received.splice(0)
+})
+afterAll(async () => {
+  await smtp.stop()
+  await hub.close()
+})
+
+const sendQueued = () => hub.payload.jobs.run({ queue: 'mail', limit: 100, silent: true })
+
+const mails = () =>
+  smtp.received.map((mail) => ({
+    to: /^To: (.*)$/m.exec(mail)?.[1]?.trim(),
+    subject: /^Subject: (.*)$/m.exec(mail)?.[1]?.trim(),
+    text: mail.replace(/=\r?\n/g, ''),
+  }))
+
+const queued = async () => (await hub.payload.find({ collection: 'payload-jobs', limit: 0 })).docs
+
+describe('mail for a hand-over', () => {
+  it('reaches the reviewer named, with a link to the item', async () => {
+    const id = await desk.write('author', 'A hub opens')
+    await desk.must('author', id, 'submit', { reviewer: hub.users.approver2.id })
+    await sendQueued()
+    expect(mails()).toEqual([
+      expect.objectContaining({
+        to: 'approver2@example.org',
+        subject: 'Please review: A hub opens',
+      }),
+    ])
+    expect(mails()[0]?.text).toContain(`/admin/collections/news-releases/${id}`)
+  })
+
+  it('reaches every approver when nobody is named, and none who wrote it', async () => {
+    const id = await desk.write('approver', 'Written by an approver')
+    await desk.must('approver', id, 'submit')
+    await sendQueued()
+    expect(mails().map(({ to }) => to)).toEqual(['approver2@example.org'])
+  })
+
+  it('reaches authors when changes are requested, and when it goes out', async () => {
+    const id = await desk.write('author', 'Back and forth')
+    await desk.must('author', id, 'submit')
+    await desk.must('approver', id, 'request-changes', { comment: 'Say when it opens.' })
+    await desk.must('author', id, 'submit')
+    await desk.must('approver', id, 'approve')
+    await desk.must('approver', id, 'publish')
+    await sendQueued()
+    const toAuthor = mails().filter(({ to }) => to === 'author@example.org')
+    expect(toAuthor.map(({ subject }) => subject).sort()).toEqual([
+      'Changes requested: Back and forth',
+      'Published: Back and forth',
+    ])
+    expect(toAuthor.find(({ subject }) => subject?.startsWith('Changes'))?.text).toContain(
+      'Say when it opens.',
+    )
+  })
+
+  it('is not sent for a transition that was refused', async () => {
+    const id = await desk.write('author', 'Refused')
+    await desk.move('author', id, 'publish')
+    await sendQueued()
+    expect(mails()).toEqual([])
+  })
+
+  it('respects what each person wants', async () => {
+    await hub.payload.update({
+      collection: 'users',
+      id: hub.users.approver2.id,
+      data: { mail: { handovers: false } },
+    })
+    const id = await desk.write('author', 'Not for everybody')
+    await desk.must('author', id, 'submit')
+    await sendQueued()
+    expect(mails().map(({ to }) => to)).toEqual(['approver@example.org'])
+  })
+})
+
+describe('a mail server that is down', () => {
+  it('stops no transition, and the mail goes out once it is back', async () => {
+    await smtp.stop()
+    const id = await desk.write('author', 'While the mail was down')
+    await desk.must('author', id, 'submit', { reviewer: hub.users.approver.id })
+    await sendQueued()
+    const waiting = await queued()
+    expect(waiting.map(({ hasError, totalTried }) => ({ hasError, totalTried }))).toEqual([
+      { hasError: false, totalTried: 1 },
+    ])
+    await smtp.start()
+    await hub.payload.db.updateOne({
+      collection: 'payload-jobs',
+      id: waiting[0]!.id,
+      data: { waitUntil: null },
+    })
+    await sendQueued()
+    expect(mails().map(({ subject }) => subject)).toEqual([
+      'Please review: While the mail was down',
+    ])
+    expect(await queued()).toEqual([])
+  })
+
+  it('leaves the queue closed to everybody outside', async () => {
+    const token = await desk.tokenOf('administrator')
+    const run = await hub.rest('GET', '/api/payload-jobs/run?queue=mail', { token })
+    const list = await hub.rest<{ docs?: unknown[] }>('GET', '/api/payload-jobs', { token })
+    expect(run.status).toBe(401)
+    expect(list.body.docs ?? []).toEqual([])
+  })
+})
+
+describe('the daily digest', () => {
+  const digest = async (now: string) => {
+    const { queueDigest } = await import('@/cms/jobs/queue-digest')
+    await queueDigest({ payload: hub.payload, now: new Date(now) })
+  }
+
+  it('names what is overdue once a London day, from 8am on', async () => {
+    const id = await desk.write('author', 'Overdue by days')
+    await desk.must('author', id, 'submit', {
+      dueAt: '2998-12-01T09:00:00Z',
+      reviewer: hub.users.approver.id,
+    })
+    await sendQueued()
+    smtp.received.splice(0)
+    await digest('2999-07-01T06:59:00Z')
+    await sendQueued()
+    expect(mails()).toEqual([])
+    await digest('2999-07-01T07:01:00Z')
+    await digest('2999-07-01T12:00:00Z')
+    await sendQueued()
+    expect(
+      mails()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['approver2@example.org', 'approver@example.org'])
+    expect(mails()[0]?.text).toContain('Overdue by days')
+  })
+})
