@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { actorOf } from '@/cms/access/actor-of'
 import type { ContentKind } from '@/domain/content-types'
 import { refusal } from '@/domain/refusals'
+import { adviceFor } from '@/domain/releases/advice'
 import { allowedMoves } from '@/domain/workflow/allowed-moves'
 
 import { readHistory } from './read-history'
@@ -30,6 +31,7 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
         reviewer: item.working.reviewer ?? null,
         dueAt: item.working.dueAt ?? null,
         issues: item.issues,
+        advice: adviceFor(kind, item.working),
         moves: allowedMoves({ item, actor, now: new Date() }),
         history: await readHistory({ req, kind, id }),
       },
