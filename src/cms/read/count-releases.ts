@@ -28,7 +28,7 @@ export function countReleases({
   filters?: NewsFilters
   now: Instant
 }): Promise<ReleaseCounts> {
-  return remember(`counts ${JSON.stringify(filters)} ${minuteOf(now)}`, async () => {
+  const read = async () => {
     const items = await releasesWith(filters.q)
     const slugs = await slugsById()
     const count = async (name: CountedFilter) => {
@@ -44,7 +44,8 @@ export function countReleases({
       place: await count('place'),
       year: await count('year'),
     }
-  })
+  }
+  return filters.q ? read() : remember(`counts ${JSON.stringify(filters)} ${minuteOf(now)}`, read)
 }
 
 async function releasesWith(q: string | undefined): Promise<IndexedItem[]> {

@@ -27,7 +27,7 @@ export async function findReleases(args: FindReleasesArgs): Promise<Found<NewsRe
   if (query.q) return findByWords(args)
   return findPublic({
     collection: 'news-releases',
-    where: toWhere(query, now),
+    where: toWhere({ query, now, isListed }),
     sort: ['-publishedAt', '-id'],
     limit: perPage,
     page,
@@ -35,8 +35,10 @@ export async function findReleases(args: FindReleasesArgs): Promise<Found<NewsRe
   })
 }
 
-/** The conditions on a stored release. Nothing dated after `now` is listed. */
-function toWhere({ topics, campaigns, places, kind, year }: ReleaseQuery, now: Instant): Where {
+/** The conditions on a stored release, but for `q`. Nothing dated after `now` is listed. */
+export function toWhere(args: { query: ReleaseQuery; now: Instant; isListed: Where }): Where {
+  const { query, now, isListed } = args
+  const { topics, campaigns, places, kind, year } = query
   const relations = Object.entries({ topics, campaigns, places })
   return {
     and: [

@@ -11,11 +11,10 @@ import {
 import { publicIndex } from '@/cms/search/public-index'
 import { type ContentKind, contentType, RELEASE_KINDS } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
-import { PATHS, pathTo } from '@/domain/paths'
 
+import { contentPath, type Locatable } from './content-path'
 import { findPublic } from './find-public'
 import { isListed } from './listing'
-import { publishedOne } from './published'
 
 /** One thing found. */
 export type SearchHit = {
@@ -109,7 +108,7 @@ async function readHits(args: {
 type HitArgs = { kind: ContentKind; doc: StoredItem; q: string }
 
 function toHit({ kind, doc, q }: HitArgs): SearchHit | null {
-  const path = pathOf(kind, doc)
+  const path = contentPath({ kind, doc: doc as Locatable }) // the slug, parent and role of a stored item
   if (path === null) return null
   const { title, summary, words } = indexedWords(kind, doc)
   return {
@@ -127,18 +126,3 @@ const nameOf = (kind: ContentKind, { kind: releaseKind }: StoredItem): string =>
   kind === 'news-releases'
     ? RELEASE_KINDS[releaseKind as keyof typeof RELEASE_KINDS] // a select with those options
     : contentType(kind).singular
-
-/** A page with a role opens another page of the site. */
-function pathOf(kind: ContentKind, doc: StoredItem): string | null {
-  const role = ROLE_PATHS[String(doc.role)]
-  if (role) return role
-  const parent = doc.parent as { slug?: string } | string | null | undefined // a relation, which drafts leave as an id
-  const parentSlug = publishedOne(parent)?.slug
-  return pathTo({ kind, slug: String(doc.slug), parentSlug })
-}
-
-const ROLE_PATHS: Readonly<Record<string, string>> = {
-  'join-us': PATHS.joinUs,
-  'our-values': PATHS.values,
-  press: PATHS.press,
-}

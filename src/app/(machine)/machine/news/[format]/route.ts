@@ -1,0 +1,22 @@
+import { newsFeedPath, newsPath } from '@/domain/paths'
+import { answerFeed, isFeedFormat } from '@/site/feeds/answer-feed'
+import { newsFiltersOf } from '@/site/feeds/news-filters'
+import { plainAnswer } from '@/site/http/plain-answer'
+
+type Context = { params: Promise<{ format: string }> }
+
+/** `/news.rss`, `/news.atom`, `/news.json`: the news, narrowed by the query of the news page. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { format } = await params
+  if (!isFeedFormat(format)) return plainAnswer(404)
+  const filters = newsFiltersOf(request)
+  const answer = await answerFeed({
+    request,
+    format,
+    filters,
+    about: Object.values(filters).join(', '),
+    page: newsPath(filters),
+    self: newsFeedPath(format, filters),
+  })
+  return answer ?? plainAnswer(404)
+}

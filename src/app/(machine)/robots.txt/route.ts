@@ -1,0 +1,18 @@
+import { absolute, PATHS } from '@/domain/paths'
+import { env } from '@/env'
+import { machineAnswer } from '@/site/http/machine-answer'
+
+const body = `User-agent: *
+Allow: /api/v1
+Allow: /api/media/file/
+Disallow: /api/
+Disallow: ${PATHS.admin}
+Disallow: /machine/
+Disallow: ${PATHS.search}
+
+Sitemap: ${absolute(env.SERVER_URL, PATHS.sitemap)}
+`
+
+/** `/robots.txt`: what search engines may read, and where everything is listed. */
+export const GET = (request: Request): Response =>
+  machineAnswer({ request, body, type: 'text/plain; charset=utf-8' })

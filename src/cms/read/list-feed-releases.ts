@@ -1,0 +1,63 @@
+import type { Where } from 'payload'
+
+import type { NewsRelease } from '@/cms/generated/payload-types'
+import { indexedWords, type StoredItem } from '@/cms/search/indexed-item'
+import { normalWords } from '@/cms/search/normal-words'
+import type { Instant } from '@/domain/dates'
+import type { NewsFilters } from '@/domain/paths'
+
+import { findPublic } from './find-public'
+import { findReleases, toWhere } from './find-releases'
+import { minuteOf } from './listing'
+import { type ReleaseQuery, toReleaseQuery } from './release-query'
+import { remember } from './site-cache'
+
+/** How long a feed tells readers of a withdrawal; a reader asks far more often than that. */
+const WITHDRAWALS_FOR_DAYS = 30
+const DAY_MS = 24 * 60 * 60 * 1000
+
+type FeedArgs = {
+  filters?: NewsFilters
+  limit?: number
+  /** An instant in UTC. */
+  now: Instant
+}
+
+/**
+ * What a feed of the news holds: the newest releases that match, whole, and besides them every
+ * matching one withdrawn in the last 30 days (`state: 'withdrawn'`), however old, so that readers who
+ * took it learn of it. Newest publication first. Null where a filter names nothing.
+ */
+export function listFeedReleases(args: FeedArgs): Promise<NewsRelease[] | null> {
+  const { filters = {}, limit = 30, now } = args
+  const read = async () => {
+    const query = await toReleaseQuery(filters)
+    if (query.unknown.length > 0) return null
+    const whole = { depth: 2 }
+    const { docs } = await findReleases({ query, page: 1, perPage: limit, now, read: whole })
+    return [...docs, ...(await withdrawn(query, now))].toSorted(newestFirst)
+  }
+  const key = JSON.stringify([filters, limit, minuteOf(now)])
+  return filters.q ? read() : remember(`feed ${key}`, read)
+}
+
+async function withdrawn(query: ReleaseQuery, now: Instant): Promise<NewsRelease[]> {
+  const since = new Date(Date.parse(now) - WITHDRAWALS_FOR_DAYS * DAY_MS).toISOString()
+  const isRecent: Where = {
+    and: [{ state: { equals: 'withdrawn' } }, { withdrawnAt: { greater_than: since } }],
+  }
+  const where = toWhere({ query, now, isListed: isRecent })
+  const { docs } = await findPublic({ collection: 'news-releases', where, depth: 2 })
+  return query.q ? docs.filter((doc) => hasWords(doc, query.q ?? '')) : docs
+}
+
+/** What is withdrawn is not in the search index. */
+function hasWords(doc: NewsRelease, q: string): boolean {
+  const stored = doc as unknown as StoredItem // a release, seen by the names of its fields
+  const { title, summary, words } = indexedWords('news-releases', stored)
+  const there = new Set(normalWords(`${title} ${summary} ${words}`))
+  return normalWords(q).every((word) => there.has(word))
+}
+
+const newestFirst = (a: NewsRelease, b: NewsRelease): number =>
+  (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || b.id.localeCompare(a.id)

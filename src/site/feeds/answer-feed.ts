@@ -1,0 +1,58 @@
+import { listFeedReleases } from '@/cms/read/list-feed-releases'
+import { readSettings } from '@/cms/read/read-settings'
+import { FEED_FORMATS, type FeedFormat, type NewsFilters } from '@/domain/paths'
+import { env } from '@/env'
+import { machineAnswer } from '@/site/http/machine-answer'
+import { toReleaseView } from '@/site/views/release-view'
+
+import { toAtom } from './atom'
+import { type Feed, toFeed } from './feed'
+import { toJsonFeed } from './json-feed'
+import { toRss } from './rss'
+
+type Format = { readonly type: string; readonly print: (feed: Feed) => string }
+
+const FORMATS: Readonly<Record<FeedFormat, Format>> = {
+  rss: { type: 'application/rss+xml; charset=utf-8', print: toRss },
+  atom: { type: 'application/atom+xml; charset=utf-8', print: toAtom },
+  json: { type: 'application/feed+json; charset=utf-8', print: toJsonFeed },
+}
+
+/** Narrows the last part of a feed's address. */
+export const isFeedFormat = (word: string): word is FeedFormat =>
+  (FEED_FORMATS as readonly string[]).includes(word)
+
+type FeedRequest = {
+  request: Request
+  format: FeedFormat
+  filters: NewsFilters
+  /** What the feed is about, before the council's name: `Fostering Friendly`; empty for all news. */
+  about: string
+  description?: string
+  /** Paths of the page and of the feed itself. */
+  page: string
+  self: string
+}
+
+/**
+ * The feed of the releases that match, in the format asked for, or 304. Null where a filter names
+ * nothing. A feed without a description of its own gets one from the settings.
+ */
+export async function answerFeed(args: FeedRequest): Promise<Response | null> {
+  const { request, format, filters, about, description, page, self } = args
+  const now = new Date().toISOString()
+  const [settings, docs] = await Promise.all([readSettings(), listFeedReleases({ filters, now })])
+  if (!docs) return null
+  const council = settings.councilName
+  const feed = toFeed({
+    title: about ? `${about}: news from ${council}` : `News from ${council}`,
+    description: description || `${settings.serviceName || 'News'} of ${council}`,
+    page,
+    self,
+    council,
+    releases: docs.map((doc) => toReleaseView(doc, { settings, now })),
+    origin: env.SERVER_URL,
+  })
+  const { type, print } = FORMATS[format]
+  return machineAnswer({ request, body: print(feed), type })
+}

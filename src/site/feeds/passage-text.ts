@@ -1,0 +1,67 @@
+import { absolute } from '@/domain/paths'
+import type { InlineNode, TextList } from '@/site/views/text-view'
+
+import type { Passage } from './passages'
+
+type TextArgs = { passages: readonly Passage[]; origin: string }
+
+/**
+ * Passages as plain text, an empty line between them, lines as long as their paragraphs: what a
+ * newsroom pastes. A link to elsewhere is followed by its absolute address in brackets.
+ */
+export const passagesText = ({ passages, origin }: TextArgs): string =>
+  passages
+    .map((passage) => passageText(passage, origin))
+    .filter(Boolean)
+    .join('\n\n')
+
+function passageText(passage: Passage, origin: string): string {
+  switch (passage.type) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(passage.children, origin)
+    case 'list':
+      return listText({ list: passage, origin, indent: '' })
+    case 'quote':
+      return [quoteOpening(passage), ...passage.paragraphs].join('\n\n')
+    case 'table':
+      return [passage.caption, ...passage.rows.map(([name, value]) => `${name}: ${value}`)].join(
+        '\n',
+      )
+    case 'picture':
+      return pictureText(passage)
+  }
+}
+
+/** How a quote is introduced where there is no page to set it apart. */
+export const quoteOpening = ({ speaker, isDirect }: Extract<Passage, { type: 'quote' }>): string =>
+  isDirect ? `${speaker}, said:` : `${speaker}, in our words:`
+
+function pictureText({ picture: { alt, caption, credit } }: Extract<Passage, { type: 'picture' }>) {
+  const words = [caption || alt, credit].filter(Boolean).join(' ')
+  return words ? `[Picture: ${words}]` : ''
+}
+
+/** The words of a line; a link to a phone or mailbox shows the address in its words already. */
+export function inlineText(nodes: readonly InlineNode[], origin: string): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'break') return '\n'
+      if (node.type === 'words') return node.words
+      const text = inlineText(node.children, origin)
+      const address = /^(tel|mailto):/.test(node.href) ? '' : absolute(origin, node.href)
+      return address && address !== text ? `${text} (${address})` : text
+    })
+    .join('')
+}
+
+function listText(args: { list: TextList; origin: string; indent: string }): string {
+  const { list, origin, indent } = args
+  return list.items
+    .map(({ children, lists }, index) => {
+      const mark = list.isOrdered ? `${index + 1}.` : '-'
+      const inner = lists.map((nested) => listText({ list: nested, origin, indent: `${indent}  ` }))
+      return [`${indent}${mark} ${inlineText(children, origin)}`, ...inner].join('\n')
+    })
+    .join('\n')
+}
