@@ -1,0 +1,18 @@
+import { absolute } from '@/domain/paths'
+import { env } from '@/env'
+import { answerRelease } from '@/site/downloads/answer-release'
+import { toPdf } from '@/site/downloads/pdf'
+import { machineAnswer } from '@/site/http/machine-answer'
+
+type Context = { params: Promise<{ slug: string }> }
+
+/** `/news/SLUG.pdf`: a release to print or file. */
+export const GET = (request: Request, { params }: Context): Promise<Response> =>
+  answerRelease({ params, suffix: '.pdf' }, async (release) =>
+    machineAnswer({
+      request,
+      body: await toPdf({ release, origin: env.SERVER_URL }),
+      type: 'application/pdf',
+      canonical: absolute(env.SERVER_URL, release.path),
+    }),
+  )

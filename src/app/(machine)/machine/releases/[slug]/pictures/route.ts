@@ -1,0 +1,22 @@
+import { absolute } from '@/domain/paths'
+import { env } from '@/env'
+import { answerRelease } from '@/site/downloads/answer-release'
+import { captionsText, picturesZip, takeablePictures } from '@/site/downloads/pictures-zip'
+import { machineAnswer } from '@/site/http/machine-answer'
+
+type Context = { params: Promise<{ slug: string }> }
+
+/** `/news/SLUG/pictures.zip`: the pictures a journalist may take, with their captions; 404 if none. */
+export const GET = (request: Request, { params }: Context): Promise<Response> =>
+  answerRelease({ params, suffix: '/pictures.zip' }, (release) => {
+    if (takeablePictures(release).length === 0) return null
+    const file = { release, origin: env.SERVER_URL }
+    return machineAnswer({
+      request,
+      body: picturesZip(file),
+      type: 'application/zip',
+      version: captionsText(file),
+      fileName: `${release.slug}-pictures.zip`,
+      canonical: absolute(env.SERVER_URL, release.path),
+    })
+  })

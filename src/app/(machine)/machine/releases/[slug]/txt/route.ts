@@ -1,0 +1,18 @@
+import { absolute } from '@/domain/paths'
+import { env } from '@/env'
+import { answerRelease } from '@/site/downloads/answer-release'
+import { toPlainText } from '@/site/downloads/plain-text'
+import { machineAnswer } from '@/site/http/machine-answer'
+
+type Context = { params: Promise<{ slug: string }> }
+
+/** `/news/SLUG.txt`: a release as plain text. */
+export const GET = (request: Request, { params }: Context): Promise<Response> =>
+  answerRelease({ params, suffix: '.txt' }, (release) =>
+    machineAnswer({
+      request,
+      body: toPlainText({ release, origin: env.SERVER_URL }),
+      type: 'text/plain; charset=utf-8',
+      canonical: absolute(env.SERVER_URL, release.path),
+    }),
+  )

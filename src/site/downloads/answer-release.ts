@@ -1,0 +1,26 @@
+import { readRelease } from '@/cms/read/read-release'
+import { readSettings } from '@/cms/read/read-settings'
+import { pagePath } from '@/domain/paths'
+import { missingFile } from '@/site/http/missing-file'
+import { type ReleaseView, toReleaseView } from '@/site/views/release-view'
+
+type ReleaseFile = {
+  params: Promise<{ slug: string }>
+  /** What stands after the release's address: `.txt`. */
+  suffix: string
+}
+
+/**
+ * Answers with a file made from a public release, withdrawn or not; where there is none, as its page
+ * would: 301, 410 or 404.
+ */
+export async function answerRelease(
+  { params, suffix }: ReleaseFile,
+  answer: (release: ReleaseView) => Response | null | Promise<Response | null>,
+): Promise<Response> {
+  const { slug } = await params
+  const [release, settings] = await Promise.all([readRelease({ slug }), readSettings()])
+  const now = new Date().toISOString()
+  const found = release && (await answer(toReleaseView(release, { settings, now })))
+  return found ?? missingFile({ page: pagePath('news-releases', slug), suffix })
+}

@@ -1,0 +1,192 @@
+import path from 'node:path'
+
+import PDFDocument from 'pdfkit'
+
+import { absolute } from '@/domain/paths'
+import { quoteOpening } from '@/site/feeds/passage-text'
+import type { Passage } from '@/site/feeds/passages'
+import type { InlineNode, TextList } from '@/site/views/text-view'
+
+// Made from the site's own typeface, which pdfkit cannot read as WOFF2; embedded, as PDF/UA asks.
+const FONT_FOLDER = path.join(process.cwd(), 'public/assets/fonts/pdf')
+const fontFile = (weight: 'regular' | 'bold') =>
+  path.join(FONT_FOLDER, `atkinson-hyperlegible-next-5.3.0-${weight}.ttf`)
+
+const SIZES = { 1: 20, 2: 14, 3: 12, 4: 11 } as const
+const TEXT_SIZE = 11
+const MARGIN = 64
+const INDENT = 18
+const GAP = 8
+
+export type PdfMeta = { title: string; author: string; subject: string; writtenAt: Date }
+
+/**
+ * A page writer that tags everything it writes, so that a screen reader reads headings, lists, quotes
+ * and tables as such (PDF/UA, ISO 14289). The same words give the same bytes.
+ */
+export class PdfWriter {
+  private readonly doc: PDFKit.PDFDocument
+  private readonly root: PDFKit.PDFStructureElement
+  private readonly chunks: Uint8Array[] = []
+
+  constructor(
+    { title, author, subject, writtenAt }: PdfMeta,
+    private readonly origin: string,
+  ) {
+    this.doc = new PDFDocument({
+      size: 'A4',
+      margin: MARGIN,
+      font: fontFile('regular'),
+      lang: 'en-GB',
+      displayTitle: true,
+      tagged: true,
+      pdfVersion: '1.7',
+      subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets, // pdfkit has it, its types do not
+      info: {
+        Title: title,
+        Author: author,
+        Subject: subject,
+        CreationDate: writtenAt,
+        ModDate: writtenAt,
+      },
+    })
+    this.doc.registerFont('regular', fontFile('regular')).registerFont('bold', fontFile('bold'))
+    this.doc.on('data', (chunk: Uint8Array) => this.chunks.push(chunk))
+    this.root = this.doc.struct('Document')
+    this.doc.addStructure(this.root)
+  }
+
+  heading(level: 1 | 2 | 3 | 4, words: string): void {
+    this.add(`H${level}`, [
+      () => {
+        this.doc.moveDown(level === 1 ? 0 : 0.4)
+        this.doc.font('bold').fontSize(SIZES[level]).text(printable(words), { paragraphGap: GAP })
+      },
+    ])
+  }
+
+  paragraph(words: string): void {
+    this.inline([{ type: 'words', words, isStrong: false }])
+  }
+
+  passage(passage: Passage): void {
+    switch (passage.type) {
+      case 'paragraph':
+        return this.inline(passage.children)
+      case 'heading':
+        return this.heading(passage.level, textOf(passage.children))
+      case 'list':
+        return this.list(passage)
+      case 'quote':
+        this.paragraph(quoteOpening(passage))
+        return this.quote(passage.paragraphs)
+      case 'table':
+        return this.table(passage)
+      case 'picture':
+        return undefined
+    }
+  }
+
+  async finish(): Promise<Uint8Array<ArrayBuffer>> {
+    this.root.end()
+    await new Promise((resolve) => {
+      this.doc.on('end', resolve)
+      this.doc.end()
+    })
+    return new Uint8Array(Buffer.concat(this.chunks))
+  }
+
+  private inline(nodes: readonly InlineNode[], indent = 0): void {
+    this.add('P', this.runs(nodes, indent))
+  }
+
+  /** One piece of marked content for each run; links are elements of their own. */
+  private runs(nodes: readonly InlineNode[], indent: number): PDFKit.PDFStructureElementChild[] {
+    const runs = flat(nodes)
+    return runs.map((run, index) => {
+      const isLast = index === runs.length - 1
+      const write = () => this.write(run, { isLast, indent })
+      return run.href ? this.doc.struct('Link', { alt: run.text }, [write]) : write
+    })
+  }
+
+  private write(run: Run, { isLast, indent }: { isLast: boolean; indent: number }): void {
+    const link = run.href ? absolute(this.origin, run.href) : null
+    this.doc
+      .font(run.isStrong ? 'bold' : 'regular')
+      .fontSize(TEXT_SIZE)
+      .text(printable(run.text), {
+        continued: !isLast,
+        indent,
+        indentAllLines: true,
+        lineGap: 3,
+        paragraphGap: GAP,
+        link,
+        underline: Boolean(link),
+      })
+  }
+
+  private list(list: TextList, depth = 1): void {
+    const items = list.items.map(({ children, lists }, index) => {
+      const mark = list.isOrdered ? `${index + 1}. ` : '• '
+      const words = [{ type: 'words', words: mark, isStrong: false } as const, ...children]
+      return { runs: this.runs(words, INDENT * depth), lists }
+    })
+    this.add(
+      'L',
+      items.map(({ runs }) => this.doc.struct('LI', {}, [this.doc.struct('LBody', {}, runs)])),
+    )
+    for (const nested of items.flatMap(({ lists }) => lists)) this.list(nested, depth + 1)
+  }
+
+  private quote(paragraphs: readonly string[]): void {
+    const said = paragraphs.map((words) =>
+      this.doc.struct('P', {}, this.runs([{ type: 'words', words, isStrong: false }], INDENT)),
+    )
+    this.add('BlockQuote', said)
+  }
+
+  private table({ caption, rows }: Extract<Passage, { type: 'table' }>): void {
+    this.paragraph(caption)
+    const cell = (tag: string, words: string, isLast: boolean) =>
+      this.doc.struct(tag, {}, [
+        () =>
+          this.write(
+            { text: words, isStrong: tag === 'TH', href: null },
+            { isLast, indent: INDENT },
+          ),
+      ])
+    this.add(
+      'Table',
+      rows.map(([name, value]) =>
+        this.doc.struct('TR', {}, [cell('TH', `${name}: `, false), cell('TD', value, true)]),
+      ),
+    )
+  }
+
+  private add(tag: string, children: PDFKit.PDFStructureElementChild[]): void {
+    this.root.add(this.doc.struct(tag, {}, children))
+  }
+}
+
+type Run = { readonly text: string; readonly isStrong: boolean; readonly href: string | null }
+
+function flat(nodes: readonly InlineNode[], href: string | null = null): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    if (node.type === 'break') return [{ text: '\n', isStrong: false, href }]
+    if (node.type === 'link') return flat(node.children, node.href)
+    return [{ text: node.words, isStrong: node.isStrong, href }]
+  })
+}
+
+const textOf = (nodes: readonly InlineNode[]): string =>
+  flat(nodes)
+    .map(({ text }) => text)
+    .join('')
+
+/** The typeface has no non-breaking hyphen and no narrow space, and prints a box for them. */
+const printable = (words: string): string =>
+  words
+    .replaceAll('\u2011', '-')
+    .replaceAll('\u202F', '\u00A0')
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
