@@ -1,0 +1,5 @@
+export const dynamic = 'force-dynamic'
+
+/** `/health/live`: 200 as long as this process answers at all. */
+export const GET = (): Response =>
+  Response.json({ status: 'live' }, { headers: { 'Cache-Control': 'no-store' } })

@@ -1,0 +1,61 @@
+import type { Found } from '@/cms/read/find-public'
+import { listReleases } from '@/cms/read/list-releases'
+import { listSummaries } from '@/cms/read/list-summaries'
+import { env } from '@/env'
+import { newsFiltersOf } from '@/site/feeds/news-filters'
+import { machineAnswer } from '@/site/http/machine-answer'
+
+import { type ApiKind, apiHref } from './api-kinds'
+import { type ApiSource, toApiSummary } from './api-summary'
+import { type Paging, readPaging } from './paging'
+import { problem } from './problem'
+
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
+/**
+ * `GET /api/v1/KIND?page=1&perPage=20`: newest publication first. News releases take the filters of
+ * the news page as well. 400 where a parameter makes no sense, naming it.
+ */
+export async function answerList(args: { request: Request; kind: ApiKind }): Promise<Response> {
+  const { request, kind } = args
+  const paging = readPaging(request)
+  if ('wrong' in paging) return wrong(paging.wrong, 'page is from 1; perPage from 1 to 100.')
+  const found = await find({ request, kind, paging })
+  if (found.unknown.length > 0) return wrong(found.unknown, 'A filter names nothing that exists.')
+  const { docs, total } = found
+  const origin = env.SERVER_URL
+  const body = {
+    kind,
+    total,
+    ...paging,
+    pages: total === 0 ? 0 : found.pages,
+    next: paging.page < found.pages ? pageHref({ request, kind, page: paging.page + 1 }) : null,
+    items: docs.map((doc) => toApiSummary({ kind, doc, origin })),
+  }
+  return machineAnswer({ request, body: JSON.stringify(body, null, 2), type: JSON_TYPE })
+}
+
+const wrong = (parameters: readonly string[], detail: string): Response =>
+  problem({ status: 400, detail, parameters })
+
+type FindArgs = { request: Request; kind: ApiKind; paging: Paging }
+
+async function find(
+  args: FindArgs,
+): Promise<Found<ApiSource> & { readonly unknown: readonly string[] }> {
+  const { request, kind, paging } = args
+  if (kind !== 'news-releases')
+    return { ...(await listSummaries({ kind, ...paging })), unknown: [] }
+  return listReleases({
+    filters: newsFiltersOf(request),
+    ...paging,
+    now: new Date().toISOString(),
+  })
+}
+
+/** The address asked for, at another page. */
+function pageHref({ request, kind, page }: { request: Request; kind: ApiKind; page: number }) {
+  const query = new URL(request.url).searchParams
+  query.set('page', String(page))
+  return `${apiHref.list(env.SERVER_URL, kind)}?${query}`
+}

@@ -1,0 +1,27 @@
+const TITLES = {
+  400: 'The request makes no sense',
+  404: 'There is nothing here',
+  410: 'This has gone',
+} as const
+
+type Problem = {
+  status: keyof typeof TITLES
+  /** One sentence about this very case. */
+  detail: string
+  /** Which parameters are wrong. */
+  parameters?: readonly string[]
+}
+
+/** An error for programs (RFC 9457). `detail` is for the person who wrote the program. */
+export const problem = ({ status, detail, parameters }: Problem): Response =>
+  new Response(
+    JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail, parameters }),
+    {
+      status,
+      headers: {
+        'Access-Control-Allow-Origin': '*',
+        'Cache-Control': 'no-store',
+        'Content-Type': 'application/problem+json; charset=utf-8',
+      },
+    },
+  )
