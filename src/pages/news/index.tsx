@@ -7,9 +7,10 @@ import { readSettings } from '@/cms/read/read-settings'
 import { NewsList } from '@/site/components/news-list/news-list'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
-import { knownFilters, toNewsFilters, toPageNumber } from '@/site/http/query'
+import { toNewsFilters, toPageNumber } from '@/site/http/query'
 import { newsFeeds } from '@/site/metadata/feed-links'
 import { PageHead } from '@/site/metadata/page-head'
+import { knownFilters } from '@/site/views/news-filter-fields'
 import { isOutOfRange, type NewsListView, toNewsListView } from '@/site/views/news-list-view'
 
 export default function News({ site, view }: PublicPageProps<NewsListView>) {
@@ -20,7 +21,7 @@ export default function News({ site, view }: PublicPageProps<NewsListView>) {
         title={view.title}
         description={`News from ${site.councilName}: press releases, stories, statements and updates.`}
         canonical={view.canonical}
-        feeds={newsFeeds(view.title, view.filters)}
+        feeds={view.rss ? newsFeeds(view.title, view.filters) : []}
         isUnlisted={view.nothing !== null || view.words !== ''}
       />
       <NewsList view={view} />

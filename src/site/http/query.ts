@@ -1,4 +1,4 @@
-import { NEWS_FILTERS, type NewsFilter, type NewsFilters } from '@/domain/paths'
+import { NEWS_FILTERS, type NewsFilters } from '@/domain/paths'
 
 /** A parsed query: of a page (`ParsedUrlQuery`), or of a route's `URLSearchParams` by `fromEntries`. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -19,12 +19,6 @@ export const toNewsFilters = (query: Query): NewsFilters =>
       return value ? [[name, value]] : []
     }),
   )
-
-/** Those filters that name something. */
-export const knownFilters = (
-  filters: NewsFilters,
-  unknown: readonly NewsFilter[],
-): NewsFilters => ({ ...filters, ...Object.fromEntries(unknown.map((name) => [name, undefined])) })
 
 /** The page asked for, from 1; null for what is no page number. Left out, it is the first. */
 export function toPageNumber(query: Query): number | null {

@@ -16,7 +16,7 @@ export const toAccreditationEntry = (accreditation: Accreditation, now: Instant)
 function toFacts(accreditation: Accreditation, now: Instant): FactView[] {
   const { level, awardedOn, expiresOn } = accreditation
   const facts: (FactView | null)[] = [
-    level ? { name: 'Level', text: level } : null,
+    level ? { name: 'Status', text: level } : null,
     givenBy(accreditation),
     awardedOn ? { name: 'Awarded', text: monthAndYear(awardedOn) } : null,
     expiresOn

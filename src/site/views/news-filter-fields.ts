@@ -112,3 +112,9 @@ export function toAppliedFilters(
 
 const without = (filters: NewsFilters, name: NewsFilter): string =>
   newsPath({ ...filters, [name]: undefined })
+
+/** Those filters that name something. */
+export const knownFilters = (
+  filters: NewsFilters,
+  unknown: readonly NewsFilter[],
+): NewsFilters => ({ ...filters, ...Object.fromEntries(unknown.map((name) => [name, undefined])) })

@@ -3,7 +3,12 @@ import { newsFeedPath, type NewsFilters, newsPath } from '@/domain/paths'
 import { countWords } from './count-words'
 import type { AppliedFilter, FilterField } from './filter-view'
 import type { LinkView } from './link-view'
-import { type FilterSources, toAppliedFilters, toFilterFields } from './news-filter-fields'
+import {
+  type FilterSources,
+  knownFilters,
+  toAppliedFilters,
+  toFilterFields,
+} from './news-filter-fields'
 import { type PaginationView, toPagination } from './pagination-view'
 import { type ReleaseCardView, toReleaseCardView } from './release-card-view'
 
@@ -21,7 +26,8 @@ export type NewsListView = {
   readonly place: string
   readonly releases: readonly ReleaseCardView[]
   readonly pagination: PaginationView | null
-  readonly rss: string
+  /** Null where the address names nothing that could be followed. */
+  readonly rss: string | null
   /** Why there is nothing to show, and a way on. */
   readonly nothing: NothingView | null
 }
@@ -58,7 +64,7 @@ export function toNewsListView({ filters, page, found, from }: NewsListArgs): Ne
       pages: docs.length > 0 ? found.pages : 0,
       hrefOf: (number) => newsPath(filters, number),
     }),
-    rss: newsFeedPath('rss', filters),
+    rss: found.unknown.length > 0 ? null : newsFeedPath('rss', filters),
     nothing: nothingFor({ filters, page, found, from }),
   }
 }
@@ -68,7 +74,7 @@ function nothingFor({ filters, page, found }: NewsListArgs): NothingView | null 
   if (found.unknown.length > 0) {
     return {
       text: 'Nothing can be shown for this address, because part of it names nothing.',
-      link: { href: newsPath(), text: 'See all news' },
+      link: { href: newsPath(knownFilters(filters, found.unknown)), text: 'Leave that part out' },
     }
   }
   if (isOutOfRange({ page, found })) {

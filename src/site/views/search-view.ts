@@ -68,7 +68,7 @@ const toResult = (hit: SearchHit, q: string): SearchResultView => ({
     : null,
 })
 
-const toFacet = ({ kind, unknownKind }: SearchRequest, { counts }: SearchPage): FilterField => ({
+const toFacet = ({ kind }: SearchRequest, { counts }: SearchPage): FilterField => ({
   name: 'kind',
   label: 'What',
   anyText: 'Everything',
@@ -78,7 +78,6 @@ const toFacet = ({ kind, unknownKind }: SearchRequest, { counts }: SearchPage): 
     isSelected: value === kind,
     count,
   })),
-  error: unknownKind ? `There is nothing called “${unknownKind}” to narrow by` : undefined,
 })
 
 /** Whether the address asks for a page that the results do not have (404). */

@@ -22,7 +22,7 @@ export function NewsList({ view }: { view: NewsListView }) {
           id="results"
           count={view.count}
           place={view.place}
-          link={{ href: view.rss, text: 'RSS feed of these results' }}
+          link={view.rss ? { href: view.rss, text: 'RSS feed of these results' } : null}
         />
         {view.nothing && <NothingFound {...view.nothing} />}
         <YearGroups releases={view.releases} />
