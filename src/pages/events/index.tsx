@@ -24,7 +24,7 @@ export default function Events({ site, view }: PublicPageProps<readonly EventMon
         )}
         {view.map(({ id, title, events }) => (
           <Section key={id} id={id} title={title} look="inside">
-            <EventList events={events} />
+            <EventList events={events} isWide />
           </Section>
         ))}
         {view.length > 0 && (

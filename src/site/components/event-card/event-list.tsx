@@ -1,10 +1,17 @@
 import type { EventCardView } from '@/site/views/event-card-view'
 import { EventCard } from './event-card'
 
+type Props = {
+  events: readonly EventCardView[]
+  level?: 3 | 4
+  /** Two abreast where there is room. */
+  isWide?: boolean
+}
+
 /** Events, soonest first. */
-export function EventList({ events, level }: { events: readonly EventCardView[]; level?: 3 | 4 }) {
+export function EventList({ events, level, isWide = false }: Props) {
   return (
-    <ul className="event-list">
+    <ul className={isWide ? 'event-list event-list--wide' : 'event-list'}>
       {events.map((event) => (
         <li key={event.href}>
           <EventCard event={event} level={level} />

@@ -12,14 +12,15 @@ type Props = {
 /** The one dark panel on a page. On the home page the newest story, on a campaign its name. */
 export function Lead({ titleId, art, look = 'news', children }: Props) {
   const isCampaign = look === 'campaign'
+  const isDrawn = art?.startsWith(DRAWINGS) ?? false
   return (
     <section className={isCampaign ? 'lead lead--warm' : 'lead'} aria-labelledby={titleId}>
       <div className="lead__grid">
         <div className="lead__text">{children}</div>
         {art && (
-          <div className={isCampaign ? 'lead__art' : 'lead__art lead__art--from-left'}>
+          <div className={artClass({ isCampaign, isDrawn })}>
             <img src={art} alt="" width={800} height={700} />
-            {isCampaign && <KilnSide />}
+            {isCampaign && isDrawn && <KilnSide />}
           </div>
         )}
       </div>
@@ -28,7 +29,15 @@ export function Lead({ titleId, art, look = 'news', children }: Props) {
   )
 }
 
-/** The panel's edge against a campaign's artwork. */
+const DRAWINGS = '/assets/img/'
+
+/** Drawings are made to be cut at one side; a photograph is cut round its middle. */
+function artClass({ isCampaign, isDrawn }: { isCampaign: boolean; isDrawn: boolean }): string {
+  if (!isDrawn) return 'lead__art lead__art--picture'
+  return isCampaign ? 'lead__art' : 'lead__art lead__art--from-left'
+}
+
+/** The panel's edge against a campaign's artwork; never against a photograph. */
 function KilnSide() {
   return (
     <svg
