@@ -27,7 +27,7 @@ export const PUBLIC_SECURITY_HEADERS: { key: string; value: string }[] = [
 ]
 
 /** For `source` in `next.config.ts`: everything but the editor, its API and Next's own files. */
-export const PUBLIC_PAGES = '/((?!admin|api/|_next/).*)'
+export const PUBLIC_PAGES = '/((?!admin$|admin/|api/|_next/).*)'
 
 /** Files in `public/assets/` change their name when they change their content, or are drawings. */
 export const ASSET_CACHE_HEADERS: { source: string; headers: { key: string; value: string }[] }[] =
