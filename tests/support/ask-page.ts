@@ -1,0 +1,55 @@
+import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
+import { createElement, type ComponentType } from 'react'
+
+import type { LoadedProps } from '@/site/http/public-page'
+
+type PageModule = {
+  default: ComponentType<never>
+  getServerSideProps: GetServerSideProps<LoadedProps<never>>
+}
+
+export type PageAnswer = {
+  status: number
+  headers: Record<string, string>
+  /** Where it leads, for a redirect. */
+  location: string | null
+  html: string
+}
+
+type Asked = { params?: Record<string, string | string[]>; isPreview?: boolean }
+
+/**
+ * Asks a public page for an address as Next does, without a server: its loader, then what `_app.tsx`
+ * shows. `next/head` prints nothing here.
+ */
+export async function askPage(
+  page: PageModule,
+  address: string,
+  { params, isPreview = false }: Asked = {},
+): Promise<PageAnswer> {
+  const { default: App } = await import('@/pages/_app')
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const headers: Record<string, string> = {}
+  const res = {
+    statusCode: 200,
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: (name: string) => delete headers[name.toLowerCase()],
+  }
+  const query = Object.fromEntries(new URL(address, 'https://hub.invalid').searchParams)
+  const result = await page.getServerSideProps({
+    res,
+    params,
+    query: { ...query, ...params },
+    resolvedUrl: address,
+    draftMode: isPreview,
+  } as unknown as GetServerSidePropsContext) // what a loader reads of it
+  if ('redirect' in result) {
+    const { destination } = result.redirect
+    const status = 'statusCode' in result.redirect ? result.redirect.statusCode : 308
+    return { status, headers, location: destination, html: '' }
+  }
+  if ('notFound' in result) return { status: 404, headers, location: null, html: '' }
+  const shown = { Component: page.default, pageProps: await result.props }
+  const html = renderToStaticMarkup(createElement(App as ComponentType<never>, shown as never)) // Next gives it a router as well, which it does not read
+  return { status: res.statusCode, headers, location: null, html }
+}
