@@ -10,6 +10,12 @@ FROM dependencies AS build
 COPY . .
 RUN npm run build
 
+# What a person runs beside the server (create-account, audit:verify): from source, so they need all of it.
+FROM build AS commands
+RUN install -d -o node -g node .demo .ts-run media
+USER node
+ENTRYPOINT ["npm", "run", "--silent"]
+
 FROM node:24-bookworm-slim AS app
 ENV NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 MEDIA_DIR=/app/media
 WORKDIR /app

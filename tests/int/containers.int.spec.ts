@@ -17,11 +17,12 @@ const lastStage = dockerfile.slice(dockerfile.findLastIndex((line) => line.start
 
 type Service = {
   image?: string
-  build?: string
+  build?: string | { target: string }
   environment: Record<string, string>
   volumes: string[]
   ports?: string[]
-  healthcheck: { test: string[] }
+  healthcheck?: { test: string[] }
+  profiles?: string[]
   depends_on?: Record<string, { condition: string }>
   entrypoint?: string[]
 }
@@ -39,8 +40,12 @@ describe('the image', () => {
     const bases = instructions('FROM').map((stage) => stage.split(' ')[0])
     const node = `node:${read('.nvmrc').trim()}-bookworm-slim`
     const stages = instructions('FROM').map((stage) => stage.split(' AS ')[1])
-    expect(bases.filter((base) => base !== 'dependencies')).toEqual([node, node])
-    expect(stages).toEqual(['dependencies', 'build', 'app'])
+    expect(bases).toEqual([node, 'dependencies', 'build', node])
+    expect(stages).toEqual(['dependencies', 'build', 'commands', 'app'])
+  })
+
+  it('runs commands as somebody other than root too', () => {
+    expect(dockerfile.filter((line) => line === 'USER node')).toHaveLength(2)
   })
 
   it('does not run as root, and cannot change its own program', () => {
@@ -92,16 +97,16 @@ describe('the compose file', () => {
     for (const [, value] of named) expect(value).toContain('${')
   })
 
-  it('checks the health of every service, the hub with its database', () => {
-    for (const { healthcheck } of Object.values(compose.services)) {
-      expect(healthcheck.test.length).toBeGreaterThan(1)
+  it('checks the health of every service that stays up, the hub with its database', () => {
+    for (const { healthcheck, profiles } of Object.values(compose.services)) {
+      if (!profiles) expect(healthcheck?.test.length).toBeGreaterThan(1)
     }
-    expect(service('app').healthcheck.test.join(' ')).toContain('/health/ready')
+    expect(service('app').healthcheck?.test.join(' ')).toContain('/health/ready')
   })
 
   it('runs MongoDB as a replica set, with passwords, and starts the hub once it takes writes', () => {
     expect(service('database').entrypoint?.join('\n')).toMatch(/mongod --replSet rs0 --keyFile/)
-    expect(service('database').healthcheck.test.join('\n')).toContain('rs.initiate')
+    expect(service('database').healthcheck?.test.join('\n')).toContain('rs.initiate')
     expect(service('app').depends_on?.database?.condition).toBe('service_healthy')
     expect(service('app').environment.DATABASE_URL).toMatch(/\?replicaSet=rs0$/)
   })
@@ -121,6 +126,16 @@ describe('the compose file', () => {
     for (const { image } of Object.values(compose.services)) {
       if (image) expect(image).toMatch(/:\d/)
     }
+  })
+
+  it('runs commands on the same settings and uploads as the hub, and only when asked', () => {
+    const { profiles, environment, volumes, build } = service('commands')
+    expect(profiles).toEqual(['commands'])
+    expect(build).toMatchObject({ target: 'commands' })
+    expect({ environment, volumes }).toEqual({
+      environment: service('app').environment,
+      volumes: service('app').volumes,
+    })
   })
 
   it('gives the hub settings that it knows', () => {
