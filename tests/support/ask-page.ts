@@ -1,11 +1,11 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
 import { createElement, type ComponentType } from 'react'
 
-import type { LoadedProps } from '@/site/http/public-page'
+import type { LoadedProps, PublicPageProps } from '@/site/http/public-page'
 
-type PageModule = {
-  default: ComponentType<never>
-  getServerSideProps: GetServerSideProps<LoadedProps<never>>
+type PageModule<View> = {
+  default: ComponentType<PublicPageProps<View>>
+  getServerSideProps: GetServerSideProps<LoadedProps<View>>
 }
 
 export type PageAnswer = {
@@ -22,8 +22,8 @@ type Asked = { params?: Record<string, string | string[]>; isPreview?: boolean }
  * Asks a public page for an address as Next does, without a server: its loader, then what `_app.tsx`
  * shows. `next/head` prints nothing here.
  */
-export async function askPage(
-  page: PageModule,
+export async function askPage<View>(
+  page: PageModule<View>,
   address: string,
   { params, isPreview = false }: Asked = {},
 ): Promise<PageAnswer> {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+
+type Scheme = Readonly<Record<string, string>>
+
+const css = readFileSync(path.resolve('src/site/styles/tokens.css'), 'utf8')
+const split = css.indexOf('@media (prefers-color-scheme: dark)')
+const declarations = (text: string): Scheme =>
+  Object.fromEntries(
+    [...text.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  )
+const light = declarations(css.slice(0, split))
+const SCHEMES = { light, dark: { ...light, ...declarations(css.slice(split)) } }
+
+function colourOf(scheme: Scheme, name: string): string {
+  const value = scheme[name]?.trim() ?? ''
+  const reference = /^var\(--([\w-]+)\)$/.exec(value)?.[1]
+  return reference ? colourOf(scheme, reference) : value
+}
+
+/** WCAG 2.2, "relative luminance". */
+function luminance(hex: string): number {
+  const channel = (at: number) => {
+    const value = parseInt(hex.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  }
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+}
+
+function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (high + 0.05) / (low + 0.05)
+}
+
+const GROUNDS = ['page', 'surface', 'sunk', 'wash']
+
+/** Foreground, the grounds it stands on, and what it needs: 7 for text, 4.5 for words, 3 for edges. */
+const PAIRS: readonly [string, readonly string[], number][] = [
+  ['text', [...GROUNDS, 'good-wash', 'warm-wash'], 7],
+  ['text-muted', [...GROUNDS, 'warm-wash'], 7],
+  ['link', [...GROUNDS, 'warm-wash'], 7],
+  ['link-hover', [...GROUNDS, 'warm-wash'], 7],
+  ['link-visited', GROUNDS, 7],
+  ['brand', GROUNDS, 7],
+  ['accent', [...GROUNDS, 'warm-wash'], 4.5],
+  ['good', ['page', 'surface', 'good-wash'], 4.5],
+  ['bad', ['page', 'surface', 'sunk'], 4.5],
+  ['on-button', ['button', 'button-hover'], 7],
+  ['on-panel', ['panel', 'panel-warm'], 7],
+  ['on-panel-muted', ['panel'], 7],
+  ['on-panel-warm-muted', ['panel-warm'], 7],
+  ['on-footer', ['footer'], 7],
+  ['on-footer-muted', ['footer'], 7],
+  ['china-0', ['signal-basalt', 'signal-flambe'], 7],
+  ['ink', ['signal-honey', 'signal-jasper'], 7],
+  ['line-control', ['page', 'surface'], 3],
+  ['rim', ['page', 'surface'], 3],
+  ['button', ['page', 'surface', 'wash'], 3],
+  ['focus-inner', ['focus-outer'], 9],
+]
+
+describe.each(Object.entries(SCHEMES))('colours in the %s scheme', (_, scheme) => {
+  it.each(PAIRS)('%s stands out on %j by %d to 1', (foreground, grounds, needed) => {
+    for (const ground of grounds) {
+      const ratio = contrast(colourOf(scheme, foreground), colourOf(scheme, ground))
+      expect([ground, ratio >= needed]).toEqual([ground, true])
+    }
+  })
+})
