@@ -13,7 +13,7 @@ type Props = {
   description: string
   /** Path and query of the one address this page goes by; the page's own path if left out. */
   canonical?: string
-  /** A picture for cards elsewhere, with its words. JPEG, PNG or WebP. */
+  /** A picture for cards elsewhere, with its words; the site's own drawing if left out. */
   image?: { readonly src: string; readonly alt: string } | null
   type?: 'website' | 'article' | 'profile'
   feeds?: readonly FeedLink[]
@@ -23,9 +23,13 @@ type Props = {
   children?: ReactNode
 }
 
+/** 1200 by 630, as cards elsewhere show it. */
+const DRAWING = '/assets/img/share.png'
+
 /** Title, description, canonical address, Open Graph and feeds of a page. */
 export function PageHead(props: Props) {
-  const { site, title, description, canonical = site.path, image, type = 'website' } = props
+  const { site, title, description, canonical = site.path, type = 'website' } = props
+  const image = props.image ?? { src: DRAWING, alt: site.councilName }
   const address = absolute(site.origin, canonical)
   return (
     <Head>
@@ -40,17 +44,9 @@ export function PageHead(props: Props) {
       <meta key="og:type" property="og:type" content={type} />
       <meta key="og:site_name" property="og:site_name" content={site.councilName} />
       <meta key="og:locale" property="og:locale" content="en_GB" />
-      {image && (
-        <>
-          <meta key="og:image" property="og:image" content={absolute(site.origin, image.src)} />
-          <meta key="og:image:alt" property="og:image:alt" content={image.alt} />
-        </>
-      )}
-      <meta
-        key="twitter:card"
-        name="twitter:card"
-        content={image ? 'summary_large_image' : 'summary'}
-      />
+      <meta key="og:image" property="og:image" content={absolute(site.origin, image.src)} />
+      <meta key="og:image:alt" property="og:image:alt" content={image.alt} />
+      <meta key="twitter:card" name="twitter:card" content="summary_large_image" />
       {props.feeds?.map((feed) => (
         <link
           key={feed.href}
