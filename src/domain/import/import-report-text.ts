@@ -30,7 +30,8 @@ function summary({ counts, files }: ImportReport): string {
 }
 
 function fileText(file: FileReport, isFull: boolean): string {
-  const title = `${file.fileName}\n${'-'.repeat(Math.min(file.fileName.length, WIDEST))}`
+  const name = short(file.fileName)
+  const title = `${name}\n${'-'.repeat(name.length)}`
   if (file.outcome === 'refused') return `${title}\nRefused. ${file.reason}`
   const head = `${title}\n${outcomeText(file)}`
   const account = isFull ? [accountText(file.account)] : []
@@ -100,8 +101,9 @@ const accountText = (account: readonly LineAccount[]): string =>
 const lineText = ({ line, text, usedAs }: LineAccount): string =>
   `  ${String(line).padStart(4)}  ${LINE_USES[usedAs].padEnd(36)} ${text}`.trimEnd()
 
+/** One line without control characters: a scraped text must not steer a terminal. */
 const short = (text: string): string => {
-  const line = text.replace(/\s+/gu, ' ')
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ')
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { fixturePage } from '@tests/fixtures/import/read-fixture'
+import { fileFrom, fixturePage, pageOf } from '@tests/fixtures/import/read-fixture'
 import { houseStyleFindings } from './house-style'
 import { refuseFile } from './import-refusal'
 import { type ImportOutcome, toImportReport } from './import-report'
@@ -72,6 +72,14 @@ describe('the report of an import', () => {
     if (first?.outcome !== 'drafted') throw new Error('The first file is a draft')
     expect(pageReportText(first)).toMatch(/^Imported from release-with-label\.txt\n\nRecognised\n/u)
     expect(pageReportText(first)).toContain('Every line (31)')
+  })
+
+  it('does not let a scraped text steer the terminal', () => {
+    const page = pageOf(fileFrom('A clock\u001B[2J\n\nIt is\u0007 new.', 'clock.txt'))
+    const one = toImportReport([
+      { outcome: 'not-saved', page, findings: houseStyleFindings(page), reason: 'No.' },
+    ])
+    expect(importReportText(one, { isFull: false })).not.toMatch(/[\u001B\u0007]/u)
   })
 
   it('lists what was not recognised', () => {
