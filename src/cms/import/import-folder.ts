@@ -1,0 +1,66 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import {
+  type ImportRefusal,
+  LARGEST_SOURCE_BYTES,
+  refuseFile,
+} from '@/domain/import/import-refusal'
+import {
+  type ImportOutcome,
+  type ImportReport,
+  toImportReport,
+} from '@/domain/import/import-report'
+import type { SourceFile } from '@/domain/import/source'
+
+import type { Importer } from './find-links'
+import { importPage } from './import-page'
+
+/**
+ * The files of a folder by name, hidden ones and folders inside it left out. Throws, in words for a
+ * person, where there is no such folder or nothing in it.
+ */
+export async function listSourceFiles(folder: string): Promise<string[]> {
+  const found = await stat(folder).catch(() => null) // null is told apart below, by name
+  if (!found) throw new Error(`There is no folder ${folder}.`)
+  if (!found.isDirectory()) throw new Error(`${folder} is a file. Give the folder it is in.`)
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+  if (names.length === 0) throw new Error(`There are no files in ${folder}.`)
+  return names.sort()
+}
+
+/**
+ * Makes drafts of all pages in a folder, one after the other, so that a page that is there twice
+ * makes one draft. A file that cannot be imported is in the report, and the others go on.
+ */
+export async function importFolder(importer: Importer, folder: string): Promise<ImportReport> {
+  const outcomes: ImportOutcome[] = []
+  for (const name of await listSourceFiles(folder)) {
+    const file = await readSourceFile(folder, name)
+    outcomes.push(
+      'refusal' in file ? { outcome: 'refused', refusal: file } : await importPage(importer, file),
+    )
+  }
+  return toImportReport(outcomes)
+}
+
+/** A huge file is refused by its size and never read into memory. */
+async function readSourceFile(folder: string, name: string): Promise<SourceFile | ImportRefusal> {
+  const file = path.join(folder, name)
+  try {
+    const found = await stat(file)
+    if (!found.isFile()) return refuseFile({ code: 'unreadable', fileName: name })
+    const { size } = found
+    if (size > LARGEST_SOURCE_BYTES) {
+      const facts = `It has ${size.toLocaleString('en-GB')} bytes; 1 MB is the limit.`
+      return refuseFile({ code: 'huge', fileName: name, facts })
+    }
+    return { name, bytes: await readFile(file) }
+  } catch {
+    // No right to read it, a link to nothing: the report says so by name.
+    return refuseFile({ code: 'unreadable', fileName: name })
+  }
+}
