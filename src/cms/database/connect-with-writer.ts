@@ -51,8 +51,11 @@ export function connectWithWriter({ adapter, file, migrations }: Args) {
   }
 
   adapter.destroy = async () => {
-    // Folds the -wal back in, so that the file alone is the whole database and can be copied.
-    await writer?.client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    // Folds the -wal back in, so that the file alone is the whole database and can be copied. With a
+    // save under way that fails, the -wal stays, and nothing is lost.
+    await writer?.client
+      .execute('PRAGMA wal_checkpoint(TRUNCATE)')
+      .catch((err: unknown) => adapter.payload.logger.debug({ err, msg: 'The -wal file stays' }))
     await destroy.call(adapter)
     for (const { client } of [adapter, writer ?? {}] as Partial<Writer>[]) client?.close() // Payload's type leaves out that there is no client yet
     Object.assign(adapter, { client: undefined })

@@ -54,33 +54,37 @@ describe('MongoDB transactions', () => {
 })
 
 describe('the question whether they hold', () => {
-  const ask = (server: { keeps?: boolean; throws?: object }) => {
+  const ask = async (server: { ignores?: boolean; throws?: object }) => {
+    const rows = new Set<string>()
     const session = {
       startTransaction: () => undefined,
       abortTransaction: async () => undefined,
       endSession: async () => undefined,
     }
     const probes = {
-      insertOne: async () => {
-        if (server.throws) throw Object.assign(new Error('Refused'), server.throws)
+      insertOne: async (row: { _id: string }) => rows.add(row._id),
+      findOne: async (row: { _id: string }) => (rows.has(row._id) ? row : null),
+      deleteOne: async (row: { _id: string }, options?: object) => {
+        if (options && server.throws) throw Object.assign(new Error('Refused'), server.throws)
+        if (!options || server.ignores) rows.delete(row._id)
       },
-      findOne: async () => (server.keeps ? { _id: 'x' } : null),
-      deleteOne: async () => undefined,
     }
     const connection = { startSession: async () => session, collection: () => probes }
-    return transactionsHold(connection as unknown as Connection) // as much of it as is asked
+    const answer = await transactionsHold(connection as unknown as Connection) // as much of it as is asked
+    expect(rows.size).toBe(0)
+    return answer
   }
 
   it.each([
-    ['yes, where the write is gone', {}, true],
-    ['no, where the write is still there', { keeps: true }, false],
+    ['yes, where a delete taken back deletes nothing', {}, true],
+    ['no, where it deletes all the same', { ignores: true }, false],
     ['no, where a lone server refuses', { throws: { code: 20 } }, false],
     [
       'no, where the driver knows it has none',
       { throws: { name: 'MongoCompatibilityError' } },
       false,
     ],
-  ])('is answered %s', async (_answer, server, expected) => {
+  ])('is answered %s, and leaves no row behind', async (_answer, server, expected) => {
     expect(await ask(server)).toBe(expected)
   })
 

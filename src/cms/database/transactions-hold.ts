@@ -14,7 +14,8 @@ type Row = { _id: string }
 const REFUSALS = [20, 59, 72, 115, 238, 263]
 
 /**
- * Whether a write that was taken back is really gone, found by making one.
+ * Whether a write that was taken back leaves things as they were, found by making one: a row is
+ * deleted in a transaction that is aborted, and must still be there.
  *
  * Neither the address nor the server's word settles it: Payload looks for `replicaSet=`, which a
  * `mongos` does without, and some servers accept a transaction and ignore it. Any failure other than
@@ -25,10 +26,11 @@ export async function transactionsHold(connection: Connection): Promise<boolean>
   const _id = randomUUID()
   const session = await connection.startSession()
   try {
+    await probes.insertOne({ _id })
     session.startTransaction()
-    await probes.insertOne({ _id }, { session })
+    await probes.deleteOne({ _id }, { session })
     await session.abortTransaction()
-    return (await probes.findOne({ _id })) === null
+    return (await probes.findOne({ _id })) !== null
   } catch (error) {
     if (isRefusal(error)) return false
     throw error
