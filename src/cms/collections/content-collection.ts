@@ -5,6 +5,7 @@ import { topicsField } from '@/cms/fields/relations'
 import { slugField } from '@/cms/fields/slug-field'
 import { workflowFields } from '@/cms/fields/workflow-fields'
 import { guardWorkflow, keepWhatWasPublic, saveAsDraft } from '@/cms/hooks/guard-workflow'
+import { fillSpeakers } from '@/cms/hooks/fill-speakers'
 import { recordDeletion } from '@/cms/hooks/record-account-events'
 import { refuseMissingLinks } from '@/cms/hooks/refuse-missing-links'
 import { transitionEndpoint } from '@/cms/workflow/transition-endpoint'
@@ -55,7 +56,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
     hooks: {
       beforeOperation: [saveAsDraft],
-      beforeChange: [refuseMissingLinks, guardWorkflow],
+      beforeChange: [refuseMissingLinks, fillSpeakers, guardWorkflow],
       beforeDelete: [keepWhatWasPublic],
       afterDelete: [recordDeletion],
     },

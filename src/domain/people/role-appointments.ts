@@ -1,0 +1,42 @@
+/** A role somebody held. Days are `YYYY-MM-DD` or instants of them; no day means not known, or still. */
+export type RoleAppointment = {
+  readonly role: string
+  readonly startsOn?: string | null
+  readonly endsOn?: string | null
+  readonly isHeldNow?: boolean | null
+}
+
+const dayOf = (at: string): string => at.slice(0, 10)
+
+/**
+ * The role held on a day, or null where the record does not say: an appointment needs a day of its
+ * own, or to be marked as held now for a day that is not in the past. Of several, the one that
+ * started last. Nothing is guessed, since a quote keeps it for ever.
+ */
+export function roleOn(args: {
+  appointments: readonly RoleAppointment[]
+  day: string
+  today: string
+}): string | null {
+  const { appointments, day, today } = args
+  const held = appointments.filter((appointment) => isHeldOn(appointment, dayOf(day), dayOf(today)))
+  const latestFirst = [...held].sort((a, b) => (b.startsOn ?? '').localeCompare(a.startsOn ?? ''))
+  return latestFirst[0]?.role ?? null
+}
+
+function isHeldOn(
+  { startsOn, endsOn, isHeldNow }: RoleAppointment,
+  day: string,
+  today: string,
+): boolean {
+  if (endsOn && dayOf(endsOn) < day) return false
+  if (startsOn) return dayOf(startsOn) <= day && (Boolean(endsOn) || Boolean(isHeldNow))
+  return Boolean(isHeldNow) && day >= today
+}
+
+/** A name as it is printed: `Councillor Jo Smith`, `Jo Smith CBE`. */
+export const printedName = (person: {
+  readonly title?: string | null
+  readonly titleBefore?: string | null
+  readonly lettersAfter?: string | null
+}): string => [person.titleBefore, person.title, person.lettersAfter].filter(Boolean).join(' ')
