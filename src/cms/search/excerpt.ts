@@ -1,4 +1,4 @@
-import { normalText, normalWords } from './normal-words'
+import { normalWords } from './normal-words'
 
 const WORDS_BEFORE = 10
 const WORDS_AFTER = 20
@@ -21,8 +21,6 @@ export function excerptOf({ text, q }: { text: string; q: string }): string {
 
 /** `Stoke-on-Trent’s` is written as one word and compared as three. */
 const isMatch = (word: string, terms: readonly string[]): boolean =>
-  normalText(word)
-    .split(' ')
-    .some((part) =>
-      terms.some((term) => part === term || (term.length > 3 && part.startsWith(term))),
-    )
+  normalWords(word).some((part) =>
+    terms.some((term) => part === term || (term.length > 3 && part.startsWith(term))),
+  )

@@ -3,7 +3,7 @@ import type { PublicIndex } from './public-index'
 
 /** More words than anybody types are no search, and cost time. */
 const MOST_WORDS = 12
-const SHORTEST_PREFIX = 3
+const SHORTEST_PREFIX = 2
 const SHORTEST_FUZZY = 5
 
 /**

@@ -11,5 +11,15 @@ describe('words as the search compares them', () => {
     ['', ''],
   ])('reads %j as %j', (text, normal) => expect(normalText(text)).toBe(normal))
 
+  it.each([
+    ['kilns', 'kiln'],
+    ['families', 'family'],
+    ['houses', 'house'],
+    ['trents', 'trent'],
+    ['bus', 'bus'],
+    ['address', 'address'],
+    ['is', 'is'],
+  ])('reads %s as %s', (word, expected) => expect(normalWords(word)).toEqual([expected]))
+
   it('has no empty words', () => expect(normalWords(' — ')).toEqual([]))
 })

@@ -14,5 +14,14 @@ export const normalText = (text: string): string =>
 const MARKS_AND_APOSTROPHES = /[\p{M}'’‘ʼ`´\u00AD\u200B\u2060]/gu
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu
 
-/** The words of a text, normalised: “Stoke‑on‑Trent’s” gives stoke, on, trents. */
-export const normalWords = (text: string): string[] => normalText(text).split(' ').filter(Boolean)
+/** The words of a text, normalised, in the singular: “Stoke‑on‑Trent’s Families” gives stoke, on, trent, family. */
+export const normalWords = (text: string): string[] =>
+  normalText(text).split(' ').filter(Boolean).map(singular)
+
+/** D. Harman’s rules for a plural s (“How effective is suffixing?”, 1991): few, and they do no harm. */
+export function singular(word: string): string {
+  if (word.length > 4 && /[^ae]ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (word.length > 3 && /[^aeo]es$/.test(word)) return word.slice(0, -1)
+  if (word.length > 3 && /[^us]s$/.test(word)) return word.slice(0, -1)
+  return word
+}
