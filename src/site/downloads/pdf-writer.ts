@@ -14,7 +14,10 @@ const fontFile = (weight: 'regular' | 'bold') =>
 
 const SIZES = { 1: 20, 2: 14, 3: 12, 4: 11 } as const
 const TEXT_SIZE = 11
-const MARGIN = 64
+// Without a font: each page would begin with it again, in the middle of a bold heading.
+const PAGE = { size: 'A4', margin: 64 } as const
+/** A heading never stands alone at the foot of a page. */
+const ROOM_FOR_HEADING = 90
 const INDENT = 18
 const GAP = 8
 
@@ -34,8 +37,7 @@ export class PdfWriter {
     private readonly origin: string,
   ) {
     this.doc = new PDFDocument({
-      size: 'A4',
-      margin: MARGIN,
+      autoFirstPage: false,
       font: fontFile('regular'),
       lang: 'en-GB',
       displayTitle: true,
@@ -54,9 +56,11 @@ export class PdfWriter {
     this.doc.on('data', (chunk: Uint8Array) => this.chunks.push(chunk))
     this.root = this.doc.struct('Document')
     this.doc.addStructure(this.root)
+    this.doc.addPage(PAGE)
   }
 
   heading(level: 1 | 2 | 3 | 4, words: string): void {
+    if (this.doc.y > this.doc.page.maxY() - ROOM_FOR_HEADING) this.doc.addPage(PAGE)
     this.add(`H${level}`, [
       () => {
         this.doc.moveDown(level === 1 ? 0 : 0.4)
