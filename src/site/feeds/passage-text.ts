@@ -39,7 +39,7 @@ export const quoteOpening = ({ speaker, isDirect }: Extract<Passage, { type: 'qu
 
 function pictureText({ picture: { alt, caption, credit } }: Extract<Passage, { type: 'picture' }>) {
   const words = [caption || alt, credit].filter(Boolean).join(' ')
-  return words ? `[Picture: ${words}]` : ''
+  return words ? `[${words}]` : ''
 }
 
 /** The words of a line; a link to a phone or mailbox shows the address in its words already. */

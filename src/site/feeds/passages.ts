@@ -35,7 +35,7 @@ const PASSAGES: ToPassages = {
   'key-figure': ({ figure }) => {
     const { before, value, unit, text, caption, source } = figure
     const sentence = [before, `${value}${unit}`, text].filter(Boolean).join(' ')
-    return [paragraph([sentence, caption, source].filter(Boolean).map(stopped).join(' '))]
+    return [paragraph([opened(sentence), caption, source].filter(Boolean).map(stopped).join(' '))]
   },
   'rating-table': ({ rating }) => [
     {
@@ -127,5 +127,8 @@ const list = (items: readonly (readonly InlineNode[])[]): Passage => ({
   isOrdered: false,
   items: items.map((children) => ({ children, lists: [] })),
 })
+
+/** The page sets `over 1,000` apart; in running text it opens a sentence. */
+const opened = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 const stopped = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)
