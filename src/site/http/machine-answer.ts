@@ -71,9 +71,9 @@ const seen = (shared.councilMachineSeen ??= new Map())
 function firstSeen({ path, etag }: { path: string; etag: string }): Date {
   const known = seen.get(path)
   if (known?.etag === etag) return known.since
-  // A date has seconds only: what changed twice in one gets the next one.
-  const second = Math.floor(Date.now() / 1000) * 1000
-  const since = new Date(Math.max(second, (known?.since.getTime() ?? 0) + 1000))
+  // Dates have seconds only: what changed twice in one gets the next one, and none is in the future.
+  const before = (Math.floor(Date.now() / 1000) - 1) * 1000
+  const since = new Date(Math.max(before, (known?.since.getTime() ?? 0) + 1000))
   seen.delete(path)
   seen.set(path, { etag, since })
   if (seen.size > MOST_SEEN) seen.delete(seen.keys().next().value ?? path)
