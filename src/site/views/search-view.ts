@@ -68,17 +68,22 @@ const toResult = (hit: SearchHit, q: string): SearchResultView => ({
     : null,
 })
 
-const toFacet = ({ kind }: SearchRequest, { counts }: SearchPage): FilterField => ({
-  name: 'kind',
-  label: 'What',
-  anyText: 'Everything',
-  options: counts.map(({ kind: value, count }) => ({
-    value,
-    text: contentType(value).plural,
-    isSelected: value === kind,
-    count,
-  })),
-})
+/** The kind in force is among the choices, even where it holds nothing. */
+function toFacet({ kind }: SearchRequest, { counts }: SearchPage): FilterField {
+  const isCounted = !kind || counts.some((row) => row.kind === kind)
+  const rows = isCounted ? counts : [...counts, { kind, count: 0 }]
+  return {
+    name: 'kind',
+    label: 'What',
+    anyText: 'Everything',
+    options: rows.map(({ kind: value, count }) => ({
+      value,
+      text: contentType(value).plural,
+      isSelected: value === kind,
+      count,
+    })),
+  }
+}
 
 /** Whether the address asks for a page that the results do not have (404). */
 export const isPastEnd = ({ page }: SearchRequest, found: SearchPage): boolean =>
