@@ -1,6 +1,6 @@
 import { ProblemPage } from '@/site/components/problem-page/problem-page'
 
-/** For what reaches no page, such as a missing file of Next's own. Pages say 404 with the site around it. */
+/** Next asks for one where there is an `_error`. Pages say 404 themselves, with the site around it. */
 export default function MissingFile() {
   return <ProblemPage status={404} />
 }

@@ -5,6 +5,7 @@ const PROBLEM = {
   title: 'Sorry, there is a problem',
   text: 'This page did not load. It is not something you did. Try again in a few minutes.',
 }
+/** Also for an address that cannot be read (400). */
 const MISSING = {
   title: 'We cannot find that page',
   text: 'Check the address for a typing slip, or start from the home page.',
@@ -12,7 +13,7 @@ const MISSING = {
 
 /** The last resort: it reads nothing, so it stands when the database does not. */
 export function ProblemPage({ status }: { status: number }) {
-  const { title, text } = status === 404 ? MISSING : PROBLEM
+  const { title, text } = status < 500 ? MISSING : PROBLEM
   return (
     <>
       <Head>
