@@ -9,7 +9,7 @@ import { campaignFeeds } from '@/site/metadata/feed-links'
 import { JsonLd } from '@/site/metadata/json-ld'
 import { PageHead } from '@/site/metadata/page-head'
 import { breadcrumbList } from '@/site/metadata/schema-org'
-import type { CampaignPageView } from '@/site/views/campaign-page-view'
+import { type CampaignPageView, notFeatured } from '@/site/views/campaign-page-view'
 import { toCampaignView } from '@/site/views/campaign-view'
 import { toEventCardView } from '@/site/views/event-card-view'
 import { toReleaseCardView } from '@/site/views/release-card-view'
@@ -35,21 +35,23 @@ export default function Campaign({ site, view }: PublicPageProps<CampaignPageVie
 }
 
 const MOST = 5
+const MOST_FEATURED = 6
 
 export const getServerSideProps = publicPage<CampaignPageView>(async ({ params, now }) => {
   const stored = await readContent({ kind: 'campaigns', slug: String(params.slug) })
   if (!stored) return null
   const [settings, news, events] = await Promise.all([
     readSettings(),
-    listRelatedReleases({ about: { campaign: stored.id }, now, perPage: MOST }),
+    listRelatedReleases({ about: { campaign: stored.id }, now, perPage: MOST + MOST_FEATURED }),
     listCampaignEvents({ campaign: stored.id, now }),
   ])
   const campaign = toCampaignView(stored, { settings, now })
+  const releases = news.docs.map(toReleaseCardView)
   const text = `All ${campaign.name} news`
   return {
     view: {
       campaign,
-      releases: news.docs.map(toReleaseCardView),
+      releases: notFeatured(releases, campaign.featured).slice(0, MOST),
       allNews: { href: newsPath({ campaign: campaign.slug }), text },
       events: events.upcoming.map(toEventCardView),
     },

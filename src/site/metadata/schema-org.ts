@@ -30,11 +30,17 @@ export function newsArticle(release: ReleaseView, site: SiteFrame): StructuredDa
     author: { '@type': 'GovernmentOrganization', name: release.issuedBy },
     publisher: publisher(site),
     image: picture ? [absolute(site.origin, picture)] : undefined,
-    about: release.relations.topics.map(({ text }) => ({ '@type': 'Thing', name: text })),
-    contentLocation: release.relations.places.map(({ text }) => ({ '@type': 'Place', name: text })),
-    correction: corrections(release),
+    about: someOf(release.relations.topics.map(({ text }) => ({ '@type': 'Thing', name: text }))),
+    contentLocation: someOf(
+      release.relations.places.map(({ text }) => ({ '@type': 'Place', name: text })),
+    ),
+    correction: someOf(corrections(release)),
   }
 }
+
+/** An empty list says nothing, so the property is left out. */
+const someOf = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
+  items.length > 0 ? items : undefined
 
 /** What was wrong and what is right, as the page says it. Updates are no corrections. */
 const corrections = ({ changes }: ReleaseView): StructuredData[] =>

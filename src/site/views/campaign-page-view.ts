@@ -1,5 +1,6 @@
 import type { CampaignView } from './campaign-view'
 import type { EventCardView } from './event-card-view'
+import type { FeaturedView } from './featured-view'
 import type { LinkView } from './link-view'
 import type { ReleaseCardView } from './release-card-view'
 
@@ -11,3 +12,10 @@ export type CampaignPageView = {
   /** Soonest first. */
   readonly events: readonly EventCardView[]
 }
+
+/** News that the editors did not already put first. */
+export const notFeatured = (
+  releases: readonly ReleaseCardView[],
+  featured: readonly FeaturedView[],
+): ReleaseCardView[] =>
+  releases.filter((release) => featured.every(({ href }) => href !== release.href))

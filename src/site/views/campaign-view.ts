@@ -9,6 +9,7 @@ import { type FeaturedView, toFeaturedViews } from './featured-view'
 import type { KeyFigureView } from './key-figure-view'
 import type { LinkView } from './link-view'
 import { type PictureView, toPictureView } from './picture-view'
+import { populated } from './populated'
 import { linksOf, toOrganisationViews, toStrategyViews, toValueViews } from './related-view'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
@@ -33,6 +34,7 @@ export type CampaignView = {
   readonly callToAction: CallToActionView | null
   readonly featured: readonly FeaturedView[]
   readonly facts: readonly FactView[]
+  readonly organisationsTitle: string
   readonly organisations: readonly { readonly name: string; readonly href: string | null }[]
   readonly calendar: string
 }
@@ -60,6 +62,7 @@ export function toCampaignView(campaign: Campaign, { settings, now }: CampaignAr
     callToAction: action?.callToAction ?? null,
     featured: toFeaturedViews(campaign.featured),
     facts: toFacts(campaign, now),
+    organisationsTitle: hasEmployers(campaign) ? 'Who has signed up' : 'Who we work with',
     organisations: toOrganisationViews(campaign.organisations).map(({ text, href }) => ({
       name: text,
       href,
@@ -70,6 +73,9 @@ export function toCampaignView(campaign: Campaign, { settings, now }: CampaignAr
 
 const socialImage = (picture: PictureView | null): CampaignView['image'] =>
   picture?.socialSrc ? { src: picture.socialSrc, alt: picture.alt } : null
+
+const hasEmployers = ({ organisations }: Campaign): boolean =>
+  populated(organisations).some(({ kind }) => kind.includes('employer'))
 
 const hasEnded = ({ endsOn }: Campaign, now: Instant): boolean =>
   Boolean(endsOn) && londonDay(endsOn ?? now) < londonDay(now)

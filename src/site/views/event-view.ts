@@ -97,10 +97,17 @@ function toFacts(event: Event, isOff: boolean): FactView[] {
     places.length > 0 ? { name: 'News from there', links: places } : null,
     ward ? { name: 'Ward', text: ward } : null,
     price ? { name: 'Price', text: price } : null,
-    isOff
-      ? null
-      : { name: 'Booking', text: bookingAddress ? 'Book a place first' : 'No need to book' },
+    booking({ price, bookingAddress }, isOff),
     hosts.length > 0 ? { name: 'With', text: hosts.join(', ') } : null,
   ]
   return facts.filter((fact) => fact !== null)
+}
+
+/** Said once: many a price says already that nobody needs to book. */
+function booking(
+  { price, bookingAddress }: Pick<Event, 'price' | 'bookingAddress'>,
+  isOff: boolean,
+): FactView | null {
+  if (isOff || /\bbook/i.test(price ?? '')) return null
+  return { name: 'Booking', text: bookingAddress ? 'Book a place first' : 'No need to book' }
 }

@@ -1,5 +1,5 @@
 import type { Campaign } from '@/cms/generated/payload-types'
-import { contentType } from '@/domain/content-types'
+import { contentType, RELEASE_KINDS } from '@/domain/content-types'
 import { londonDay, shortDate } from '@/domain/dates'
 import { pathTo } from '@/domain/paths'
 import type { TimeView } from './link-view'
@@ -10,7 +10,7 @@ export type FeaturedView = {
   readonly href: string
   readonly title: string
   readonly text: string
-  /** `Event` */
+  /** `Event`; of a release, `Press release` */
   readonly kind: string
   /** The day of a release or an event; null for what has no day. */
   readonly date: TimeView | null
@@ -27,11 +27,16 @@ export const toFeaturedViews = (featured: Campaign['featured']): FeaturedView[] 
         href,
         title: document.title,
         text: document.summary ?? '',
-        kind: contentType(item.relationTo).singular,
+        kind: kindOf(item),
         date: dateOf(item),
       },
     ]
   })
+
+function kindOf(item: NonNullable<Campaign['featured']>[number]): string {
+  const release = item.relationTo === 'news-releases' ? populatedOne(item.value) : null
+  return release ? RELEASE_KINDS[release.kind] : contentType(item.relationTo).singular
+}
 
 function dateOf(item: NonNullable<Campaign['featured']>[number]): TimeView | null {
   const at =

@@ -80,5 +80,5 @@ function periodOf({ startsOn, endsOn, seenOn, isHeldNow }: Appointment): string 
   if (startsOn)
     return isHeldNow ? `Since ${monthAndYear(startsOn)}` : `From ${monthAndYear(startsOn)}`
   if (endsOn) return `Until ${monthAndYear(endsOn)}`
-  return seenOn ? `Dates not recorded. Known from ${seenOn}` : 'Dates not recorded'
+  return seenOn ? `Dates not recorded. Known from: ${seenOn}` : 'Dates not recorded'
 }

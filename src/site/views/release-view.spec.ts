@@ -1,51 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Campaign, NewsRelease, Setting } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import type { NewsRelease } from '@/cms/generated/payload-types'
+import { EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
 import { toReleaseView } from './release-view'
-
-const now = '2025-10-02T09:00:00.000Z'
-const times = { createdAt: '2021-06-15T09:00:00.000Z', updatedAt: '2025-10-02T08:00:00.000Z' }
-
-const settings: Setting = {
-  id: 'settings',
-  councilName: 'New Council',
-  dateStyle: 'ordinal',
-  boilerplate: 'The council of today.',
-  pressOffice: {
-    name: 'Press office',
-    phone: '01632 960 118',
-    email: 'press@example.test',
-    hours: 'Monday to Friday',
-  },
-  outOfHours: { phone: '01632 960 119' },
-  administrations: [
-    { name: 'Before', startsOn: '2019-05-01T12:00:00Z', endsOn: '2023-05-10T12:00:00Z' },
-    { name: 'Now', startsOn: '2023-05-11T12:00:00Z' },
-  ],
-}
-
-const release: NewsRelease = {
-  ...times,
-  id: '1',
-  title: 'Strategy extended',
-  slug: 'strategy-extended',
-  summary: 'A plan for children in care.',
-  kind: 'press-release',
-  state: 'published',
-  publishedAt: '2021-06-15T12:00:00.000Z',
-  body: [BLOCK_EXAMPLES.text, BLOCK_EXAMPLES.quote, BLOCK_EXAMPLES.image],
-  mediaPack: [EXAMPLE_PICTURE, 'not-public'],
-}
-const campaign: Campaign = {
-  ...times,
-  id: '5',
-  title: 'Family Matters',
-  slug: 'family-matters',
-  pattern: 'plates',
-}
+import { EXAMPLE_CAMPAIGN, EXAMPLE_NOW, EXAMPLE_RELEASE, EXAMPLE_SETTINGS } from './site-examples'
 
 const view = (changed: Partial<NewsRelease> = {}) =>
-  toReleaseView({ ...release, ...changed }, { settings, now })
+  toReleaseView(
+    { ...EXAMPLE_RELEASE, ...changed },
+    { settings: EXAMPLE_SETTINGS, now: EXAMPLE_NOW },
+  )
 
 describe('a release', () => {
   it('prints its date as the council does', () => {
@@ -82,7 +45,7 @@ describe('a release', () => {
   })
 
   it('leads from its strand to the campaign of that name', () => {
-    expect(view({ strand: 'Stoke Family Matters', campaigns: [campaign] })).toMatchObject({
+    expect(view({ strand: 'Stoke Family Matters', campaigns: [EXAMPLE_CAMPAIGN] })).toMatchObject({
       strand: { text: 'Stoke Family Matters', href: '/campaigns/family-matters' },
       art: '/assets/img/tile-plates.svg',
     })
@@ -111,7 +74,7 @@ describe('a release that changed', () => {
   })
 
   it('was last changed when the public was told, not when somebody typed', () => {
-    expect(view().updatedAt).toBe(release.publishedAt)
+    expect(view().updatedAt).toBe(EXAMPLE_RELEASE.publishedAt)
     expect(view({ changes }).updatedAt).toBe('2025-10-01T09:00:00.000Z')
   })
 

@@ -13,7 +13,7 @@ import { type PictureView, toPictureView } from './picture-view'
 import { populated } from './populated'
 import type { QuoteView } from './quote-view'
 import type { RelatedView } from './related-view'
-import { toReleaseRelations } from './release-relations'
+import { type ReleaseRelations, toReleaseRelations } from './release-relations'
 import { type SeoView, toSeoView } from './seo-view'
 import { type SpokespersonView, toSpokespeople } from './spokesperson-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
@@ -60,19 +60,6 @@ export type ReleaseView = {
   readonly relations: ReleaseRelations
   /** For search engines and cards elsewhere, where the headline and standfirst do not do. */
   readonly seo: SeoView
-}
-
-export type ReleaseRelations = {
-  readonly topics: readonly RelatedView[]
-  readonly places: readonly RelatedView[]
-  readonly campaigns: readonly RelatedView[]
-  readonly strategies: readonly RelatedView[]
-  readonly values: readonly RelatedView[]
-  readonly people: readonly RelatedView[]
-  readonly organisations: readonly RelatedView[]
-  readonly events: readonly RelatedView[]
-  /** Earlier releases of the same story. */
-  readonly earlier: readonly RelatedView[]
 }
 
 /** Paths to what a journalist takes away; `pictures` is null where none may be taken. */

@@ -28,7 +28,7 @@ export function EventArticle({ view: { event, releases } }: { view: EventPageVie
         <div className="prose">
           <p className="standfirst">{event.summary}</p>
           <EventActions event={event} />
-          {event.picture && <Picture picture={event.picture} />}
+          {event.picture && <Picture picture={event.picture} isFirst />}
           <Text nodes={event.description} />
         </div>
         <aside aria-label="About this event">

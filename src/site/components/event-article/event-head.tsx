@@ -3,10 +3,9 @@ import type { EventView } from '@/site/views/event-view'
 
 /** The name under its state. The arch repeats the day for the eye; the words have it in full. */
 export function EventHead({ event }: { event: EventView }) {
-  const isOff = event.isCancelled || event.isOver
   return (
     <div className="article-head event-head">
-      <Arch day={event.day} isOff={isOff} />
+      <Arch day={event.day} isOff={event.isCancelled} />
       <div>
         <p className="strand">
           <Tag text="Event" />{' '}

@@ -27,7 +27,7 @@ export function Journalists({ release }: { release: ReleaseView }) {
             <h3>Copy or download</h3>
             <DownloadList downloads={downloadsOf(release)} />
           </div>
-          <div className="stack">
+          <div>
             <ContactCard contact={release.contact} />
             {release.reference && (
               <p className="contact-card__line">Release reference: {release.reference}</p>

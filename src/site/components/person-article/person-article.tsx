@@ -19,7 +19,8 @@ export function PersonArticle({ view, pressOffice }: Props) {
       <div className="container">
         <Head person={person} />
         <div className="rim-line" />
-        <div className="with-aside section section--snug">
+        <div className="with-aside with-aside--left section section--snug">
+          <PersonAside person={person} pressOffice={pressOffice} />
           <div>
             {person.biography.length > 0 && (
               <section className="prose" aria-labelledby="life">
@@ -29,7 +30,6 @@ export function PersonArticle({ view, pressOffice }: Props) {
             )}
             <Said person={person} />
           </div>
-          <PersonAside person={person} pressOffice={pressOffice} />
         </div>
       </div>
       {releases.length > 0 && (
@@ -47,7 +47,7 @@ function Head({ person }: { person: PersonView }) {
     <div className={person.portrait ? 'article-head person-head--pictured' : 'article-head'}>
       {person.portrait && <Portrait className="person-head__portrait" picture={person.portrait} />}
       <div>
-        <p className="strand">{current ? current.role : 'Person'}</p>
+        {current && <p className="strand">{current.role}</p>}
         <h1>{person.name}</h1>
         {person.withdrawal && <WithdrawnNotice withdrawal={person.withdrawal} what="this page" />}
         {person.summary && <p className="standfirst">{person.summary}</p>}

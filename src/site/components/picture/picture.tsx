@@ -4,10 +4,16 @@ type Props = {
   picture: PictureView
   /** What share of the page the picture fills, for the browser's choice of file. */
   sizes?: string
+  /** At the top of a page: fetched at once, not when the reader comes near it. */
+  isFirst?: boolean
 }
 
 /** A picture in running text: what it shows, whose it is and how it may be used. */
-export function Picture({ picture, sizes = '(min-width: 60em) 40rem, 100vw' }: Props) {
+export function Picture({
+  picture,
+  sizes = '(min-width: 60em) 40rem, 100vw',
+  isFirst = false,
+}: Props) {
   const { caption, credit, licence, download } = picture
   return (
     <figure className="picture">
@@ -18,7 +24,7 @@ export function Picture({ picture, sizes = '(min-width: 60em) 40rem, 100vw' }: P
         alt={picture.alt}
         width={picture.width}
         height={picture.height}
-        loading="lazy"
+        loading={isFirst ? 'eager' : 'lazy'}
       />
       {(caption || credit || licence) && (
         <figcaption>

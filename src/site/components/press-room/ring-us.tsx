@@ -17,7 +17,7 @@ export function RingUs({ contacts, email }: Props) {
           )}
           <p>
             {isNow && <strong>Ring this number now. </strong>}
-            {[contact.name, contact.hours].filter(Boolean).join(', ')}
+            {[contact.name, contact.hours].filter(Boolean).join('. ')}
           </p>
         </div>
       ))}

@@ -12,7 +12,7 @@ type Props = {
 export function Quote({ quote, source }: Props) {
   const { speaker } = quote
   return (
-    <figure className={classNames(quote)} id={source ? undefined : quote.anchor}>
+    <figure className={classNames(quote, !source)} id={source ? undefined : quote.anchor}>
       <figcaption className="quote__speaker">
         {quote.isDirect && !source && (
           <Portrait className="quote__portrait" picture={speaker.portrait} />
@@ -55,8 +55,13 @@ function Source({ source }: { source: SaidView['release'] }) {
   )
 }
 
-function classNames({ isDirect, isLong }: QuoteView): string {
-  return ['quote', isLong && 'quote--long', !isDirect && 'quote--reported']
+function classNames({ isDirect, isLong }: QuoteView, hasPortrait: boolean): string {
+  return [
+    'quote',
+    isLong && 'quote--long',
+    !isDirect && 'quote--reported',
+    !hasPortrait && 'quote--plain',
+  ]
     .filter(Boolean)
     .join(' ')
 }

@@ -34,7 +34,7 @@ export function ReleaseArticle({ release, later, councilName }: Props) {
           <div className="prose">
             <p className="standfirst">{release.standfirst}</p>
             {isEmergency && changes}
-            {release.picture && <Picture picture={release.picture} />}
+            {release.picture && <Picture picture={release.picture} isFirst />}
             <Body blocks={text} />
             {ENDING.includes(release.kind) && <p className="muted">Ends</p>}
             {!isEmergency && changes}

@@ -21,7 +21,9 @@ export function ReleaseHead({ release, councilName }: Props) {
       {release.historyNote && <p className="article-head__meta">{release.historyNote}</p>}
       {!release.withdrawal && (
         <p className="article-head__jump no-print">
-          <a href={`#${JOURNALISTS_ANCHOR}`}>For journalists: contact, notes and pictures</a>
+          <a href={`#${JOURNALISTS_ANCHOR}`}>
+            {`For journalists: contact, notes and ${release.mediaPack.length > 0 ? 'pictures' : 'files'}`}
+          </a>
         </p>
       )}
     </div>
