@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { contrast } from './contrast'
 
 type Scheme = Readonly<Record<string, string>>
 
@@ -17,20 +18,6 @@ function colourOf(scheme: Scheme, name: string): string {
   const value = scheme[name]?.trim() ?? ''
   const reference = /^var\(--([\w-]+)\)$/.exec(value)?.[1]
   return reference ? colourOf(scheme, reference) : value
-}
-
-/** WCAG 2.2, "relative luminance". */
-function luminance(hex: string): number {
-  const channel = (at: number) => {
-    const value = parseInt(hex.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  }
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
-}
-
-function contrast(a: string, b: string): number {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (high + 0.05) / (low + 0.05)
 }
 
 const GROUNDS = ['page', 'surface', 'sunk', 'wash']

@@ -1,6 +1,7 @@
 import type { AlertBanner, Place, Setting } from '@/cms/generated/payload-types'
 import type { DateStyle, Instant } from '@/domain/dates'
 import { newsPath, PATHS } from '@/domain/paths'
+import { themeHref } from '@/site/styles/theme-css'
 import { type AlertView, toAlertViews } from './alert-view'
 import { type ContactView, toContactView } from './contact-view'
 import { filePath } from './file-facts'
@@ -20,6 +21,8 @@ export type SiteFrame = {
   readonly serviceName: string
   readonly dateStyle: DateStyle
   readonly logo: LogoView | null
+  /** A stylesheet with the council's own colours, where it has any. */
+  readonly theme: string | null
   readonly navigation: readonly NavigationLink[]
   /** Only those live at the moment of this answer, loudest first. */
   readonly alerts: readonly AlertView[]
@@ -55,6 +58,7 @@ export function toSiteFrame(args: SiteFrameArgs): SiteFrame {
     serviceName: settings.serviceName || 'News and campaigns',
     dateStyle: settings.dateStyle,
     logo: toLogo(settings.logo),
+    theme: themeHref(settings),
     navigation: SECTIONS.map((section) => ({ ...section, current: currentness(section, path) })),
     alerts: toAlertViews(args),
     pressOffice: toContactView({

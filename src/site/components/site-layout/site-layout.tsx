@@ -23,6 +23,7 @@ type Props = {
 export function SiteLayout({ site, breadcrumb, current, isBeforeLead, words, children }: Props) {
   return (
     <>
+      {site.theme && <link rel="stylesheet" href={site.theme} />}
       <a className="skip-link" href="#main">
         Skip to main content
       </a>

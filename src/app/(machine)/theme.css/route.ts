@@ -1,0 +1,9 @@
+import { readSettings } from '@/cms/read/read-settings'
+import { machineAnswer } from '@/site/http/machine-answer'
+import { themeCss } from '@/site/styles/theme-css'
+
+/** `/theme.css`: the council's own colours, from settings. */
+export async function GET(request: Request): Promise<Response> {
+  const body = themeCss(await readSettings())
+  return machineAnswer({ request, body, type: 'text/css; charset=utf-8' })
+}
