@@ -27,6 +27,11 @@ export function NewsList({ view }: { view: NewsListView }) {
         {view.nothing && <NothingFound {...view.nothing} />}
         <YearGroups releases={view.releases} />
         {view.pagination && <Pagination pagination={view.pagination} />}
+        <p className="mt-6">
+          <a className="more" href={PATHS.topics}>
+            News by topic
+          </a>
+        </p>
       </section>
     </div>
   )
