@@ -47,11 +47,12 @@ export async function recordAuditEvent(
 /** More instances than this never add at the same moment. */
 const MOST_TRIES = 25
 
-/** Whether another instance added an event with this number first, so that trying again will do. */
+/**
+ * Whether another instance added an event with this number first, so that trying again will do. The
+ * number is the only unique field, and not every server says which field was taken.
+ */
 export const isAuditClash = (error: unknown): boolean =>
-  error instanceof ValidationError &&
-  error.data.collection === 'audit-events' &&
-  error.data.errors.some(({ path }) => path === 'sequence')
+  error instanceof ValidationError && error.data.collection === 'audit-events'
 
 async function append(req: PayloadRequest, entry: AuditEntry, now: Date): Promise<void> {
   const { actor = actorOf(req), ...rest } = entry
