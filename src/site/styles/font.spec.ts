@@ -5,7 +5,9 @@ import { expect, it } from '@jest/globals'
 
 const PACKAGE = '@fontsource-variable/atkinson-hyperlegible-next'
 const packaged = path.resolve('node_modules', PACKAGE)
-const { version } = createRequire(import.meta.url)(`${packaged}/package.json`) as { version: string }
+const { version } = createRequire(import.meta.url)(`${packaged}/package.json`) as {
+  version: string
+}
 
 const served = `/assets/fonts/atkinson-hyperlegible-next-${version}.woff2`
 
