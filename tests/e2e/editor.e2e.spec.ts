@@ -1,0 +1,143 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+import { releaseData } from '@tests/support/lexical'
+
+import { PATHS } from '@/domain/paths'
+
+import { axeProblems } from './support/axe-problems'
+import { launchBrowser, newVisitor } from './support/browser'
+import {
+  makeMove,
+  moveButton,
+  openItem,
+  panelOf,
+  saveDraft,
+  signIn,
+  wordsBeside,
+  writeRelease,
+} from './support/editor'
+import { photographAll } from './support/journey'
+
+const KIND = 'news-releases'
+const BARE = {
+  ...releaseData('A release with nothing right'),
+  summary: 'x'.repeat(161),
+  body: [{ blockType: 'quote', kind: 'direct' }],
+}
+
+let browser: Browser
+let open: BrowserContext[] = []
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+afterEach(async () => {
+  await Promise.all(open.map((context) => context.close()))
+  open = []
+})
+
+async function desk(name: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await newVisitor(browser, { colorScheme })
+  open.push(context)
+  return signIn(context, name)
+}
+
+/** A test whose open pages are photographed if it fails. */
+const photographed = (guarantee: string, walk: () => Promise<void>) =>
+  it(guarantee, async () => {
+    try {
+      await walk()
+    } catch (error) {
+      await photographAll(open, `editor ${guarantee}`)
+      throw error
+    }
+  })
+
+describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong', (scheme) => {
+  photographed(`with what waits for an approver, in ${scheme}`, async () => {
+    const page = await desk('approver', scheme)
+    await page.goto(PATHS.admin)
+    await page.getByRole('heading', { name: 'Waiting for you' }).waitFor()
+    expect(await axeProblems(page, '.waiting')).toEqual([])
+  })
+
+  photographed(`with the panel beside a draft that is not ready, in ${scheme}`, async () => {
+    const page = await desk('author', scheme)
+    await openItem(page, KIND, await writeRelease(page, BARE))
+    await panelOf(page)
+      .getByRole('link', { name: /Shorten the standfirst/ })
+      .waitFor()
+    expect(await axeProblems(page, '#workflow')).toEqual([])
+  })
+
+  photographed(`with the form of a move that was refused, in ${scheme}`, async () => {
+    const page = await desk('author', scheme)
+    const id = await writeRelease(page, releaseData('A release to be sent back'))
+    await openItem(page, KIND, id)
+    await makeMove(page, 'submit', { leadsTo: 'in-review' })
+    const second = await desk('approver', scheme)
+    await openItem(second, KIND, id)
+    await moveButton(second, 'request-changes').click()
+    const form = panelOf(second).getByRole('group', { name: 'Request changes' })
+    await form.getByRole('button', { name: 'Request changes' }).click()
+    await form.getByText('Say what has to change.').waitFor()
+    expect(await axeProblems(second, '#workflow')).toEqual([])
+  })
+})
+
+describe('two people over one release', () => {
+  photographed('the second is told, and loses nothing that was typed', async () => {
+    const first = await desk('author')
+    const second = await desk('author-2')
+    const id = await writeRelease(first, releaseData('A release that two people open'))
+    await openItem(first, KIND, id)
+    await openItem(second, KIND, id)
+    await first.locator('#field-summary').fill('What the first one wrote.')
+    await saveDraft(first)
+    await second.locator('#field-summary').fill('What the second one wrote.')
+    await saveDraft(second, 409)
+    await second.getByText('Somebody else saved this after you opened it.').first().waitFor()
+    expect(await second.locator('#field-summary').inputValue()).toBe('What the second one wrote.')
+    await first.reload()
+    expect(await first.locator('#field-summary').inputValue()).toBe('What the first one wrote.')
+  })
+
+  photographed(
+    'an approver who changed a word of it is told why somebody else has to',
+    async () => {
+      const author = await desk('author')
+      const approver = await desk('approver')
+      const id = await writeRelease(author, releaseData('A release its approver improves'))
+      await openItem(author, KIND, id)
+      await makeMove(author, 'submit', { leadsTo: 'in-review' })
+      await openItem(approver, KIND, id)
+      await approver.locator('#field-summary').fill('A better sentence.')
+      await saveDraft(approver)
+      await panelOf(approver).getByText('You wrote part of this since it was last public').waitFor()
+      expect(await moveButton(approver, 'approve').getAttribute('aria-disabled')).toBe('true')
+    },
+  )
+})
+
+describe('a move that is refused', () => {
+  photographed('shows every reason, and leads to each field', async () => {
+    const page = await desk('author')
+    await openItem(page, KIND, await writeRelease(page, BARE))
+    expect(await moveButton(page, 'submit').getAttribute('aria-disabled')).toBe('true')
+    expect(await wordsBeside(page, 'submit')).toMatch(/Put right the \d+ checks below first\./)
+    const reasons = await panelOf(page).locator('.checks a').allTextContents()
+    expect(reasons).toEqual(
+      expect.arrayContaining([
+        'Shorten the standfirst: 161 characters, the limit is 160.',
+        'Write what was said, or take the quote out.',
+        'Say who said it: a quote needs its speaker.',
+      ]),
+    )
+    await panelOf(page)
+      .getByRole('link', { name: /Shorten the standfirst/ })
+      .click()
+    await page.locator('#field-summary:focus').waitFor()
+  })
+})

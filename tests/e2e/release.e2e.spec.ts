@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, expect } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+import { newsFeedPath, newsPath, pagePath, PATHS, searchPath, topicPath } from '@/domain/paths'
+
+import { launchBrowser, newVisitor } from './support/browser'
+import {
+  chooseRelation,
+  makeMove,
+  moveButton,
+  openItem,
+  openMove,
+  confirmMove,
+  panelOf,
+  pressMove,
+  saveDraft,
+  signIn,
+  untilState,
+  wordsBeside,
+} from './support/editor'
+import { ask, credentialOf, ORIGIN, readText } from './support/hub'
+import { importPages } from './support/import-folder'
+import { journey } from './support/journey'
+
+const KIND = 'news-releases'
+const TITLE = 'New support for every child in the city'
+const STANDFIRST = 'Families can ask for help with play, school and health at any family hub.'
+const REVISED = 'Families can ask for help with play, school and health at every family hub.'
+const NOTE = 'The first version said “any family hub”. Help is to be had at every one.'
+const REASON = 'The offer has changed since. We will publish the new one here.'
+
+let browser: Browser
+let author: BrowserContext
+let approver: BrowserContext
+let reader: BrowserContext
+let writing: Page
+let signing: Page
+let id: string
+let slug: string
+let topic: { title: string; slug: string }
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  ;[author, approver, reader] = await Promise.all([
+    newVisitor(browser),
+    newVisitor(browser),
+    newVisitor(browser),
+  ])
+})
+afterAll(() => browser?.close())
+
+const path = () => pagePath(KIND, slug)
+
+/** Lists and feeds that should have the release, narrowed to its topic so that its age does not matter. */
+const places = () => {
+  const filters = { topic: topic.slug }
+  return [
+    newsPath(filters),
+    newsFeedPath('rss', filters),
+    newsFeedPath('atom', filters),
+    newsFeedPath('json', filters),
+    topicPath(topic.slug),
+    searchPath({ q: TITLE }),
+  ]
+}
+
+/** Which of these places link to the release. */
+async function placesWithIt(): Promise<string[]> {
+  const found = await Promise.all(
+    places().map(async (place) => ((await readText(place)).includes(path()) ? [place] : [])),
+  )
+  return found.flat()
+}
+
+const read = async (): Promise<Page> => {
+  const [page = await reader.newPage()] = reader.pages()
+  await page.goto(path())
+  return page
+}
+
+journey(
+  'a release, from a scraped page until it has gone',
+  () => [author, approver, reader],
+  (step) => {
+    step('the import makes a draft of it and publishes nothing', async () => {
+      const { files } = await importPages(credentialOf('author').email)
+      const drafted = files.flatMap((file) =>
+        file.outcome === 'drafted' && file.draft.collection === KIND ? [file.draft.id] : [],
+      )
+      id = drafted.at(-1) ?? ''
+      expect(id).not.toBe('')
+      expect((await ask(`/api/${KIND}/${id}`)).status).toBe(404)
+    })
+
+    step('its author finds it in the editor, and what stops it', async () => {
+      writing = await signIn(author, 'author')
+      await writing.goto(`${PATHS.admin}/collections/${KIND}`)
+      await writing.locator(`a[href$="/${KIND}/${id}"]`).first().click()
+      await untilState(writing, 'draft')
+      await writing.locator('#field-summary').fill('')
+      await saveDraft(writing)
+      await panelOf(writing).getByRole('link', { name: 'Write the standfirst.' }).waitFor()
+      expect(await moveButton(writing, 'submit').getAttribute('aria-disabled')).toBe('true')
+    })
+
+    step('the author puts that right and files it under a topic', async () => {
+      const { docs } = (await (await ask('/api/topics?limit=1')).json()) as {
+        docs: [typeof topic]
+      } // Payload's own shape
+      topic = docs[0]
+      await panelOf(writing).getByRole('link', { name: 'Write the standfirst.' }).click()
+      await writing.locator('#field-summary:focus').fill(STANDFIRST)
+      await writing.locator('#field-title').fill(TITLE)
+      await chooseRelation(writing, 'topics', topic.title)
+      await saveDraft(writing)
+      await panelOf(writing).getByText('Nothing stops this from going out.').waitFor()
+    })
+
+    step('the author submits it', async () => {
+      await makeMove(writing, 'submit', { leadsTo: 'in-review' })
+    })
+
+    step('the author cannot approve it: the panel says why, and so does the server', async () => {
+      const words = 'Only people with the role approver can do this.'
+      expect(await moveButton(writing, 'approve').getAttribute('aria-disabled')).toBe('true')
+      expect(await wordsBeside(writing, 'approve')).toContain(words)
+      const answer = await author.request.post(`/api/${KIND}/${id}/transition`, {
+        data: { transition: 'approve' },
+        headers: { origin: ORIGIN },
+      })
+      expect(answer.status()).toBe(403)
+      expect(await answer.text()).toContain(words)
+      expect((await ask(`/api/${KIND}/${id}`)).status).toBe(404)
+    })
+
+    step('an approver finds it waiting, approves it and publishes it', async () => {
+      signing = await signIn(approver, 'approver')
+      await signing.getByRole('link', { name: TITLE }).first().click()
+      await untilState(signing, 'in-review')
+      await pressMove(signing, 'approve', 'approved')
+      await makeMove(signing, 'publish', { leadsTo: 'published' })
+      const { slug: given } = (await (await ask(`/api/${KIND}/${id}`)).json()) as { slug: string } // public now
+      slug = given
+    })
+
+    step(
+      'a resident reads it, and finds it in lists, feeds, its topic and the search',
+      async () => {
+        const page = await read()
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(TITLE)
+        expect(await page.locator('main').textContent()).toContain(STANDFIRST)
+        expect(await placesWithIt()).toEqual(places())
+      },
+    )
+
+    step('a revision leaves the page alone until it is approved with a correction', async () => {
+      await openItem(writing, KIND, id)
+      await pressMove(writing, 'revise', 'draft')
+      await writing.locator('#field-summary').fill(REVISED)
+      await saveDraft(writing)
+      await makeMove(writing, 'submit', { leadsTo: 'in-review' })
+      expect(await (await read()).locator('main').textContent()).toContain(STANDFIRST)
+      await openItem(signing, KIND, id)
+      await pressMove(signing, 'approve', 'approved')
+    })
+
+    step('it cannot go out again without the kind of change and a note', async () => {
+      const form = await openMove(signing, 'publish')
+      await confirmMove(form, 'publish')
+      await form.getByText('Say whether the change is minor, an update or a correction.').waitFor()
+      await form.getByLabel('Correction').check()
+      await confirmMove(form, 'publish')
+      await form.getByText('Write the public note that says what changed.').waitFor()
+      await form.getByLabel('Public change note').fill(NOTE)
+      await confirmMove(form, 'publish')
+      await untilState(signing, 'published')
+    })
+
+    step('a resident reads the correction on the page', async () => {
+      const page = await read()
+      const words = await page.locator('main').textContent()
+      expect(words).toContain(REVISED)
+      expect(words).toContain(NOTE)
+      expect(words).toContain('Corrected')
+    })
+
+    step('withdrawn, it keeps a notice and leaves lists and search; feeds say so', async () => {
+      await openItem(signing, KIND, id)
+      await makeMove(signing, 'withdraw', {
+        leadsTo: 'withdrawn',
+        fill: (form) => form.getByLabel('Why is it withdrawn?').fill(REASON),
+      })
+      const page = await read()
+      expect(await page.locator('main').textContent()).toContain(REASON)
+      await page.getByRole('heading', { name: 'We have withdrawn this story' }).waitFor()
+      expect(await placesWithIt()).toEqual(
+        places().filter((place) => /\.(rss|atom|json)/.test(place)),
+      )
+      expect(await readText(newsFeedPath('rss', { topic: topic.slug }))).toContain(
+        `Withdrawn: ${TITLE}`,
+      )
+    })
+
+    step('unpublished, its address says that it has gone, and it is nowhere', async () => {
+      await makeMove(signing, 'unpublish', {
+        leadsTo: 'unpublished',
+        fill: (form) => form.getByLabel('Published in error').check(),
+      })
+      const answer = await ask(path())
+      expect(answer.status).toBe(410)
+      expect(await answer.text()).toContain('It was published by mistake')
+      expect(await placesWithIt()).toEqual([])
+      expect((await ask(`${path()}.txt`)).status).toBe(410)
+    })
+  },
+)

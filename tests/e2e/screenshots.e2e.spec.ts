@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+
+import { pagePath, PATHS } from '@/domain/paths'
+
+import { DESKTOP, launchBrowser, newVisitor } from './support/browser'
+import { panelOf, signIn } from './support/editor'
+import { bySection, fullestOf, sitemapPaths } from './support/public-addresses'
+
+/** Where the README looks for them. Jest leaves this file out unless it is set. */
+const FOLDER = process.env.E2E_SCREENSHOTS || ''
+const MOST_HEIGHT = 1600
+
+const sections = bySection(await sitemapPaths())
+const [release, campaign] = await Promise.all(
+  [pagePath('news-releases', ''), pagePath('campaigns', '')].map((section) =>
+    fullestOf(sections.get(section.replace(/\/$/, '')) ?? []),
+  ),
+)
+
+const PAGES: readonly (readonly [name: string, address: string])[] = [
+  ['home', PATHS.home],
+  ['news', PATHS.news],
+  ['release', release ?? ''],
+  ['campaign', campaign ?? ''],
+  ['press-room', PATHS.press],
+]
+
+let browser: Browser
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true })
+  browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+
+async function photograph(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => true))
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: DESKTOP.width, height: Math.min(height, MOST_HEIGHT) })
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) })
+}
+
+describe('the photographs of the README', () => {
+  it.each(PAGES)('%s', async (name, address) => {
+    const visitor = await newVisitor(browser)
+    const page = await visitor.newPage()
+    const answer = await page.goto(address)
+    expect(answer?.status()).toBe(200)
+    await photograph(page, name)
+    await visitor.close()
+  })
+
+  it('editor', async () => {
+    const visitor = await newVisitor(browser)
+    const page = await signIn(visitor, 'approver')
+    await page.goto(PATHS.admin)
+    await page
+      .getByRole('link', { name: /^Review/ })
+      .first()
+      .click()
+    await panelOf(page).getByRole('heading', { name: 'What you can do' }).waitFor()
+    await page.setViewportSize(DESKTOP)
+    await page.screenshot({ path: path.join(FOLDER, 'editor.png') })
+    await visitor.close()
+  })
+})

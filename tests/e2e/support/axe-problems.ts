@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type Axe = typeof import('axe-core')
+
+/** What axe finds wrong with the page as it is shown now, a line for each place; none is right. */
+export async function axeProblems(page: Page, within?: string): Promise<string[]> {
+  const violations = await page.evaluate(
+    async ({ rules, part }) => {
+      const { axe } = window as unknown as { axe: Axe } // put there by newVisitor
+      const result = await axe.run(part ?? document, {
+        runOnly: { type: 'tag', values: rules },
+        resultTypes: ['violations'],
+      })
+      return result.violations.map(({ id, nodes }) => ({
+        id,
+        places: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`),
+      }))
+    },
+    { rules: RULES, part: within },
+  )
+  return violations.flatMap(({ id, places }) =>
+    places.map((place) => `${id}: ${place.replace(/\s+/g, ' ')}`),
+  )
+}

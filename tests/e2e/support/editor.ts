@@ -1,0 +1,111 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+
+import type { ContentKind } from '@/domain/content-types'
+import { PATHS } from '@/domain/paths'
+import { STATES, type State, type TransitionName, TRANSITIONS } from '@/domain/workflow/workflow'
+
+import { credentialOf, ORIGIN } from './hub'
+
+/** Signs somebody of the demo in by the form, and answers with the page that follows. */
+export async function signIn(context: BrowserContext, name: string): Promise<Page> {
+  const { email, password } = credentialOf(name)
+  const page = await context.newPage()
+  await page.goto(`${PATHS.admin}/login`)
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await page.waitForURL((address) => !address.pathname.endsWith('/login'))
+  return page
+}
+
+export const itemAddress = (kind: ContentKind, id: string): string =>
+  `${PATHS.admin}/collections/${kind}/${id}`
+
+export const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Workflow' })
+
+/** Opens an item and waits until the panel knows it. */
+export async function openItem(page: Page, kind: ContentKind, id: string): Promise<void> {
+  await page.goto(itemAddress(kind, id))
+  await panelOf(page).getByRole('heading', { name: 'What you can do' }).waitFor()
+}
+
+export const untilState = (page: Page, state: State): Promise<void> =>
+  panelOf(page).locator('.state-mark', { hasText: STATES[state] }).first().waitFor()
+
+/** The button of a move, in the list of what can be done or with the public page. */
+export const moveButton = (page: Page, transition: TransitionName): Locator =>
+  panelOf(page).getByRole('button', { name: TRANSITIONS[transition].label, exact: true })
+
+/** What stands beside the button of a move: what it does, and why it cannot be pressed. */
+export async function wordsBeside(page: Page, transition: TransitionName): Promise<string> {
+  const button = moveButton(page, transition)
+  await button.waitFor()
+  const ids = (await button.getAttribute('aria-describedby'))?.split(' ') ?? []
+  const words = await Promise.all(ids.map((id) => page.locator(`#${id}`).textContent()))
+  return words.join(' ')
+}
+
+/** Opens the form of a move. */
+export async function openMove(page: Page, transition: TransitionName): Promise<Locator> {
+  await moveButton(page, transition).click()
+  const form = panelOf(page).getByRole('group', { name: TRANSITIONS[transition].label })
+  await form.waitFor()
+  return form
+}
+
+export const confirmMove = (form: Locator, transition: TransitionName): Promise<void> =>
+  form.getByRole('button', { name: TRANSITIONS[transition].label, exact: true }).click()
+
+type MoveArgs = { leadsTo: State; fill?: (form: Locator) => Promise<void> }
+
+/** Makes a move by its form, as a person does, and waits for the state it leads to. */
+export async function makeMove(
+  page: Page,
+  transition: TransitionName,
+  { leadsTo, fill }: MoveArgs,
+): Promise<void> {
+  const form = await openMove(page, transition)
+  await fill?.(form)
+  await confirmMove(form, transition)
+  await untilState(page, leadsTo)
+}
+
+/** As `makeMove`, for a move that asks for nothing. */
+export async function pressMove(
+  page: Page,
+  transition: TransitionName,
+  leadsTo: State,
+): Promise<void> {
+  await moveButton(page, transition).click()
+  await untilState(page, leadsTo)
+}
+
+const savesOf = (page: Page, status: number): Promise<unknown> =>
+  page.waitForResponse(
+    (answer) => answer.request().method() === 'PATCH' && answer.status() === status,
+  )
+
+/** Presses Save draft; answers when the server has, with this status. */
+export async function saveDraft(page: Page, status = 200): Promise<void> {
+  const answered = savesOf(page, status)
+  await page.locator('#action-save-draft').click()
+  await answered
+}
+
+/** Chooses an option of one of Payload's relationship fields. */
+export async function chooseRelation(page: Page, field: string, words: string): Promise<void> {
+  const box = page.locator(`#field-${field}`)
+  await box.locator('input').first().fill(words)
+  await page.locator('.rs__option', { hasText: words }).first().click()
+}
+
+/** Makes a draft of a news release as whoever is signed in there: the start of a journey about it. */
+export async function writeRelease(page: Page, data: object): Promise<string> {
+  const answer = await page.request.post('/api/news-releases?draft=true', {
+    data,
+    headers: { origin: ORIGIN },
+  })
+  if (answer.status() !== 201) throw new Error(`No draft: ${await answer.text()}`)
+  const { doc } = (await answer.json()) as { doc: { id: string } } // Payload's own shape
+  return doc.id
+}

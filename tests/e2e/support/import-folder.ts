@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+import type { ImportReport } from '@/domain/import/import-report'
+
+const PLACES = ['../shared/seeds', 'tests/fixtures/import']
+
+/** Runs the real import command on a folder of scraped pages, as this author. */
+export async function importPages(email: string): Promise<ImportReport> {
+  const folder = pagesAlone()
+  const report = path.join(folder, 'reports', 'report')
+  mkdirSync(path.dirname(report))
+  const pages = path.join(folder, 'pages')
+  const command = ['run-ts.mjs', 'src/commands/import.ts', pages, '--as', email, '--report', report]
+  const env = { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'error' }
+  await promisify(execFile)(process.execPath, command, { env, timeout: 200_000 })
+  return JSON.parse(readFileSync(`${report}.json`, 'utf8')) as ImportReport // the command's own
+}
+
+/** The council's own pages where they are at hand, else invented ones; nothing but the text files. */
+function pagesAlone(): string {
+  const source = PLACES.find((place) => existsSync(place))
+  if (!source) throw new Error('There are no pages to import')
+  const folder = mkdtempSync(path.join(tmpdir(), 'news-hub-pages-'))
+  mkdirSync(path.join(folder, 'pages'))
+  for (const name of readdirSync(source).filter((file) => file.endsWith('.txt')))
+    copyFileSync(path.join(source, name), path.join(folder, 'pages', name))
+  return folder
+}
