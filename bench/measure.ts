@@ -1,0 +1,86 @@
+import { setTimeout as rest } from 'node:timers/promises'
+
+import { median, percentile } from './median'
+import type { Measured } from './pages'
+import { processUse } from './process-use'
+import { putLoad } from './put-load'
+
+/** An address of a server, to be put under load. */
+export type Target = { readonly name: string; readonly url: string; readonly pid: number }
+
+/** The medians of all rounds; times in milliseconds, memory in MB. */
+export type Figures = {
+  readonly perSecond: number
+  readonly p50: number
+  readonly p99: number
+  readonly cpuMs: number
+  readonly memoryMb: number
+}
+
+export type Effort = {
+  readonly rounds: number
+  readonly seconds: number
+  readonly connections: number
+}
+
+const WARM_UP_SECONDS = 2
+
+/**
+ * Measures every target once in each round, in an order that moves on from round to round, so that
+ * what else the machine does falls on all of them.
+ */
+export async function measure(
+  targets: readonly Target[],
+  effort: Effort,
+): Promise<ReadonlyMap<Target, Figures>> {
+  const { rounds, connections } = effort
+  for (const { url } of targets) await putLoad({ url, seconds: WARM_UP_SECONDS, connections })
+  const samples = new Map(targets.map((target) => [target, [] as Figures[]]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const target of [...targets.slice(round), ...targets.slice(0, round)]) {
+      await rest(300)
+      samples.get(target)?.push(await sample(target, effort))
+    }
+  }
+  return new Map([...samples].map(([target, found]) => [target, middleOf(found)]))
+}
+
+async function sample({ url, pid }: Target, { seconds, connections }: Effort): Promise<Figures> {
+  const before = processUse(pid)
+  const load = await putLoad({ url, seconds, connections })
+  const after = processUse(pid)
+  if (load.requests === 0) throw new Error(`${url} answered nothing in ${seconds} s`)
+  return {
+    perSecond: load.requests / load.seconds,
+    p50: load.p50,
+    p99: load.p99,
+    cpuMs: (after.cpuMs - before.cpuMs) / load.requests,
+    memoryMb: after.memoryMb,
+  }
+}
+
+const middleOf = (found: readonly Figures[]): Figures => ({
+  perSecond: median(found.map(({ perSecond }) => perSecond)),
+  p50: median(found.map(({ p50 }) => p50)),
+  p99: median(found.map(({ p99 }) => p99)),
+  cpuMs: median(found.map(({ cpuMs }) => cpuMs)),
+  memoryMb: median(found.map(({ memoryMb }) => memoryMb)),
+})
+
+export type FirstReads = { readonly count: number; readonly p50: number; readonly slowest: number }
+
+/** Asks one after another for addresses that nobody has asked for, so that each has to be read. */
+export async function measureFirstReads(origin: string, { fresh }: Measured): Promise<FirstReads> {
+  const times: number[] = []
+  for (const path of new Set(fresh)) times.push(await timeOf(new URL(path, origin)))
+  return { count: times.length, p50: percentile(times, 0.5), slowest: Math.max(...times) }
+}
+
+/** Milliseconds until the whole answer is there. Throws unless it is a 200. */
+export async function timeOf(address: URL): Promise<number> {
+  const start = performance.now()
+  const answer = await fetch(address)
+  await answer.arrayBuffer()
+  if (answer.status !== 200) throw new Error(`${address.href} answered ${answer.status}`)
+  return performance.now() - start
+}
