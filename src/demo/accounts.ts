@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import type { User } from '@/cms/generated/payload-types'
+import { newPassword } from '@/commands/new-password'
 import type { Role } from '@/domain/permissions'
 
 type Account = { readonly name: string; readonly email: string; readonly roles: readonly Role[] }
@@ -39,8 +38,8 @@ export type Credential = {
 }
 
 /**
- * The demo's accounts: those of `known` as they are, the others made or given a new password, since
- * a stored one cannot be read back. `credentials` has one for each account.
+ * The demo's accounts. Those of `known` keep their password; the others get a new one, since a stored
+ * one cannot be read back. `credentials` has one for each account.
  */
 export async function makeAccounts(args: {
   payload: Payload
@@ -52,9 +51,10 @@ export async function makeAccounts(args: {
   for (const colleague of COLLEAGUES) {
     const { email, roles } = ACCOUNTS[colleague]
     const stored = await findUser(payload, email)
-    const kept = stored && known.find((credential) => credential.email === email)
+    const kept = known.find((credential) => credential.email === email)
     const password = kept?.password ?? newPassword()
-    const user = kept ? stored : await saveUser({ payload, colleague, password, id: stored?.id })
+    const user =
+      stored && kept ? stored : await saveUser({ payload, colleague, password, id: stored?.id })
     users[colleague] = { ...user, collection: 'users' }
     credentials.push({ role: roles[0], email, password })
   }
@@ -63,10 +63,6 @@ export async function makeAccounts(args: {
   )
   return { users: users as DemoUsers, credentials, isChanged } // one for each colleague, by the loop
 }
-
-/** Four groups of five letters and digits: long enough to be safe, short enough to be typed. */
-export const newPassword = (): string =>
-  (randomBytes(15).toString('hex').slice(0, 20).match(/.{5}/g) ?? []).join('-')
 
 async function findUser(payload: Payload, email: string): Promise<User | undefined> {
   const { docs } = await payload.find({

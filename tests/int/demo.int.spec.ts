@@ -163,6 +163,12 @@ describe('the demo content', () => {
     expect(quotes.filter(({ kind }) => kind !== 'reported')).toEqual([])
   })
 
+  it('leaves no mail waiting about work that the demo says is days old', async () => {
+    const where = { taskSlug: { equals: 'send-mail' as const } }
+    const { totalDocs } = await hub.payload.count({ collection: 'payload-jobs', where })
+    expect(totalDocs).toBe(0)
+  })
+
   it('adds nothing the second time', () => {
     expect(first.created).toBeGreaterThan(100)
     expect(second).toEqual({ created: 0, transitions: 0 })

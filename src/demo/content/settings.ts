@@ -33,7 +33,7 @@ export const IDENTITY: Identity = {
     name: 'Duty press officer',
     phone: '01632 960 119',
     email: 'duty.press@example.org',
-    hours: 'Nights, weekends and bank holidays, for urgent media calls',
+    hours: 'nights, weekends and bank holidays, for urgent media calls',
   },
   opensAt: '08:30',
   closesAt: '17:00',

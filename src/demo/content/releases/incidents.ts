@@ -116,7 +116,7 @@ export const INCIDENTS: readonly DemoItem<'news-releases'>[] = [
       {
         // At night there was nobody to approve it: a different approver has still to confirm.
         transition: 'publish-urgently',
-        daysAgo: 1,
+        daysAgo: 2,
         at: '22:40',
         input: { reason: 'Homes without heating tonight, and nobody else on duty.' },
       },

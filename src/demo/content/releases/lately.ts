@@ -53,7 +53,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/fostering')],
       mediaPack: [to('media/mugs-on-a-table')],
     },
-    journey: published({ daysAgo: 2 }),
+    journey: published({ daysAgo: 1 }),
   },
   {
     slug: 'picture-call-at-the-blurton-hub',

@@ -1,0 +1,58 @@
+// The whole hub with demonstration content, on this machine, with nothing else installed:
+//   npm run demo             PORT and DATABASE_URL may be given
+//   npm run demo -- --reset  starts over
+import { parseArgs } from 'node:util'
+
+import { buildSite } from './demo/build-site'
+import { folderProblem, nodeProblem, packagesProblem, portProblem } from './demo/check-machine'
+import { PLACES } from './demo/demo-paths'
+import { forgetRunning, runningProblem, startServer } from './demo/demo-server'
+import { demoSettings } from './demo/demo-settings'
+import { loadContent } from './demo/load-content'
+import { reset } from './demo/reset'
+import { endChildren, exitOf } from './demo/run-child'
+import { Stopped } from './demo/stopped'
+import { welcome } from './demo/welcome'
+
+let isEnding = false
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => void end(0))
+}
+
+try {
+  const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
+  await run(values)
+} catch (error) {
+  if (!isEnding && !(error instanceof Stopped)) {
+    const isDebugging = process.env.LOG_LEVEL === 'debug'
+    console.error(error instanceof Error && !isDebugging ? error.message : error)
+  }
+  await end(1)
+}
+
+async function run({ reset: startsOver }: { reset: boolean }) {
+  refuse(nodeProblem(process.version) ?? packagesProblem() ?? folderProblem(PLACES.demo))
+  const settings = await demoSettings()
+  const { port } = settings
+  refuse((await runningProblem()) ?? (await portProblem(port)))
+  if (startsOver) reset(settings)
+  await Promise.all([loadContent(settings), buildSite()])
+  const server = await startServer(port)
+  console.log(`\n${welcome(port)}`)
+  const code = await exitOf(server)
+  throw new Error(`The server has stopped (${code}): see ${PLACES.serverLog}`)
+}
+
+function refuse(problem: string | null) {
+  if (problem) throw new Error(problem)
+}
+
+/** Ends what was started here first, so that nothing is left running. */
+async function end(code: number): Promise<void> {
+  if (isEnding) return
+  isEnding = true
+  await endChildren()
+  forgetRunning()
+  process.exit(code)
+}

@@ -1,0 +1,34 @@
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { PLACES } from './demo-paths'
+import { exitOf, startNode } from './run-child'
+import { keepStamps, readStamps, siteSources } from './stamps'
+
+const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
+
+/** Builds the site, unless the build that is there was made from these very sources. */
+export async function buildSite(): Promise<void> {
+  const sources = siteSources()
+  const { site } = readStamps()
+  if (site?.sources === sources && site.buildId === buildId()) return
+  console.log('Building the site: some minutes, and again when the code has changed.')
+  const log = openSync(PLACES.buildLog, 'w')
+  const child = startNode([NEXT, 'build'], {
+    stdio: ['ignore', log, log],
+    env: {
+      ...process.env,
+      DATABASE_URL: `file:${PLACES.emptyDatabase}`,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  })
+  const code = await exitOf(child)
+  closeSync(log)
+  const built = buildId()
+  if (code !== 0 || !built) throw new Error(`The site could not be built: see ${PLACES.buildLog}`)
+  keepStamps({ site: { sources, buildId: built } })
+  console.log('The site is built.')
+}
+
+const buildId = (): string | null =>
+  existsSync(PLACES.buildId) ? readFileSync(PLACES.buildId, 'utf8').trim() : null

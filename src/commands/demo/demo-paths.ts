@@ -1,0 +1,22 @@
+import path from 'node:path'
+
+import { DEMO_DIR } from '@/commands/command-env'
+
+const demo = path.resolve(DEMO_DIR)
+
+/** Where the demo keeps what it makes. All absolute, whichever folder a process runs in. */
+export const PLACES = {
+  demo,
+  database: path.join(demo, 'hub.db'),
+  /** For the build, which must neither wait for the content nor write into its database. */
+  emptyDatabase: path.join(demo, 'empty.db'),
+  media: path.join(demo, 'media'),
+  mail: path.join(demo, 'mail'),
+  accounts: path.join(demo, 'accounts.json'),
+  secret: path.join(demo, 'secret'),
+  stamps: path.join(demo, 'stamps.json'),
+  buildLog: path.join(demo, 'build.log'),
+  serverLog: path.join(demo, 'server.log'),
+  running: path.join(demo, 'running.json'),
+  buildId: path.resolve('.next', 'BUILD_ID'),
+} as const

@@ -1,0 +1,69 @@
+import type { ChildProcess } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { portProblem } from './check-machine'
+import { PLACES } from './demo-paths'
+import { startNode } from './run-child'
+
+const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
+const MOST_SECONDS = 120
+
+/** Starts the built site on 127.0.0.1 and answers with its process once it serves pages. */
+export async function startServer(port: number): Promise<ChildProcess> {
+  console.log('Starting the server.')
+  const log = openSync(PLACES.serverLog, 'w')
+  const server = startNode([NEXT, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
+    stdio: ['ignore', log, log],
+    env: process.env,
+  })
+  closeSync(log)
+  writeFileSync(PLACES.running, JSON.stringify({ pid: process.pid, port }))
+  await untilReady(server, port)
+  return server
+}
+
+async function untilReady(server: ChildProcess, port: number): Promise<void> {
+  for (const started = Date.now(); Date.now() - started < MOST_SECONDS * 1000;) {
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new Error(`The server stopped as soon as it had started: see ${PLACES.serverLog}`)
+    const isReady = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false, // not listening yet
+    )
+    if (isReady) return
+    await wait(250)
+  }
+  throw new Error(`The server did not answer for ${MOST_SECONDS} seconds: see ${PLACES.serverLog}`)
+}
+
+/** A sentence if this folder's demo is running already: its database takes one server, or nothing. */
+export async function runningProblem(): Promise<string | null> {
+  const running = readRunning()
+  if (!running) return null
+  const { pid, port } = running
+  if (!isAlive(pid) || !(await portProblem(port))) return null
+  return `The demo is running already, at http://localhost:${port}/ (process ${pid}). Stop it first.`
+}
+
+/** Takes back the note that this process runs the demo, if it made one. */
+export function forgetRunning(): void {
+  if (readRunning()?.pid === process.pid) rmSync(PLACES.running, { force: true })
+}
+
+type Running = { readonly pid: number; readonly port: number }
+
+const readRunning = (): Running | null =>
+  existsSync(PLACES.running)
+    ? (JSON.parse(readFileSync(PLACES.running, 'utf8')) as Running) // startServer wrote it
+    : null
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    // There is no such process: an earlier demo ended without tidying up.
+    return false
+  }
+}

@@ -1,0 +1,17 @@
+import { rmSync } from 'node:fs'
+
+import { PLACES } from './demo-paths'
+import type { DemoSettings } from './demo-settings'
+
+/** Empties the demo's own database, pictures and accounts. Nobody else's database is touched. */
+export function reset({ isOwnData }: DemoSettings): void {
+  if (!isOwnData) {
+    throw new Error(
+      'DATABASE_URL names a database outside .demo/, and --reset leaves that alone: empty it yourself, or unset DATABASE_URL.',
+    )
+  }
+  const { database, media, mail, accounts } = PLACES
+  for (const place of [database, `${database}-wal`, `${database}-shm`, media, mail, accounts])
+    rmSync(place, { recursive: true, force: true })
+  console.log('The demo starts over.')
+}

@@ -1,0 +1,31 @@
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
+
+const children = new Set<ChildProcess>()
+
+/** Starts a Node process that ends with this one. */
+export function startNode(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  const child = spawn(process.execPath, args, options)
+  children.add(child)
+  child.once('exit', () => children.delete(child))
+  return child
+}
+
+/** Ends every process started here, and waits until they have ended. */
+export async function endChildren(): Promise<void> {
+  await Promise.all(
+    [...children].map(
+      (child) =>
+        new Promise<void>((resolve) => {
+          child.once('exit', () => resolve())
+          child.kill('SIGTERM')
+        }),
+    ),
+  )
+}
+
+/** The exit code of a process, 1 where a signal ended it. */
+export const exitOf = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { PLACES } from './demo-paths'
+
+/** What the last run built and loaded, so that the next one does neither again. */
+export type Stamps = {
+  /** The sources the site was built from, and the build they gave. */
+  readonly site?: { readonly sources: string; readonly buildId: string }
+  /** The content tables that were loaded, and the database they were loaded into. */
+  readonly content?: { readonly sources: string; readonly database: string }
+}
+
+export const readStamps = (): Stamps =>
+  existsSync(PLACES.stamps) ? (JSON.parse(readFileSync(PLACES.stamps, 'utf8')) as Stamps) : {} // written below
+
+export const keepStamps = (stamps: Stamps): void =>
+  writeFileSync(PLACES.stamps, JSON.stringify({ ...readStamps(), ...stamps }, null, 2))
+
+const SITE = ['src', 'public', 'next.config.ts', 'payload.config.ts', 'package-lock.json']
+const NOT_IN_SITE = /^src\/(?:demo|commands)\/|\.spec\.tsx?$/
+
+/** SHA-256 of everything the built site is made from. */
+export const siteSources = (): string =>
+  hashOf(SITE.flatMap(filesBelow).filter((file) => !NOT_IN_SITE.test(file)))
+
+/** SHA-256 of the demo's content. */
+export const contentSources = (): string => hashOf(filesBelow('src/demo'))
+
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+function filesBelow(place: string): string[] {
+  if (!existsSync(place)) return []
+  if (!statSync(place).isDirectory()) return [place]
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+}
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of [...files].sort()) hash.update(file).update('\0').update(readFileSync(file))
+  return hash.digest('hex')
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { Credential } from '@/demo/accounts'
+import { PATHS } from '@/domain/paths'
+import { ROLES } from '@/domain/permissions'
+
+import { PLACES } from './demo-paths'
+
+/** Where everything is, and as whom to sign in. */
+export function welcome(port: number): string {
+  const at = (address: string) => `http://localhost:${port}${address}`
+  const accounts = JSON.parse(readFileSync(PLACES.accounts, 'utf8')) as Credential[] // keepAccounts wrote it
+  const widest = Math.max(...accounts.map(({ email }) => email.length))
+  const rows = accounts.map(
+    ({ role, email, password }) =>
+      `  ${email.padEnd(widest)}  ${password}  ${ROLES[role].toLowerCase()}`,
+  )
+  return [
+    'The demo is ready.',
+    '',
+    `  Site        ${at(PATHS.home)}`,
+    `  Press room  ${at(PATHS.press)}`,
+    `  Editor      ${at(PATHS.admin)}`,
+    '',
+    'Sign in to the editor as one of these:',
+    ...rows,
+    '',
+    `They are kept in ${shown(PLACES.accounts)}. Mail is written to ${shown(PLACES.mail)}.`,
+    'Press Ctrl+C to stop.',
+  ].join('\n')
+}
+
+const shown = (place: string): string => path.relative('.', place)
