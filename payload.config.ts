@@ -74,6 +74,7 @@ export default buildConfig({
     user: Users.slug,
     avatar: 'default',
     importMap: { baseDir: here },
+    components: { beforeDashboard: ['@/cms/admin/dashboard/waiting-for-you#WaitingForYou'] },
     meta: { titleSuffix: ' – editor', robots: 'noindex, nofollow' },
     dateFormat: 'd MMMM yyyy, h:mmaaa',
     timezones: {

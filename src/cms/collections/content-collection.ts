@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
 import { allowed, publishedOrSignedIn, signedIn } from '@/cms/access/access'
+import { openForEditing } from '@/cms/access/open-for-editing'
 import { topicsField } from '@/cms/fields/relations'
 import { slugField } from '@/cms/fields/slug-field'
 import { workflowFields } from '@/cms/fields/workflow-fields'
@@ -40,7 +41,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
         edit: {
           PublishButton: '@/cms/admin/no-button#NoButton',
           UnpublishButton: '@/cms/admin/no-button#NoButton',
-          Status: '@/cms/admin/no-button#NoButton',
+          Status: '@/cms/admin/state-line/state-line#StateLine',
         },
       },
     },
@@ -50,7 +51,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       read: publishedOrSignedIn,
       readVersions: signedIn,
       create: allowed('write-content'),
-      update: allowed('write-content'),
+      update: openForEditing,
       delete: allowed('write-content'),
     },
     versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
@@ -61,7 +62,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       afterDelete: [recordDeletion],
     },
     endpoints: [transitionEndpoint(kind), workflowEndpoint(kind)],
-    fields: [...headFields(args), ...args.fields, ...sidebarFields, ...workflowFields],
+    fields: [...headFields(args), ...args.fields, ...workflowFields, ...sidebarFields],
   }
 }
 

@@ -34,7 +34,7 @@ export const workflowFields: Field[] = [
     required: true,
     index: true,
     access: machineOnly,
-    admin: outOfForm,
+    admin: { ...outOfForm, components: { Cell: '@/cms/admin/state-cell/state-cell#StateCell' } },
   },
   {
     name: 'authorIds',

@@ -246,31 +246,6 @@ export interface NewsRelease {
    * Where it was before, as a path: /news/article/896/… It leads here from then on.
    */
   formerAddress?: string | null;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -339,6 +314,31 @@ export interface NewsRelease {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -611,31 +611,6 @@ export interface Person {
      */
     languages?: string | null;
   };
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -704,32 +679,34 @@ export interface Person {
     report?: string | null;
   };
   savedOver?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * What content is about. Each has a page and feeds.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  /**
-   * As residents say it, in sentence case.
-   */
-  title: string;
-  /**
-   * One sentence for its page.
-   */
-  description?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
   slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Staff who write, approve and run the site.
@@ -779,6 +756,29 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * What content is about. Each has a page and feeds.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  /**
+   * As residents say it, in sentence case.
+   */
+  title: string;
+  /**
+   * One sentence for its page.
+   */
+  description?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -898,31 +898,6 @@ export interface Organisation {
    * With permission to use it.
    */
   logo?: (string | null) | Media;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -991,6 +966,31 @@ export interface Organisation {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1295,31 +1295,6 @@ export interface Campaign {
    * The towns and wards it is about.
    */
   places?: (string | Place)[] | null;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -1388,6 +1363,31 @@ export interface Campaign {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1474,31 +1474,6 @@ export interface Event {
    * Who runs it with the council.
    */
   organisations?: (string | Organisation)[] | null;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -1567,6 +1542,31 @@ export interface Event {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1617,31 +1617,6 @@ export interface Page {
         | TimelineBlock
       )[]
     | null;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -1710,6 +1685,31 @@ export interface Page {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1798,31 +1798,6 @@ export interface Strategy {
    * The council values it shows in practice. One or two are enough.
    */
   values?: (string | Value)[] | null;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -1891,6 +1866,31 @@ export interface Strategy {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1919,31 +1919,6 @@ export interface Value {
    * Its place on the page: 1 is first.
    */
   order: number;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -2012,6 +1987,31 @@ export interface Value {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2056,31 +2056,6 @@ export interface AlertBanner {
    * An emergency belongs on every page.
    */
   where: 'everywhere' | 'home' | 'news';
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -2149,6 +2124,31 @@ export interface AlertBanner {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2177,31 +2177,6 @@ export interface StaffNetwork {
    * Its place in the list.
    */
   order?: number | null;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -2270,6 +2245,31 @@ export interface StaffNetwork {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2314,31 +2314,6 @@ export interface Accreditation {
    * Its place in the list.
    */
   order?: number | null;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -2407,6 +2382,31 @@ export interface Accreditation {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2469,31 +2469,6 @@ export interface Vacancy {
    * The campaigns or programmes this belongs to. It is listed on their pages.
    */
   campaigns?: (string | Campaign)[] | null;
-  /**
-   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
-   */
-  slug?: string | null;
-  /**
-   * What it is about. Readers follow topics by page and by feed.
-   */
-  topics?: (string | Topic)[] | null;
-  /**
-   * When somebody should check that this is still right.
-   */
-  reviewOn?: string | null;
-  /**
-   * Only if the title and summary do not do.
-   */
-  seo?: {
-    /**
-     * Up to 70 characters.
-     */
-    title?: string | null;
-    /**
-     * Up to 160 characters.
-     */
-    description?: string | null;
-  };
   state?:
     | (
         | 'draft'
@@ -2562,6 +2537,31 @@ export interface Vacancy {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Readers follow topics by page and by feed.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * When somebody should check that this is still right.
+   */
+  reviewOn?: string | null;
+  /**
+   * Only if the title and summary do not do.
+   */
+  seo?: {
+    /**
+     * Up to 70 characters.
+     */
+    title?: string | null;
+    /**
+     * Up to 160 characters.
+     */
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2921,15 +2921,6 @@ export interface NewsReleasesSelect<T extends boolean = true> {
   events?: T;
   followsOn?: T;
   formerAddress?: T;
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -2965,6 +2956,15 @@ export interface NewsReleasesSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3172,15 +3172,6 @@ export interface CampaignsSelect<T extends boolean = true> {
   strategies?: T;
   values?: T;
   places?: T;
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3216,6 +3207,15 @@ export interface CampaignsSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3240,15 +3240,6 @@ export interface EventsSelect<T extends boolean = true> {
   campaigns?: T;
   places?: T;
   organisations?: T;
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3284,6 +3275,15 @@ export interface EventsSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3327,15 +3327,6 @@ export interface StrategiesSelect<T extends boolean = true> {
   approvingBody?: T;
   approvedOn?: T;
   values?: T;
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3371,6 +3362,15 @@ export interface StrategiesSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3400,15 +3400,6 @@ export interface PagesSelect<T extends boolean = true> {
         'document-list'?: T | DocumentListBlockSelect<T>;
         timeline?: T | TimelineBlockSelect<T>;
       };
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3444,6 +3435,15 @@ export interface PagesSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3461,15 +3461,6 @@ export interface AlertBannersSelect<T extends boolean = true> {
   linkText?: T;
   linkAddress?: T;
   where?: T;
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3505,6 +3496,15 @@ export interface AlertBannersSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3518,15 +3518,6 @@ export interface ValuesSelect<T extends boolean = true> {
   summary?: T;
   text?: T;
   order?: T;
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3562,6 +3553,15 @@ export interface ValuesSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3575,15 +3575,6 @@ export interface StaffNetworksSelect<T extends boolean = true> {
   summary?: T;
   text?: T;
   order?: T;
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3619,6 +3610,15 @@ export interface StaffNetworksSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3636,15 +3636,6 @@ export interface AccreditationsSelect<T extends boolean = true> {
   awardedOn?: T;
   expiresOn?: T;
   order?: T;
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3680,6 +3671,15 @@ export interface AccreditationsSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3712,15 +3712,6 @@ export interface VacanciesSelect<T extends boolean = true> {
   applyAddress?: T;
   contact?: T;
   campaigns?: T;
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3756,6 +3747,15 @@ export interface VacanciesSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3788,15 +3788,6 @@ export interface PeopleSelect<T extends boolean = true> {
         subjects?: T;
         languages?: T;
       };
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3832,6 +3823,15 @@ export interface PeopleSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3846,15 +3846,6 @@ export interface OrganisationsSelect<T extends boolean = true> {
   kind?: T;
   website?: T;
   logo?: T;
-  slug?: T;
-  topics?: T;
-  reviewOn?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-      };
   state?: T;
   authorIds?: T;
   approvedHash?: T;
@@ -3890,6 +3881,15 @@ export interface OrganisationsSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  slug?: T;
+  topics?: T;
+  reviewOn?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

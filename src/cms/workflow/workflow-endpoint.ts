@@ -25,6 +25,7 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
         state: item.state,
         liveState: item.liveState,
         version: item.version,
+        updatedAt: item.working.updatedAt,
         scheduledFor: item.working.scheduledFor ?? null,
         scheduleProblem: item.working.scheduleProblem ?? null,
         urgent: item.live?.urgent ?? null,

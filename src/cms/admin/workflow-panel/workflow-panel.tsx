@@ -1,2 +1,48 @@
-/** Placeholder until the panel is written in this folder. */
-export const WorkflowPanel = () => null
+'use client'
+
+import { useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
+
+import { type ContentKind, isContentKind } from '@/domain/content-types'
+
+import { PanelBody } from './panel-body'
+import { PanelFrame } from './panel-frame'
+import './workflow-panel.css'
+
+/** Beside the form of anything the council publishes: where it stands, and what may be done next. */
+export function WorkflowPanel() {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { drawerSlug } = useDocumentDrawerContext()
+  if (!collectionSlug || !isContentKind(collectionSlug)) return null
+  if (drawerSlug) return <InDrawer id={id} kind={collectionSlug} />
+  return <Panel id={id} kind={collectionSlug} />
+}
+
+type PanelProps = { id: string | number | undefined; kind: ContentKind }
+
+function Panel({ id, kind }: PanelProps) {
+  if (id !== undefined) return <PanelBody key={id} id={id} kind={kind} />
+  return (
+    <PanelFrame>
+      <p>Save a draft first. Then you can submit it for review.</p>
+    </PanelFrame>
+  )
+}
+
+/** A drawer keeps its own copy of the document, which a move would leave behind. */
+function InDrawer({ id, kind }: PanelProps) {
+  return (
+    <section className="workflow">
+      <h2>Workflow</h2>
+      {id === undefined ? (
+        <p>Saved here, it stays a draft until it has been through review on its own page.</p>
+      ) : (
+        <p>
+          <a href={`/admin/collections/${kind}/${id}`} target="_blank" rel="noreferrer">
+            Open it on its own page (new tab)
+          </a>{' '}
+          to submit, approve or publish it.
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { waitWords, whenWords } from '@/cms/admin/when-words'
+
+import { type QueueItem, type QueueName, waitingSince } from './queues'
+
+export type QueueWords = {
+  readonly title: string
+  /** What the button of a row says; pressing it only opens the item. */
+  readonly opens: string
+  /** What to do when there is nothing; lists without it are then left out. */
+  readonly whenEmpty?: string
+}
+
+export const QUEUE_WORDS: Readonly<Record<QueueName, QueueWords>> = {
+  failed: { title: 'Did not go out', opens: 'Put right' },
+  'to-confirm': { title: 'Went out urgently, to confirm', opens: 'Read and confirm' },
+  'to-review': {
+    title: 'To review',
+    opens: 'Review',
+    whenEmpty: 'Nothing waits for your review. What colleagues submit appears here.',
+  },
+  'to-publish': {
+    title: 'Approved, to publish',
+    opens: 'Read and publish',
+    whenEmpty: 'Nothing approved waits to go out. What is approved appears here until it does.',
+  },
+  'to-finish': {
+    title: 'Yours to finish',
+    opens: 'Continue',
+    whenEmpty: 'You have no drafts. Write a news release, or start a revision of something public.',
+  },
+  'going-out': { title: 'Going out', opens: 'Open' },
+  'with-others': { title: 'Yours, with reviewers', opens: 'Open' },
+}
+
+type WordsArgs = { item: QueueItem; now: Date }
+
+/** Since when an item waits and from whom; when it goes out; of a draft, when it was last saved. */
+export function sinceWords({ item, now }: WordsArgs): string {
+  const { state, lastMove, scheduledFor, problem, updatedAt } = item
+  if (state === 'scheduled' && scheduledFor) {
+    const when = whenWords({ at: scheduledFor, now })
+    return problem ? `Was due ${when}. ${problem}` : `Goes out ${when}.`
+  }
+  if (!lastMove || state === 'draft') return `Saved ${whenWords({ at: updatedAt, now })}.`
+  if (state === 'published') {
+    return `By ${lastMove.by}, ${whenWords({ at: lastMove.at, now })}, without approval.`
+  }
+  return `From ${lastMove.by}, waiting ${waitWords({ since: waitingSince(item), now })}.`
+}

@@ -1,0 +1,81 @@
+import { StateMark } from '@/cms/admin/state-mark/state-mark'
+import { whenWords } from '@/cms/admin/when-words'
+import { contentType } from '@/domain/content-types'
+import type { Actor } from '@/domain/permissions'
+
+import { type QueueWords, sinceWords } from './queue-words'
+import type { QueueItem, QueueName } from './queues'
+
+type RowProps = { item: QueueItem; words: QueueWords; actor: Actor; now: Date }
+type QueueProps = Omit<RowProps, 'item'> & { name: QueueName; items: readonly QueueItem[] }
+
+const SHOWN_AT_ONCE = 10
+
+/** A list of items that wait for the same thing. */
+export function Queue({ name, items, ...row }: QueueProps) {
+  const { title, whenEmpty } = row.words
+  const id = `queue-${name}`
+  const more = items.slice(SHOWN_AT_ONCE)
+  const stops = name === 'failed' || name === 'to-confirm'
+  return (
+    <section className={stops ? 'queue queue--stop' : 'queue'} aria-labelledby={id}>
+      <h2 id={id}>
+        {title} {items.length > 0 && <span className="quiet">({items.length})</span>}
+      </h2>
+      {items.length === 0 && <p className="queue__empty">{whenEmpty}</p>}
+      <Rows items={items.slice(0, SHOWN_AT_ONCE)} {...row} />
+      {more.length > 0 && (
+        <details>
+          <summary>{more.length} more</summary>
+          <Rows items={more} {...row} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+const Rows = ({ items, ...row }: Omit<RowProps, 'item'> & { items: readonly QueueItem[] }) =>
+  items.length > 0 && (
+    <ul className="queue__rows">
+      {items.map((item) => (
+        <Row key={`${item.kind} ${item.id}`} item={item} {...row} />
+      ))}
+    </ul>
+  )
+
+function Row({ item, words, actor, now }: RowProps) {
+  const href = `/admin/collections/${item.kind}/${item.id}`
+  const says = item.state === 'changes-requested' || item.state === 'published'
+  return (
+    <li className="queue__row">
+      <a className="queue__title" href={href}>
+        {item.title}
+      </a>
+      <p className="quiet">
+        <StateMark state={item.state} /> {contentType(item.kind).singular}.{' '}
+        {sinceWords({ item, now })} <Due item={item} actor={actor} now={now} />
+      </p>
+      {says && item.lastMove?.why && <blockquote>{item.lastMove.why}</blockquote>}
+      <a className="plain-button plain-button--small" href={href}>
+        {words.opens}
+        <span className="only-heard"> {item.title}</span>
+      </a>
+    </li>
+  )
+}
+
+/** Whom a submission waits for, and until when. */
+function Due({ item, actor, now }: Omit<RowProps, 'words'>) {
+  const { reviewer, dueAt } = item
+  const isLate = dueAt !== null && new Date(dueAt) < now
+  return (
+    <>
+      {reviewer && <>Asked of {reviewer.id === actor.id ? 'you' : reviewer.name}. </>}
+      {dueAt && (
+        <b className={isLate ? 'queue__late' : undefined}>
+          {isLate ? 'Was needed by' : 'Needed by'} {whenWords({ at: dueAt, now })}.
+        </b>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ContentKind } from '@/domain/content-types'
+import type { Instant } from '@/domain/dates'
+import { type Actor, can, holdsOneOf } from '@/domain/permissions'
+import { type State, type TransitionName, TRANSITIONS } from '@/domain/workflow/workflow'
+
+/** The move that put an item where it stands. */
+export type LastMove = {
+  readonly action: TransitionName
+  readonly by: string
+  readonly at: Instant
+  readonly why: string | null
+}
+
+/** Something that is not public yet, a revision, or what went out urgently and waits for a second look. */
+export type QueueItem = {
+  readonly kind: ContentKind
+  readonly id: string
+  readonly title: string
+  readonly state: State
+  /** Who wrote it, or for what went out urgently: who may not confirm it. */
+  readonly authorIds: readonly string[]
+  readonly reviewer: { readonly id: string; readonly name: string } | null
+  readonly dueAt: Instant | null
+  readonly scheduledFor: Instant | null
+  /** Why it did not go out when it should have. */
+  readonly problem: string | null
+  readonly updatedAt: Instant
+  readonly lastMove: LastMove | null
+}
+
+/** The lists of the dashboard, in the order they are shown. */
+export const QUEUE_NAMES = [
+  'failed',
+  'to-confirm',
+  'to-review',
+  'to-publish',
+  'to-finish',
+  'going-out',
+  'with-others',
+] as const
+export type QueueName = (typeof QUEUE_NAMES)[number]
+
+/** What each list holds for a person. A list that has nothing to do with their roles is left out. */
+export type Queues = Partial<Record<QueueName, readonly QueueItem[]>>
+
+type QueuesArgs = { readonly items: readonly QueueItem[]; readonly actor: Actor }
+
+/** What waits for this person: oldest first, but one's own unfinished work newest first. */
+export function queuesFor({ items, actor }: QueuesArgs): Queues {
+  const isOwn = ({ authorIds }: QueueItem) => authorIds.includes(actor.id)
+  const at = (state: State) => oldestFirst(items.filter((item) => item.state === state))
+  const inReview = at('in-review')
+  const scheduled = at('scheduled')
+  return {
+    ...whereAny('failed', scheduled.filter(hasFailed)),
+    ...(holdsOneOf(actor, TRANSITIONS['confirm-urgent'].by) &&
+      whereAny(
+        'to-confirm',
+        at('published').filter((item) => !isOwn(item)),
+      )),
+    ...(holdsOneOf(actor, TRANSITIONS.approve.by) && {
+      'to-review': askedFirst(
+        inReview.filter((item) => !isOwn(item)),
+        actor,
+      ),
+    }),
+    ...(holdsOneOf(actor, TRANSITIONS.publish.by) && { 'to-publish': at('approved') }),
+    ...(can(actor, 'write-content') && { 'to-finish': ownWork(items.filter(isOwn)) }),
+    ...whereAny('going-out', soonestFirst(scheduled.filter((item) => !hasFailed(item)))),
+    ...whereAny('with-others', inReview.filter(isOwn)),
+  }
+}
+
+const hasFailed = ({ problem }: QueueItem): boolean => problem !== null
+
+/** A list that is only worth a heading when there is something in it. */
+const whereAny = (name: QueueName, items: readonly QueueItem[]): Queues =>
+  items.length > 0 ? { [name]: items } : {}
+
+/** What came back with changes asked for, then drafts. */
+const ownWork = (own: readonly QueueItem[]): QueueItem[] =>
+  (['changes-requested', 'draft'] as const).flatMap((state) =>
+    oldestFirst(own.filter((item) => item.state === state)).reverse(),
+  )
+
+/** Since when an item stands where it does. */
+export const waitingSince = ({ lastMove, updatedAt }: QueueItem): Instant =>
+  lastMove?.at ?? updatedAt
+
+const oldestFirst = (items: readonly QueueItem[]): QueueItem[] =>
+  [...items].sort((a, b) => waitingSince(a).localeCompare(waitingSince(b)))
+
+const soonestFirst = (items: readonly QueueItem[]): QueueItem[] =>
+  [...items].sort((a, b) => (a.scheduledFor ?? '').localeCompare(b.scheduledFor ?? ''))
+
+/** What this person was asked for by name comes before what anybody may review. */
+const askedFirst = (items: readonly QueueItem[], actor: Actor): QueueItem[] => {
+  const isAsked = ({ reviewer }: QueueItem) => reviewer?.id === actor.id
+  return [...items.filter(isAsked), ...items.filter((item) => !isAsked(item))]
+}

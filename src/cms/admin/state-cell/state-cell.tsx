@@ -1,0 +1,19 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+
+import { StateMark } from '@/cms/admin/state-mark/state-mark'
+import { isEditable, type State, STATES } from '@/domain/workflow/workflow'
+
+const isState = (value: unknown): value is State =>
+  typeof value === 'string' && Object.hasOwn(STATES, value)
+
+/** The state in a list. What was public before says so: the public may see more than a draft. */
+export function StateCell({ cellData, rowData }: DefaultServerCellComponentProps) {
+  if (!isState(cellData)) return null
+  const isRevision = isEditable(cellData) && Boolean(rowData.firstPublishedAt)
+  return (
+    <>
+      <StateMark state={cellData} />
+      {isRevision && <span className="quiet"> revision</span>}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+'use client'
+
+import { useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
+
+import { StateMark } from '@/cms/admin/state-mark/state-mark'
+import { type State } from '@/domain/workflow/workflow'
+
+/** The state beside the save button, and the way to the panel where it is below the fields. */
+export function StateLine() {
+  const { data } = useDocumentInfo()
+  const state = data?.state as State | undefined // Payload does not know the type of a form's data
+  const { drawerSlug } = useDocumentDrawerContext()
+  if (!state) return null
+  if (drawerSlug) return <StateMark state={state} />
+  return (
+    <a className="state-line" href="#workflow">
+      <StateMark state={state} />
+      <span className="only-heard">: go to the workflow</span>
+    </a>
+  )
+}

@@ -1,0 +1,52 @@
+const FOCUSABLE = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button'
+const PATIENCE_MS = 1500
+const STEP_MS = 50
+
+/**
+ * Takes the editor to a field of Payload's form by its path (`body.1.words`): opens the rows around
+ * it, brings it into view and puts the cursor there. Payload draws what is out of sight late, so it
+ * is waited for; if it never comes, the nearest field around it has to do.
+ */
+export async function focusField(path: string): Promise<void> {
+  for (const row of rowsAround(path)) openRow(row)
+  const field = (await appearing(path)) ?? nearest(path)
+  if (!field) return
+  field.scrollIntoView({ block: 'center' })
+  const target = field.matches(FOCUSABLE) ? field : field.querySelector<HTMLElement>(FOCUSABLE)
+  target?.focus({ preventScroll: true })
+}
+
+const fieldId = (path: string): string => `field-${path.replaceAll('.', '__')}`
+
+/** `body.1.words` is in the row `body-row-1`. */
+function rowsAround(path: string): string[] {
+  const parts = path.split('.')
+  return parts.flatMap((part, index) =>
+    /^\d+$/.test(part) ? [`${parts.slice(0, index).join('-')}-row-${part}`] : [],
+  )
+}
+
+function openRow(id: string) {
+  const row = document.getElementById(id)
+  row?.scrollIntoView({ block: 'center' })
+  const collapsed = row?.querySelector('.collapsible--collapsed')
+  collapsed?.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+}
+
+async function appearing(path: string): Promise<HTMLElement | null> {
+  for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
+    const field = document.getElementById(fieldId(path))
+    if (field?.checkVisibility()) return field
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS))
+  }
+  return null
+}
+
+function nearest(path: string): HTMLElement | null {
+  const parts = path.split('.')
+  while (parts.pop()) {
+    const field = document.getElementById(fieldId(parts.join('.')))
+    if (field) return field
+  }
+  return null
+}

@@ -1,0 +1,39 @@
+import { whenWords } from '@/cms/admin/when-words'
+import type { HistoryLine } from '@/cms/workflow/read-history'
+
+import { historyWords, whyWords } from './move-words'
+
+const SHOWN_AT_ONCE = 5
+
+/** What happened to the item, newest first, with what was said. */
+export function History({ lines }: { lines: readonly HistoryLine[] }) {
+  const earlier = lines.slice(SHOWN_AT_ONCE)
+  return (
+    <div className="workflow__part">
+      <h3>History</h3>
+      {lines.length === 0 && <p>Nothing yet: it has not been submitted.</p>}
+      <Lines lines={lines.slice(0, SHOWN_AT_ONCE)} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>{earlier.length} earlier</summary>
+          <Lines lines={earlier} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+const Lines = ({ lines }: { lines: readonly HistoryLine[] }) =>
+  lines.length > 0 && (
+    <ol className="history">
+      {lines.map(({ at, action, outcome, actorName, why }) => (
+        <li key={`${at} ${action}`}>
+          <b>{historyWords(action, outcome)}</b>
+          <p className="quiet">
+            {actorName}, <time dateTime={at}>{whenWords({ at, now: new Date() })}</time>
+          </p>
+          {why && <blockquote className="workflow__quote">{whyWords(why)}</blockquote>}
+        </li>
+      ))}
+    </ol>
+  )

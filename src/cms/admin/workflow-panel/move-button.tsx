@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+
+import type { Move } from '@/domain/workflow/allowed-moves'
+import type { TransitionName } from '@/domain/workflow/workflow'
+
+import { HOLD_UP_ID } from './hold-up-id'
+import { type MoveValues, moveFields } from './move-fields'
+import type { MoveRefusal } from './post-move'
+
+export type MoveItemProps = {
+  move: Move
+  isMain: boolean
+  isOpen: boolean
+  /** Its form was closed just now: the cursor goes back to the button. */
+  isCancelled: boolean
+  /** Unsaved changes, a newer version or a move under way: nothing can be pressed. */
+  isHeldUp: boolean
+  refused: readonly MoveRefusal[]
+  onToggle: (move: Move | null) => void
+  onMake: (transition: TransitionName, values: MoveValues) => Promise<void>
+}
+
+type MoveButtonProps = MoveItemProps & { id: string; isRefused: boolean }
+
+/** Going public cannot be taken back unseen, so it is asked for twice, like what needs filling in. */
+const opensForm = (move: Move): boolean =>
+  move.transition === 'publish' || moveFields(move).length > 0
+
+/** Refused or held up, it can still be reached, and says why; it does nothing. */
+export function MoveButton({ id, isRefused, ...props }: MoveButtonProps) {
+  const { move, isMain, isCancelled, isHeldUp, onToggle, onMake } = props
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isCancelled) button.current?.focus()
+  }, [isCancelled])
+  const isDisabled = isRefused || isHeldUp
+  const press = () => {
+    if (isDisabled) return
+    if (opensForm(move)) onToggle(move)
+    else void onMake(move.transition, {})
+  }
+  return (
+    <button
+      className={isMain ? 'plain-button plain-button--main' : 'plain-button'}
+      type="button"
+      ref={button}
+      aria-disabled={isDisabled}
+      aria-expanded={opensForm(move) && !isRefused ? false : undefined}
+      aria-describedby={isHeldUp ? `${HOLD_UP_ID} ${id}-why` : `${id}-why`}
+      onClick={press}
+    >
+      {move.label}
+    </button>
+  )
+}

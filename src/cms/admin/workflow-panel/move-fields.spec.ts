@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { TRANSITION_NAMES, transitionRow } from '@/domain/workflow/workflow'
+
+import { fieldsAsked, moveBody, moveFields } from './move-fields'
+
+const unpublish = moveFields({ transition: 'unpublish', asks: ['unpublishReason'] })
+const publish = moveFields({ transition: 'publish', asks: ['changeKind'] })
+const submit = moveFields({ transition: 'submit', asks: [] })
+
+describe('what a move asks for', () => {
+  it.each(TRANSITION_NAMES)('has a field for everything %s asks', (transition) => {
+    const { asks = [] } = transitionRow(transition)
+    expect(moveFields({ transition, asks }).length >= asks.length).toBe(true)
+  })
+
+  it('asks where a replaced page leads, and only then', () => {
+    const names = (reason: string) => fieldsAsked(unpublish, { reason }).map(({ name }) => name)
+    expect(names('legal')).toEqual(['reason', 'comment'])
+    expect(names('consolidated')).toEqual(['reason', 'redirectTo', 'comment'])
+  })
+
+  it('asks for no public note on a minor change', () => {
+    const names = (changeKind: string) =>
+      fieldsAsked(publish, { changeKind }).map(({ name }) => name)
+    expect(names('minor')).toEqual(['changeKind'])
+    expect(names('correction')).toEqual(['changeKind', 'changeNote'])
+  })
+})
+
+describe('what a move sends', () => {
+  it('leaves out what is blank and what is no longer asked for', () => {
+    expect(moveBody(unpublish, { reason: 'legal', redirectTo: '/news', comment: '  ' })).toEqual({
+      reason: 'legal',
+    })
+  })
+
+  it('sends a due time typed by London’s clock as an instant', () => {
+    expect(moveBody(submit, { reviewer: '7', dueAt: '2025-10-02T17:00' })).toEqual({
+      reviewer: '7',
+      dueAt: '2025-10-02T16:00:00.000Z',
+    })
+  })
+})

@@ -1,0 +1,110 @@
+import { CHANGE_KINDS, UNPUBLISH_REASONS } from '@/domain/content-types'
+import type { Move } from '@/domain/workflow/allowed-moves'
+import type { Ask } from '@/domain/workflow/workflow'
+
+import { instantFromLondon } from './london-instant'
+
+export type MoveFieldName =
+  | 'comment'
+  | 'reason'
+  | 'redirectTo'
+  | 'changeKind'
+  | 'changeNote'
+  | 'publishAt'
+  | 'reviewer'
+  | 'dueAt'
+
+export type MoveValues = Partial<Record<MoveFieldName, string>>
+
+/** Something a move asks of the person who makes it. */
+export type MoveField = {
+  readonly name: MoveFieldName
+  readonly control: 'line' | 'area' | 'choice' | 'person' | 'instant'
+  readonly label: string
+  readonly help?: string
+  /** For a choice: what is sent, and what is read. */
+  readonly options?: Readonly<Record<string, string>>
+  readonly isOptional?: true
+  readonly isAskedWhen?: (values: MoveValues) => boolean
+}
+
+const HANDOVER: readonly MoveField[] = [
+  { name: 'reviewer', control: 'person', label: 'Ask for review by', isOptional: true },
+  {
+    name: 'dueAt',
+    control: 'instant',
+    label: 'Review needed by',
+    help: 'London time.',
+    isOptional: true,
+  },
+]
+
+const ASKED: Readonly<Record<Ask, readonly MoveField[]>> = {
+  comment: [
+    {
+      name: 'comment',
+      control: 'area',
+      label: 'What has to change?',
+      help: 'Its authors read this. It is kept in the history.',
+    },
+  ],
+  reason: [{ name: 'reason', control: 'area', label: 'Reason', help: 'Kept in the history.' }],
+  publishAt: [
+    { name: 'publishAt', control: 'instant', label: 'Goes out at', help: 'London time.' },
+  ],
+  unpublishReason: [
+    { name: 'reason', control: 'choice', label: 'Why does it go?', options: UNPUBLISH_REASONS },
+    {
+      name: 'redirectTo',
+      control: 'line',
+      label: 'Address of the page that replaces it',
+      help: 'Starts with / or https://. Readers are led there.',
+      isAskedWhen: ({ reason }) => reason === 'consolidated',
+    },
+    { name: 'comment', control: 'area', label: 'Private note', isOptional: true },
+  ],
+  changeKind: [
+    {
+      name: 'changeKind',
+      control: 'choice',
+      label: 'What kind of change is this?',
+      options: CHANGE_KINDS,
+    },
+    {
+      name: 'changeNote',
+      control: 'area',
+      label: 'Public change note',
+      help: 'Printed on the page with today’s date.',
+      isAskedWhen: ({ changeKind }) => changeKind === 'update' || changeKind === 'correction',
+    },
+  ],
+}
+
+/** Withdrawing asks for a reason as well, but that one is public. */
+const PUBLIC_REASON: MoveField = {
+  name: 'reason',
+  control: 'area',
+  label: 'Why is it withdrawn?',
+  help: 'Public: printed in the notice on the page.',
+}
+
+/** What a move asks for, in order; empty for a move that needs nothing but the button. */
+export function moveFields({ transition, asks }: Pick<Move, 'transition' | 'asks'>): MoveField[] {
+  if (transition === 'submit') return [...HANDOVER]
+  if (transition === 'withdraw') return [PUBLIC_REASON]
+  return asks.flatMap((ask) => ASKED[ask])
+}
+
+/** Those of the fields that what has been filled in so far asks for. */
+export const fieldsAsked = (fields: readonly MoveField[], values: MoveValues): MoveField[] =>
+  fields.filter(({ isAskedWhen }) => !isAskedWhen || isAskedWhen(values))
+
+/** What is sent of the values: those asked for, without blank ones, instants in UTC. */
+export function moveBody(fields: readonly MoveField[], values: MoveValues): MoveValues {
+  const filledIn = fieldsAsked(fields, values).flatMap(({ name, control }) => {
+    const typed = values[name]?.trim()
+    const sent = typed && control === 'instant' ? instantFromLondon(typed) : typed
+    return sent ? [[name, sent]] : []
+  })
+  return Object.fromEntries(filledIn) as MoveValues // fromEntries forgets the names
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react'
+
+import type { Move } from '@/domain/workflow/allowed-moves'
+
+import { HOLD_UP_ID } from './hold-up-id'
+import { MoveControl } from './move-control'
+import {
+  fieldsAsked,
+  moveBody,
+  type MoveField,
+  moveFields,
+  type MoveFieldName,
+  type MoveValues,
+} from './move-fields'
+import type { MoveRefusal } from './post-move'
+
+type MoveFormProps = {
+  move: Move
+  refusals: readonly MoveRefusal[]
+  isHeldUp: boolean
+  onMake: (values: MoveValues) => Promise<void>
+  onCancel: () => void
+}
+
+/**
+ * What a move asks for, in the panel itself. Not a form element: it stands inside Payload's, and
+ * forms cannot be nested.
+ */
+export function MoveForm({ move, refusals, isHeldUp, onMake, onCancel }: MoveFormProps) {
+  const [values, setValues] = useState<MoveValues>({})
+  const all = moveFields(move)
+  const asked = fieldsAsked(all, values)
+  const box = useFocusWithin(refusals)
+  const general = refusals.filter(({ field }) => !asked.some(({ name }) => name === field))
+  const set = (name: MoveFieldName, value: string) =>
+    setValues((known) => ({ ...known, [name]: value }))
+
+  return (
+    <div className="move-form" role="group" aria-labelledby="move-form-title" ref={box}>
+      <h4 id="move-form-title" tabIndex={-1}>
+        {move.label}
+      </h4>
+      <p className="quiet">{move.effect}</p>
+      {general.map(({ message }) => (
+        <p key={message} className="move-form__error">
+          {message}
+        </p>
+      ))}
+      {asked.map((field) => (
+        <MoveControl
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          error={errorAt(field, refusals)}
+          onChange={(value) => set(field.name, value)}
+        />
+      ))}
+      <p className="move-form__buttons">
+        <button
+          className="plain-button plain-button--main"
+          type="button"
+          aria-disabled={isHeldUp}
+          aria-describedby={isHeldUp ? HOLD_UP_ID : undefined}
+          onClick={() => !isHeldUp && void onMake(moveBody(all, values))}
+        >
+          {move.label}
+        </button>
+        <button className="plain-button" type="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </p>
+    </div>
+  )
+}
+
+const errorAt = ({ name }: MoveField, refusals: readonly MoveRefusal[]): string | undefined =>
+  refusals
+    .filter(({ field }) => field === name)
+    .map(({ message }) => message)
+    .join(' ') || undefined
+
+/** Puts the cursor at what is wrong after a refusal, and at the start when the form opens. */
+function useFocusWithin(refusals: readonly MoveRefusal[]) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const wrong = box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const target = wrong?.matches('fieldset') ? wrong.querySelector<HTMLElement>('input') : wrong
+    const start = box.current?.querySelector<HTMLElement>('h4')
+    ;(target ?? start)?.focus()
+  }, [refusals])
+  return box
+}

@@ -1,0 +1,41 @@
+import { MoveButton, type MoveItemProps } from './move-button'
+import { MoveForm } from './move-form'
+import { isForOthers, reasonsAgainst } from './move-words'
+
+/** One move: its button with what happens next, or why it cannot be pressed. */
+export function MoveItem(props: MoveItemProps) {
+  const { move, isOpen, refused, onMake } = props
+  if (isOpen) return <OpenMove {...props} />
+  const id = `workflow-${move.transition}`
+  const reasons = reasonsAgainst(move)
+  return (
+    <li>
+      <MoveButton {...props} id={id} isRefused={reasons.length > 0} onMake={onMake} />
+      <div id={`${id}-why`} className="moves__why">
+        {reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+        {!isForOthers(move) && <p className="quiet">{move.effect}</p>}
+      </div>
+      {refused.length > 0 && (
+        <ul className="moves__refused">
+          {refused.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+const OpenMove = ({ move, refused, isHeldUp, onToggle, onMake }: MoveItemProps) => (
+  <li>
+    <MoveForm
+      move={move}
+      refusals={refused}
+      isHeldUp={isHeldUp}
+      onMake={(values) => onMake(move.transition, values)}
+      onCancel={() => onToggle(null)}
+    />
+  </li>
+)

@@ -1,0 +1,64 @@
+import { useRef } from 'react'
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+
+import type { ContentKind } from '@/domain/content-types'
+import { isEditable } from '@/domain/workflow/workflow'
+
+import { Checks } from './checks'
+import { History } from './history'
+import { Moves } from './moves'
+import { PanelFrame } from './panel-frame'
+import { Standing } from './standing'
+import { useRefusedSave } from './use-draft-save'
+import { useMover } from './use-mover'
+import { useWorkflow } from './use-workflow'
+
+type PanelBodyProps = { id: string | number; kind: ContentKind }
+
+/** The panel of a saved item. What it shows is always of the save that the form shows. */
+export function PanelBody({ id, kind }: PanelBodyProps) {
+  const title = useRef<HTMLHeadingElement>(null)
+  const { config } = useConfig()
+  const { data } = useDocumentInfo()
+  const item = `${config.routes.api}/${kind}/${id}`
+  const savedAt: string | undefined = data?.updatedAt
+  const workflow = useWorkflow({ url: `${item}/workflow`, savedAt })
+  const { view, failure, reload } = workflow
+  const mover = useMover({ url: `${item}/transition`, version: view?.version ?? '' })
+  useRefusedSave(reload)
+
+  return (
+    <PanelFrame state={view?.state} title={title}>
+      {view && <Standing view={view} kind={kind} />}
+      <p
+        className={`workflow__status workflow__status--${mover.refused ? 'stop' : 'done'}`}
+        role="status"
+      >
+        {mover.status}
+      </p>
+      {!view && !failure && <p>Loading the workflow…</p>}
+      {failure && (
+        <div className="workflow__alert" role="alert">
+          <p>The workflow could not be shown. {failure}</p>
+          <button className="plain-button plain-button--small" type="button" onClick={reload}>
+            Try again
+          </button>
+        </div>
+      )}
+      {view && (
+        <>
+          <Moves
+            view={view}
+            mover={mover}
+            isOutdated={workflow.isOutdated && !mover.isBusy}
+            isLoading={workflow.isLoading}
+            onMoved={() => title.current?.focus()}
+          />
+          {isEditable(view.state) && <Checks issues={view.issues} advice={view.advice} />}
+          <History lines={view.history} />
+        </>
+      )}
+    </PanelFrame>
+  )
+}

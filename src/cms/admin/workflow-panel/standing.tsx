@@ -1,0 +1,63 @@
+import { useDocumentInfo } from '@payloadcms/ui'
+
+import type { ContentKind } from '@/domain/content-types'
+import { pathTo } from '@/domain/paths'
+import { isPublicState, isSignedOff } from '@/domain/workflow/workflow'
+
+import { EditedBy, GoesOut, Handover, LedHere, WentOutUrgently } from './standing-facts'
+import { EDITING, progressOf, PUBLIC_SEES } from './standing-words'
+import type { WorkflowView } from './workflow-view'
+
+type StandingProps = { view: WorkflowView; kind: ContentKind }
+
+/** Where the item stands: how far that is, since when, what is due, and what the public sees. */
+export function Standing({ view, kind }: StandingProps) {
+  const { hasSavePermission } = useDocumentInfo()
+  const { state, liveState } = view
+  const hasRevision = liveState !== null && liveState !== state
+  const editing = isSignedOff(state) && !hasSavePermission ? undefined : EDITING[state]
+  return (
+    <div className="workflow__part">
+      <Progress view={view} />
+      {view.urgent && <WentOutUrgently urgent={view.urgent} history={view.history} />}
+      <LedHere view={view} />
+      <EditedBy />
+      {state === 'in-review' && <Handover view={view} />}
+      {state === 'scheduled' && <GoesOut view={view} />}
+      {hasRevision && <p>{PUBLIC_SEES[liveState]}</p>}
+      {isPublicState(state) && !hasRevision && <PublicPage kind={kind} />}
+      {editing && <p className="workflow__note">{editing}</p>}
+    </div>
+  )
+}
+
+function Progress({ view }: { view: WorkflowView }) {
+  const { names, at } = progressOf(view.state)
+  return (
+    <ol className="progress" aria-label="Progress">
+      {names.map((name, index) => (
+        <li
+          key={name}
+          className={index < at ? 'progress__past' : undefined}
+          aria-current={index === at ? 'step' : undefined}
+        >
+          {name}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The address of a page under another one is not known from the form. */
+function PublicPage({ kind }: { kind: ContentKind }) {
+  const { data } = useDocumentInfo()
+  const address = data?.slug && !data.parent ? pathTo({ kind, slug: String(data.slug) }) : null
+  if (!address) return null
+  return (
+    <p>
+      <a href={address} target="_blank" rel="noreferrer">
+        See the public page (new tab)
+      </a>
+    </p>
+  )
+}

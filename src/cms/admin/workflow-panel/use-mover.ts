@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState, useTransition } from 'react'
+
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+
+import type { TransitionName } from '@/domain/workflow/workflow'
+
+import type { MoveValues } from './move-fields'
+import { DONE_WORDS } from './move-words'
+import { type MoveRefusal, postMove } from './post-move'
+
+export type Refused = {
+  readonly transition: TransitionName
+  readonly refusals: readonly MoveRefusal[]
+}
+
+export type Mover = {
+  /** How the last move went, in words; empty before the first. */
+  readonly status: string
+  readonly refused: Refused | null
+  readonly isBusy: boolean
+  /** Answers whether the move was made. */
+  readonly make: (transition: TransitionName, values: MoveValues) => Promise<boolean>
+  readonly forgetRefusal: () => void
+}
+
+/**
+ * Makes moves. The form is held still meanwhile, because after a move it starts afresh from the
+ * stored document: its state, its rights and the save it carries against overwriting.
+ */
+export function useMover({ url, version }: { url: string; version: string }): Mover {
+  const { incrementVersionCount } = useDocumentInfo()
+  const { refresh, isRefreshing } = useRefresh()
+  const { setProcessing } = useForm()
+  const [isPosting, setIsPosting] = useState(false)
+  const [status, setStatus] = useState('')
+  const [refused, setRefused] = useState<Refused | null>(null)
+
+  const make: Mover['make'] = async (transition, values) => {
+    setIsPosting(true)
+    setProcessing(true)
+    setRefused(null)
+    setStatus('')
+    const answer = await postMove(url, { ...values, transition, version })
+    setIsPosting(false)
+    if (answer.isDone) {
+      setStatus(`${DONE_WORDS[transition]}.`)
+      incrementVersionCount()
+      refresh()
+    } else {
+      setStatus('Not done. Put right what is marked below.')
+      setRefused({ transition, refusals: answer.refusals })
+      setProcessing(false)
+    }
+    return answer.isDone
+  }
+
+  const isBusy = isPosting || isRefreshing
+  return { status, refused, isBusy, make, forgetRefusal: () => setRefused(null) }
+}
+
+/** Renders the page again from the stored document, and lets go of the form when that is done. */
+export function useRefresh() {
+  const router = useRouter()
+  const { setProcessing } = useForm()
+  const [isRefreshing, startRefresh] = useTransition()
+  const wasRefreshing = useRef(false)
+
+  useEffect(() => {
+    if (wasRefreshing.current && !isRefreshing) setProcessing(false)
+    wasRefreshing.current = isRefreshing
+  }, [isRefreshing, setProcessing])
+
+  return { isRefreshing, refresh: () => startRefresh(() => router.refresh()) }
+}

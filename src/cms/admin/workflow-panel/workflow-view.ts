@@ -1,0 +1,36 @@
+import type { HistoryLine } from '@/cms/workflow/read-history'
+import type { Urgent } from '@/cms/workflow/read-workflow-item'
+import type { Advice } from '@/domain/releases/advice'
+import type { ContentIssue } from '@/domain/releases/publish-checks'
+import type { Move } from '@/domain/workflow/allowed-moves'
+import type { State } from '@/domain/workflow/workflow'
+
+/** What `GET /api/KIND/ID/workflow` answers. */
+export type WorkflowView = {
+  readonly state: State
+  readonly liveState: State | null
+  /** The newest version's id, which a move names so that nobody moves on what they have not seen. */
+  readonly version: string
+  /** When that version was saved: a form opened on another save shows another version. */
+  readonly updatedAt: string
+  /** Instants in UTC, ids of accounts, and why a scheduled publication has not happened. */
+  readonly scheduledFor: string | null
+  readonly scheduleProblem: string | null
+  readonly urgent: Urgent | null
+  readonly reviewer: string | number | null
+  readonly dueAt: string | null
+  readonly issues: readonly ContentIssue[]
+  readonly advice: readonly Advice[]
+  readonly moves: readonly Move[]
+  readonly history: readonly HistoryLine[]
+}
+
+const SIGNED_OUT = 'You are signed out. Sign in again in another tab, then try again here.'
+const UNREADABLE = 'The server did not answer as it should.'
+
+/** Reads it, or throws an error whose message is for the editor. */
+export async function readWorkflow(url: string, signal: AbortSignal): Promise<WorkflowView> {
+  const answer = await fetch(url, { signal }).catch(() => null)
+  if (!answer?.ok) throw new Error(answer?.status === 401 ? SIGNED_OUT : UNREADABLE)
+  return (await answer.json()) as WorkflowView // this application's own endpoint
+}
