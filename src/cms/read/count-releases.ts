@@ -1,7 +1,7 @@
 import { findMatches } from '@/cms/search/find-matches'
 import type { IndexedItem } from '@/cms/search/indexed-item'
 import { publicIndex } from '@/cms/search/public-index'
-import { type Instant, londonYear } from '@/domain/dates'
+import type { Instant } from '@/domain/dates'
 import type { NewsFilter, NewsFilters } from '@/domain/paths'
 
 import { matches } from './find-releases'
@@ -74,7 +74,7 @@ const VALUES: Record<CountedFilter, (item: IndexedItem, slugs: Slugs) => string[
   campaign: ({ related }, slugs) => slugsOf(related.campaigns, slugs),
   place: ({ related }, slugs) => slugsOf(related.places, slugs),
   kind: ({ releaseKind }) => (releaseKind ? [releaseKind] : []),
-  year: ({ publishedAt }) => [String(londonYear(publishedAt))],
+  year: ({ year }) => (year === null ? [] : [String(year)]),
 }
 
 function tally(values: readonly string[]): Record<string, number> {

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PopulateType, SelectType, Sort, Where } from 'payload'
 
 import type { Config } from '@/cms/generated/payload-types'
+import type { ContentKind } from '@/domain/content-types'
 
 import { payloadInstance } from './payload-instance'
 
@@ -58,6 +59,15 @@ export async function countPublic<Slug extends CollectionSlug>(
   const payload = await payloadInstance()
   const { totalDocs } = await payload.count({ ...args, overrideAccess: false })
   return totalDocs
+}
+
+/** The addresses of everything `findPublic` would find, without reading any of it whole. */
+export async function listPublicSlugs<Slug extends ContentKind>(
+  args: Pick<FindArgs<Slug>, 'collection' | 'where'>,
+): Promise<Set<string>> {
+  const payload = await payloadInstance()
+  const { values } = await payload.findDistinct({ ...args, field: 'slug', overrideAccess: false })
+  return new Set(values.flatMap(({ slug }) => slug ?? []))
 }
 
 /**

@@ -84,12 +84,14 @@ export function matches(
   )
 }
 
-/** The order of every list of releases. */
-export const newestFirst = (a: IndexedItem, b: IndexedItem): number =>
-  b.publishedAt.localeCompare(a.publishedAt) || b.id.localeCompare(a.id)
+/** The order of every list of releases. Instants and ids compare as text. */
+const newestFirst = (a: IndexedItem, b: IndexedItem): number =>
+  compare(b.publishedAt, a.publishedAt) || compare(b.id, a.id)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Releases by id, in the order asked for; those that the public may no longer see are left out. */
-export async function readInOrder(
+async function readInOrder(
   ids: readonly string[],
   read: FindReleasesArgs['read'],
 ): Promise<NewsRelease[]> {

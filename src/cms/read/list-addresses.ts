@@ -1,41 +1,36 @@
-import { CONTENT_KINDS, type ContentKind, contentType } from '@/domain/content-types'
+import type { IndexedItem } from '@/cms/search/indexed-item'
+import { publicIndex } from '@/cms/search/public-index'
+import { type ContentKind, contentType } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 
 import { contentPath } from './content-path'
-import { findPublic } from './find-public'
-import { isListed } from './listing'
-import { remember } from './site-cache'
+import { listContent } from './list-content'
 
 /** The path of a public page, and when what it shows was last published. */
 export type Address = { readonly path: string; readonly updatedAt: Instant }
-
-const TEN_MINUTES = 600
 
 /**
  * The path of every public page that search engines should know: published, not withdrawn, of a kind
  * that has pages of its own. Pages that open another part of the site have no path and are left out.
  */
-export const listAddresses = (): Promise<Address[]> =>
-  remember(
-    'addresses',
-    async () => {
-      const kinds = CONTENT_KINDS.filter((kind) => contentType(kind).inSitemap)
-      return (await Promise.all(kinds.map(addressesOf))).flat()
-    },
-    TEN_MINUTES,
-  )
+export async function listAddresses(): Promise<Address[]> {
+  const { items } = await publicIndex()
+  const indexed = [...items.values()].filter(({ kind }) => kind !== 'pages' && isInSitemap(kind))
+  return [...indexed.flatMap(toAddress), ...(await corporatePages())]
+}
 
-async function addressesOf(kind: ContentKind): Promise<Address[]> {
-  const isPage = kind === 'pages'
-  const { docs } = await findPublic({
-    collection: kind,
-    where: isListed,
-    select: { slug: true, updatedAt: true, ...(isPage ? { parent: true, role: true } : {}) },
-    depth: isPage ? 1 : 0,
-  })
+const isInSitemap = (kind: ContentKind): boolean => contentType(kind).inSitemap
+
+function toAddress({ kind, slug, updatedAt }: IndexedItem): Address[] {
+  const path = contentPath({ kind, doc: { slug } })
+  return path ? [{ path, updatedAt }] : []
+}
+
+/** A page's path begins with its parent's, which may have moved since. */
+async function corporatePages(): Promise<Address[]> {
+  const { docs } = await listContent({ kind: 'pages' })
   return docs.flatMap((doc) => {
-    if ('role' in doc && doc.role) return []
-    const path = contentPath({ kind, doc })
+    const path = doc.role ? null : contentPath({ kind: 'pages', doc })
     return path ? [{ path, updatedAt: doc.updatedAt }] : []
   })
 }

@@ -5,7 +5,7 @@ import {
   contentType,
   type ReleaseKind,
 } from '@/domain/content-types'
-import type { Instant } from '@/domain/dates'
+import { type Instant, londonYear } from '@/domain/dates'
 
 import { wordsOf } from './words-of'
 
@@ -50,7 +50,7 @@ export const indexedFields = (kind: ContentKind): Record<string, true> =>
       ...HEAD,
       ...(WORDS[kind] ?? []),
       ...(kind === 'news-releases' ? RELEASE_FIELDS : []),
-      ...(kind === 'pages' ? ['parent', 'role'] : []),
+      ...(kind === 'pages' ? ['parent', 'role'] : []), // where a page stands
     ].map((field) => [field, true]),
   )
 
@@ -59,9 +59,12 @@ export type IndexedItem = {
   readonly key: string
   readonly kind: ContentKind
   readonly id: string
+  readonly slug: string
   readonly updatedAt: Instant
   /** Empty for what has none. */
   readonly publishedAt: Instant
+  /** The London year of its publication. */
+  readonly year: number | null
   readonly releaseKind: ReleaseKind | null
   readonly related: Readonly<Record<Relation, readonly string[]>>
   /** People with a page of their own who are quoted in it. */
@@ -75,12 +78,15 @@ export const itemKey = (kind: ContentKind, id: string | number): string => `${ki
 
 export function toIndexedItem(kind: ContentKind, doc: StoredItem): IndexedItem {
   const ids = RELATIONS.map((name) => [name, idsOf(doc[name])] as const)
+  const publishedAt = typeof doc.publishedAt === 'string' ? doc.publishedAt : ''
   return {
     key: itemKey(kind, doc.id),
     kind,
     id: String(doc.id),
+    slug: String(doc.slug ?? ''),
     updatedAt: String(doc.updatedAt),
-    publishedAt: typeof doc.publishedAt === 'string' ? doc.publishedAt : '',
+    publishedAt,
+    year: publishedAt ? londonYear(publishedAt) : null,
     releaseKind: kind === 'news-releases' ? (doc.kind as ReleaseKind) : null, // a select with those options
     related: Object.fromEntries(ids) as Record<Relation, string[]>, // made from every relation
     speakers: speakersOf(doc.body),

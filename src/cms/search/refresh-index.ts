@@ -1,10 +1,13 @@
-import { countPublic, findPublic } from '@/cms/read/find-public'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
+import { countPublic, findPublic, listPublicSlugs } from '@/cms/read/find-public'
 import { isListed } from '@/cms/read/listing'
 import type { ContentKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 
 import {
   INDEXED_KINDS,
+  type IndexedItem,
   indexedFields,
   indexedWords,
   itemKey,
@@ -15,7 +18,9 @@ import type { PublicIndex } from './public-index'
 
 /** A save takes its time and is seen at its commit, after later ones: look back this far. */
 const MARGIN_MS = 30_000
-const CHUNK = 100
+/** SQLite answers without letting anybody else have a turn, so turns are kept short. */
+const AT_A_TIME = 20
+const STAMPS_AT_A_TIME = 200
 
 /** Takes in what was published since the last look, and drops what left. */
 export async function refreshIndex(index: PublicIndex): Promise<void> {
@@ -25,17 +30,23 @@ export async function refreshIndex(index: PublicIndex): Promise<void> {
 type KindArgs = { index: PublicIndex; kind: ContentKind }
 
 /**
- * What entered or changed has a newer stamp. What left has none to see, but then the counts differ,
- * and only then is every stamp compared.
+ * What entered or changed has a newer stamp. What left has none that anybody may see, but then the
+ * counts differ, and the index is compared with what is there.
  */
-async function refreshKind({ index, kind }: KindArgs): Promise<void> {
-  await take({ index, kind, stamps: await listStamps(kind, newestStamp({ index, kind })) })
-  const known = [...index.items.values()].filter((item) => item.kind === kind)
-  if (known.length === (await countPublic({ collection: kind, where: isListed }))) return
-  const stamps = await listStamps(kind)
-  const there = new Set(stamps.map(({ id }) => itemKey(kind, id)))
-  for (const { key } of known) if (!there.has(key)) drop(index, key)
-  await take({ index, kind, stamps })
+async function refreshKind(args: KindArgs): Promise<void> {
+  const { kind } = args
+  await take({ ...args, stamps: await listStamps({ kind, newest: newestStamp(args) }) })
+  const total = await countPublic({ collection: kind, where: isListed })
+  if (itemsOf(args).length !== total) await dropWhatLeft(args)
+  if (itemsOf(args).length !== total) await take({ ...args, stamps: await listStamps({ kind }) })
+}
+
+const itemsOf = ({ index, kind }: KindArgs): IndexedItem[] =>
+  [...index.items.values()].filter((item) => item.kind === kind)
+
+async function dropWhatLeft({ index, kind }: KindArgs): Promise<void> {
+  const there = await listPublicSlugs({ collection: kind, where: isListed })
+  for (const { key, slug } of itemsOf({ index, kind })) if (!there.has(slug)) drop(index, key)
 }
 
 type Stamp = { id: string; updatedAt: Instant }
@@ -48,27 +59,37 @@ function newestStamp({ index, kind }: KindArgs): Instant | undefined {
   return newest
 }
 
-async function listStamps(kind: ContentKind, newest?: Instant): Promise<Stamp[]> {
+async function listStamps({ kind, newest }: { kind: ContentKind; newest?: Instant }) {
   const since = newest && new Date(Date.parse(newest) - MARGIN_MS).toISOString()
-  const { docs } = await findPublic({
-    collection: kind,
-    where: since ? { and: [isListed, { updatedAt: { greater_than_equal: since } }] } : isListed,
-    select: { updatedAt: true },
-  })
-  return docs.map(({ id, updatedAt }) => ({ id: String(id), updatedAt }))
+  const stamps: Stamp[] = []
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const found = await findPublic({
+      collection: kind,
+      where: since ? { and: [isListed, { updatedAt: { greater_than_equal: since } }] } : isListed,
+      select: { updatedAt: true },
+      sort: 'id',
+      limit: STAMPS_AT_A_TIME,
+      page,
+    })
+    pages = found.pages
+    stamps.push(...found.docs.map(({ id, updatedAt }) => ({ id: String(id), updatedAt })))
+    await nextTurn()
+  }
+  return stamps
 }
 
 async function take({ index, kind, stamps }: KindArgs & { stamps: Stamp[] }): Promise<void> {
   const ids = stamps
     .filter(({ id, updatedAt }) => index.items.get(itemKey(kind, id))?.updatedAt !== updatedAt)
     .map(({ id }) => id)
-  for (let start = 0; start < ids.length; start += CHUNK) {
+  for (let start = 0; start < ids.length; start += AT_A_TIME) {
     const { docs } = await findPublic({
       collection: kind,
-      where: { and: [isListed, { id: { in: ids.slice(start, start + CHUNK) } }] },
+      where: { and: [isListed, { id: { in: ids.slice(start, start + AT_A_TIME) } }] },
       select: indexedFields(kind),
     })
     for (const doc of docs) put({ index, kind, doc: doc as unknown as StoredItem }) // a union of the kinds, all of which have an id
+    await nextTurn()
   }
 }
 
