@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { Migration } from 'payload'
+import type { Migration, Payload } from 'payload'
 
 import type { Writer } from './queue-transactions'
 
@@ -25,37 +25,23 @@ export function connectWithWriter({ adapter, file, migrations }: Args) {
   }
 
   adapter.connect = async (options) => {
-    mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+    makeFolderOf(file)
     await connect.call(adapter, options)
-    // An heir of the adapter: Payload gives it the same schema and settings on a client of its own.
-    const heir = Object.assign(Object.create(adapter) as SQLiteAdapter, { client: writer?.client }) // Object.create is typed any
-    await connect.call(heir, { hotReload: true })
-    writer = heir
+    writer = await connectHeir({ adapter, connect, client: writer?.client })
     if (!options?.hotReload && migrations.length > 0) await adapter.migrate({ migrations })
   }
 
   adapter.migrate = async (args) => {
-    const { client } = openWriter()
     isMigrating = true
-    // Inside a transaction this pragma does nothing, and rebuilding a table would delete every row
-    // that refers to it; Payload's migrations ask for it there.
-    await client.execute('PRAGMA foreign_keys=OFF')
     try {
-      await migrate.call(adapter, args)
-      const broken = await client.execute('PRAGMA foreign_key_check')
-      if (broken.rows.length > 0) throw new Error(orphaned(broken.rows))
+      await withoutForeignKeys(openWriter(), () => migrate.call(adapter, args))
     } finally {
       isMigrating = false
-      await client.execute('PRAGMA foreign_keys=ON')
     }
   }
 
   adapter.destroy = async () => {
-    // Folds the -wal back in, so that the file alone is the whole database and can be copied. With a
-    // save under way that fails, the -wal stays, and nothing is lost.
-    await writer?.client
-      .execute('PRAGMA wal_checkpoint(TRUNCATE)')
-      .catch((err: unknown) => adapter.payload.logger.debug({ err, msg: 'The -wal file stays' }))
+    if (writer) await foldWal(writer, adapter.payload)
     await destroy.call(adapter)
     for (const { client } of [adapter, writer ?? {}] as Partial<Writer>[]) client?.close() // Payload's type leaves out that there is no client yet
     Object.assign(adapter, { client: undefined })
@@ -65,5 +51,49 @@ export function connectWithWriter({ adapter, file, migrations }: Args) {
   return { writer: openWriter, isMigrating: () => isMigrating }
 }
 
-const orphaned = (rows: ArrayLike<unknown>[]) =>
-  `A migration left ${rows.length} rows that refer to nothing, the first in ${String(rows[0]?.[0])}`
+/**
+ * Makes the file alone the whole database, so that it can be copied. With a save under way that fails,
+ * the -wal stays beside it, and nothing is lost.
+ */
+async function foldWal({ client }: Writer, { logger }: Payload) {
+  await client
+    .execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    .catch((err: unknown) => logger.debug({ err, msg: 'The -wal file stays' }))
+}
+
+function makeFolderOf(file: string): void {
+  try {
+    mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  } catch (cause) {
+    throw new Error(`The folder of the database, ${file}, cannot be made: ${cause}`, { cause })
+  }
+}
+
+type HeirArgs = {
+  adapter: SQLiteAdapter
+  connect: NonNullable<SQLiteAdapter['connect']>
+  client: Writer['client'] | undefined
+}
+
+/** Payload gives an heir of the adapter the same schema and settings, on a client of its own. */
+async function connectHeir({ adapter, connect, client }: HeirArgs): Promise<Writer> {
+  const heir = Object.assign(Object.create(adapter) as SQLiteAdapter, { client }) // Object.create is typed any
+  await connect.call(heir, { hotReload: true })
+  return heir
+}
+
+/**
+ * Inside a transaction this pragma does nothing, and rebuilding a table would delete every row that
+ * refers to it; Payload's migrations ask for it there. What they leave is checked instead.
+ */
+async function withoutForeignKeys({ client }: Writer, migrate: () => Promise<void>) {
+  await client.execute('PRAGMA foreign_keys=OFF')
+  try {
+    await migrate()
+    const { rows } = await client.execute('PRAGMA foreign_key_check')
+    const [orphan] = rows
+    if (orphan) throw new Error(`A row of ${orphan[0]} refers to one that a migration took away`)
+  } finally {
+    await client.execute('PRAGMA foreign_keys=ON')
+  }
+}

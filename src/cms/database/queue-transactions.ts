@@ -6,6 +6,7 @@ import { APIError } from 'payload'
 import type { WriteQueue } from './write-queue'
 
 type TransactionID = number | string
+type EventualID = TransactionID | Promise<TransactionID>
 type Session = SQLiteAdapter['sessions'][string]
 
 /** The connection that transactions run on: no other statement may come between BEGIN and COMMIT. */
@@ -37,69 +38,76 @@ const IDLE = 'A save was rolled back because it stood idle and kept all others w
  * One that writes nothing for `idleSeconds` is rolled back, so that a lost request cannot stop every
  * other save; its own commit then throws.
  */
-export function queueTransactions({ adapter, writer, queue, idleSeconds }: Args): IsOpen {
-  const expired = new Set<TransactionID>()
-  let open: Open | undefined
+export function queueTransactions(args: Args): IsOpen {
+  const turns = new Turns(args)
+  Object.assign(args.adapter, {
+    beginTransaction: () => turns.begin(),
+    commitTransaction: async (id: EventualID) => turns.commit(await id),
+    rollbackTransaction: async (id: EventualID) => turns.rollBack(await id),
+  })
+  return (id) => turns.isOpen(id)
+}
 
-  const expire = () => {
-    if (!open) return
-    expired.add(open.id)
-    const gone = (err: unknown) => adapter.payload.logger.error({ err, msg: IDLE })
-    void end(open, 'ROLLBACK').then(() => gone(undefined), gone)
-  }
+/** At most one transaction is open: the queue sees to that. */
+class Turns {
+  private open: Open | undefined
+  private readonly expired = new Set<TransactionID>()
 
-  const end = ({ id, ...ending }: Open, statement: 'COMMIT' | 'ROLLBACK') => {
-    open = undefined
-    delete adapter.sessions[id]
-    return close(ending, statement)
-  }
+  constructor(private readonly args: Args) {}
 
-  adapter.beginTransaction = async () => {
+  async begin(): Promise<TransactionID> {
+    const { adapter, idleSeconds, queue, writer } = this.args
     const leave = await queue.enter()
     const { client, drizzle } = writer()
-    await client.execute('BEGIN IMMEDIATE').catch(leaveAndThrow(leave))
+    await client.execute('BEGIN IMMEDIATE').catch((error: unknown) => {
+      leave()
+      throw error
+    })
     const id = randomUUID()
-    const idle = setTimeout(expire, idleSeconds() * 1000).unref()
-    open = { id, client, leave, idle }
+    const idle = setTimeout(() => this.expire(), idleSeconds() * 1000).unref()
+    this.open = { id, client, leave, idle }
     adapter.sessions[id] = { db: drizzle } as unknown as Session // Payload's statements look here for a connection and for nothing else
     return id
   }
 
-  adapter.commitTransaction = async (incoming) => {
-    const id = await incoming
-    if (expired.delete(id)) throw new APIError(IDLE, 503)
+  async commit(id: TransactionID): Promise<void> {
+    if (this.expired.delete(id)) throw new APIError(IDLE, 503)
     // As in Payload: operations may share a transaction, and one of them has ended it already.
-    if (open?.id === id) await end(open, 'COMMIT')
+    if (this.open?.id === id) await this.end(this.open, 'COMMIT')
   }
 
-  adapter.rollbackTransaction = async (incoming) => {
-    const id = await incoming
-    expired.delete(id)
-    if (open?.id === id) await end(open, 'ROLLBACK')
+  async rollBack(id: TransactionID): Promise<void> {
+    this.expired.delete(id)
+    if (this.open?.id === id) await this.end(this.open, 'ROLLBACK')
   }
 
-  return (id) => {
-    if (expired.has(id)) throw new APIError(IDLE, 503)
-    if (open?.id !== id) return false
-    open.idle.refresh()
+  isOpen(id: TransactionID): boolean {
+    if (this.expired.has(id)) throw new APIError(IDLE, 503)
+    if (this.open?.id !== id) return false
+    this.open.idle.refresh()
     return true
   }
-}
 
-const leaveAndThrow = (leave: () => void) => (error: unknown) => {
-  leave()
-  throw error
-}
+  private expire(): void {
+    if (!this.open) return
+    this.expired.add(this.open.id)
+    const { logger } = this.args.adapter.payload
+    const log = (err?: unknown) => logger.error({ err, msg: IDLE })
+    void this.end(this.open, 'ROLLBACK').then(() => log(), log)
+  }
 
-async function close({ client, leave, idle }: Omit<Open, 'id'>, statement: string) {
-  clearTimeout(idle)
-  try {
-    await client.execute(statement)
-  } catch (error) {
-    // A failed COMMIT leaves the transaction open, unless SQLite has rolled it back by itself.
-    await client.execute('ROLLBACK').catch(() => undefined)
-    throw error
-  } finally {
-    leave()
+  private async end({ id, client, leave, idle }: Open, statement: 'COMMIT' | 'ROLLBACK') {
+    this.open = undefined
+    delete this.args.adapter.sessions[id]
+    clearTimeout(idle)
+    try {
+      await client.execute(statement)
+    } catch (error) {
+      // A failed COMMIT leaves the transaction open, unless SQLite has rolled it back by itself.
+      await client.execute('ROLLBACK').catch(() => undefined)
+      throw error
+    } finally {
+      leave()
+    }
   }
 }
