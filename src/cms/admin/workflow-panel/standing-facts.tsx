@@ -87,7 +87,7 @@ export function GoesOut({ view }: { view: WorkflowView }) {
       </p>
       {nextAttemptAt && (
         <p>
-          Tried again <When at={nextAttemptAt} />.
+          The next try is <When at={nextAttemptAt} />.
         </p>
       )}
     </div>

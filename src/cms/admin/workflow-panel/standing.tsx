@@ -14,13 +14,14 @@ type StandingProps = { view: WorkflowView; kind: ContentKind }
 export function Standing({ view, kind }: StandingProps) {
   const { hasSavePermission } = useDocumentInfo()
   const { state, liveState } = view
+  const isUnconfirmed = view.urgent !== null && state === 'published'
   const hasRevision = liveState !== null && liveState !== state
   const editing = isSignedOff(state) && !hasSavePermission ? undefined : EDITING[state]
   return (
     <div className="workflow__part">
       <Progress view={view} />
       {view.urgent && <WentOutUrgently urgent={view.urgent} history={view.history} />}
-      <LedHere view={view} />
+      {!isUnconfirmed && <LedHere view={view} />}
       <EditedBy />
       {state === 'in-review' && <Handover view={view} />}
       {state === 'scheduled' && <GoesOut view={view} />}
@@ -33,12 +34,13 @@ export function Standing({ view, kind }: StandingProps) {
 
 function Progress({ view }: { view: WorkflowView }) {
   const { names, at } = progressOf(view.state)
+  const isReviewed = view.urgent === null || view.state !== 'published'
   return (
     <ol className="progress" aria-label="Progress">
       {names.map((name, index) => (
         <li
           key={name}
-          className={index < at ? 'progress__past' : undefined}
+          className={index < at && (isReviewed || index === 0) ? 'progress__past' : undefined}
           aria-current={index === at ? 'step' : undefined}
         >
           {name}
