@@ -37,5 +37,8 @@ export const getServerSideProps = publicPage<PressRoomView>(async ({ now }) => {
   ])
   const [first, ...recent] = docs
   const newest = first?.slug ? await readRelease({ slug: first.slug }) : null
-  return { view: toPressRoomView({ newest, recent, pictures, people, page, settings, now }) }
+  return {
+    view: toPressRoomView({ newest, recent, pictures, people, page, settings, now }),
+    keys: ['news-releases', 'people', 'media'],
+  }
 })

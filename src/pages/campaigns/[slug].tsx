@@ -1,7 +1,7 @@
 import { listCampaignEvents, listRelatedReleases } from '@/cms/read/list-related'
 import { readContent } from '@/cms/read/read-content'
 import { readSettings } from '@/cms/read/read-settings'
-import { newsPath, PATHS } from '@/domain/paths'
+import { PATHS } from '@/domain/paths'
 import { CampaignArticle } from '@/site/components/campaign-article/campaign-article'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
@@ -47,13 +47,12 @@ export const getServerSideProps = publicPage<CampaignPageView>(async ({ params, 
   ])
   const campaign = toCampaignView(stored, { settings, now })
   const releases = news.docs.map(toReleaseCardView)
-  const text = `All ${campaign.name} news`
   return {
     view: {
       campaign,
       releases: notFeatured(releases, campaign.featured).slice(0, MOST),
-      allNews: { href: newsPath({ campaign: campaign.slug }), text },
       events: events.upcoming.map(toEventCardView),
     },
+    keys: ['news-releases', 'events', `campaigns:${campaign.slug}`],
   }
 })

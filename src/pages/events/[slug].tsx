@@ -50,5 +50,6 @@ export const getServerSideProps = publicPage<EventPageView>(async ({ params, now
       event: toEventView(stored, { settings, now }),
       releases: toReleaseLinks(news.docs),
     },
+    keys: ['news-releases', `events:${stored.slug}`],
   }
 })

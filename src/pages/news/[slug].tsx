@@ -23,7 +23,10 @@ export const getServerSideProps = publicPage<ReleasePageView>(async ({ params, n
     listRelatedReleases({ about: { followsOn: stored.id }, now, perPage: 5 }),
     readMore(release, now),
   ])
-  return { view: { release, later: toReleaseLinks(later.docs), more } }
+  return {
+    view: { release, later: toReleaseLinks(later.docs), more },
+    keys: ['news-releases', `news-releases:${release.slug}`],
+  }
 })
 
 const MOST = 5

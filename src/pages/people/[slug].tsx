@@ -45,5 +45,6 @@ export const getServerSideProps = publicPage<PersonPageView>(async ({ params, no
       person: toPersonView(stored, { settings, quotedIn, now }),
       releases: docs.slice(0, MOST_LISTED).map(toReleaseCardView),
     },
+    keys: ['news-releases', `people:${stored.slug}`],
   }
 })

@@ -50,5 +50,6 @@ export const getServerSideProps = publicPage<StrategyPageView>(async ({ params, 
       releases: news.docs.map(toReleaseCardView),
       campaigns: linksOf(toCampaignViews(campaigns)),
     },
+    keys: ['news-releases', 'campaigns', `strategies:${stored.slug}`],
   }
 })

@@ -41,8 +41,8 @@ describe('a body', () => {
     expect(html(all, 2)).not.toMatch(/<h[12]/)
   })
 
-  it('dials a number whatever spaces were typed in it', () => {
-    expect(html([BLOCK_EXAMPLES['call-to-action']])).toContain('href="tel:01632960140"')
+  it('dials a number from anywhere, whatever spaces were typed in it', () => {
+    expect(html([BLOCK_EXAMPLES['call-to-action']])).toContain('href="tel:+441632960140"')
   })
 
   it('plays nothing from elsewhere: a video is a link with its transcript', () => {

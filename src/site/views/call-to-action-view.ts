@@ -1,4 +1,5 @@
 import type { CallToActionBlock } from '@/cms/generated/payload-types'
+import { phoneLink } from './contact-view'
 import type { LinkView } from './link-view'
 
 /** What a reader can do next: at most three actions, the first one loudest. */
@@ -19,10 +20,10 @@ export const toCallToActionView = (block: CallToActionBlock, number: number): Ca
   text: block.text ?? '',
   actions: block.actions
     .slice(0, MOST_ACTIONS)
-    .map(({ label, address }) => ({ href: telephone(address), text: label })),
+    .map(({ label, address }) => ({ href: dialled(address), text: label })),
   note: block.note ?? '',
 })
 
-/** `tel:` takes no spaces (RFC 3966), whatever the editor typed. */
-export const telephone = (address: string): string =>
-  address.startsWith('tel:') ? address.replaceAll(' ', '') : address
+/** A number dials from anywhere, however the editor typed it; other addresses stay as they are. */
+const dialled = (address: string): string =>
+  address.startsWith('tel:') ? (phoneLink(address.slice('tel:'.length))?.href ?? address) : address

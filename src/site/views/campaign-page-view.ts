@@ -1,14 +1,12 @@
 import type { CampaignView } from './campaign-view'
 import type { EventCardView } from './event-card-view'
 import type { FeaturedView } from './featured-view'
-import type { LinkView } from './link-view'
 import type { ReleaseCardView } from './release-card-view'
 
 /** A campaign's page: the campaign, and what points at it. */
 export type CampaignPageView = {
   readonly campaign: CampaignView
   readonly releases: readonly ReleaseCardView[]
-  readonly allNews: LinkView | null
   /** Soonest first. */
   readonly events: readonly EventCardView[]
 }

@@ -1,7 +1,8 @@
 import type { Campaign, Setting } from '@/cms/generated/payload-types'
 import { type Instant, londonDay, monthAndYear } from '@/domain/dates'
-import { campaignFeedPath, pagePath } from '@/domain/paths'
+import { campaignFeedPath, newsPath, pagePath } from '@/domain/paths'
 import type { FactView } from '@/site/components/facts/facts'
+import { type ChangeView, toChangeViews } from './change-view'
 import { type BlockView, toBodyView } from './body-view'
 import type { CallToActionView } from './call-to-action-view'
 import { campaignArt } from './campaign-card-view'
@@ -10,7 +11,15 @@ import type { KeyFigureView } from './key-figure-view'
 import type { LinkView } from './link-view'
 import { type PictureView, toPictureView } from './picture-view'
 import { populated } from './populated'
-import { linksOf, toOrganisationViews, toStrategyViews, toValueViews } from './related-view'
+import {
+  linksOf,
+  type RelatedView,
+  toOrganisationViews,
+  toPlaceViews,
+  toStrategyViews,
+  toTopicViews,
+  toValueViews,
+} from './related-view'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 
@@ -26,7 +35,12 @@ export type CampaignView = {
   /** For cards elsewhere; null where there is only artwork. */
   readonly image: { readonly src: string; readonly alt: string } | null
   readonly withdrawal: WithdrawalView | null
+  /** Corrections and updates, newest first. */
+  readonly changes: readonly ChangeView[]
   readonly seo: SeoView
+  readonly topics: readonly RelatedView[]
+  readonly places: readonly RelatedView[]
+  readonly logo: PictureView | null
   readonly figures: readonly KeyFigureView[]
   readonly aims: readonly string[]
   /** Without the figures and the call to action, which have places of their own. */
@@ -37,6 +51,7 @@ export type CampaignView = {
   readonly organisationsTitle: string
   readonly organisations: readonly { readonly name: string; readonly href: string | null }[]
   readonly calendar: string
+  readonly allNews: LinkView
 }
 
 type CampaignArgs = { settings: Setting; now: Instant }
@@ -55,7 +70,11 @@ export function toCampaignView(campaign: Campaign, { settings, now }: CampaignAr
     art: campaignArt(campaign),
     image: socialImage(toPictureView(campaign.picture, { now })),
     withdrawal: toWithdrawalView(campaign, settings),
+    changes: toChangeViews(campaign.changes),
     seo: toSeoView(campaign),
+    topics: toTopicViews(campaign.topics),
+    places: toPlaceViews(campaign.places),
+    logo: toPictureView(campaign.logo, { now }),
     figures: body.flatMap((block) => (block.type === 'key-figure' ? [block.figure] : [])),
     aims: (campaign.aims ?? []).map(({ aim }) => aim),
     body: body.filter((block) => block.type !== 'key-figure' && block !== action),
@@ -68,6 +87,7 @@ export function toCampaignView(campaign: Campaign, { settings, now }: CampaignAr
       href,
     })),
     calendar: campaignFeedPath(slug, 'ics'),
+    allNews: { href: newsPath({ campaign: slug }), text: `All ${campaign.title} news` },
   }
 }
 

@@ -2,6 +2,7 @@ import type { Event, Setting } from '@/cms/generated/payload-types'
 import { dayParts, type Instant, londonTimestamp, printPeriod } from '@/domain/dates'
 import { eventCalendarPath, pagePath } from '@/domain/paths'
 import type { FactView } from '@/site/components/facts/facts'
+import { type ChangeView, toChangeViews } from './change-view'
 import { type EventCardView, toEventCardView } from './event-card-view'
 import type { LinkView, TimeView } from './link-view'
 import { type PictureView, toPictureView } from './picture-view'
@@ -11,6 +12,7 @@ import {
   toCampaignViews,
   toOrganisationViews,
   toPlaceViews,
+  toTopicViews,
 } from './related-view'
 import { type TextNode, toTextView } from './text-view'
 import { type SeoView, toSeoView } from './seo-view'
@@ -33,7 +35,10 @@ export type EventView = {
   readonly isCancelled: boolean
   readonly venue: string
   readonly withdrawal: WithdrawalView | null
+  /** Corrections and updates, newest first. */
+  readonly changes: readonly ChangeView[]
   readonly seo: SeoView
+  readonly topics: readonly RelatedView[]
   readonly facts: readonly FactView[]
   readonly booking: LinkView | null
   /** Null once it is over. A cancelled event keeps its file: it takes the date out of calendars. */
@@ -65,7 +70,9 @@ export function toEventView(event: Event, { settings, now }: EventArgs): EventVi
     isCancelled,
     venue: event.venue ?? '',
     withdrawal: toWithdrawalView(event, settings),
+    changes: toChangeViews(event.changes),
     seo: toSeoView(event),
+    topics: toTopicViews(event.topics),
     facts: toFacts(event, isOver || isCancelled),
     booking:
       event.bookingAddress && !isOver && !isCancelled

@@ -1,6 +1,7 @@
 import type { NewsRelease, Person, Setting } from '@/cms/generated/payload-types'
 import { type Instant, londonDay, monthAndYear } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
+import { type ChangeView, toChangeViews } from './change-view'
 import { capitalised } from './current-role'
 import { nameOf } from './name-of'
 import { type PictureView, toPictureView } from './picture-view'
@@ -17,6 +18,8 @@ export type PersonView = {
   readonly summary: string
   readonly portrait: PictureView | null
   readonly withdrawal: WithdrawalView | null
+  /** Corrections and updates, newest first. */
+  readonly changes: readonly ChangeView[]
   readonly seo: SeoView
   /** Newest first. */
   readonly roles: readonly RoleView[]
@@ -50,7 +53,12 @@ export function toPersonView(person: Person, { settings, quotedIn, now }: Person
     summary: person.summary ?? '',
     portrait: toPictureView(person.portrait, { now }),
     withdrawal: toWithdrawalView(person, settings),
-    seo: toSeoView({ ...person, title: nameOf(person) }),
+    changes: toChangeViews(person.changes),
+    seo: toSeoView({
+      ...person,
+      title: nameOf(person),
+      summary: person.summary || `The roles of ${nameOf(person)}, and what was said in each.`,
+    }),
     roles: toRoleViews(person.appointments, now),
     biography: toTextView(person.biography, 2),
     interview: isAvailable ? { subjects: subjects ?? '', languages: languages ?? '' } : null,

@@ -85,17 +85,8 @@ export function toReleaseView(release: NewsRelease, { settings, now }: ReleaseAr
   const publishedAt = release.publishedAt ?? release.createdAt
   const [campaign] = populated(release.campaigns)
   return {
-    id: String(release.id),
-    slug: release.slug ?? '',
-    path: pagePath('news-releases', release.slug ?? ''),
-    kind: release.kind,
-    kindName: RELEASE_KINDS[release.kind],
-    headline: release.title,
-    standfirst: release.summary ?? '',
-    reference: release.reference ?? '',
+    ...toHead(release, settings),
     strand: toStrand(release.strand, relations.campaigns),
-    dateline: release.dateline ?? '',
-    issuedBy: release.issuedBy || settings.councilName,
     publishedAt,
     updatedAt: withdrawal?.at ?? changes[0]?.at ?? publishedAt,
     published: { iso: londonDay(publishedAt), text: printDate(publishedAt, settings.dateStyle) },
@@ -116,6 +107,20 @@ export function toReleaseView(release: NewsRelease, { settings, now }: ReleaseAr
     seo: toSeoView(release),
   }
 }
+
+/** What it is and who issued it. */
+const toHead = (release: NewsRelease, settings: Setting) => ({
+  id: String(release.id),
+  slug: release.slug ?? '',
+  path: pagePath('news-releases', release.slug ?? ''),
+  kind: release.kind,
+  kindName: RELEASE_KINDS[release.kind],
+  headline: release.title,
+  standfirst: release.summary ?? '',
+  reference: release.reference ?? '',
+  dateline: release.dateline ?? '',
+  issuedBy: release.issuedBy || settings.councilName,
+})
 
 const picturesOf = (pictures: NewsRelease['mediaPack'], now: Instant): PictureView[] =>
   (pictures ?? []).flatMap((picture) => toPictureView(picture, { now }) ?? [])

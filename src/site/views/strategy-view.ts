@@ -3,13 +3,14 @@ import { STRATEGY_STATUSES } from '@/domain/content-types'
 import { type Instant, londonYear, monthAndYear, shortDate } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
 import type { FactView } from '@/site/components/facts/facts'
+import { type ChangeView, toChangeViews } from './change-view'
 import { type BlockView, toBodyView } from './body-view'
 import { type DownloadView, toDownloadView } from './download-view'
 import type { LinkView } from './link-view'
 import { inWords } from './numbers'
 import { populatedOne } from './populated'
 import { type PlanStatus, toPlanStatus } from './plan-status'
-import { linksOf, toValueViews } from './related-view'
+import { linksOf, type RelatedView, toTopicViews, toValueViews } from './related-view'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 
@@ -23,7 +24,10 @@ export type StrategyView = {
   readonly status: string
   readonly standing: PlanStatus
   readonly withdrawal: WithdrawalView | null
+  /** Corrections and updates, newest first. */
+  readonly changes: readonly ChangeView[]
   readonly seo: SeoView
+  readonly topics: readonly RelatedView[]
   /** Empty for what is not decided, and for periods too long to draw. */
   readonly years: readonly PeriodYear[]
   readonly prioritiesTitle: string
@@ -67,7 +71,9 @@ export function toStrategyView(strategy: Strategy, args: StrategyArgs): Strategy
     status: STRATEGY_STATUSES[strategy.status],
     standing: toPlanStatus(strategy.status, replacedBy),
     withdrawal: toWithdrawalView(strategy, settings),
+    changes: toChangeViews(strategy.changes),
     seo: toSeoView(strategy),
+    topics: toTopicViews(strategy.topics),
     years: toYears(strategy, londonYear(now)),
     prioritiesTitle: prioritiesTitle(strategy),
     priorities: (strategy.priorities ?? []).map(({ name, text }, index) => ({

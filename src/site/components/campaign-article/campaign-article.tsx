@@ -1,5 +1,6 @@
 import { Body } from '@/site/blocks/body'
 import { CallToAction } from '@/site/components/call-to-action/call-to-action'
+import { ChangeNotices } from '@/site/components/change-notices/change-notices'
 import { KeyFigure } from '@/site/components/key-figure/key-figure'
 import { Section } from '@/site/components/section/section'
 import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-notice'
@@ -27,6 +28,9 @@ export function CampaignArticle({ view }: { view: CampaignPageView }) {
           <div>
             <About campaign={campaign} />
             <CampaignNews view={view} />
+            <div className="stack mt-7">
+              <ChangeNotices changes={campaign.changes} />
+            </div>
           </div>
           <CampaignAside campaign={campaign} events={view.events} />
         </div>

@@ -4,11 +4,7 @@ import { Section } from '@/site/components/section/section'
 import type { CampaignPageView } from '@/site/views/campaign-page-view'
 
 /** What the editors put first, then the newest news that says it belongs to the campaign. */
-export function CampaignNews({
-  view: { campaign, releases, allNews },
-}: {
-  view: CampaignPageView
-}) {
+export function CampaignNews({ view: { campaign, releases } }: { view: CampaignPageView }) {
   return (
     <>
       {campaign.featured.length > 0 && (
@@ -20,7 +16,7 @@ export function CampaignNews({
       )}
       {releases.length > 0 && (
         <div className="mt-8">
-          <Section id="news" title="Stories and news" look="part" more={allNews}>
+          <Section id="news" title="Stories and news" look="part" more={campaign.allNews}>
             <ReleaseList releases={releases} />
           </Section>
         </div>

@@ -1,8 +1,10 @@
 import { Text } from '@/site/blocks/text'
+import { ChangeNotices } from '@/site/components/change-notices/change-notices'
 import { Facts } from '@/site/components/facts/facts'
 import { Notice } from '@/site/components/notice/notice'
 import { Picture } from '@/site/components/picture/picture'
 import { RelatedList } from '@/site/components/related-list/related-list'
+import { TagList } from '@/site/components/related-list/tag-list'
 import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-notice'
 import type { EventPageView } from '@/site/views/event-page-view'
 import { EventActions } from './event-actions'
@@ -30,6 +32,7 @@ export function EventArticle({ view: { event, releases } }: { view: EventPageVie
           <EventActions event={event} />
           {event.picture && <Picture picture={event.picture} isFirst />}
           <Text nodes={event.description} />
+          <ChangeNotices changes={event.changes} />
         </div>
         <aside aria-label="About this event">
           <section className="aside-block">
@@ -38,6 +41,7 @@ export function EventArticle({ view: { event, releases } }: { view: EventPageVie
           </section>
           <RelatedList id="part-of" title="Part of" related={event.campaigns} />
           <RelatedList id="news" title="In the news" related={releases} />
+          <TagList title="Topics" related={event.topics} />
         </aside>
       </div>
     </article>

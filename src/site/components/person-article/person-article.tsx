@@ -1,4 +1,5 @@
 import { Text } from '@/site/blocks/text'
+import { ChangeNotices } from '@/site/components/change-notices/change-notices'
 import { Portrait } from '@/site/components/portrait/portrait'
 import { ReleaseList } from '@/site/components/release-list/release-list'
 import { SaidList } from '@/site/components/said-list/said-list'
@@ -29,6 +30,7 @@ export function PersonArticle({ view, pressOffice }: Props) {
               </section>
             )}
             <Said person={person} />
+            <ChangeNotices changes={person.changes} />
           </div>
         </div>
       </div>

@@ -63,9 +63,13 @@ describe('the page of a release', () => {
     expect([latest, first, body]).toEqual([latest, first, body].sort((a = 0, b = 0) => a - b))
   })
 
-  it('has no inline style and no script', () => {
+  it('has no inline style and no script but our own', () => {
     const body = Object.values(BLOCK_EXAMPLES)
-    expect(render({ body })).not.toMatch(/style="|<script|\son\w+="/)
+    const html = render({ body })
+    expect(html).not.toMatch(/style="|\son\w+="/)
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      '<script type="module" src="/assets/js/copy-quotes.js">',
+    ])
   })
 })
 

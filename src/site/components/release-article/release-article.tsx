@@ -1,13 +1,14 @@
 import type { ReleaseKind } from '@/domain/content-types'
 import { Body } from '@/site/blocks/body'
 import { CallToAction } from '@/site/components/call-to-action/call-to-action'
+import { ChangeNotices } from '@/site/components/change-notices/change-notices'
 import { Journalists } from '@/site/components/journalists/journalists'
 import { Picture } from '@/site/components/picture/picture'
+import { CopyQuotes } from '@/site/components/quote/copy-quotes'
 import type { BlockView } from '@/site/views/body-view'
 import type { RelatedView } from '@/site/views/related-view'
 import type { ReleaseView } from '@/site/views/release-view'
 import { ReleaseAside } from './release-aside'
-import { ReleaseChanges } from './release-changes'
 import { ReleaseHead } from './release-head'
 
 type Props = {
@@ -23,7 +24,7 @@ const ENDING: readonly ReleaseKind[] = ['press-release', 'statement', 'media-adv
 /** A release for readers; what is for journalists only comes after it. */
 export function ReleaseArticle({ release, later, councilName }: Props) {
   const { text, action } = withoutLastAction(release.body)
-  const changes = <ReleaseChanges changes={release.changes} />
+  const changes = <ChangeNotices changes={release.changes} />
   const isEmergency = release.kind === 'emergency-update'
   return (
     <article>
@@ -52,6 +53,7 @@ export function ReleaseArticle({ release, later, councilName }: Props) {
         )}
       </div>
       <Journalists release={release} />
+      {release.quotes.length > 0 && <CopyQuotes />}
     </article>
   )
 }

@@ -1,9 +1,9 @@
 import { Body } from '@/site/blocks/body'
+import { ChangeNotices } from '@/site/components/change-notices/change-notices'
 import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-notice'
 import type { RelatedView } from '@/site/views/related-view'
 import type { ReleaseView } from '@/site/views/release-view'
 import type { WithdrawalView } from '@/site/views/withdrawal-view'
-import { ReleaseChanges } from './release-changes'
 import { ReleaseHead } from './release-head'
 
 type Props = {
@@ -29,7 +29,7 @@ export function WithdrawnRelease({ release, withdrawal, later, councilName }: Pr
         <div className="is-withdrawn-text prose">
           <p className="standfirst">{release.standfirst}</p>
           <Body blocks={release.body} />
-          <ReleaseChanges changes={release.changes} />
+          <ChangeNotices changes={release.changes} />
         </div>
       </section>
     </article>

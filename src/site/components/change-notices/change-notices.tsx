@@ -2,7 +2,7 @@ import { Notice } from '@/site/components/notice/notice'
 import type { ChangeView } from '@/site/views/change-view'
 
 /** Corrections and updates, each with its date, what was wrong and what is right. */
-export function ReleaseChanges({ changes }: { changes: readonly ChangeView[] }) {
+export function ChangeNotices({ changes }: { changes: readonly ChangeView[] }) {
   return changes.map((change) => (
     <Notice
       key={change.anchor}
