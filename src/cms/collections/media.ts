@@ -4,6 +4,7 @@ import { allowed, never, signedIn } from '@/cms/access/access'
 import { addressField } from '@/cms/fields/address-field'
 import { optionsFrom } from '@/cms/fields/options'
 import { describePicture, guardMedia, keepUsedMedia, refuseBadFile } from '@/cms/hooks/guard-media'
+import { purgeAfterChange } from '@/cms/hooks/purge-site'
 import { recordDeletion } from '@/cms/hooks/record-account-events'
 import { LICENCES } from '@/domain/content-types'
 import { env } from '@/env'
@@ -62,6 +63,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [refuseBadFile],
     beforeChange: [guardMedia],
     beforeDelete: [keepUsedMedia],
+    afterChange: [purgeAfterChange],
     afterDelete: [recordDeletion],
   },
   fields: [
