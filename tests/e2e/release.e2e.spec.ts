@@ -6,6 +6,8 @@ import { newsFeedPath, newsPath, pagePath, PATHS, searchPath, topicPath } from '
 import { launchBrowser, newVisitor } from './support/browser'
 import {
   chooseRelation,
+  followTo,
+  itemAddress,
   makeMove,
   moveButton,
   openItem,
@@ -95,10 +97,8 @@ journey(
     step('its author finds it in the editor, and what stops it', async () => {
       writing = await signIn(author, 'author')
       await writing.goto(`${PATHS.admin}/collections/${KIND}`)
-      await writing.locator(`a[href$="/${KIND}/${id}"]`).first().click()
+      await followTo(writing, itemAddress(KIND, id))
       await untilState(writing, 'draft')
-      await writing.locator('#field-summary').fill('')
-      await saveDraft(writing)
       await panelOf(writing).getByRole('link', { name: 'Write the standfirst.' }).waitFor()
       expect(await moveButton(writing, 'submit').getAttribute('aria-disabled')).toBe('true')
     })
@@ -135,7 +135,8 @@ journey(
 
     step('an approver finds it waiting, approves it and publishes it', async () => {
       signing = await signIn(approver, 'approver')
-      await signing.getByRole('link', { name: TITLE }).first().click()
+      await signing.goto(PATHS.admin)
+      await followTo(signing, itemAddress(KIND, id))
       await untilState(signing, 'in-review')
       await pressMove(signing, 'approve', 'approved')
       await makeMove(signing, 'publish', { leadsTo: 'published' })

@@ -44,7 +44,7 @@ export async function newVisitor(
     reducedMotion: 'reduce',
     ...options,
   })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(60_000)
   if (options.javaScriptEnabled !== false) await context.addInitScript({ path: AXE })
   return context
 }

@@ -21,6 +21,13 @@ export async function signIn(context: BrowserContext, name: string): Promise<Pag
 export const itemAddress = (kind: ContentKind, id: string): string =>
   `${PATHS.admin}/collections/${kind}/${id}`
 
+/** Clicks the first link to an address of the editor, once its scripts would not miss the click. */
+export async function followTo(page: Page, address: string): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.locator(`a[href$="${address}"]`).first().click()
+  await page.waitForURL(`**${address}*`)
+}
+
 export const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Workflow' })
 
 /** Opens an item and waits until the panel knows it. */
