@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { PLACES } from './demo-paths'
@@ -24,6 +24,7 @@ export async function buildSite(): Promise<void> {
   })
   const code = await exitOf(child)
   closeSync(log)
+  for (const end of ['', '-wal', '-shm']) rmSync(PLACES.emptyDatabase + end, { force: true })
   const built = buildId()
   if (code !== 0 || !built) throw new Error(`The site could not be built: see ${PLACES.buildLog}`)
   keepStamps({ site: { sources, buildId: built } })

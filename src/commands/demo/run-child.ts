@@ -10,7 +10,9 @@ export function startNode(args: readonly string[], options: SpawnOptions = {}): 
   return child
 }
 
-/** Ends every process started here, and waits until they have ended. */
+const PATIENCE_SECONDS = 15
+
+/** Ends every process started here, by force if need be, and waits until they have ended. */
 export async function endChildren(): Promise<void> {
   await Promise.all(
     [...children].map(
@@ -18,6 +20,7 @@ export async function endChildren(): Promise<void> {
         new Promise<void>((resolve) => {
           child.once('exit', () => resolve())
           child.kill('SIGTERM')
+          setTimeout(() => child.kill('SIGKILL'), PATIENCE_SECONDS * 1000).unref()
         }),
     ),
   )
