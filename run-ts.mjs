@@ -4,7 +4,6 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const [entry, ...args] = process.argv.slice(2)
@@ -12,8 +11,21 @@ if (!entry) {
   console.error('Usage: node run-ts.mjs FILE.ts [ARGUMENTS]')
   process.exit(64)
 }
+const stop = (sentence) => {
+  console.error(sentence)
+  process.exit(1)
+}
+const { build } = await import('esbuild').catch(() =>
+  stop('The packages are not installed: run npm ci first.'),
+)
 const outfile = path.join(root, '.ts-run', `${path.basename(entry, '.ts')}-${process.pid}.mjs`)
-mkdirSync(path.dirname(outfile), { recursive: true })
+try {
+  mkdirSync(path.dirname(outfile), { recursive: true })
+} catch {
+  stop(
+    `Nothing can be written in ${path.dirname(path.dirname(outfile))}: make the folder writable.`,
+  )
+}
 await build({
   entryPoints: [entry],
   bundle: true,
