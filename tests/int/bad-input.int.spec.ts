@@ -133,6 +133,27 @@ describe('files', () => {
   })
 })
 
+describe('the logo in the settings', () => {
+  it('is public while it is the logo', async () => {
+    const data = {
+      title: 'Logo',
+      alt: 'Council logo',
+      credit: 'Demo',
+      licence: 'no-reuse' as const,
+      peopleShown: 'none' as const,
+    }
+    const bytes = Buffer.from(await (await png(40)).arrayBuffer())
+    const file = { data: bytes, mimetype: 'image/png', name: 'logo.png', size: bytes.length }
+    const logo = await hub.payload.create({ collection: 'media', data, file })
+    const status = async () => (await hub.rest('GET', `/api/media/file/${logo.filename}`)).status
+    expect(await status()).toBe(403)
+    await hub.payload.updateGlobal({ slug: 'settings', data: { logo: logo.id } })
+    expect(await status()).toBe(200)
+    await hub.payload.updateGlobal({ slug: 'settings', data: { logo: null } })
+    expect(await status()).toBe(403)
+  })
+})
+
 describe('text', () => {
   it('drops control characters that came with a paste, and keeps the words', async () => {
     const id = await desk.write('author', 'A\u0000 hub\u0007 opens\u200b')

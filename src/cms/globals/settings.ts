@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { allowed, anyone } from '@/cms/access/access'
 import { addressField } from '@/cms/fields/address-field'
+import { publishLogo } from '@/cms/hooks/publish-logo'
 import { purgeAfterSettings } from '@/cms/hooks/purge-site'
 
 import { contactFields } from './settings.contacts'
@@ -16,7 +17,7 @@ export const Settings: GlobalConfig = {
     description: 'The council’s name, contacts and look. Changes show at once.',
   },
   access: { read: anyone, update: allowed('manage-settings') },
-  hooks: { afterChange: [purgeAfterSettings] },
+  hooks: { afterChange: [publishLogo, purgeAfterSettings] },
   fields: [
     {
       type: 'tabs',

@@ -59,6 +59,18 @@ export async function settleMedia(
   const use = `${kind}:${String(document.id)}`
   const now = isPublic ? mediaUsedBy(args) : []
   const before = previous ? mediaUsedBy({ req, kind, document: previous }) : []
+  await settleUse({ req, use, now, before })
+}
+
+type UseArgs = {
+  req: PayloadRequest
+  use: string
+  now: readonly string[]
+  before: readonly string[]
+}
+
+/** Makes public what `use` shows now, and private again what only it showed before. Ids of media. */
+export async function settleUse({ req, use, now, before }: UseArgs): Promise<void> {
   for (const id of new Set([...now, ...before])) {
     await settleOne({ req, id, use, isUsed: now.includes(id) })
   }
