@@ -14,6 +14,7 @@ import {
   panelOf,
   saveDraft,
   signIn,
+  takeOverWhenLocked,
   wordsBeside,
   writeRelease,
 } from './support/editor'
@@ -91,6 +92,7 @@ describe('two people over one release', () => {
   photographed('the second is told, and loses nothing that was typed', async () => {
     const first = await desk('author')
     const second = await desk('author-2')
+    await takeOverWhenLocked(second)
     const id = await writeRelease(first, releaseData('A release that two people open'))
     await openItem(first, KIND, id)
     await openItem(second, KIND, id)

@@ -21,6 +21,12 @@ export async function signIn(context: BrowserContext, name: string): Promise<Pag
 export const itemAddress = (kind: ContentKind, id: string): string =>
   `${PATHS.admin}/collections/${kind}/${id}`
 
+/** Takes over whenever the editor says that a colleague has the item open. */
+export const takeOverWhenLocked = (page: Page): Promise<void> =>
+  page.addLocatorHandler(page.getByRole('button', { name: 'Take over' }), (button) =>
+    button.click(),
+  )
+
 /** Clicks the first link to an address of the editor, once its scripts would not miss the click. */
 export async function followTo(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle')
