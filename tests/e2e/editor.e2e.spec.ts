@@ -13,8 +13,8 @@ import {
   openItem,
   panelOf,
   saveDraft,
+  saveElsewhere,
   signIn,
-  takeOverWhenLocked,
   wordsBeside,
   writeRelease,
 } from './support/editor'
@@ -88,21 +88,34 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
   })
 })
 
+describe('the dashboard', () => {
+  photographed('lists what its author has begun, the newest first', async () => {
+    const page = await desk('author')
+    for (const title of ['Begun first', 'Begun second'])
+      await writeRelease(page, releaseData(title))
+    await page.goto(PATHS.admin)
+    const unfinished = page.getByRole('region', { name: /Yours to finish/ })
+    await unfinished.waitFor()
+    const titles = await unfinished.locator('.queue__title').allTextContents()
+    expect(titles.filter((title) => title.startsWith('Begun'))).toEqual([
+      'Begun second',
+      'Begun first',
+    ])
+  })
+})
+
 describe('two people over one release', () => {
   photographed('the second is told, and loses nothing that was typed', async () => {
     const first = await desk('author')
     const second = await desk('author-2')
-    await takeOverWhenLocked(second)
     const id = await writeRelease(first, releaseData('A release that two people open'))
-    await openItem(first, KIND, id)
     await openItem(second, KIND, id)
-    await first.locator('#field-summary').fill('What the first one wrote.')
-    await saveDraft(first)
+    await saveElsewhere(first, id, { summary: 'What the first one wrote.' })
     await second.locator('#field-summary').fill('What the second one wrote.')
     await saveDraft(second, 409)
     await second.getByText('Somebody else saved this after you opened it.').first().waitFor()
     expect(await second.locator('#field-summary').inputValue()).toBe('What the second one wrote.')
-    await first.reload()
+    await openItem(first, KIND, id)
     expect(await first.locator('#field-summary').inputValue()).toBe('What the first one wrote.')
   })
 

@@ -7,16 +7,15 @@ import path from 'node:path'
 
 import { endChildren } from '@/commands/demo/run-child'
 
+import { journeyArguments } from './journey-arguments'
 import { freePort, type HubSettings, startServer } from './production-server'
 import { runScript } from './run-script'
 
 const OUTPUT = path.resolve('tests/e2e/output')
-const RESULTS = path.join(OUTPUT, 'results.json')
 const JEST = ['node_modules/jest/bin/jest.js', '--config', 'tests/e2e/jest.config.mjs']
 const JEST_OPTIONS = '--experimental-vm-modules --no-warnings'
 
-const jestArguments = process.argv.slice(2).filter((argument) => argument !== '--screenshots')
-const isRenewingScreenshots = process.argv.includes('--screenshots')
+const { forJest, results, isRenewingScreenshots } = journeyArguments(process.argv.slice(2), OUTPUT)
 
 const folder = mkdtempSync(path.join(tmpdir(), 'news-hub-e2e-'))
 const settings: HubSettings = {
@@ -32,7 +31,7 @@ async function runJourneys(): Promise<void> {
   await runScript(['run-ts.mjs', 'src/commands/seed.ts', '--accounts', accountsFile], quietly)
   await startServer({ settings, logFile: path.join(OUTPUT, 'server.log') })
   console.log(`Journeys on ${settings.SERVER_URL}`)
-  await runScript([...JEST, '--json', `--outputFile=${RESULTS}`, ...jestArguments], {
+  await runScript([...JEST, '--json', `--outputFile=${results}`, ...forJest], {
     ...settings,
     NODE_OPTIONS: JEST_OPTIONS,
     E2E_ACCOUNTS: accountsFile,
@@ -43,8 +42,8 @@ async function runJourneys(): Promise<void> {
 
 /** What Jest counted; something that failed before or around the tests counts as one failure. */
 function countTests(hasFailed: boolean): { passed: number; failed: number } {
-  if (!existsSync(RESULTS)) return { passed: 0, failed: 1 }
-  const run = JSON.parse(readFileSync(RESULTS, 'utf8')) as Record<string, number> // Jest's own counts
+  if (!existsSync(results)) return { passed: 0, failed: 1 }
+  const run = JSON.parse(readFileSync(results, 'utf8')) as Record<string, number> // Jest's own counts
   const failed = (run.numFailedTests ?? 0) + (run.numRuntimeErrorTestSuites ?? 0)
   return { passed: run.numPassedTests ?? 0, failed: Math.max(failed, hasFailed ? 1 : 0) }
 }

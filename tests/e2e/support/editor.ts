@@ -21,12 +21,6 @@ export async function signIn(context: BrowserContext, name: string): Promise<Pag
 export const itemAddress = (kind: ContentKind, id: string): string =>
   `${PATHS.admin}/collections/${kind}/${id}`
 
-/** Takes over whenever the editor says that a colleague has the item open. */
-export const takeOverWhenLocked = (page: Page): Promise<void> =>
-  page.addLocatorHandler(page.getByRole('button', { name: 'Take over' }), (button) =>
-    button.click(),
-  )
-
 /** Clicks the first link to an address of the editor, once its scripts would not miss the click. */
 export async function followTo(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle')
@@ -112,13 +106,19 @@ export async function chooseRelation(page: Page, field: string, words: string): 
   await page.locator('.rs__option', { hasText: words }).first().click()
 }
 
+const asStaff = { headers: { origin: ORIGIN } }
+
 /** Makes a draft of a news release as whoever is signed in there: the start of a journey about it. */
 export async function writeRelease(page: Page, data: object): Promise<string> {
-  const answer = await page.request.post('/api/news-releases?draft=true', {
-    data,
-    headers: { origin: ORIGIN },
-  })
+  const answer = await page.request.post('/api/news-releases?draft=true', { data, ...asStaff })
   if (answer.status() !== 201) throw new Error(`No draft: ${await answer.text()}`)
   const { doc } = (await answer.json()) as { doc: { id: string } } // Payload's own shape
   return doc.id
+}
+
+/** Saves a release as whoever is signed in there, from another screen than the one that is open. */
+export async function saveElsewhere(page: Page, id: string, data: object): Promise<void> {
+  const address = `/api/news-releases/${id}?draft=true`
+  const answer = await page.request.patch(address, { data, ...asStaff })
+  if (answer.status() !== 200) throw new Error(`Not saved: ${await answer.text()}`)
 }
