@@ -76,6 +76,7 @@ describe('what waits for somebody', () => {
   })
 
   it('gives administrators nothing for being administrators', () => {
-    expect(queuesFor({ items: [submitted], actor: actor('ada', 'administrator') })).toEqual({})
+    const items = [submitted, item('stuck', { state: 'scheduled', problem: 'A licence ended.' })]
+    expect(queuesFor({ items, actor: actor('ada', 'administrator') })).toEqual({})
   })
 })

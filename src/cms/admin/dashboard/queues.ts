@@ -51,8 +51,9 @@ export function queuesFor({ items, actor }: QueuesArgs): Queues {
   const at = (state: State) => oldestFirst(items.filter((item) => item.state === state))
   const inReview = at('in-review')
   const scheduled = at('scheduled')
+  const writes = can(actor, 'write-content')
   return {
-    ...whereAny('failed', scheduled.filter(hasFailed)),
+    ...(writes && whereAny('failed', scheduled.filter(hasFailed))),
     ...(holdsOneOf(actor, TRANSITIONS['confirm-urgent'].by) &&
       whereAny(
         'to-confirm',
@@ -65,8 +66,9 @@ export function queuesFor({ items, actor }: QueuesArgs): Queues {
       ),
     }),
     ...(holdsOneOf(actor, TRANSITIONS.publish.by) && { 'to-publish': at('approved') }),
-    ...(can(actor, 'write-content') && { 'to-finish': ownWork(items.filter(isOwn)) }),
-    ...whereAny('going-out', soonestFirst(scheduled.filter((item) => !hasFailed(item)))),
+    ...(writes && { 'to-finish': ownWork(items.filter(isOwn)) }),
+    ...(writes &&
+      whereAny('going-out', soonestFirst(scheduled.filter((item) => !hasFailed(item))))),
     ...whereAny('with-others', inReview.filter(isOwn)),
   }
 }
