@@ -1,31 +1,28 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 
-import type { State } from '@/domain/workflow/workflow'
-
 import { HOLD_UP_ID } from './hold-up-id'
+import { savingWords } from './standing-words'
 import { useDraftSave } from './use-draft-save'
 import { useRefresh } from './use-mover'
+import type { WorkflowView } from './workflow-view'
 
-type HoldUpProps = { isModified: boolean; isOutdated: boolean; state: State }
+type HoldUpProps = { isModified: boolean; isOutdated: boolean; view: WorkflowView }
 
 /** Why no move can be made from this screen, and the way out. A move acts on what is stored. */
-export const HoldUp = ({ isModified, isOutdated, state }: HoldUpProps) => (
+export const HoldUp = ({ isModified, isOutdated, view }: HoldUpProps) => (
   <div className="workflow__alert" id={HOLD_UP_ID} role="status">
     {isOutdated && isModified && <NewerAndUnsaved />}
     {isOutdated && !isModified && <Newer />}
-    {!isOutdated && <Unsaved state={state} />}
+    {!isOutdated && <Unsaved view={view} />}
   </div>
 )
 
-function Unsaved({ state }: { state: State }) {
+function Unsaved({ view }: { view: WorkflowView }) {
   const save = useDraftSave()
   return (
     <>
       <p>
-        <b>You have unsaved changes.</b>{' '}
-        {state === 'approved'
-          ? 'Saving them ends the approval and takes this back to draft.'
-          : 'A move acts on the saved version: save first.'}
+        <b>You have unsaved changes.</b> {savingWords(view)}
       </p>
       <button
         className="plain-button plain-button--small"

@@ -56,7 +56,7 @@ export function Moves({ view, mover, isOutdated, isLoading, onMoved }: MovesProp
   return (
     <>
       <Group id="workflow-moves" title="What you can do" items={working.map(item)}>
-        {isHeldUp && <HoldUp isModified={isModified} isOutdated={isOutdated} state={view.state} />}
+        {isHeldUp && <HoldUp isModified={isModified} isOutdated={isOutdated} view={view} />}
         {working.length === 0 && <p>Nothing, from where it stands.</p>}
       </Group>
       {live.length > 0 && (

@@ -53,7 +53,10 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
             mover={mover}
             isOutdated={workflow.isOutdated && !mover.isBusy}
             isLoading={workflow.isLoading}
-            onMoved={() => title.current?.focus()}
+            onMoved={() => {
+              title.current?.focus()
+              reload()
+            }}
           />
           {isEditable(view.state) && <Checks issues={view.issues} advice={view.advice} />}
           <History lines={view.history} />

@@ -1,5 +1,7 @@
 import type { HistoryLine } from '@/cms/workflow/read-history'
-import type { State, TransitionName } from '@/domain/workflow/workflow'
+import { isSignedOff, type State, type TransitionName } from '@/domain/workflow/workflow'
+
+import type { WorkflowView } from './workflow-view'
 
 /** The way of every item, as the progress line shows it. */
 const STEPS = ['Draft', 'Review', 'Approved', 'Scheduled', 'Public'] as const
@@ -54,3 +56,14 @@ export const ledHere = (state: State, history: readonly HistoryLine[]): HistoryL
     ({ action, outcome }) =>
       outcome === 'done' && LED_HERE[state]?.some((transition) => transition === action),
   )
+
+/** What saving the changes in the form would do, said before it does. */
+export function savingWords({ state, moves }: Pick<WorkflowView, 'state' | 'moves'>): string {
+  if (isSignedOff(state)) return 'Saving them ends the approval and takes this back to draft.'
+  const mayApprove = moves.some(
+    ({ transition, refusals }) => transition === 'approve' && refusals.length === 0,
+  )
+  return mayApprove
+    ? 'Saving them makes you one of its authors: somebody else has to approve it then.'
+    : 'A move acts on the saved version: save first.'
+}
