@@ -1,6 +1,7 @@
 // Completes package-lock.json after `npm install`: a registry that carries no macOS or Windows builds
 // leaves them out, and `npm ci` then refuses the lock on every machine. An entry without them being
 // fetched is enough: npm passes over what is for another platform, and fetches it where it is needed.
+// With --check it changes nothing, and fails where something is left out.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const OSES = ['darwin', 'win32', 'linux', 'android', 'freebsd', 'openharmony']
@@ -38,8 +39,15 @@ for (const [place, parent] of Object.entries(lock.packages)) {
     added += 1
   }
 }
-const [root, ...others] = Object.entries(lock.packages)
-others.sort(([a], [b]) => a.localeCompare(b, 'en'))
-lock.packages = Object.fromEntries([root, ...others])
-writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
-console.log(`${added} packages for other platforms added to ${file}`)
+if (process.argv.includes('--check')) {
+  if (added > 0) {
+    console.error(`${file} leaves out ${added} packages for other platforms; run: npm run lock`)
+    process.exitCode = 1
+  }
+} else {
+  const [root, ...others] = Object.entries(lock.packages)
+  others.sort(([a], [b]) => a.localeCompare(b, 'en'))
+  lock.packages = Object.fromEntries([root, ...others])
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
+  console.log(`${added} packages for other platforms added to ${file}`)
+}
