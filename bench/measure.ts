@@ -8,7 +8,7 @@ import { putLoad } from './put-load'
 /** An address of a server, to be put under load. */
 export type Target = { readonly name: string; readonly url: string; readonly pid: number }
 
-/** The medians of all rounds; times in milliseconds, memory in MB. */
+/** The medians of all rounds; times in milliseconds, memory in MB. NaN: nothing was answered. */
 export type Figures = {
   readonly perSecond: number
   readonly p50: number
@@ -49,12 +49,12 @@ async function sample({ url, pid }: Target, { seconds, connections }: Effort): P
   const before = processUse(pid)
   const load = await putLoad({ url, seconds, connections })
   const after = processUse(pid)
-  if (load.requests === 0) throw new Error(`${url} answered nothing in ${seconds} s`)
   return {
     perSecond: load.requests / load.seconds,
-    p50: load.p50,
-    p99: load.p99,
-    cpuMs: (after.cpuMs - before.cpuMs) / load.requests,
+    p50: load.requests > 0 ? load.p50 : NaN,
+    p99: load.requests > 0 ? load.p99 : NaN,
+    // Nothing may have been answered in time; then there is nothing to divide by.
+    cpuMs: load.requests > 0 ? (after.cpuMs - before.cpuMs) / load.requests : NaN,
     memoryMb: after.memoryMb,
   }
 }

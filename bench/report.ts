@@ -24,7 +24,9 @@ export type SizeResult = {
 type Column<Row> = readonly [heading: string, text: (row: Row) => string]
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en-GB')
-const fine = (value: number): string => (value < 10 ? value.toFixed(2) : whole(value))
+const NOTHING = '–'
+const fine = (value: number): string =>
+  Number.isNaN(value) ? NOTHING : value < 10 ? value.toFixed(2) : whole(value)
 
 /** A Markdown table; every column but the first has numbers and stands on the right. */
 function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
@@ -58,14 +60,14 @@ const RELEASES: Column<SizedPage> = ['releases', ({ releases }) => whole(release
 const LOAD: readonly Column<SizedPage>[] = [
   PAGE,
   RELEASES,
-  ['requests/s', ({ hub }) => whole(hub.perSecond)],
+  ['requests/s', ({ hub }) => fine(hub.perSecond)],
   ['p50 ms', ({ hub }) => fine(hub.p50)],
   ['p99 ms', ({ hub }) => fine(hub.p99)],
-  ['CPU ms/request', ({ hub }) => hub.cpuMs.toFixed(2)],
+  ['CPU ms/request', ({ hub }) => fine(hub.cpuMs)],
   ['memory MB', ({ hub }) => whole(hub.memoryMb)],
-  ['nginx requests/s', ({ limit }) => (limit ? whole(limit.perSecond) : '–')],
-  ['nginx p99 ms', ({ limit }) => (limit ? fine(limit.p99) : '–')],
-  ['nginx CPU ms/request', ({ limit }) => (limit ? limit.cpuMs.toFixed(3) : '–')],
+  ['nginx requests/s', ({ limit }) => (limit ? whole(limit.perSecond) : NOTHING)],
+  ['nginx p99 ms', ({ limit }) => (limit ? fine(limit.p99) : NOTHING)],
+  ['nginx CPU ms/request', ({ limit }) => (limit ? limit.cpuMs.toFixed(3) : NOTHING)],
 ]
 
 const FIRST: readonly Column<SizedPage>[] = [
