@@ -30,6 +30,8 @@ export default {
     '^@tests/(.*)$': '<rootDir>/tests/$1',
     '^@/(.*)$': '<rootDir>/src/$1',
   },
+  // By itself it would leave one processor idle, which is half of a small machine.
+  maxWorkers: '100%',
   // Integration tests wait for a real database; on a loaded machine signing in alone takes a second.
   testTimeout: 60_000,
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',

@@ -3,6 +3,7 @@ import type { NextConfig } from 'next'
 
 import { MACHINE_REWRITES } from './src/site/http/rewrites'
 import {
+  askColoursInEditorOnly,
   ASSET_CACHE_HEADERS,
   EDITOR_SECURITY_HEADERS,
   PUBLIC_PAGES,
@@ -25,4 +26,9 @@ const config: NextConfig = {
   rewrites: async () => ({ beforeFiles: MACHINE_REWRITES, afterFiles: [], fallback: [] }),
 }
 
-export default withPayload(config)
+const whole = withPayload(config)
+
+export default {
+  ...whole,
+  headers: async () => askColoursInEditorOnly((await whole.headers?.()) ?? []),
+} satisfies NextConfig

@@ -306,12 +306,18 @@ describe('the API', () => {
 })
 
 describe('health', () => {
-  it('is live, and ready while the database answers', async () => {
+  it('is live from the start, and ready once the search index is built', async () => {
     const live = await import('@/app/(machine)/health/live/route')
     const ready = await import('@/app/(machine)/health/ready/route')
+    const { publicIndex } = await import('@/cms/search/public-index')
     expect(live.GET().status).toBe(200)
-    const answer = await ready.GET()
-    expect(answer.status).toBe(200)
-    expect(await answer.json()).toEqual({ status: 'ready', reasons: [] })
+    const early = await ready.GET()
+    expect([early.status, await early.json()]).toEqual([
+      503,
+      { status: 'not ready', reasons: ['The search index is being built.'] },
+    ])
+    await publicIndex()
+    const late = await ready.GET()
+    expect([late.status, await late.json()]).toEqual([200, { status: 'ready', reasons: [] }])
   })
 })

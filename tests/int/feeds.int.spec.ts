@@ -313,7 +313,7 @@ describe('calendars', () => {
 describe('the sitemap', () => {
   it('lists what stands, and not what was withdrawn or unpublished', async () => {
     const { GET } = await import('@/app/(machine)/sitemap.xml/route')
-    const xml = await (await GET(new Request('http://localhost/sitemap.xml'))).text()
+    const xml = await (await GET(new Request('http://localhost/sitemap.xml'), {})).text()
     expect(XMLValidator.validate(xml)).toBe(true)
     expect(xml).toContain('/news/fostering-week-1-and-more</loc><lastmod>')
     expect(xml).toContain('/topics/families-and-children</loc>')

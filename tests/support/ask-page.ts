@@ -1,3 +1,6 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
 import { createElement, type ComponentType } from 'react'
 
@@ -29,20 +32,20 @@ export async function askPage<View>(
 ): Promise<PageAnswer> {
   const { default: App } = await import('@/pages/_app')
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const headers: Record<string, string> = {}
-  const res = {
-    statusCode: 200,
-    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
-    removeHeader: (name: string) => delete headers[name.toLowerCase()],
-  }
+  const req = Object.assign(new IncomingMessage(new Socket()), { method: 'GET' })
+  const res = new ServerResponse(req)
   const query = Object.fromEntries(new URL(address, 'https://hub.invalid').searchParams)
   const result = await page.getServerSideProps({
+    req,
     res,
     params,
     query: { ...query, ...params },
     resolvedUrl: address,
     draftMode: isPreview,
   } as unknown as GetServerSidePropsContext) // what a loader reads of it
+  const headers = Object.fromEntries(
+    Object.entries(res.getHeaders()).map(([name, value]) => [name, String(value)]),
+  )
   if ('redirect' in result) {
     const { destination } = result.redirect
     const status = 'statusCode' in result.redirect ? result.redirect.statusCode : 308

@@ -1,4 +1,4 @@
-import { publicIndex } from '@/cms/search/public-index'
+import { isIndexBuilt, publicIndex } from '@/cms/search/public-index'
 
 import { countPublic } from './find-public'
 import { payloadInstance } from './payload-instance'
@@ -7,14 +7,20 @@ const PATIENCE_MS = 3000
 
 /**
  * Why this process should get no visitors: empty when it should. Asks the database for something
- * small and waits three seconds at most. Sets off the first building of the search index, which
- * nobody then has to wait for.
+ * small and waits three seconds at most. The search index is built first, so that no reader waits
+ * for it: `buildIndex` sets that off.
  */
 export async function checkReadiness(): Promise<string[]> {
   const isAnswering = await Promise.race([askDatabase(), giveUp()])
   if (!isAnswering) return ['The database does not answer.']
+  if (isIndexBuilt()) return []
+  buildIndex()
+  return ['The search index is being built.']
+}
+
+/** Starts to build the search index, which takes seconds on a large site, or to bring it up to date. */
+export function buildIndex(): void {
   publicIndex().catch(logFailure)
-  return []
 }
 
 /** Why it fails is for the log; the answer is public. */

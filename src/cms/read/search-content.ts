@@ -49,8 +49,8 @@ type SearchArgs = {
 
 /**
  * What is public, not withdrawn, and has every word of `q` in its title, summary, body, quotes or
- * notes, best first. Spaces, hyphens, quotes and accents of any form match one another. Nothing is
- * remembered: each answer is read with the access of somebody who is not signed in.
+ * notes, best first. Spaces, hyphens, quotes and accents of any form match one another. Hits are read with
+ * the access of somebody who is not signed in, whatever the index has.
  */
 export async function searchContent(args: SearchArgs): Promise<SearchPage> {
   const { q, kind, page = 1, perPage = 10 } = args

@@ -3,20 +3,42 @@
  * `globalThis`, because Next bundles the two routers and Payload's hooks apart from one another.
  */
 type Entry = { readonly value: unknown; readonly until: number }
-type SiteCache = { entries: Map<string, Entry>; generation: number }
+type SiteCache = {
+  entries: Map<string, Entry>
+  /** What is being read now, by generation and key: who asks meanwhile waits for the same read. */
+  reading: Map<string, Promise<unknown>>
+  generation: number
+}
 
 const MOST_ENTRIES = 2000
 const home = globalThis as typeof globalThis & { councilSiteCache?: SiteCache }
-const cache: SiteCache = (home.councilSiteCache ??= { entries: new Map(), generation: 0 })
+const cache: SiteCache = (home.councilSiteCache ??= {
+  entries: new Map(),
+  reading: new Map(),
+  generation: 0,
+})
 
 /**
  * The remembered value, or a fresh read. Nothing found (null, undefined) is never remembered, so a
  * flood of unknown addresses fills no memory; a read that a publish overtook is not kept either.
  * `seconds` bounds how long time alone may be out of date (a banner's end, an event's start).
  */
-export async function remember<T>(key: string, read: () => Promise<T>, seconds = 60): Promise<T> {
+export async function remember<T>(key: string, read: () => Promise<T>, seconds = 45): Promise<T> {
   const hit = cache.entries.get(key)
   if (hit && hit.until > Date.now()) return hit.value as T // only `remember` with this key wrote it
+  const at = `${cache.generation} ${key}`
+  const reading = cache.reading.get(at) ?? readAndKeep({ key, read, seconds })
+  cache.reading.set(at, reading)
+  try {
+    return (await reading) as T // as above
+  } finally {
+    cache.reading.delete(at)
+  }
+}
+
+type ReadArgs<T> = { key: string; read: () => Promise<T>; seconds: number }
+
+async function readAndKeep<T>({ key, read, seconds }: ReadArgs<T>): Promise<T> {
   const { generation } = cache
   const value = await read()
   if (generation !== cache.generation || value === null || value === undefined) return value

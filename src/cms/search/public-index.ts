@@ -52,6 +52,9 @@ export async function publicIndex(): Promise<PublicIndex> {
   return home.index
 }
 
+/** Whether it has ever been whole: then it answers at once, or after reading what is new. */
+export const isIndexBuilt = (): boolean => home.checkedAt > 0
+
 async function refresh(): Promise<void> {
   const generation = siteGeneration()
   const checkedAt = Date.now()

@@ -19,7 +19,7 @@ import type { PublicIndex } from './public-index'
 /** A save takes its time and is seen at its commit, after later ones: look back this far. */
 const MARGIN_MS = 30_000
 /** SQLite answers without letting anybody else have a turn, so turns are kept short. */
-const AT_A_TIME = 20
+const AT_A_TIME = 50
 const STAMPS_AT_A_TIME = 200
 
 /** Takes in what was published since the last look, and drops what left. */

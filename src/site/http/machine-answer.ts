@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { isUnchanged } from './is-unchanged'
+
 type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
 
 type AnswerArgs = {
@@ -24,16 +26,17 @@ export function machineAnswer(args: AnswerArgs): Response {
   const etag = `"${createHash('sha256')
     .update(version ?? asBytes(body))
     .digest('base64url')}"`
-  const since = firstSeen({ path: pathOf(request), etag })
+  const lastModified = firstSeen({ path: pathOf(request), etag }).toUTCString()
   const headers = new Headers({
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'public, max-age=0, must-revalidate',
     ETag: etag,
-    'Last-Modified': since.toUTCString(),
+    'Last-Modified': lastModified,
     'X-Content-Type-Options': 'nosniff',
   })
   if (canonical) headers.set('Link', `<${canonical}>; rel="canonical"`)
-  if (isUnchanged({ request, etag, since })) return new Response(null, { status: 304, headers })
+  if (hasAlready({ request, etag, lastModified }))
+    return new Response(null, { status: 304, headers })
   headers.set('Content-Type', type)
   if (fileName) headers.set('Content-Disposition', `attachment; filename="${fileName}"`)
   return new Response(body, { headers })
@@ -46,16 +49,17 @@ const asBytes = (body: Body): string | Uint8Array => {
 
 const pathOf = ({ url }: Request): string => new URL(url).pathname + new URL(url).search
 
-/** RFC 9110, 13.2.2: a tag, where there is one, is all that counts. */
-function isUnchanged(args: { request: Request; etag: string; since: Date }): boolean {
-  const { request, etag, since } = args
+/** Whether whoever asks has this answer, by the conditions that came with the request. */
+export function hasAlready(args: {
+  request: Request
+  etag: string
+  lastModified: string
+}): boolean {
+  const { request, etag, lastModified } = args
   const tags = request.headers.get('if-none-match')
-  if (tags !== null) return tags === '*' || tags.split(',').some((tag) => bare(tag) === etag)
-  const asked = Date.parse(request.headers.get('if-modified-since') ?? '')
-  return !Number.isNaN(asked) && since.getTime() <= asked
+  const modifiedSince = request.headers.get('if-modified-since')
+  return isUnchanged({ tags, etag, modifiedSince, lastModified })
 }
-
-const bare = (tag: string): string => tag.trim().replace(/^W\//, '')
 
 type Seen = { readonly etag: string; readonly since: Date }
 

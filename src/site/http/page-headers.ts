@@ -12,8 +12,4 @@ export function setPageHeaders(res: ServerResponse, { keys = [], isPreview }: Pa
     isPreview ? 'private, no-store' : 'public, max-age=0, must-revalidate',
   )
   res.setHeader('xkey', ['site', ...new Set(keys)].join(' '))
-  // Payload asks every page of the server for the reader's colours, for its own screens.
-  res.removeHeader('Accept-CH')
-  res.removeHeader('Critical-CH')
-  res.removeHeader('Vary')
 }

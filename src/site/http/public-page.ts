@@ -3,8 +3,10 @@ import type { ParsedUrlQuery } from 'node:querystring'
 import type { DeadEndView } from '@/site/views/dead-end-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 import { answerMissing } from './answer-missing'
-import { setPageHeaders } from './page-headers'
 import { loadSiteFrame } from './load-site-frame'
+import { setPageHeaders } from './page-headers'
+import { answerFromMemory, keepWhatIsSent } from './page-memory'
+import { refuseOtherThanReading } from './refuse-other-than-reading'
 
 /** What a page's loader is asked with. `now` is made once, so that every rule uses one moment. */
 export type PageRequest = {
@@ -39,11 +41,16 @@ export type PublicPageProps<View> = { readonly site: SiteFrame; readonly view: V
 export type LoadedProps<View = unknown> =
   PublicPageProps<View> | { readonly site: SiteFrame; readonly deadEnd: DeadEndView }
 
-/** Wraps the loader of a public page: site frame, status, redirects, cache headers, surrogate keys. */
+/**
+ * Wraps the loader of a public page: site frame, status, redirects, cache headers, surrogate keys. A
+ * page that was asked for lately is sent from memory, unless the reader is looking at a draft.
+ */
 export function publicPage<View>(
   load: (request: PageRequest) => Promise<PageAnswer<View>>,
 ): GetServerSideProps<LoadedProps<View>> {
   return async (context) => {
+    if (refuseOtherThanReading(context) || answerFromMemory(context)) return SENT
+    keepWhatIsSent(context)
     const request = toPageRequest(context)
     const [site, found] = await Promise.all([loadSiteFrame(request), load(request)])
     const answer = found ?? (await answerMissing(site))
@@ -60,6 +67,9 @@ export function publicPage<View>(
     return { props: asJson({ site, view: answer.view }) }
   }
 }
+
+/** Next renders nothing where the answer has gone out. */
+const SENT = { props: {} as never }
 
 const toPageRequest = (context: GetServerSidePropsContext): PageRequest => ({
   path: context.resolvedUrl.split('?')[0] ?? '/',

@@ -52,3 +52,13 @@ export const EDITOR_SECURITY_HEADERS: { key: string; value: string }[] = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
 ]
+
+type HeaderRule = { source: string; headers: { key: string; value: string }[] }
+
+/** Payload asks every address for the reader's colours, for its own screens: only those get to ask. */
+export const askColoursInEditorOnly = (rules: readonly HeaderRule[]): HeaderRule[] =>
+  rules.map((rule) =>
+    rule.headers.some(({ key }) => key === 'Accept-CH')
+      ? { ...rule, source: '/admin/:path*' }
+      : rule,
+  )

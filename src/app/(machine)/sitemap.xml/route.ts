@@ -3,11 +3,12 @@ import { listTopics } from '@/cms/read/list-topics'
 import { env } from '@/env'
 import { toSitemap } from '@/site/feeds/sitemap'
 import { machineAnswer } from '@/site/http/machine-answer'
+import { remembered } from '@/site/http/remembered'
 
 /** `/sitemap.xml`: every public page that still stands. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = remembered(async (request: Request) => {
   const [addresses, topics] = await Promise.all([listAddresses(), listTopics()])
   const topicSlugs = topics.flatMap(({ slug }) => slug || [])
   const body = toSitemap({ addresses, topicSlugs, origin: env.SERVER_URL })
   return machineAnswer({ request, body, type: 'application/xml; charset=utf-8' })
-}
+})

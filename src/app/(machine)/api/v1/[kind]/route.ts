@@ -1,12 +1,13 @@
 import { answerList } from '@/site/api/answer-list'
 import { isApiKind } from '@/site/api/api-kinds'
 import { problem } from '@/site/api/problem'
+import { remembered } from '@/site/http/remembered'
 
 type Context = { params: Promise<{ kind: string }> }
 
 /** `/api/v1/KIND`: a page of what is public of a kind. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = remembered(async (request: Request, { params }: Context) => {
   const { kind } = await params
   if (isApiKind(kind)) return answerList({ request, kind })
   return problem({ status: 404, detail: `There is no kind ${kind}; /api/v1 lists them.` })
-}
+})

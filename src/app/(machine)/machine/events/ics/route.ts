@@ -1,4 +1,5 @@
 import { answerEventsCalendar } from '@/site/feeds/answer-calendar'
+import { remembered } from '@/site/http/remembered'
 
 /** `/events.ics`: the calendar of all events. */
-export const GET = (request: Request): Promise<Response> => answerEventsCalendar(request)
+export const GET = remembered((request: Request) => answerEventsCalendar(request))

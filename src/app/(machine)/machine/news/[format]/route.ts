@@ -2,11 +2,12 @@ import { newsFeedPath, newsPath } from '@/domain/paths'
 import { answerFeed, isFeedFormat } from '@/site/feeds/answer-feed'
 import { newsFiltersOf } from '@/site/feeds/news-filters'
 import { plainAnswer } from '@/site/http/plain-answer'
+import { remembered } from '@/site/http/remembered'
 
 type Context = { params: Promise<{ format: string }> }
 
 /** `/news.rss`, `/news.atom`, `/news.json`: the news, narrowed by the query of the news page. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = remembered(async (request: Request, { params }: Context) => {
   const { format } = await params
   if (!isFeedFormat(format)) return plainAnswer(404)
   const filters = newsFiltersOf(request)
@@ -19,4 +20,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     self: newsFeedPath(format, filters),
   })
   return answer ?? plainAnswer(404)
-}
+})

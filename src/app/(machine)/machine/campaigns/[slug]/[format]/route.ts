@@ -3,11 +3,12 @@ import { campaignFeedPath, pagePath } from '@/domain/paths'
 import { answerFeed, isFeedFormat } from '@/site/feeds/answer-feed'
 import { answerCampaignCalendar } from '@/site/feeds/answer-calendar'
 import { missingFile } from '@/site/http/missing-file'
+import { remembered } from '@/site/http/remembered'
 
 type Context = { params: Promise<{ slug: string; format: string }> }
 
 /** `/campaigns/SLUG.rss`, `.atom`, `.json`: a campaign's news; `.ics`: its events. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = remembered(async (request: Request, { params }: Context) => {
   const { slug, format } = await params
   const page = pagePath('campaigns', slug)
   const missing = { page, suffix: `.${format}` }
@@ -25,4 +26,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     self: campaignFeedPath(slug, format),
   })
   return answer ?? missingFile(missing)
-}
+})

@@ -2,13 +2,14 @@ import { readContent } from '@/cms/read/read-content'
 import { pagePath } from '@/domain/paths'
 import { answerEventCalendar } from '@/site/feeds/answer-calendar'
 import { missingFile } from '@/site/http/missing-file'
+import { remembered } from '@/site/http/remembered'
 
 type Context = { params: Promise<{ slug: string }> }
 
 /** `/events/SLUG.ics`: an event to add to a calendar. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = remembered(async (request: Request, { params }: Context) => {
   const { slug } = await params
   const event = await readContent({ kind: 'events', slug })
   if (!event) return missingFile({ page: pagePath('events', slug), suffix: '.ics' })
   return answerEventCalendar({ request, event })
-}
+})

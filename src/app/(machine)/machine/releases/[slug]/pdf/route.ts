@@ -3,11 +3,12 @@ import { env } from '@/env'
 import { answerRelease } from '@/site/downloads/answer-release'
 import { toPdf } from '@/site/downloads/pdf'
 import { machineAnswer } from '@/site/http/machine-answer'
+import { remembered } from '@/site/http/remembered'
 
 type Context = { params: Promise<{ slug: string }> }
 
 /** `/news/SLUG.pdf`: a release to print or file. */
-export const GET = (request: Request, { params }: Context): Promise<Response> =>
+export const GET = remembered((request: Request, { params }: Context) =>
   answerRelease({ params, suffix: '.pdf' }, async (release) =>
     machineAnswer({
       request,
@@ -15,4 +16,5 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
       type: 'application/pdf',
       canonical: absolute(env.SERVER_URL, release.path),
     }),
-  )
+  ),
+)

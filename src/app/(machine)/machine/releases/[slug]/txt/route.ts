@@ -3,11 +3,12 @@ import { env } from '@/env'
 import { answerRelease } from '@/site/downloads/answer-release'
 import { toPlainText } from '@/site/downloads/plain-text'
 import { machineAnswer } from '@/site/http/machine-answer'
+import { remembered } from '@/site/http/remembered'
 
 type Context = { params: Promise<{ slug: string }> }
 
 /** `/news/SLUG.txt`: a release as plain text. */
-export const GET = (request: Request, { params }: Context): Promise<Response> =>
+export const GET = remembered((request: Request, { params }: Context) =>
   answerRelease({ params, suffix: '.txt' }, (release) =>
     machineAnswer({
       request,
@@ -15,4 +16,5 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
       type: 'text/plain; charset=utf-8',
       canonical: absolute(env.SERVER_URL, release.path),
     }),
-  )
+  ),
+)

@@ -2,11 +2,12 @@ import { readTopic } from '@/cms/read/read-topic'
 import { topicFeedPath, topicPath } from '@/domain/paths'
 import { answerFeed, isFeedFormat } from '@/site/feeds/answer-feed'
 import { missingFile } from '@/site/http/missing-file'
+import { remembered } from '@/site/http/remembered'
 
 type Context = { params: Promise<{ slug: string; format: string }> }
 
 /** `/topics/SLUG.rss`, `.atom`, `.json`: the news on a topic. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = remembered(async (request: Request, { params }: Context) => {
   const { slug, format } = await params
   const page = topicPath(slug)
   const missing = { page, suffix: `.${format}` }
@@ -22,4 +23,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     self: topicFeedPath(slug, format),
   })
   return answer ?? missingFile(missing)
-}
+})

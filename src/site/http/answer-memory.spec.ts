@@ -1,0 +1,82 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+import { beforeEach, describe, expect, it } from '@jest/globals'
+
+import { forgetEverything, siteGeneration } from '@/cms/read/site-cache'
+
+import { encoded, keepAnswer, keptAnswer } from './answer-memory'
+
+const HTML = `<p>${'A bus for Northgate. '.repeat(50)}</p>`
+const PUBLIC = { 'cache-control': 'public, max-age=0, must-revalidate', etag: '"1"' }
+
+const keep = (more: Partial<Parameters<typeof keepAnswer>[0]> = {}) =>
+  keepAnswer({
+    address: '/news',
+    status: 200,
+    headers: PUBLIC,
+    body: new TextEncoder().encode(HTML),
+    generation: siteGeneration(),
+    ...more,
+  })
+
+const sent = (acceptEncoding: string) => {
+  const kept = keptAnswer('/news')
+  if (!kept) throw new Error('It was not kept')
+  const { body, headers } = encoded(kept, acceptEncoding)
+  return { body: Buffer.from(body), headers }
+}
+
+describe('answers in memory', () => {
+  beforeEach(forgetEverything)
+
+  it.each([
+    ['', undefined, (body: Buffer) => body],
+    ['identity', undefined, (body: Buffer) => body],
+    ['gzip, deflate', 'gzip', gunzipSync],
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+    ['gzip;q=0', undefined, (body: Buffer) => body],
+  ])('to a reader that accepts "%s" go out as %s', (accept, encoding, open) => {
+    keep()
+    const { body, headers } = sent(accept)
+    expect(open(body).toString()).toBe(HTML)
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers['content-length']).toBe(String(body.byteLength))
+    expect(headers.vary).toBe('Accept-Encoding')
+    expect(headers.etag).toBe('"1"')
+  })
+
+  it('are gone once something public has changed', () => {
+    keep()
+    forgetEverything()
+    expect(keptAnswer('/news')).toBeNull()
+  })
+
+  it('are not taken if something public changed while they were made', () => {
+    const generation = siteGeneration()
+    forgetEverything()
+    keep({ generation })
+    expect(keptAnswer('/news')).toBeNull()
+  })
+
+  it.each([
+    ['a preview', { headers: { 'cache-control': 'private, no-store' } }],
+    ['an answer that says nothing of caches', { headers: {} }],
+    ['a dead end', { status: 404 }],
+    ['what is too large to be worth it', { body: new Uint8Array(3 * 2 ** 20) }],
+  ])('are never %s', (_what, more) => {
+    keep(more)
+    expect(keptAnswer('/news')).toBeNull()
+  })
+
+  it('make room for those asked for lately', () => {
+    const large = new Uint8Array(2 * 2 ** 20)
+    keep()
+    for (let i = 0; i < 40; i += 1) {
+      keep({ address: `/news?page=${i}`, body: large })
+      expect(keptAnswer('/news')).not.toBeNull()
+    }
+    expect(keptAnswer('/news?page=0')).toBeNull()
+    expect(keptAnswer('/news?page=39')).not.toBeNull()
+  })
+})

@@ -1,0 +1,45 @@
+import { siteGeneration } from '@/cms/read/site-cache'
+
+import { encoded, keepAnswer, type KeptAnswer, keptAnswer } from './answer-memory'
+import { hasAlready } from './machine-answer'
+
+type Handler<Context> = (request: Request, context: Context) => Promise<Response>
+
+const CONDITIONS = ['if-none-match', 'if-modified-since']
+
+/**
+ * Wraps a route that answers machines with something made from public content: what it answered
+ * lately is sent from memory, compressed once. Not for streams, which would be read whole.
+ */
+export const remembered =
+  <Context>(answer: Handler<Context>): Handler<Context> =>
+  async (request, context) => {
+    const { pathname, search } = new URL(request.url)
+    const address = pathname + search
+    const kept = keptAnswer(address)
+    if (kept) return fromMemory(kept, request)
+    const generation = siteGeneration()
+    const whole = await answer(withoutConditions(request), context)
+    const body = new Uint8Array(await whole.clone().arrayBuffer())
+    const headers = Object.fromEntries(whole.headers)
+    keepAnswer({ address, status: whole.status, headers, body, generation })
+    const fresh = keptAnswer(address)
+    return fresh ? fromMemory(fresh, request) : whole
+  }
+
+/** The whole answer is what can be remembered, whatever this reader has already. */
+function withoutConditions(request: Request): Request {
+  const headers = new Headers(request.headers)
+  for (const name of CONDITIONS) headers.delete(name)
+  return new Request(request.url, { headers })
+}
+
+function fromMemory(kept: KeptAnswer, request: Request): Response {
+  const { etag = '', 'last-modified': lastModified = '' } = kept.headers
+  if (hasAlready({ request, etag, lastModified })) {
+    const { 'content-type': _, ...headers } = kept.headers
+    return new Response(null, { status: 304, headers })
+  }
+  const { body, headers } = encoded(kept, request.headers.get('accept-encoding') ?? '')
+  return new Response(body, { headers })
+}
