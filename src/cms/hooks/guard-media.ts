@@ -8,6 +8,8 @@ import {
   type TextFieldSingleValidation,
 } from 'payload'
 
+import { wordingOf } from '@/domain/checks/check-table'
+
 import { isDecidedFor } from '@/cms/workflow/decided'
 
 import { WorkflowRefused } from './workflow-refused'
@@ -37,7 +39,7 @@ export const describePicture: TextFieldSingleValidation = (value, { data }) => {
   if (file.mimeType && !file.mimeType.startsWith('image/')) return true
   if (file.isDecorative && value?.trim())
     return 'A decorative picture has no alt text: clear one of the two.'
-  if (!file.isDecorative && !value?.trim()) return 'Describe the picture, or mark it decorative.'
+  if (!file.isDecorative && !value?.trim()) return wordingOf('no-alt-text')
   return true
 }
 

@@ -1,7 +1,7 @@
 import { beforeChangeTraverseFields, type PayloadRequest, type ValidationFieldError } from 'payload'
 
 import type { ContentKind } from '@/domain/content-types'
-import type { ContentIssue } from '@/domain/releases/publish-checks'
+import type { ContentIssue } from '@/domain/checks/finding'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 
 type IssueArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }

@@ -32,7 +32,7 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
         reviewer: item.working.reviewer ?? null,
         dueAt: item.working.dueAt ?? null,
         issues: item.issues,
-        advice: adviceFor(kind, item.working),
+        advice: adviceFor({ kind, draft: item.working }),
         moves: allowedMoves({ item, actor, now: new Date() }),
         history: await readHistory({ req, kind, id }),
       },

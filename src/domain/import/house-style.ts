@@ -1,3 +1,4 @@
+import { type CheckCode, wordingOf } from '@/domain/checks/check-table'
 import { ABBREVIATION_CHECKS } from '@/domain/import/checks/abbreviation-checks'
 import { DATE_CHECKS } from '@/domain/import/checks/date-checks'
 import { INVISIBLE_CHECKS } from '@/domain/import/checks/invisible-checks'
@@ -27,7 +28,7 @@ export const FOR_A_PERSON =
 
 /** A defect seen on an imported page. `line` is 0 when it is about the page as a whole. */
 export type Finding = {
-  readonly code: string
+  readonly code: CheckCode
   readonly line: number
   readonly excerpt: string
   readonly message: string
@@ -46,7 +47,8 @@ export const houseStyleFindings = (page: ParsedPage): Finding[] =>
   HOUSE_STYLE_CHECKS.flatMap((check) => findingsOf(check, page)).sort((a, b) => a.line - b.line)
 
 function findingsOf(check: StyleCheck, page: ParsedPage): Finding[] {
-  const { code, message, isSuggestion = false, find } = check
+  const { code, isSuggestion = false, find } = check
+  const message = wordingOf(code)
   return find(page)
     .slice(0, MOST_HITS)
     .map(({ line, excerpt, isInsideQuote, count = 1, facts }, at) => {

@@ -1,6 +1,6 @@
 import { type ChangeKind, UNPUBLISH_REASONS } from '@/domain/content-types'
 import { type Actor, holdsOneOf, ROLES } from '@/domain/permissions'
-import type { ContentIssue } from '@/domain/releases/publish-checks'
+import type { ContentIssue } from '@/domain/checks/finding'
 import { type Refusal, refusal } from '@/domain/refusals'
 
 import { STATES, type State, type Transition, type TransitionName, transitionRow } from './workflow'

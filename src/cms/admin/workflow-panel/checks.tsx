@@ -1,5 +1,5 @@
-import type { Advice } from '@/domain/releases/advice'
-import type { ContentIssue } from '@/domain/releases/publish-checks'
+import type { Advice } from '@/domain/checks/finding'
+import type { ContentIssue } from '@/domain/checks/finding'
 
 import { focusField } from './focus-field'
 

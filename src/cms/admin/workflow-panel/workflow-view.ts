@@ -1,7 +1,7 @@
 import type { HistoryLine } from '@/cms/workflow/read-history'
 import type { Urgent } from '@/cms/workflow/read-workflow-item'
-import type { Advice } from '@/domain/releases/advice'
-import type { ContentIssue } from '@/domain/releases/publish-checks'
+import type { Advice } from '@/domain/checks/finding'
+import type { ContentIssue } from '@/domain/checks/finding'
 import type { Move } from '@/domain/workflow/allowed-moves'
 import type { State } from '@/domain/workflow/workflow'
 

@@ -13,7 +13,6 @@ const TOKEN = /(?<![\p{L}\p{N}-])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}\p{L}{1,7}(?!
 export const ABBREVIATION_CHECKS: readonly StyleCheck[] = [
   {
     code: 'abbreviation-unexplained',
-    message: 'Explain the abbreviation where it first stands.',
     find: unexplained,
   },
 ]

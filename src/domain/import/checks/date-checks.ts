@@ -19,7 +19,6 @@ const MONTH = `(?:${MONTH_PATTERN})`
 export const DATE_CHECKS: readonly StyleCheck[] = [
   {
     code: 'ordinal-date',
-    message: 'Write the day as a plain number: 15 June 2021, not 15th June 2021.',
     find: matching({
       pattern: new RegExp(
         `\\b\\d{1,2}(?:st|nd|rd|th)\\s(?:of\\s)?${MONTH}|\\b${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)\\b`,
@@ -29,7 +28,6 @@ export const DATE_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'today-without-date',
-    message: '“Today” needs the full date after it: today (15 June 2021).',
     find: matching({
       pattern: new RegExp(
         `\\b[Tt]oday\\b(?![’']s)(?!\\s\\((?:\\w+day,?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s\\d{1,2}),?\\s\\d{4}\\))`,
@@ -42,17 +40,14 @@ export const DATE_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'month-first-date',
-    message: 'Put the day before the month: 25 November.',
     find: matching({ pattern: new RegExp(`\\b${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?!:)`, 'gu') }),
   },
   {
     code: 'month-without-year',
-    message: 'A figure is tied to a month that has no year.',
     find: monthsWithoutYear,
   },
   {
     code: 'period-ends-before-start',
-    message: 'The period ends before it starts. Ask which years are meant; do not guess.',
     find: matching({
       pattern: /\b(?:19|20)\d{2}\s?[-–—/‑]\s?(?:19|20)\d{2}\b/gu,
       isNever: ({ words }) => Number(words.slice(0, 4)) <= Number(words.slice(-4)),
@@ -60,28 +55,23 @@ export const DATE_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'weekday-wrong',
-    message: 'The weekday does not belong to the published date.',
     find: ({ published }) => publishedHit(published?.isWeekdayRight === false, published),
   },
   {
     code: 'published-date-unreadable',
-    message: 'The published date could not be read as a day. Set it by hand.',
     find: ({ published }) => publishedHit(published?.on === null, published),
   },
   {
     code: 'label-run-into-date',
-    message: 'A label stands on the line of the published date. It was taken as the strand.',
     find: ({ passages }) =>
       passages.filter(({ usedAs }) => usedAs === 'label-and-published').map(hitOn),
   },
   {
     code: 'page-undated',
-    message: 'The page has no date. Set a review date.',
     find: (page) => (page.kind === 'page' && !hasDay(page) ? [hitPage(page.title.text)] : []),
   },
   {
     code: 'relative-time-undated',
-    message: 'The page has no date, so a reader cannot place this.',
     find: (page) => (page.published || hasDay(page) ? [] : RELATIVE_TIME(page)),
   },
 ]

@@ -42,7 +42,6 @@ export const INVISIBLE_CHARACTERS: readonly Kind[] = [
 export const INVISIBLE_CHECKS: readonly StyleCheck[] = [
   {
     code: 'invisible-character',
-    message: 'The text holds characters that cannot be seen.',
     find: ({ account }) => INVISIBLE_CHARACTERS.flatMap((kind) => countOf(account, kind)),
   },
 ]

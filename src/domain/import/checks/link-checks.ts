@@ -12,12 +12,10 @@ const HAS_ADDRESS = /https?:\/\/|www\.|\b[\w-]+\.(?:gov|org|co|com|net|ac)\b|@/i
 export const LINK_CHECKS: readonly StyleCheck[] = [
   {
     code: 'vague-link-text',
-    message: 'The words of a link say where it goes: not “here”.',
     find: matching({ pattern: VAGUE }),
   },
   {
     code: 'link-without-address',
-    message: 'The words promise a link and no address is printed. Add it.',
     find: ({ passages, banners }) => {
       const linked = new Set(banners.filter(({ address }) => address).flatMap(({ lines }) => lines))
       return passages
@@ -27,7 +25,6 @@ export const LINK_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'address-as-link-text',
-    message: 'A bare address is no link text; say what is there.',
     find: ({ passages }) =>
       passages
         .filter(({ usedAs, text }) => usedAs === 'banner-link' && isAddress(text))
@@ -35,13 +32,11 @@ export const LINK_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'breadcrumb-as-text',
-    message: 'The breadcrumb is printed as text. The site makes its own.',
     isSuggestion: true,
     find: ({ passages }) => passages.filter(({ usedAs }) => usedAs === 'breadcrumb').map(whole),
   },
   {
     code: 'call-to-action-without-address',
-    message: 'The words ask readers to do something and say nothing of where.',
     isSuggestion: true,
     find: matching({
       pattern: /\b(?:we want to hear from you|we want you to consider joining)\b/giu,

@@ -8,27 +8,22 @@ const ADDRESS_LIKE = /(?:https?:\/\/|www\.|@)\S*$/u
 export const MARK_CHECKS: readonly StyleCheck[] = [
   {
     code: 'quote-marks-mismatched',
-    message: 'A quotation opens with one mark and closes with another, or does not close.',
     find: quoteMarkFaults,
   },
   {
     code: 'mixed-quote-styles',
-    message: 'Straight and curly quotation marks are mixed on the page.',
     find: mixedQuoteStyles,
   },
   {
     code: 'spaced-hyphen',
-    message: 'A hyphen stands for a dash: use an en dash ( – ) or a comma.',
     find: matching({ pattern: /(?<=\S) - (?=\S)/gu }),
   },
   {
     code: 'mixed-dashes',
-    message: 'Hyphens and en dashes both stand for dashes on the page.',
     find: mixedDashes,
   },
   {
     code: 'dash-spacing',
-    message: 'A dash needs a space on both sides.',
     find: matching({
       pattern:
         /(?<=[\p{L}\d])[-–—]\s(?!and\b|or\b|to\b|nor\b|but\b)(?=\p{L})|(?<=[\p{L},])\s[-–—](?=\p{L})/gu,
@@ -36,7 +31,6 @@ export const MARK_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'semicolon-before-list',
-    message: 'Open a list with a colon, not a semicolon.',
     find: ({ passages }) =>
       passages
         .filter(({ usedAs, text }) => /-lead-in$/u.test(usedAs) && text.endsWith(';'))
@@ -44,7 +38,6 @@ export const MARK_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'final-stop-missing',
-    message: 'The paragraph has no full stop at the end.',
     find: ({ passages }) =>
       passages
         .filter(({ usedAs, text }) => isText(usedAs) && !/[.!?:;…]["”’)\]]*$/u.test(text.slice(-8)))
@@ -53,22 +46,18 @@ export const MARK_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'exclamation-mark',
-    message: 'Avoid exclamation marks.',
     find: matching({ pattern: /!/gu }),
   },
   {
     code: 'ampersand',
-    message: 'Write “and”, but for a name that has & in it.',
     find: matching({ pattern: /(?<=\s)&(?=\s)/gu }),
   },
   {
     code: 'double-space',
-    message: 'Two spaces stand together.',
     find: matching({ pattern: /(?<=\S)[ \u00A0\u202F\u2009]{2,}(?=\S)/gu, within: withoutMarks }),
   },
   {
     code: 'title-punctuation',
-    message: 'A title has no full stop, no question mark and no dash.',
     find: ({ passages }) =>
       passages
         .filter(({ usedAs, text }) => usedAs === 'title' && /[.?!]$|\s[-–—]\s/u.test(text))

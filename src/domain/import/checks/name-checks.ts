@@ -6,18 +6,15 @@ import { type Hit, hitAt, type StyleCheck } from './style-check'
 export const NAME_CHECKS: readonly StyleCheck[] = [
   {
     code: 'name-capitals-differ',
-    message: 'One name is written in two ways.',
     find: differingNames,
   },
   {
     code: 'councillor-title-missing',
-    message: 'This councillor has no “Councillor” before the name and another has.',
     isSuggestion: true,
     find: missingTitles,
   },
   {
     code: 'attribution-comma',
-    message: 'Close the role with a comma before “said”.',
     find: openRoles,
   },
 ]

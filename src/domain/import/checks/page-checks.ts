@@ -1,9 +1,7 @@
+import { TITLE_LIMIT } from '@/domain/checks/check-table'
 import { SUMMARY_LIMIT } from '@/domain/content-types'
 import type { Figure, ParsedPage } from '@/domain/import/parsed-page'
 import { type Hit, hitAt, hitOn, hitPage, type StyleCheck } from './style-check'
-
-/** A title's limit in characters (GOV.UK publishing guidance, "Titles"). */
-export const TITLE_LIMIT = 65
 
 const isRelease = ({ kind }: ParsedPage): boolean => kind === 'news-release'
 
@@ -11,7 +9,6 @@ const isRelease = ({ kind }: ParsedPage): boolean => kind === 'news-release'
 export const PAGE_CHECKS: readonly StyleCheck[] = [
   {
     code: 'title-too-long',
-    message: `The title is over ${TITLE_LIMIT} characters.`,
     find: ({ title, passages }) =>
       title.text.length <= TITLE_LIMIT
         ? []
@@ -21,12 +18,10 @@ export const PAGE_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'title-repeated',
-    message: 'The title is printed twice. It was imported once.',
     find: ({ passages }) => passages.filter(({ usedAs }) => usedAs === 'title-repeated').map(hitOn),
   },
   {
     code: 'standfirst-too-long',
-    message: `The first paragraph is over ${SUMMARY_LIMIT} characters: write a shorter standfirst.`,
     find: ({ standfirst, passages }) =>
       (standfirst?.length ?? 0) <= SUMMARY_LIMIT
         ? []
@@ -36,29 +31,24 @@ export const PAGE_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'heading-is-question',
-    message: 'A heading says what stands under it; it does not ask.',
     find: ({ passages }) =>
       passages.filter(({ usedAs, text }) => usedAs === 'heading' && text.endsWith('?')).map(hitOn),
   },
   {
     code: 'no-press-contact',
-    message: 'The release has no press contact.',
     find: (page) => lacking(page, isRelease(page) && page.pressContact.length === 0),
   },
   {
     code: 'no-notes-to-editors',
-    message: 'The release has no notes to editors.',
     find: (page) => lacking(page, isRelease(page) && page.notes.length === 0),
   },
   {
     code: 'no-ends',
-    message: 'The release does not say where it ends.',
     find: (page) =>
       lacking(page, isRelease(page) && !page.passages.some(({ usedAs }) => usedAs === 'ends')),
   },
   {
     code: 'figure-without-source',
-    message: 'The figure has no source.',
     find: (page) =>
       page.figures
         .filter(({ isInWords, source }) => !isInWords && !source)
@@ -66,13 +56,10 @@ export const PAGE_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'overall-grade-not-in-summary',
-    message: 'Neither the title nor the first paragraph gives the overall grade.',
     find: (page) => page.blocks.flatMap((block) => overallMissing(page, block)),
   },
   {
     code: 'banner-out-of-time',
-    message:
-      'The site banner speaks of another year than the release. It is not part of the story.',
     find: bannersOutOfTime,
   },
 ]

@@ -38,7 +38,8 @@ function openParagraphs({ blocks, passages }: ParsedPage): Set<number> {
   )
 }
 
-function unpairedMarks(text: string): { open: OpenMark[]; stray: OpenMark[] } {
+/** Marks of a text that open and do not close, and that close what was not opened. */
+export function unpairedMarks(text: string): { open: OpenMark[]; stray: OpenMark[] } {
   const open: OpenMark[] = []
   const stray: OpenMark[] = []
   for (const { 0: mark, index: at } of text.matchAll(/[“”‘’"]/gu)) {

@@ -1,3 +1,4 @@
+import type { CheckCode } from '@/domain/checks/check-table'
 import type { LineUse, ParsedPage, Passage } from '@/domain/import/parsed-page'
 import { speechSpans } from '@/domain/import/speech'
 
@@ -12,10 +13,9 @@ export type Hit = {
   readonly facts?: string
 }
 
-/** One row of the house style: what to look for and what to tell the editor. */
+/** What a check of the house style looks for; domain/checks/check-table says what it tells the editor. */
 export type StyleCheck = {
-  readonly code: string
-  readonly message: string
+  readonly code: CheckCode
   /** Advice, not a defect: the council may well want it so. */
   readonly isSuggestion?: boolean
   readonly find: (page: ParsedPage) => Hit[]

@@ -7,7 +7,6 @@ const FUNCTION_WORDS =
 export const WORD_CHECKS: readonly StyleCheck[] = [
   {
     code: 'apostrophe-missing',
-    message: 'An apostrophe seems to be missing: the council’s approach.',
     find: matching({
       pattern: new RegExp(
         `\\b(?:[Tt]he|[Tt]his|[Oo]ur)\\s(?:city\\s|county\\s|borough\\s|district\\s|town\\s)?councils\\s(?!(?:${FUNCTION_WORDS})\\b)\\p{Ll}+|\\b(?:[Cc]hildrens|[Ww]omens|[Mm]ens|[Pp]eoples\\s(?:services|lives|homes|needs))\\b|\\b(?:dont|doesnt|isnt|wasnt|arent|didnt|couldnt|wouldnt)\\b`,
@@ -17,18 +16,15 @@ export const WORD_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'negative-contraction',
-    message: 'Avoid negative contractions: “are not”, not “aren’t”.',
     find: matching({ pattern: /\b\p{L}+n[’']t\b/giu }),
   },
   {
     code: 'per-cent',
-    message: 'GOV.UK writes %. The council may prefer “per cent”: it is a setting.',
     isSuggestion: true,
     find: matching({ pattern: /\bper ?cent\b/giu }),
   },
   {
     code: 'with-disabilities',
-    message: 'GOV.UK writes “disabled people”, “disabled children”.',
     isSuggestion: true,
     find: matching({
       pattern: /\b\p{L}+\swith\s(?:a\s)?disabilit(?:y|ies)\b/giu,
@@ -37,7 +33,6 @@ export const WORD_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'council-capital',
-    message: '“Council” is lower case unless it is part of the full name.',
     find: matching({
       pattern:
         /\b(?:[Tt]he|[Tt]his|[Oo]ur|[Aa]ny English|[Ee]ach|[Ee]very)\sCouncil\b(?!\s(?:of|for)\s\p{Lu}|\s\p{Lu})/gu,
@@ -46,7 +41,6 @@ export const WORD_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'council-plural',
-    message: 'An organisation is one: “the council is”, not “they are”.',
     find: matching({
       pattern:
         /\b(?:[Cc]ouncils?|Ofsted|[Cc]abinet|[Gg]overnment|[Aa]uthority)\s(?:are|have|were)\b|(?<=\b[Cc]ouncils?\b[^.!?]{0,300}[.!?]\s)They\s(?:are|have|were|will)\b/gu,
@@ -56,17 +50,14 @@ export const WORD_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'wrong-term',
-    message: 'Write “mixed race”; “Mixed Raced” is no term.',
     find: matching({ pattern: /\b[Mm]ixed [Rr]aced\b/gu }),
   },
   {
     code: 'latin-abbreviation',
-    message: 'Write “for example”, “that is”, “and so on”.',
     find: matching({ pattern: /(?<![\p{L}.])(?:e\.?g|i\.?e|etc)\b\.?/giu, within: runningText }),
   },
   {
     code: 'whilst',
-    message: 'Write “while”.',
     isSuggestion: true,
     find: matching({
       pattern: /\bwhilst\b/giu,
@@ -75,7 +66,6 @@ export const WORD_CHECKS: readonly StyleCheck[] = [
   },
   {
     code: 'claim-without-figure',
-    message: 'The comparison gives no figure, no date or no source.',
     find: matching({
       pattern:
         /\b(?:highest|lowest|largest|biggest|fastest)\s(?:\S+\s){1,8}?in\s(?:England|the\sUK|Britain|the\scountry|Europe|the\sregion)\b|\b(?:higher|lower|better|worse|above|below)\s(?:than\s)?the\s(?:national|regional|England|English)\s(?:average|rate)\b|\bmore\s(?:\S+\s){1,8}?than\sany\b/giu,

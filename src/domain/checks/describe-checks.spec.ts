@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+
+import { describe, expect, it } from '@jest/globals'
+
+import { describeChecks } from './describe-checks'
+
+/** Prettier pads the cells of a table; the words are what counts. */
+const unpadded = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---')
+
+describe('docs/checks.md', () => {
+  it('says what the table says', () => {
+    const page = unpadded(readFileSync('docs/checks.md', 'utf8'))
+    expect(page).toContain(unpadded(describeChecks()))
+  })
+})

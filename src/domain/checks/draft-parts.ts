@@ -1,0 +1,76 @@
+import { textOf } from './draft-passages'
+import { isRichText, type RichNode, type StoredDraft, valuesIn } from './stored-draft'
+
+/** A link in running text, with the words that carry it. */
+export type DraftLink = { readonly words: string; readonly address: string; readonly field: string }
+
+/** An address anywhere in a draft, in running text or in a field of its own. */
+export type DraftAddress = Pick<DraftLink, 'address' | 'field'>
+
+type Placed = { readonly node: RichNode; readonly field: string }
+
+/** The nodes of these types in all running text of a draft, in order. */
+const nodesIn = (draft: StoredDraft, types: readonly string[]): Placed[] =>
+  valuesIn(draft, isRichText).flatMap(({ field, value }) =>
+    nodesOf(value.root, types).map((node) => ({ node, field })),
+  )
+
+const nodesOf = (node: RichNode, types: readonly string[]): RichNode[] =>
+  types.includes(node.type ?? '')
+    ? [node]
+    : (node.children ?? []).flatMap((child) => nodesOf(child, types))
+
+/** The links in a draft's running text. */
+export const draftLinks = (draft: StoredDraft): DraftLink[] =>
+  nodesIn(draft, ['link', 'autolink']).map(({ node, field }) => ({
+    words: textOf(node).trim(),
+    address: node.fields?.url ?? JSON.stringify(node.fields?.doc ?? ''),
+    field,
+  }))
+
+const isWebAddress = (value: unknown): value is string =>
+  typeof value === 'string' && /^https?:\/\/\S+$/u.test(value)
+
+/** Every web address a draft leads readers to. */
+export const draftAddresses = (draft: StoredDraft): DraftAddress[] => [
+  ...valuesIn(draft, isWebAddress).map(({ field, value }) => ({ field, address: value })),
+  ...draftLinks(draft)
+    .filter(({ address }) => isWebAddress(address))
+    .map(({ address, field }) => ({ address, field })),
+]
+
+/** The levels of the headings in running text, in order: 2 for H2. */
+export const draftHeadings = (draft: StoredDraft): { level: number; field: string }[] =>
+  nodesIn(draft, ['heading']).map(({ node, field }) => ({
+    level: Number(node.tag?.slice(1) ?? 2),
+    field,
+  }))
+
+/** The tables in running text, and whether a row or a column of each is its header. */
+export const draftTables = (draft: StoredDraft): { hasHeader: boolean; field: string }[] =>
+  nodesIn(draft, ['table']).map(({ node, field }) => ({ hasHeader: hasHeader(node), field }))
+
+/** Every cell of the first row, or the first cell of every row, is a header. */
+function hasHeader({ children: rows = [] }: RichNode): boolean {
+  const isHeader = (cell?: RichNode) => Boolean(cell?.headerState)
+  const [first] = rows
+  return (
+    (first?.children ?? []).every(isHeader) ||
+    rows.every(({ children = [] }) => isHeader(children[0]))
+  )
+}
+
+/** Ids of the pictures that the blocks of a draft show, each with its field. */
+export function draftPictures(draft: StoredDraft): { id: string; field: string }[] {
+  const parts = Array.isArray(draft.body) ? draft.body : []
+  const ofBlocks = parts.flatMap((block: StoredDraft | null, at) => [
+    ...idsIn(block?.picture).map((id) => ({ id, field: `body.${at}.picture` })),
+    ...idsIn(block?.pictures).map((id) => ({ id, field: `body.${at}.pictures` })),
+  ])
+  return [...idsIn(draft.picture).map((id) => ({ id, field: 'picture' })), ...ofBlocks]
+}
+
+const idsIn = (value: unknown): string[] =>
+  [value]
+    .flat()
+    .flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : []))

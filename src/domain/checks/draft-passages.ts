@@ -1,0 +1,100 @@
+import { speechSpans } from '@/domain/import/speech'
+import type { Passage } from '@/domain/import/parsed-page'
+
+import {
+  isRichText,
+  type RichNode,
+  rootOf,
+  rowsOf,
+  type StoredDraft,
+  wordsOf,
+} from './stored-draft'
+
+/** A passage of a draft, and the field of the form it stands in. */
+export type DraftPassage = Passage & { readonly field: string }
+
+type Part = Pick<Passage, 'text' | 'usedAs'> & { readonly field: string }
+
+/** Fields beside the body in which some kind has text for readers, plain or rich. */
+const TEXT_FIELDS = ['text', 'description', 'biography']
+
+/**
+ * Everything a draft says, in order, each with the field it stands in, as the house-style checks
+ * read it. `lines` holds the place in this list, from 1.
+ */
+export function draftPassages(draft: StoredDraft): DraftPassage[] {
+  const parts: Part[] = [
+    { text: wordsOf(draft.title), usedAs: 'title', field: 'title' },
+    { text: wordsOf(draft.summary), usedAs: 'standfirst', field: 'summary' },
+    ...TEXT_FIELDS.flatMap((field) => fieldParts(draft[field], field)),
+    ...rowsOf(draft.body).flatMap((block, at) => blockParts(block, `body.${at}`)),
+    ...rowsOf(draft.notesToEditors).map(({ note }, at): Part => ({
+      text: wordsOf(note),
+      usedAs: 'note',
+      field: `notesToEditors.${at}.note`,
+    })),
+  ]
+  return parts.filter(({ text }) => text.trim()).map((part, at) => ({ ...part, lines: [at + 1] }))
+}
+
+function fieldParts(value: unknown, field: string): Part[] {
+  if (isRichText(value)) return textParts(value.root, field)
+  return paragraphsIn(wordsOf(value)).map((text) => ({ text, usedAs: 'paragraph', field }))
+}
+
+function blockParts(block: StoredDraft, at: string): Part[] {
+  if (block.blockType === 'text') return textParts(rootOf(block.content), `${at}.content`)
+  if (block.blockType === 'quote') return quoteParts(block, `${at}.words`)
+  return []
+}
+
+const paragraphsIn = (text: string): string[] =>
+  text.split(/\n\s*\n/u).filter((paragraph) => paragraph.trim())
+
+/** A direct quote as the page prints it: each paragraph opens with a mark, the last one closes. */
+function quoteParts(block: StoredDraft, field: string): Part[] {
+  const paragraphs = paragraphsIn(wordsOf(block.words))
+  if (block.kind === 'reported')
+    return paragraphs.map((text) => ({ text, usedAs: 'paragraph', field }))
+  return paragraphs.map((text, at) => ({
+    text: `“${text.trim()}${at === paragraphs.length - 1 ? '”' : ''}`,
+    usedAs: 'quote',
+    field,
+  }))
+}
+
+/** A cell of a table is no sentence, as an item of a list is none. */
+const USES: Readonly<Record<string, Part['usedAs']>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  listitem: 'list-item',
+  tablecell: 'list-item',
+}
+
+function textParts(node: RichNode, field: string): Part[] {
+  const usedAs = USES[node.type ?? '']
+  if (usedAs) return [{ text: textOf(node), usedAs, field }]
+  return (node.children ?? []).flatMap((child) => textParts(child, field))
+}
+
+/** The words of a node of rich text. */
+export const textOf = (node: RichNode): string =>
+  node.text ?? (node.children ?? []).map(textOf).join('')
+
+/**
+ * The council's own words of a passage: what stands between quotation marks is blanked, so that
+ * offsets stay. Nothing is left of a direct quote: nobody's exact words are ever corrected.
+ */
+export function ownWords({ text, usedAs }: Pick<Passage, 'text' | 'usedAs'>): string {
+  if (usedAs === 'quote') return ''
+  return speechSpans(text).reduce(
+    (own, [from, to]) => own.slice(0, from) + ' '.repeat(to - from) + own.slice(to),
+    text,
+  )
+}
+
+const LONGEST_EXCERPT = 60
+
+/** The words a finding shows, cut short. */
+export const excerptOf = (text: string): string =>
+  text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text

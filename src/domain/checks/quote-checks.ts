@@ -1,0 +1,45 @@
+import { unpairedMarks } from '@/domain/import/checks/quote-marks'
+import { speechSpans } from '@/domain/import/speech'
+
+import { excerptOf } from './draft-passages'
+import type { Found } from './finding'
+import { rowsOf, type StoredDraft, wordsOf } from './stored-draft'
+
+/** What a quote lacks before it can go out. */
+export const missingInQuotes = (draft: StoredDraft): Found[] =>
+  quotesIn(draft).flatMap(({ block, at }): Found[] => [
+    ...(wordsOf(block.words).trim()
+      ? []
+      : [{ code: 'empty-quote', field: `${at}.words` } as const]),
+    ...(wordsOf(block.speakerName).trim()
+      ? []
+      : [{ code: 'no-speaker', field: `${at}.speakerName` } as const]),
+  ])
+
+/**
+ * The marks around and in a quote, read over the whole of it: each paragraph may open with a mark and
+ * only the last one closes. Its words are nobody's to correct.
+ */
+export const quoteMarkFindings = (draft: StoredDraft): Found[] =>
+  quotesIn(draft).flatMap(({ block, at }): Found[] => {
+    const words = wordsOf(block.words)
+      .trim()
+      .replace(/(?<=\n\s*)“/gu, '')
+    const field = `${at}.words`
+    if (isAllMarked(words))
+      return [{ code: 'quote-marks-doubled', field, excerpt: excerptOf(words) }]
+    const { open, stray } = unpairedMarks(words)
+    return [...open, ...stray].slice(0, 1).map(({ at: place }) => ({
+      code: 'quote-marks-unpaired',
+      field,
+      excerpt: excerptOf(words.slice(place)),
+    }))
+  })
+
+const isAllMarked = (words: string): boolean =>
+  speechSpans(words).some(([from, to]) => from === 0 && to === words.length)
+
+const quotesIn = (draft: StoredDraft) =>
+  rowsOf(draft.body)
+    .map((block, index) => ({ block, at: `body.${index}` }))
+    .filter(({ block }) => block.blockType === 'quote')

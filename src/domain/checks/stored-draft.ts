@@ -1,0 +1,46 @@
+/** A draft as the form or the database holds it, at depth 0. */
+export type StoredDraft = Readonly<Record<string, unknown>>
+
+/** A node of running text as the editor stores it. */
+export type RichNode = {
+  readonly type?: string
+  readonly text?: string
+  readonly tag?: string
+  readonly headerState?: number
+  readonly children?: readonly RichNode[]
+  readonly fields?: { readonly url?: string; readonly doc?: unknown }
+}
+
+export type RichText = { readonly root: RichNode }
+
+export const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+export const rowsOf = (value: unknown): readonly StoredDraft[] =>
+  Array.isArray(value) ? value.filter(isRecord) : []
+
+const isRecord = (value: unknown): value is StoredDraft =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isRichText = (value: unknown): value is RichText =>
+  isRecord(value) && isRecord(value.root)
+
+export const rootOf = (value: unknown): RichNode => (isRichText(value) ? value.root : {})
+
+/** A value of a draft and the path of its field: `body.2.address`. */
+export type FieldValue<Value> = { readonly field: string; readonly value: Value }
+
+/**
+ * Every value of a draft that `isWanted` picks, however deep, each with its field. Running text is
+ * one value: its nodes are no fields.
+ */
+export function valuesIn<Value>(
+  draft: unknown,
+  isWanted: (value: unknown) => value is Value,
+  field = '',
+): FieldValue<Value>[] {
+  if (isWanted(draft)) return [{ field, value: draft }]
+  if (isRichText(draft) || typeof draft !== 'object' || draft === null) return []
+  return Object.entries(draft).flatMap(([key, inner]) =>
+    valuesIn(inner, isWanted, field ? `${field}.${key}` : key),
+  )
+}
