@@ -16,8 +16,8 @@ const config: NextConfig = {
   // npm run check has looked at the types; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
-  // It reads files of its own beside its code.
-  serverExternalPackages: ['pdfkit'],
+  // They read files of their own beside their code.
+  serverExternalPackages: ['pdfkit', 'dictionary-en-gb'],
   headers: async () => [
     { source: PUBLIC_PAGES, headers: PUBLIC_SECURITY_HEADERS },
     { source: '/:editor(admin|api)/:path*', headers: EDITOR_SECURITY_HEADERS },

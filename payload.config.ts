@@ -9,6 +9,7 @@ import { Accreditations } from '@/cms/collections/accreditations'
 import { AlertBanners } from '@/cms/collections/alert-banners'
 import { AuditEvents } from '@/cms/collections/audit-events'
 import { Campaigns } from '@/cms/collections/campaigns'
+import { CheckedLinks } from '@/cms/collections/checked-links'
 import { Events } from '@/cms/collections/events'
 import { Media } from '@/cms/collections/media'
 import { NewsReleases } from '@/cms/collections/news-releases'
@@ -23,6 +24,7 @@ import { Topics } from '@/cms/collections/topics'
 import { Users } from '@/cms/collections/users'
 import { Vacancies } from '@/cms/collections/vacancies'
 import { Values } from '@/cms/collections/values'
+import { checkLinksTask } from '@/cms/checks/check-links-task'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
 import { Settings } from '@/cms/globals/settings'
 import { mailAdapter } from '@/cms/mail/mail-adapter'
@@ -59,13 +61,14 @@ export default buildConfig({
     Places,
     Users,
     Redirects,
+    CheckedLinks,
     AuditEvents,
   ],
   globals: [Settings],
   editor: proseEditor,
   email: mailAdapter({ smtpUrl: env.SMTP_URL, folder: env.MAIL_DIR, from: env.MAIL_FROM }),
   jobs: {
-    tasks: [sendMailTask],
+    tasks: [sendMailTask, checkLinksTask],
     access: { run: never, queue: never, cancel: never },
     deleteJobOnComplete: true,
   },

@@ -2,6 +2,8 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
 import { allowed, publishedOrSignedIn, signedIn } from '@/cms/access/access'
 import { openForEditing } from '@/cms/access/open-for-editing'
+import { checksEndpoint } from '@/cms/checks/checks-endpoint'
+import { queueLinkChecks } from '@/cms/checks/queue-link-checks'
 import { topicsField } from '@/cms/fields/relations'
 import { slugField } from '@/cms/fields/slug-field'
 import { workflowFields } from '@/cms/fields/workflow-fields'
@@ -58,10 +60,11 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     hooks: {
       beforeOperation: [saveAsDraft],
       beforeChange: [refuseMissingLinks, fillSpeakers, guardWorkflow],
+      afterChange: [queueLinkChecks],
       beforeDelete: [keepWhatWasPublic],
       afterDelete: [recordDeletion],
     },
-    endpoints: [transitionEndpoint(kind), workflowEndpoint(kind)],
+    endpoints: [transitionEndpoint(kind), workflowEndpoint(kind), checksEndpoint(kind)],
     fields: [...headFields(args), ...args.fields, ...workflowFields, ...sidebarFields],
   }
 }

@@ -37,6 +37,7 @@ export interface Config {
     places: Place;
     users: User;
     redirects: Redirect;
+    'checked-links': CheckedLink;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -63,6 +64,7 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'checked-links': CheckedLinksSelect<false> | CheckedLinksSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -88,6 +90,7 @@ export interface Config {
   jobs: {
     tasks: {
       'send-mail': TaskSendMail;
+      'check-links': TaskCheckLinks;
       inline: {
         input: unknown;
         output: unknown;
@@ -2594,6 +2597,18 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Links in drafts and public pages, tried by the server. Broken ones say how.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checked-links".
+ */
+export interface CheckedLink {
+  id: string;
+  address: string;
+  problem?: string | null;
+  checkedAt: string;
+}
+/**
  * What happened, by whom. Nothing here can be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2707,7 +2722,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'send-mail';
+        taskSlug: 'inline' | 'send-mail' | 'check-links';
         taskID: string;
         input?:
           | {
@@ -2740,7 +2755,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'send-mail') | null;
+  taskSlug?: ('inline' | 'send-mail' | 'check-links') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2821,6 +2836,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'checked-links';
+        value: string | CheckedLink;
       } | null)
     | ({
         relationTo: 'audit-events';
@@ -4041,6 +4060,15 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checked-links_select".
+ */
+export interface CheckedLinksSelect<T extends boolean = true> {
+  address?: T;
+  problem?: T;
+  checkedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
@@ -4264,6 +4292,10 @@ export interface Setting {
       }[]
     | null;
   /**
+   * Names and terms that the spelling check does not know, one a line. People, places, organisations, campaigns, strategies and topics are known already.
+   */
+  dictionaryWords?: string | null;
+  /**
    * Up to three.
    */
   featuredCampaigns?: (string | Campaign)[] | null;
@@ -4360,6 +4392,7 @@ export interface SettingsSelect<T extends boolean = true> {
         address?: T;
         id?: T;
       };
+  dictionaryWords?: T;
   featuredCampaigns?: T;
   featuredStrategy?: T;
   footerColumns?:
@@ -4401,6 +4434,24 @@ export interface TaskSendMail {
     to: string;
     subject: string;
     text: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-links".
+ */
+export interface TaskCheckLinks {
+  input: {
+    addresses:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

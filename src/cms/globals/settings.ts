@@ -7,6 +7,7 @@ import { purgeAfterSettings } from '@/cms/hooks/purge-site'
 
 import { contactFields } from './settings.contacts'
 import { identityFields } from './settings.identity'
+import { writingFields } from './settings.writing'
 
 /** Everything that is one council's own: name, look, contacts. Councils are renamed and merged. */
 export const Settings: GlobalConfig = {
@@ -24,6 +25,7 @@ export const Settings: GlobalConfig = {
       tabs: [
         { label: 'Council', fields: identityFields },
         { label: 'Contacts', fields: contactFields },
+        { label: 'Writing', fields: writingFields },
         {
           label: 'Site',
           fields: [

@@ -15,7 +15,7 @@ export async function fieldIssues({ req, kind, document }: IssueArgs): Promise<C
   const errors: ValidationFieldError[] = []
   const copy = () => structuredClone(document) as Record<string, unknown> // traversal writes into what it is given
   await beforeChangeTraverseFields({
-    id: document.id as string | number, // every stored document has one
+    id: document.id as string | number | undefined, // a form that was never saved has none
     blockData: undefined,
     collection,
     context: req.context,

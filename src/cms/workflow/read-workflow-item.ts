@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import type { ContentKind } from '@/domain/content-types'
-import { blockingIssues } from '@/domain/releases/publish-checks'
 import { contentHash, type StoredDocument } from '@/domain/workflow/canonical-content'
 import type { WorkflowItem } from '@/domain/workflow/decide-transition'
 import type { State } from '@/domain/workflow/workflow'
 
-import { fieldIssues } from './field-issues'
+import { contentIssues } from './content-issues'
 import { mediaHashes } from './media-used'
 
 /** A stored document, at depth 0, with what every kind has. */
@@ -49,10 +48,7 @@ export async function readWorkflowItem({ req, kind, id }: ItemArgs): Promise<Sto
     liveContentHash: live ? await hashOf({ req, kind, document: live }) : null,
     liveApprovedHash: live?.approvedHash ?? null,
     urgentAuthorIds: urgentAuthors(live),
-    issues: [
-      ...blockingIssues(kind, working),
-      ...(await fieldIssues({ req, kind, document: working })),
-    ],
+    issues: await contentIssues({ req, kind, document: working }),
   }
 }
 

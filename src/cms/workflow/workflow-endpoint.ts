@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
+import { readKnowledge } from '@/cms/checks/read-knowledge'
 import type { ContentKind } from '@/domain/content-types'
 import { refusal } from '@/domain/refusals'
 import { adviceFor } from '@/domain/releases/advice'
@@ -32,7 +33,11 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
         reviewer: item.working.reviewer ?? null,
         dueAt: item.working.dueAt ?? null,
         issues: item.issues,
-        advice: adviceFor({ kind, draft: item.working }),
+        advice: adviceFor({
+          kind,
+          draft: item.working,
+          knowledge: await readKnowledge(req, item.working),
+        }),
         moves: allowedMoves({ item, actor, now: new Date() }),
         history: await readHistory({ req, kind, id }),
       },

@@ -3,8 +3,8 @@ import { SUMMARY_LIMIT } from '@/domain/content-types'
 /** Limits of the house style (GOV.UK publishing guidance, "Titles" and "Clear language"). */
 export const TITLE_LIMIT = 65
 export const LONGEST = { sentenceWords: 25, paragraphSentences: 5 } as const
-/** A paragraph that asks for more years of schooling than this is hard for many readers (docs/adr/0008). */
-export const READING_AGE_LIMIT = 18
+/** Above this reading age a paragraph is hard for many readers (docs/adr/0008). */
+export const READING_AGE_LIMIT = 20
 
 /** `blocking` stops submission and publication; `advisory` never stops anybody. */
 export type CheckWeight = 'blocking' | 'advisory'

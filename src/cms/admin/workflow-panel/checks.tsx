@@ -35,8 +35,8 @@ type Finding = {
 const Findings = ({ findings, tone }: { findings: readonly Finding[]; tone: 'stop' | 'wait' }) =>
   findings.length > 0 && (
     <ul className={`checks checks--${tone}`}>
-      {findings.map(({ code, field, message, excerpt }) => (
-        <li key={`${code} ${field} ${message} ${excerpt}`}>
+      {findings.map(({ code, field, message, excerpt }, at) => (
+        <li key={`${at} ${code} ${field}`}>
           <a
             href={`#field-${field.replaceAll('.', '__')}`}
             onClick={(event) => {

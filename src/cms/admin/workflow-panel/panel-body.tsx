@@ -5,8 +5,8 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { ContentKind } from '@/domain/content-types'
 import { isEditable } from '@/domain/workflow/workflow'
 
-import { Checks } from './checks'
 import { History } from './history'
+import { LiveChecks } from './live-checks'
 import { Moves } from './moves'
 import { PanelFrame } from './panel-frame'
 import { Standing } from './standing'
@@ -58,7 +58,7 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
               reload()
             }}
           />
-          {isEditable(view.state) && <Checks issues={view.issues} advice={view.advice} />}
+          {isEditable(view.state) && <LiveChecks kind={kind} stored={view} />}
           <History lines={view.history} />
         </>
       )}

@@ -4,6 +4,7 @@ import { useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
 
 import { type ContentKind, isContentKind } from '@/domain/content-types'
 
+import { LiveChecks } from './live-checks'
 import { PanelBody } from './panel-body'
 import { PanelFrame } from './panel-frame'
 import './workflow-panel.css'
@@ -24,6 +25,7 @@ function Panel({ id, kind }: PanelProps) {
   return (
     <PanelFrame>
       <p>Save a draft first. Then you can submit it for review.</p>
+      <LiveChecks kind={kind} />
     </PanelFrame>
   )
 }

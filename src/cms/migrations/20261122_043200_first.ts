@@ -39,10 +39,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`press_contact_phone\` text,
   	\`press_contact_email\` text,
   	\`former_address\` text,
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -65,6 +61,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -74,12 +74,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`news_releases_title_idx\` ON \`news_releases\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_picture_idx\` ON \`news_releases\` (\`picture_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`news_releases_slug_idx\` ON \`news_releases\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_state_idx\` ON \`news_releases\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_reviewer_idx\` ON \`news_releases\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_published_at_idx\` ON \`news_releases\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_scheduled_for_idx\` ON \`news_releases\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_imported_from_imported_from_fingerprint_idx\` ON \`news_releases\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`news_releases_slug_idx\` ON \`news_releases\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_updated_at_idx\` ON \`news_releases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_created_at_idx\` ON \`news_releases\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`news_releases__status_idx\` ON \`news_releases\` (\`_status\`);`)
@@ -165,10 +165,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_press_contact_phone\` text,
   	\`version_press_contact_email\` text,
   	\`version_former_address\` text,
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -191,6 +187,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -205,12 +205,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_releases_v_parent_idx\` ON \`_news_releases_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_title_idx\` ON \`_news_releases_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_picture_idx\` ON \`_news_releases_v\` (\`version_picture_id\`);`)
-  await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_slug_idx\` ON \`_news_releases_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_state_idx\` ON \`_news_releases_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_reviewer_idx\` ON \`_news_releases_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_published_at_idx\` ON \`_news_releases_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_scheduled_for_idx\` ON \`_news_releases_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_imported_from_version_imported__idx\` ON \`_news_releases_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_slug_idx\` ON \`_news_releases_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_updated_at_idx\` ON \`_news_releases_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_created_at_idx\` ON \`_news_releases_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version__status_idx\` ON \`_news_releases_v\` (\`version__status\`);`)
@@ -292,10 +292,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`body\` text,
   	\`external_site\` text,
   	\`cost\` text,
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -318,6 +314,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -329,12 +329,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`campaigns_title_idx\` ON \`campaigns\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_picture_idx\` ON \`campaigns\` (\`picture_id\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_logo_idx\` ON \`campaigns\` (\`logo_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`campaigns_slug_idx\` ON \`campaigns\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_state_idx\` ON \`campaigns\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_reviewer_idx\` ON \`campaigns\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_published_at_idx\` ON \`campaigns\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_scheduled_for_idx\` ON \`campaigns\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_imported_from_imported_from_fingerprint_idx\` ON \`campaigns\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`campaigns_slug_idx\` ON \`campaigns\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_updated_at_idx\` ON \`campaigns\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_created_at_idx\` ON \`campaigns\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`campaigns__status_idx\` ON \`campaigns\` (\`_status\`);`)
@@ -410,10 +410,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_body\` text,
   	\`version_external_site\` text,
   	\`version_cost\` text,
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -436,6 +432,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -452,12 +452,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_title_idx\` ON \`_campaigns_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_picture_idx\` ON \`_campaigns_v\` (\`version_picture_id\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_logo_idx\` ON \`_campaigns_v\` (\`version_logo_id\`);`)
-  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_slug_idx\` ON \`_campaigns_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_state_idx\` ON \`_campaigns_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_reviewer_idx\` ON \`_campaigns_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_published_at_idx\` ON \`_campaigns_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_scheduled_for_idx\` ON \`_campaigns_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_imported_from_version_imported_from_idx\` ON \`_campaigns_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_slug_idx\` ON \`_campaigns_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_updated_at_idx\` ON \`_campaigns_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_created_at_idx\` ON \`_campaigns_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version__status_idx\` ON \`_campaigns_v\` (\`version__status\`);`)
@@ -525,10 +525,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`booking_address\` text,
   	\`description\` text,
   	\`picture_id\` text(36),
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -551,6 +547,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -561,12 +561,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`events_title_idx\` ON \`events\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`events_starts_at_idx\` ON \`events\` (\`starts_at\`);`)
   await db.run(sql`CREATE INDEX \`events_picture_idx\` ON \`events\` (\`picture_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`events_slug_idx\` ON \`events\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`events_state_idx\` ON \`events\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`events_reviewer_idx\` ON \`events\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`events_published_at_idx\` ON \`events\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`events_scheduled_for_idx\` ON \`events\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`events_imported_from_imported_from_fingerprint_idx\` ON \`events\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`events_slug_idx\` ON \`events\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`events_updated_at_idx\` ON \`events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`events_created_at_idx\` ON \`events\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`events__status_idx\` ON \`events\` (\`_status\`);`)
@@ -621,10 +621,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_booking_address\` text,
   	\`version_description\` text,
   	\`version_picture_id\` text(36),
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -647,6 +643,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -662,12 +662,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_title_idx\` ON \`_events_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_starts_at_idx\` ON \`_events_v\` (\`version_starts_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_picture_idx\` ON \`_events_v\` (\`version_picture_id\`);`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_version_slug_idx\` ON \`_events_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_state_idx\` ON \`_events_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_reviewer_idx\` ON \`_events_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_published_at_idx\` ON \`_events_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_scheduled_for_idx\` ON \`_events_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_imported_from_version_imported_from_fi_idx\` ON \`_events_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_slug_idx\` ON \`_events_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_updated_at_idx\` ON \`_events_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_at_idx\` ON \`_events_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version__status_idx\` ON \`_events_v\` (\`version__status\`);`)
@@ -734,10 +734,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`supersedes_id\` text(36),
   	\`approving_body\` text,
   	\`approved_on\` text,
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -760,6 +756,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -771,12 +771,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`strategies_title_idx\` ON \`strategies\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`strategies_document_idx\` ON \`strategies\` (\`document_id\`);`)
   await db.run(sql`CREATE INDEX \`strategies_supersedes_idx\` ON \`strategies\` (\`supersedes_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`strategies_slug_idx\` ON \`strategies\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`strategies_state_idx\` ON \`strategies\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`strategies_reviewer_idx\` ON \`strategies\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`strategies_published_at_idx\` ON \`strategies\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`strategies_scheduled_for_idx\` ON \`strategies\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`strategies_imported_from_imported_from_fingerprint_idx\` ON \`strategies\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`strategies_slug_idx\` ON \`strategies\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`strategies_updated_at_idx\` ON \`strategies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`strategies_created_at_idx\` ON \`strategies\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`strategies__status_idx\` ON \`strategies\` (\`_status\`);`)
@@ -837,10 +837,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_supersedes_id\` text(36),
   	\`version_approving_body\` text,
   	\`version_approved_on\` text,
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -863,6 +859,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -879,12 +879,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_title_idx\` ON \`_strategies_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_document_idx\` ON \`_strategies_v\` (\`version_document_id\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_supersedes_idx\` ON \`_strategies_v\` (\`version_supersedes_id\`);`)
-  await db.run(sql`CREATE INDEX \`_strategies_v_version_version_slug_idx\` ON \`_strategies_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_state_idx\` ON \`_strategies_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_reviewer_idx\` ON \`_strategies_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_published_at_idx\` ON \`_strategies_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_scheduled_for_idx\` ON \`_strategies_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_imported_from_version_imported_fro_idx\` ON \`_strategies_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_strategies_v_version_version_slug_idx\` ON \`_strategies_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_updated_at_idx\` ON \`_strategies_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_created_at_idx\` ON \`_strategies_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version__status_idx\` ON \`_strategies_v\` (\`version__status\`);`)
@@ -928,10 +928,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`role\` text,
   	\`picture_id\` text(36),
   	\`body\` text,
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -954,6 +950,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -965,12 +965,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_title_idx\` ON \`pages\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`pages_parent_idx\` ON \`pages\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_picture_idx\` ON \`pages\` (\`picture_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`pages_state_idx\` ON \`pages\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`pages_reviewer_idx\` ON \`pages\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_published_at_idx\` ON \`pages\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_scheduled_for_idx\` ON \`pages\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`pages_imported_from_imported_from_fingerprint_idx\` ON \`pages\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`pages__status_idx\` ON \`pages\` (\`_status\`);`)
@@ -1010,10 +1010,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_role\` text,
   	\`version_picture_id\` text(36),
   	\`version_body\` text,
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -1036,6 +1032,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1052,12 +1052,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_title_idx\` ON \`_pages_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_parent_idx\` ON \`_pages_v\` (\`version_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_picture_idx\` ON \`_pages_v\` (\`version_picture_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_state_idx\` ON \`_pages_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_reviewer_idx\` ON \`_pages_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_published_at_idx\` ON \`_pages_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_scheduled_for_idx\` ON \`_pages_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_imported_from_version_imported_from_fin_idx\` ON \`_pages_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`)
@@ -1100,10 +1100,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`link_text\` text,
   	\`link_address\` text,
   	\`where\` text DEFAULT 'everywhere',
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -1126,6 +1122,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1133,12 +1133,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`alert_banners_title_idx\` ON \`alert_banners\` (\`title\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`alert_banners_slug_idx\` ON \`alert_banners\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_state_idx\` ON \`alert_banners\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_reviewer_idx\` ON \`alert_banners\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_published_at_idx\` ON \`alert_banners\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_scheduled_for_idx\` ON \`alert_banners\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_imported_from_imported_from_fingerprint_idx\` ON \`alert_banners\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`alert_banners_slug_idx\` ON \`alert_banners\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_updated_at_idx\` ON \`alert_banners\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_created_at_idx\` ON \`alert_banners\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners__status_idx\` ON \`alert_banners\` (\`_status\`);`)
@@ -1180,10 +1180,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_link_text\` text,
   	\`version_link_address\` text,
   	\`version_where\` text DEFAULT 'everywhere',
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -1206,6 +1202,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1218,12 +1218,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_parent_idx\` ON \`_alert_banners_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_title_idx\` ON \`_alert_banners_v\` (\`version_title\`);`)
-  await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_slug_idx\` ON \`_alert_banners_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_state_idx\` ON \`_alert_banners_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_reviewer_idx\` ON \`_alert_banners_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_published_at_idx\` ON \`_alert_banners_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_scheduled_for_idx\` ON \`_alert_banners_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_imported_from_version_imported__idx\` ON \`_alert_banners_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_slug_idx\` ON \`_alert_banners_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_updated_at_idx\` ON \`_alert_banners_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_created_at_idx\` ON \`_alert_banners_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version__status_idx\` ON \`_alert_banners_v\` (\`version__status\`);`)
@@ -1262,10 +1262,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`summary\` text,
   	\`text\` text,
   	\`order\` numeric DEFAULT 1,
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -1288,6 +1284,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1295,12 +1295,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`values_title_idx\` ON \`values\` (\`title\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`values_slug_idx\` ON \`values\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`values_state_idx\` ON \`values\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`values_reviewer_idx\` ON \`values\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`values_published_at_idx\` ON \`values\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`values_scheduled_for_idx\` ON \`values\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`values_imported_from_imported_from_fingerprint_idx\` ON \`values\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`values_slug_idx\` ON \`values\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`values_updated_at_idx\` ON \`values\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`values_created_at_idx\` ON \`values\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`values__status_idx\` ON \`values\` (\`_status\`);`)
@@ -1338,10 +1338,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_summary\` text,
   	\`version_text\` text,
   	\`version_order\` numeric DEFAULT 1,
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -1364,6 +1360,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1376,12 +1376,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_values_v_parent_idx\` ON \`_values_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_title_idx\` ON \`_values_v\` (\`version_title\`);`)
-  await db.run(sql`CREATE INDEX \`_values_v_version_version_slug_idx\` ON \`_values_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_state_idx\` ON \`_values_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_reviewer_idx\` ON \`_values_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_published_at_idx\` ON \`_values_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_scheduled_for_idx\` ON \`_values_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_imported_from_version_imported_from_fi_idx\` ON \`_values_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_values_v_version_version_slug_idx\` ON \`_values_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_updated_at_idx\` ON \`_values_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_created_at_idx\` ON \`_values_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version__status_idx\` ON \`_values_v\` (\`version__status\`);`)
@@ -1420,10 +1420,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`summary\` text,
   	\`text\` text,
   	\`order\` numeric DEFAULT 1,
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -1446,6 +1442,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1453,12 +1453,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`staff_networks_title_idx\` ON \`staff_networks\` (\`title\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`staff_networks_slug_idx\` ON \`staff_networks\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_state_idx\` ON \`staff_networks\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_reviewer_idx\` ON \`staff_networks\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_published_at_idx\` ON \`staff_networks\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_scheduled_for_idx\` ON \`staff_networks\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_imported_from_imported_from_fingerprint_idx\` ON \`staff_networks\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`staff_networks_slug_idx\` ON \`staff_networks\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_updated_at_idx\` ON \`staff_networks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_created_at_idx\` ON \`staff_networks\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks__status_idx\` ON \`staff_networks\` (\`_status\`);`)
@@ -1496,10 +1496,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_summary\` text,
   	\`version_text\` text,
   	\`version_order\` numeric DEFAULT 1,
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -1522,6 +1518,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1534,12 +1534,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_parent_idx\` ON \`_staff_networks_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_title_idx\` ON \`_staff_networks_v\` (\`version_title\`);`)
-  await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_slug_idx\` ON \`_staff_networks_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_state_idx\` ON \`_staff_networks_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_reviewer_idx\` ON \`_staff_networks_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_published_at_idx\` ON \`_staff_networks_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_scheduled_for_idx\` ON \`_staff_networks_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_imported_from_version_imported_idx\` ON \`_staff_networks_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_slug_idx\` ON \`_staff_networks_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_updated_at_idx\` ON \`_staff_networks_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_created_at_idx\` ON \`_staff_networks_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version__status_idx\` ON \`_staff_networks_v\` (\`version__status\`);`)
@@ -1582,10 +1582,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`awarded_on\` text,
   	\`expires_on\` text,
   	\`order\` numeric DEFAULT 1,
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -1608,6 +1604,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1617,12 +1617,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`accreditations_title_idx\` ON \`accreditations\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_awarding_body_idx\` ON \`accreditations\` (\`awarding_body_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`accreditations_slug_idx\` ON \`accreditations\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_state_idx\` ON \`accreditations\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_reviewer_idx\` ON \`accreditations\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_published_at_idx\` ON \`accreditations\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_scheduled_for_idx\` ON \`accreditations\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_imported_from_imported_from_fingerprint_idx\` ON \`accreditations\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`accreditations_slug_idx\` ON \`accreditations\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_updated_at_idx\` ON \`accreditations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_created_at_idx\` ON \`accreditations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`accreditations__status_idx\` ON \`accreditations\` (\`_status\`);`)
@@ -1664,10 +1664,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_awarded_on\` text,
   	\`version_expires_on\` text,
   	\`version_order\` numeric DEFAULT 1,
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -1690,6 +1686,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1704,12 +1704,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_accreditations_v_parent_idx\` ON \`_accreditations_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_title_idx\` ON \`_accreditations_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_awarding_body_idx\` ON \`_accreditations_v\` (\`version_awarding_body_id\`);`)
-  await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_slug_idx\` ON \`_accreditations_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_state_idx\` ON \`_accreditations_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_reviewer_idx\` ON \`_accreditations_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_published_at_idx\` ON \`_accreditations_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_scheduled_for_idx\` ON \`_accreditations_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_imported_from_version_imported_idx\` ON \`_accreditations_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_slug_idx\` ON \`_accreditations_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_updated_at_idx\` ON \`_accreditations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_created_at_idx\` ON \`_accreditations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version__status_idx\` ON \`_accreditations_v\` (\`version__status\`);`)
@@ -1752,10 +1752,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`body\` text,
   	\`apply_address\` text,
   	\`contact\` text,
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -1778,6 +1774,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1785,12 +1785,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`vacancies_title_idx\` ON \`vacancies\` (\`title\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`vacancies_slug_idx\` ON \`vacancies\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_state_idx\` ON \`vacancies\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_reviewer_idx\` ON \`vacancies\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_published_at_idx\` ON \`vacancies\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_scheduled_for_idx\` ON \`vacancies\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_imported_from_imported_from_fingerprint_idx\` ON \`vacancies\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`vacancies_slug_idx\` ON \`vacancies\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_updated_at_idx\` ON \`vacancies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_created_at_idx\` ON \`vacancies\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`vacancies__status_idx\` ON \`vacancies\` (\`_status\`);`)
@@ -1835,10 +1835,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_body\` text,
   	\`version_apply_address\` text,
   	\`version_contact\` text,
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -1861,6 +1857,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1873,12 +1873,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_vacancies_v_parent_idx\` ON \`_vacancies_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_title_idx\` ON \`_vacancies_v\` (\`version_title\`);`)
-  await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_slug_idx\` ON \`_vacancies_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_state_idx\` ON \`_vacancies_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_reviewer_idx\` ON \`_vacancies_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_published_at_idx\` ON \`_vacancies_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_scheduled_for_idx\` ON \`_vacancies_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_imported_from_version_imported_from_idx\` ON \`_vacancies_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_slug_idx\` ON \`_vacancies_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_updated_at_idx\` ON \`_vacancies_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_created_at_idx\` ON \`_vacancies_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version__status_idx\` ON \`_vacancies_v\` (\`version__status\`);`)
@@ -1939,10 +1939,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`interviews_is_available\` integer DEFAULT false,
   	\`interviews_subjects\` text,
   	\`interviews_languages\` text,
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -1965,6 +1961,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1974,12 +1974,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`people_title_idx\` ON \`people\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`people_portrait_idx\` ON \`people\` (\`portrait_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`people_state_idx\` ON \`people\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`people_reviewer_idx\` ON \`people\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`people_published_at_idx\` ON \`people\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`people_scheduled_for_idx\` ON \`people\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`people_imported_from_imported_from_fingerprint_idx\` ON \`people\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
@@ -2037,10 +2037,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_interviews_is_available\` integer DEFAULT false,
   	\`version_interviews_subjects\` text,
   	\`version_interviews_languages\` text,
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -2063,6 +2059,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -2077,12 +2077,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_title_idx\` ON \`_people_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_portrait_idx\` ON \`_people_v\` (\`version_portrait_id\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_state_idx\` ON \`_people_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_reviewer_idx\` ON \`_people_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_published_at_idx\` ON \`_people_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_scheduled_for_idx\` ON \`_people_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_imported_from_version_imported_from_fi_idx\` ON \`_people_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`)
@@ -2131,10 +2131,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`summary\` text,
   	\`website\` text,
   	\`logo_id\` text(36),
-  	\`slug\` text,
-  	\`review_on\` text,
-  	\`seo_title\` text,
-  	\`seo_description\` text,
   	\`state\` text DEFAULT 'draft',
   	\`author_ids\` text,
   	\`approved_hash\` text,
@@ -2157,6 +2153,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
+  	\`slug\` text,
+  	\`review_on\` text,
+  	\`seo_title\` text,
+  	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -2166,12 +2166,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`organisations_title_idx\` ON \`organisations\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`organisations_logo_idx\` ON \`organisations\` (\`logo_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`organisations_slug_idx\` ON \`organisations\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`organisations_state_idx\` ON \`organisations\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`organisations_reviewer_idx\` ON \`organisations\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_published_at_idx\` ON \`organisations\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_scheduled_for_idx\` ON \`organisations\` (\`scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`organisations_imported_from_imported_from_fingerprint_idx\` ON \`organisations\` (\`imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`organisations_slug_idx\` ON \`organisations\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations__status_idx\` ON \`organisations\` (\`_status\`);`)
@@ -2219,10 +2219,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_summary\` text,
   	\`version_website\` text,
   	\`version_logo_id\` text(36),
-  	\`version_slug\` text,
-  	\`version_review_on\` text,
-  	\`version_seo_title\` text,
-  	\`version_seo_description\` text,
   	\`version_state\` text DEFAULT 'draft',
   	\`version_author_ids\` text,
   	\`version_approved_hash\` text,
@@ -2245,6 +2241,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
+  	\`version_slug\` text,
+  	\`version_review_on\` text,
+  	\`version_seo_title\` text,
+  	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -2259,12 +2259,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisations_v_parent_idx\` ON \`_organisations_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_title_idx\` ON \`_organisations_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_logo_idx\` ON \`_organisations_v\` (\`version_logo_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_state_idx\` ON \`_organisations_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_reviewer_idx\` ON \`_organisations_v\` (\`version_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_published_at_idx\` ON \`_organisations_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_scheduled_for_idx\` ON \`_organisations_v\` (\`version_scheduled_for\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_imported_from_version_imported__idx\` ON \`_organisations_v\` (\`version_imported_from_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`)
@@ -2429,6 +2429,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`redirects_from_idx\` ON \`redirects\` (\`from\`);`)
   await db.run(sql`CREATE INDEX \`redirects_updated_at_idx\` ON \`redirects\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`redirects_created_at_idx\` ON \`redirects\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`checked_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`address\` text NOT NULL,
+  	\`problem\` text,
+  	\`checked_at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`checked_links_address_idx\` ON \`checked_links\` (\`address\`);`)
+  await db.run(sql`CREATE INDEX \`checked_links_problem_idx\` ON \`checked_links\` (\`problem\`);`)
+  await db.run(sql`CREATE INDEX \`checked_links_checked_at_idx\` ON \`checked_links\` (\`checked_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`sequence\` numeric NOT NULL,
@@ -2539,6 +2549,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`places_id\` text(36),
   	\`users_id\` text(36),
   	\`redirects_id\` text(36),
+  	\`checked_links_id\` text(36),
   	\`audit_events_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`news_releases_id\`) REFERENCES \`news_releases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2558,6 +2569,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`places_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`checked_links_id\`) REFERENCES \`checked_links\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audit_events_id\`) REFERENCES \`audit_events\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2581,6 +2593,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_places_id_idx\` ON \`payload_locked_documents_rels\` (\`places_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_checked_links_id_idx\` ON \`payload_locked_documents_rels\` (\`checked_links_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_events_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_events_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2686,6 +2699,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`residents_phone\` text,
   	\`residents_email\` text,
   	\`residents_hours\` text,
+  	\`dictionary_words\` text,
   	\`featured_strategy_id\` text(36),
   	\`reuse_note\` text,
   	\`page_size\` numeric DEFAULT 10,
@@ -2804,6 +2818,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
+  await db.run(sql`DROP TABLE \`checked_links\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)

@@ -1,0 +1,23 @@
+type Dictionary = (word: string) => boolean
+
+let loading: Promise<Dictionary> | null = null
+
+/**
+ * The British dictionary (docs/adr/0008), read when the first draft is checked: half a second or more
+ * and some 25 MB, which a server that only shows pages never spends.
+ */
+export const dictionary = (): Promise<Dictionary> => (loading ??= load())
+
+async function load(): Promise<Dictionary> {
+  const [{ default: nspell }, { default: british }] = await Promise.all([
+    import('nspell'),
+    import('dictionary-en-gb'),
+  ])
+  const speller = nspell(british)
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const answer = known.get(word) ?? speller.correct(word)
+    known.set(word, answer)
+    return answer
+  }
+}

@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+
+import { never, signedIn } from '@/cms/access/access'
+
+/** Web addresses in drafts and public content, and what came of trying them. Written by a job alone. */
+export const CheckedLinks: CollectionConfig = {
+  slug: 'checked-links',
+  labels: { singular: 'Checked link', plural: 'Checked links' },
+  admin: {
+    group: 'Site',
+    useAsTitle: 'address',
+    defaultColumns: ['address', 'problem', 'checkedAt'],
+    description: 'Links in drafts and public pages, tried by the server. Broken ones say how.',
+  },
+  access: { read: signedIn, create: never, update: never, delete: never },
+  defaultSort: '-checkedAt',
+  timestamps: false,
+  disableDuplicate: true,
+  fields: [
+    { name: 'address', type: 'text', label: 'Address', required: true, unique: true, index: true },
+    { name: 'problem', type: 'text', label: 'What is wrong', index: true },
+    { name: 'checkedAt', type: 'date', label: 'Tried', required: true, index: true },
+  ],
+}

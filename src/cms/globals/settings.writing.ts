@@ -1,0 +1,18 @@
+import type { Field } from 'payload'
+
+import { signedIn } from '@/cms/access/access'
+
+/** What the checks of a draft have to know about how this council writes. */
+export const writingFields: Field[] = [
+  {
+    name: 'dictionaryWords',
+    type: 'textarea',
+    label: 'Words that are right',
+    access: { read: signedIn },
+    admin: {
+      description:
+        'Names and terms that the spelling check does not know, one a line. People, places, organisations, campaigns, strategies and topics are known already.',
+      rows: 12,
+    },
+  },
+]
