@@ -10,6 +10,7 @@ import { AlertBanners } from '@/cms/collections/alert-banners'
 import { AuditEvents } from '@/cms/collections/audit-events'
 import { Campaigns } from '@/cms/collections/campaigns'
 import { CheckedLinks } from '@/cms/collections/checked-links'
+import { Comments } from '@/cms/collections/comments'
 import { Events } from '@/cms/collections/events'
 import { Media } from '@/cms/collections/media'
 import { NewsReleases } from '@/cms/collections/news-releases'
@@ -63,6 +64,7 @@ export default buildConfig({
     Redirects,
     CheckedLinks,
     AuditEvents,
+    Comments,
   ],
   globals: [Settings],
   editor: proseEditor,

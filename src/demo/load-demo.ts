@@ -6,6 +6,7 @@ import { loadMedia } from '@/demo/load/load-media'
 import { loadReference } from '@/demo/load/load-reference'
 import { featureOnHome, nameCouncil } from '@/demo/load/load-settings'
 import { walkJourneys } from '@/demo/load/walk-journeys'
+import { writeComments } from '@/demo/load/write-comments'
 
 import type { DemoUsers } from './accounts'
 
@@ -39,6 +40,7 @@ export async function loadDemo(args: LoadArgs): Promise<LoadReport> {
   await createDrafts(hub)
   say('Taking it through review, approval and publication.')
   await walkJourneys(hub)
+  await writeComments(hub)
   await dropMail(payload, startedAt)
   await featureOnHome(hub)
   return count

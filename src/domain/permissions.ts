@@ -13,6 +13,7 @@ export const ROLE_NAMES = Object.keys(ROLES) as Role[]
 /** What each action is allowed to. Being administrator gives no say over content. */
 export const PERMISSIONS = {
   'write-content': ['author', 'approver', 'duty-officer'],
+  comment: ['author', 'approver', 'legal', 'duty-officer'],
   'upload-media': ['author', 'approver', 'duty-officer'],
   'manage-topics': ['approver', 'administrator'],
   'manage-redirects': ['approver', 'administrator'],

@@ -79,6 +79,28 @@ export const REFUSALS = {
     status: 409,
     message: 'This has been public, so it is kept. Unpublish it instead of deleting it.',
   },
+  'no-such-item': { status: 404, message: 'There is no such item to comment on.' },
+  'no-such-field': {
+    status: 409,
+    message: 'What this is about is not in the newest version. Choose again what it is about.',
+    field: 'field',
+  },
+  'no-such-comment': { status: 404, message: 'The comment this answers is not there.' },
+  'words-required': { status: 409, message: 'Write what you want to say.', field: 'words' },
+  'by-transition': {
+    status: 409,
+    message: 'A request for changes is made with “Request changes”, which also sends it back.',
+  },
+  'still-open': { status: 409, message: 'It is open already.' },
+  'already-resolved': { status: 409, message: 'Somebody has resolved it already.' },
+  'not-your-request': {
+    status: 403,
+    message: 'A request for changes is resolved by whoever made it, or by another approver.',
+  },
+  'comment-kept': {
+    status: 403,
+    message: 'A comment stays as it was written. Answer it, or resolve it, instead.',
+  },
   'in-use': { status: 409, message: 'Something public uses this. Take it out there first.' },
   'append-only': { status: 403, message: 'The audit trail is only ever added to.' },
 } as const satisfies Record<string, { status: number; message: string; field?: string }>

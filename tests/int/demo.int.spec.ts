@@ -96,6 +96,12 @@ describe('the demo content', () => {
     expect(inWork.length).toBeGreaterThan(1)
   })
 
+  it('has colleagues who talk about work in progress, each comment once', async () => {
+    const { docs } = await hub.payload.find({ collection: 'comments', limit: 0 })
+    expect(new Set(docs.map(({ act }) => act))).toEqual(new Set(['comment', 'request', 'resolve']))
+    expect(new Set(docs.map(({ words, itemId }) => `${itemId} ${words}`)).size).toBe(docs.length)
+  })
+
   it('has published items of every kind, and releases of every kind', () => {
     const empty = everything.filter(({ live }) => live.length === 0).map(({ kind }) => kind)
     expect(empty).toEqual([])

@@ -39,6 +39,7 @@ export interface Config {
     redirects: Redirect;
     'checked-links': CheckedLink;
     'audit-events': AuditEvent;
+    comments: Comment;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -66,6 +67,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'checked-links': CheckedLinksSelect<false> | CheckedLinksSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -733,6 +735,7 @@ export interface User {
   mail?: {
     handovers?: boolean | null;
     changes?: boolean | null;
+    comments?: boolean | null;
     published?: boolean | null;
     failures?: boolean | null;
     digest?: boolean | null;
@@ -2655,6 +2658,34 @@ export interface AuditEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  itemKind: string;
+  itemId: string;
+  act: 'comment' | 'request' | 'resolve' | 'reopen';
+  words?: string | null;
+  parent?: (string | null) | Comment;
+  field?: string | null;
+  fieldLabel?: string | null;
+  rowId?: string | null;
+  mentionedIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  authorId: string;
+  authorName: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -4024,6 +4055,7 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         handovers?: T;
         changes?: T;
+        comments?: T;
         published?: T;
         failures?: T;
         digest?: T;
@@ -4092,6 +4124,25 @@ export interface AuditEventsSelect<T extends boolean = true> {
   details?: T;
   previousHash?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  itemKind?: T;
+  itemId?: T;
+  act?: T;
+  words?: T;
+  parent?: T;
+  field?: T;
+  fieldLabel?: T;
+  rowId?: T;
+  mentionedIds?: T;
+  authorId?: T;
+  authorName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

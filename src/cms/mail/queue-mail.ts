@@ -4,6 +4,7 @@ import {
   type Audience,
   handOverMail,
   type HandOver,
+  type HandOverMail,
   type MailTopic,
 } from '@/domain/workflow/hand-over-mail'
 
@@ -19,7 +20,15 @@ export async function queueHandOverMail(
 ): Promise<void> {
   const { serverURL, routes } = req.payload.config
   const address = `${serverURL}${routes.admin}/collections/${handOver.kind}/${id}`
-  for (const { to, topic, subject, text } of handOverMail({ ...handOver, address })) {
+  await queueMails(req, handOverMail({ ...handOver, address }))
+}
+
+/** Queues each mail for everybody it is for who wants mail about its topic. */
+export async function queueMails(
+  req: PayloadRequest,
+  mails: readonly HandOverMail[],
+): Promise<void> {
+  for (const { to, topic, subject, text } of mails) {
     for (const email of await emailsOf({ req, to, topic }))
       await queueMail(req, { to: email, subject, text })
   }

@@ -1,6 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
+import { writeRequest } from '@/cms/comments/write-request'
 import { purgeSite } from '@/cms/hooks/purge-site'
 import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
 import { queueHandOverMail } from '@/cms/mail/queue-mail'
@@ -79,6 +80,8 @@ async function decideAndWrite(args: ApplyArgs & { now: Date }): Promise<Decision
   )
   if (decision.allowed) {
     await carryOut({ ...args, actor, input, item, decision })
+    if (transition === 'request-changes')
+      await writeRequest({ req, kind, id: String(id), words: input.comment ?? '' })
     await sendWord({ ...args, actor, input, item, decision })
   }
   await record({ ...args, actor, input, item, decision })

@@ -2,7 +2,10 @@ import type { Endpoint } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
 import { readKnowledge } from '@/cms/checks/read-knowledge'
+import { commentPlaces } from '@/cms/comments/comment-places'
+import { readThreads } from '@/cms/comments/read-threads'
 import type { ContentKind } from '@/domain/content-types'
+import { can } from '@/domain/permissions'
 import { refusal } from '@/domain/refusals'
 import { adviceFor } from '@/domain/releases/advice'
 import { allowedMoves } from '@/domain/workflow/allowed-moves'
@@ -40,6 +43,9 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
         }),
         moves: allowedMoves({ item, actor, now: new Date() }),
         history: await readHistory({ req, kind, id }),
+        threads: await readThreads({ req, kind, id, document: item.working, actor }),
+        places: commentPlaces({ req, kind, document: item.working }),
+        mayComment: can(actor, 'comment'),
       },
       { headers: { 'Cache-Control': 'private, no-store' } },
     )

@@ -9,6 +9,7 @@ import type { TransitionName } from './workflow'
 export const MAIL_TOPICS = {
   handovers: 'Something waits for my review or confirmation',
   changes: 'Changes are requested in what I wrote',
+  comments: 'A comment names me, or answers what I wrote in one',
   published: 'What I wrote went out, was withdrawn or was unpublished',
   failures: 'Something scheduled could not go out',
   digest: 'Once a day: what is overdue',

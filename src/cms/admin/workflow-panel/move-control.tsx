@@ -1,7 +1,8 @@
 import { useAuth } from '@payloadcms/ui'
 
 import type { MoveField } from './move-fields'
-import { useApprovers } from './use-approvers'
+import { NO_FORM } from './no-form'
+import { useApprovers } from './use-colleagues'
 
 type MoveControlProps = {
   field: MoveField
@@ -55,9 +56,6 @@ export function MoveControl(props: MoveControlProps) {
     </div>
   )
 }
-
-/** Enter in a one-line field would submit Payload's form around it; belonging to none prevents that. */
-const NO_FORM = 'workflow-no-form'
 
 const Choices = ({ field, value, onChange, id }: MoveControlProps & { id: string }) =>
   Object.entries(field.options ?? {}).map(([option, words]) => (

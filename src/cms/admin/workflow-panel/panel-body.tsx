@@ -2,6 +2,7 @@ import { useRef } from 'react'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 
+import { Comments } from '@/cms/admin/comments/comments'
 import type { ContentKind } from '@/domain/content-types'
 import { isEditable } from '@/domain/workflow/workflow'
 
@@ -59,6 +60,12 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
             }}
           />
           {isEditable(view.state) && <LiveChecks kind={kind} stored={view} />}
+          <Comments
+            threads={view.threads}
+            places={view.places}
+            mayComment={view.mayComment}
+            onKept={reload}
+          />
           <History lines={view.history} />
         </>
       )}

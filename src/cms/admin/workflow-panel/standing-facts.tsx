@@ -6,7 +6,7 @@ import type { Urgent } from '@/cms/workflow/read-workflow-item'
 
 import { historyWords, whyWords } from './move-words'
 import { ledHere } from './standing-words'
-import { useApprovers } from './use-approvers'
+import { useApprovers } from './use-colleagues'
 import type { WorkflowView } from './workflow-view'
 
 const When = ({ at }: { at: string }) => (

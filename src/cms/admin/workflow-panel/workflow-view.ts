@@ -1,3 +1,5 @@
+import type { CommentPlace } from '@/cms/comments/comment-places'
+import type { ThreadView } from '@/cms/comments/read-threads'
 import type { HistoryLine } from '@/cms/workflow/read-history'
 import type { Urgent } from '@/cms/workflow/read-workflow-item'
 import type { Advice } from '@/domain/checks/finding'
@@ -23,6 +25,10 @@ export type WorkflowView = {
   readonly advice: readonly Advice[]
   readonly moves: readonly Move[]
   readonly history: readonly HistoryLine[]
+  readonly threads: readonly ThreadView[]
+  /** What a comment can be about. */
+  readonly places: readonly CommentPlace[]
+  readonly mayComment: boolean
 }
 
 const SIGNED_OUT = 'You are signed out. Sign in again in another tab, then try again here.'

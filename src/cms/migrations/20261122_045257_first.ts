@@ -2398,6 +2398,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`mail_handovers\` integer DEFAULT true,
   	\`mail_changes\` integer DEFAULT true,
+  	\`mail_comments\` integer DEFAULT true,
   	\`mail_published\` integer DEFAULT true,
   	\`mail_failures\` integer DEFAULT true,
   	\`mail_digest\` integer DEFAULT true,
@@ -2469,6 +2470,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_events_actor_id_idx\` ON \`audit_events\` (\`actor_id\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_item_kind_idx\` ON \`audit_events\` (\`item_kind\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_item_id_idx\` ON \`audit_events\` (\`item_id\`);`)
+  await db.run(sql`CREATE TABLE \`comments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item_kind\` text NOT NULL,
+  	\`item_id\` text NOT NULL,
+  	\`act\` text DEFAULT 'comment' NOT NULL,
+  	\`words\` text,
+  	\`parent_id\` text(36),
+  	\`field\` text,
+  	\`field_label\` text,
+  	\`row_id\` text,
+  	\`mentioned_ids\` text,
+  	\`author_id\` text NOT NULL,
+  	\`author_name\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`comments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`comments_item_id_idx\` ON \`comments\` (\`item_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_parent_idx\` ON \`comments\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2820,6 +2843,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`checked_links\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
+  await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

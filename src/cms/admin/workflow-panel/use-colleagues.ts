@@ -6,20 +6,26 @@ import { TRANSITIONS } from '@/domain/workflow/workflow'
 
 export type Person = { readonly id: string; readonly name: string }
 
-const QUERY = `depth=0&limit=200&sort=name&where[roles][in]=${TRANSITIONS.approve.by.join(',')}&select[name]=true`
+const EVERYBODY = 'depth=0&limit=200&sort=name&select[name]=true'
+const APPROVERS = `${EVERYBODY}&where[roles][in]=${TRANSITIONS.approve.by.join(',')}`
+
+/** Everybody with an account, by name. Empty until they are known. */
+export const useColleagues = (): readonly Person[] => usePeople(EVERYBODY, true)
 
 /** Colleagues who may approve, by name. Empty until they are wanted and known. */
-export function useApprovers(isWanted: boolean): readonly Person[] {
+export const useApprovers = (isWanted: boolean): readonly Person[] => usePeople(APPROVERS, isWanted)
+
+function usePeople(query: string, isWanted: boolean): readonly Person[] {
   const { config } = useConfig()
   const [people, setPeople] = useState<readonly Person[]>([])
-  const url = `${config.routes.api}/users?${QUERY}`
+  const url = `${config.routes.api}/users?${query}`
 
   useEffect(() => {
     if (!isWanted) return
     const request = new AbortController()
     readPeople(url, request.signal).then(
       (found) => !request.signal.aborted && setPeople(found),
-      // The editor notices: the list offers nobody by name, and anybody may still review.
+      // The editor notices: the list offers nobody by name; all else works without it.
       () => undefined,
     )
     return () => request.abort()

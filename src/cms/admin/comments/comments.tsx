@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react'
+
+import { CommentForm } from './comment-form'
+import './comments.css'
+import { Thread } from './thread'
+import { type CommentsProps, useCommenting } from './use-commenting'
+
+const NEW = 'new'
+
+/** The private conversation about an item: what is open first, what was resolved folded away. */
+export function Comments(props: CommentsProps) {
+  const { threads, places, mayComment } = props
+  const [writing, setWriting] = useState<string | null>(null)
+  const { forgetProblem, ...commenting } = useCommenting(props)
+  const opener = useRef<HTMLButtonElement>(null)
+  const open = threads.filter(({ isOpen }) => isOpen)
+  const resolved = threads.filter(({ isOpen }) => !isOpen)
+
+  const write = (thread: string | null) => {
+    forgetProblem()
+    setWriting(thread)
+    if (thread === null) opener.current?.focus()
+  }
+  const thread = (one: (typeof threads)[number]) => (
+    <Thread
+      key={one.first.id}
+      thread={one}
+      mayComment={mayComment}
+      isWriting={writing === one.first.id}
+      commenting={commenting}
+      onWrite={(isWriting) => write(isWriting ? one.first.id : null)}
+    />
+  )
+
+  return (
+    <div className="workflow__part comments">
+      <h3>
+        Comments
+        {open.length > 0 && <span className="state-mark state-mark--wait">{open.length} open</span>}
+      </h3>
+      <p className="quiet">Private: only staff read them.</p>
+      {open.map(thread)}
+      {resolved.length > 0 && (
+        <details>
+          <summary>{resolved.length} resolved</summary>
+          <div className="comments__resolved">{resolved.map(thread)}</div>
+        </details>
+      )}
+      {mayComment && writing === NEW && (
+        <CommentForm
+          title="Write a comment"
+          places={places}
+          commenting={commenting}
+          onDone={() => setWriting(null)}
+          onCancel={() => write(null)}
+        />
+      )}
+      {mayComment && (
+        <button
+          className="plain-button plain-button--small"
+          type="button"
+          ref={opener}
+          hidden={writing === NEW}
+          onClick={() => write(NEW)}
+        >
+          Write a comment
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+
+import { whileDecided } from '@/cms/workflow/decided'
+import type { ContentKind } from '@/domain/content-types'
+
+import { itemKey } from './item-key'
+
+type RequestArgs = { req: PayloadRequest; kind: ContentKind; id: string; words: string }
+
+/** Keeps the reason for a request for changes as a comment, open until somebody resolves it. */
+export async function writeRequest({ req, kind, id, words }: RequestArgs): Promise<void> {
+  await whileDecided(req, { collection: 'comments', id: itemKey(kind, id) }, () =>
+    req.payload.create({
+      collection: 'comments',
+      data: { itemKind: kind, itemId: id, act: 'request', words } as never, // signComment adds who
+      depth: 0,
+      req,
+    }),
+  )
+}
