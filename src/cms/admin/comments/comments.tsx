@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { CommentForm } from './comment-form'
 import './comments.css'
@@ -12,14 +13,17 @@ export function Comments(props: CommentsProps) {
   const { threads, places, mayComment } = props
   const [writing, setWriting] = useState<string | null>(null)
   const { forgetProblem, ...commenting } = useCommenting(props)
-  const opener = useRef<HTMLButtonElement>(null)
   const open = threads.filter(({ isOpen }) => isOpen)
   const resolved = threads.filter(({ isOpen }) => !isOpen)
 
-  const write = (thread: string | null) => {
+  const write = (thread: string) => {
     forgetProblem()
     setWriting(thread)
-    if (thread === null) opener.current?.focus()
+  }
+  /** The button that opened the form is there again, and takes the cursor back. */
+  const cancel = () => {
+    flushSync(() => setWriting(null))
+    document.getElementById(`write-${writing}`)?.focus()
   }
   const thread = (one: (typeof threads)[number]) => (
     <Thread
@@ -28,7 +32,9 @@ export function Comments(props: CommentsProps) {
       mayComment={mayComment}
       isWriting={writing === one.first.id}
       commenting={commenting}
-      onWrite={(isWriting) => write(isWriting ? one.first.id : null)}
+      onWrite={() => write(one.first.id)}
+      onDone={() => setWriting(null)}
+      onCancel={cancel}
     />
   )
 
@@ -52,15 +58,14 @@ export function Comments(props: CommentsProps) {
           places={places}
           commenting={commenting}
           onDone={() => setWriting(null)}
-          onCancel={() => write(null)}
+          onCancel={cancel}
         />
       )}
-      {mayComment && (
+      {mayComment && writing !== NEW && (
         <button
           className="plain-button plain-button--small"
           type="button"
-          ref={opener}
-          hidden={writing === NEW}
+          id={`write-${NEW}`}
           onClick={() => write(NEW)}
         >
           Write a comment

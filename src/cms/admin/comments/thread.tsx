@@ -11,11 +11,13 @@ type ThreadProps = {
   mayComment: boolean
   isWriting: boolean
   commenting: Commenting
-  onWrite: (isWriting: boolean) => void
+  onWrite: () => void
+  onDone: () => void
+  onCancel: () => void
 }
 
 /** A comment, what was answered, and what can be done about it. */
-export function Thread({ thread, mayComment, isWriting, commenting, onWrite }: ThreadProps) {
+export function Thread({ thread, mayComment, isWriting, commenting, ...on }: ThreadProps) {
   const { first, replies, about, isOpen } = thread
   return (
     <article className={isOpen ? 'thread' : 'thread thread--resolved'} aria-label={nameOf(thread)}>
@@ -38,12 +40,12 @@ export function Thread({ thread, mayComment, isWriting, commenting, onWrite }: T
           title={`Answer ${first.authorName}`}
           parent={first.id}
           commenting={commenting}
-          onDone={() => onWrite(false)}
-          onCancel={() => onWrite(false)}
+          onDone={on.onDone}
+          onCancel={on.onCancel}
         />
       )}
       {mayComment && !isWriting && (
-        <Acts thread={thread} commenting={commenting} onAnswer={() => onWrite(true)} />
+        <Acts thread={thread} commenting={commenting} onAnswer={on.onWrite} />
       )}
     </article>
   )
@@ -100,7 +102,12 @@ function Acts({ thread: { first, isOpen, mayResolve }, commenting, onAnswer }: A
         <p className="move-form__error">{commenting.problem.words}</p>
       )}
       <p className="thread__acts">
-        <button className="plain-button plain-button--small" type="button" onClick={onAnswer}>
+        <button
+          className="plain-button plain-button--small"
+          type="button"
+          id={`write-${first.id}`}
+          onClick={onAnswer}
+        >
           Answer{whose}
         </button>
         {(!isOpen || mayResolve) && (
