@@ -285,4 +285,37 @@ describe('a corporate page', () => {
     expect(await readPageByPath({ path: '/our-people' })).toBeNull()
     expect(await readPageByPath({ path: '/x/team-stoke' })).toBeNull()
   })
+
+  it('is found at its old address after its parent has moved, and after it has gone', async () => {
+    const { readRedirect } = await import('@/cms/read/read-redirect')
+    const body = [textBlock('About it.')]
+    const page = (title: string, more: object = {}) =>
+      publishContent({
+        ...desk,
+        kind: 'pages',
+        data: { title, summary: 'What it is.', body, ...more },
+      })
+    const parent = await page('How we work')
+    await page('Our plans', { parent: parent.id })
+    const path = '/how-we-work/our-plans'
+    expect(await readRedirect({ path })).toBeNull()
+    await reviseContent({
+      ...desk,
+      kind: 'pages',
+      id: parent.id,
+      data: { slug: 'ways-of-working' },
+      input: { changeKind: 'minor' },
+    })
+    expect(await readRedirect({ path })).toEqual({ to: '/ways-of-working/our-plans' })
+    expect(await readRedirect({ path: '/elsewhere/our-plans' })).toBeNull()
+    await transitionAs({
+      payload: hub.payload,
+      user: hub.users.approver,
+      kind: 'pages',
+      id: parent.id,
+      transition: 'unpublish',
+      input: { reason: 'legal' },
+    })
+    expect(await readRedirect({ path: '/ways-of-working/our-plans' })).toEqual({ to: '/our-plans' })
+  })
 })

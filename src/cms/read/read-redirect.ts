@@ -1,6 +1,8 @@
 import type { UnpublishReason } from '@/domain/content-types'
 
+import { contentPath } from './content-path'
 import { findPublic } from './find-public'
+import { readContent } from './read-content'
 import { remember } from './site-cache'
 
 export type Redirection =
@@ -9,19 +11,32 @@ export type Redirection =
 /**
  * What stands at an address that no page answers: where it leads now (a path, or https://…), or that
  * it has gone and why. Null when the address was never anything. `path` has no query; an address
- * that came percent-encoded is found as it was typed as well.
+ * that came percent-encoded is found as it was typed as well. A page below one that moved or went has
+ * moved with it.
  */
 export const readRedirect = ({ path }: { path: string }): Promise<Redirection | null> =>
   remember(`redirect ${path}`, async () => {
-    const { docs } = await findPublic({
-      collection: 'redirects',
-      where: { from: { in: [...new Set([path, decoded(path)])] } },
-      limit: 1,
-    })
-    const [row] = docs
-    if (!row) return null
+    const row = await findRow(path)
+    if (!row) return movedWithParent(path)
     return row.to ? { to: row.to } : { gone: true, reason: row.reason ?? null }
   })
+
+async function findRow(path: string) {
+  const { docs } = await findPublic({
+    collection: 'redirects',
+    where: { from: { in: [...new Set([path, decoded(path)])] } },
+    limit: 1,
+  })
+  return docs[0]
+}
+
+async function movedWithParent(path: string): Promise<Redirection | null> {
+  const [parent, slug, ...more] = path.split('/').slice(1)
+  if (!slug || more.length > 0 || !(await findRow(`/${parent}`))) return null
+  const page = await readContent({ kind: 'pages', slug })
+  const to = page && contentPath({ kind: 'pages', doc: page })
+  return to && to !== path ? { to } : null
+}
 
 /** An address that is not valid encoding stays as it came: it is looked up, and found nowhere. */
 function decoded(path: string): string {
