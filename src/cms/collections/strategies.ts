@@ -30,14 +30,19 @@ export const Strategies = contentCollection({
       fields: [
         year('startYear', 'First year', 'The first year of its period.'),
         {
-          ...year('endYear', 'Last year', 'The last year of its period: not before the first.'),
+          ...year(
+            'endYear',
+            'Last year',
+            'The last year of its period; empty while it has no end.',
+          ),
+          required: false,
           validate: (
             value: number | number[] | null | undefined,
             { siblingData }: { siblingData: unknown },
           ) => {
             const start = (siblingData as { startYear?: number } | undefined)?.startYear
-            if (typeof value !== 'number') return 'Write the last year of its period.'
             return (
+              typeof value !== 'number' ||
               start === undefined ||
               value >= start ||
               `The last year ${value} is before the first year ${start}.`

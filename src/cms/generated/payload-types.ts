@@ -1741,9 +1741,9 @@ export interface Strategy {
    */
   startYear: number;
   /**
-   * The last year of its period: not before the first.
+   * The last year of its period; empty while it has no end.
    */
-  endYear: number;
+  endYear?: number | null;
   /**
    * Proposed until the call-in period has passed.
    */

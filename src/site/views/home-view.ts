@@ -8,8 +8,9 @@ import { type EventCardView, toEventCardView } from './event-card-view'
 import { filePath } from './file-facts'
 import type { LeadView } from './lead-view'
 import type { LinkView } from './link-view'
-import { populated, populatedOne } from './populated'
+import { published, publishedOne } from '@/cms/read/published'
 import { type ReleaseCardView, toReleaseCardView } from './release-card-view'
+import { printPeriod } from './strategy-period'
 
 export type HomeView = {
   /** `News and campaigns from Stoke-on-Trent City Council`, the page's H1. */
@@ -36,14 +37,14 @@ const TILES = 3
 
 export function toHomeView({ settings, releases, events, running }: HomeArgs): HomeView {
   const [newest, ...latest] = releases
-  const chosen = populated(settings.featuredCampaigns).filter(isStanding)
+  const chosen = published(settings.featuredCampaigns).filter(isStanding)
   return {
     label: `${settings.serviceName || 'News and campaigns'} from ${settings.councilName}`,
     lead: newest ? toLeadView(newest, settings) : null,
     latest: latest.map(toReleaseCardView),
     events: events.map(toEventCardView),
     campaigns: (chosen.length > 0 ? chosen : running).slice(0, TILES).map(toCampaignCardView),
-    plan: toPlan(populatedOne(settings.featuredStrategy)),
+    plan: toPlan(publishedOne(settings.featuredStrategy)),
     forJournalists: FOR_JOURNALISTS,
   }
 }
@@ -53,7 +54,7 @@ const isStanding = ({ state }: Pick<NewsRelease, 'state'>): boolean => state !==
 
 const toLeadView = (release: ListedRelease, { dateStyle }: Setting): LeadView => {
   const publishedAt = release.publishedAt ?? release.updatedAt
-  const picture = populatedOne(release.picture)
+  const picture = publishedOne(release.picture)
   const photograph = picture?.sizes?.large?.url ?? picture?.url
   return {
     href: pagePath('news-releases', release.slug ?? ''),
@@ -66,11 +67,14 @@ const toLeadView = (release: ListedRelease, { dateStyle }: Setting): LeadView =>
   }
 }
 
+const planName = (strategy: Strategy): string =>
+  strategy.endYear ? `The ${printPeriod(strategy)} plan` : `The plan from ${strategy.startYear}`
+
 function toPlan(strategy: Strategy | null): HomeView['plan'] {
   if (!strategy?.priorities?.length || !isStanding(strategy)) return null
   const href = pagePath('strategies', strategy.slug ?? '')
   return {
-    link: { href, text: `The ${strategy.startYear} to ${strategy.endYear} plan` },
+    link: { href, text: planName(strategy) },
     priorities: strategy.priorities.map(({ name }, index) => ({
       href: `${href}#priority-${index + 1}`,
       text: name,

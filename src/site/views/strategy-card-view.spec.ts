@@ -13,6 +13,7 @@ describe('a strategy in a list', () => {
   it('prints its years', () => {
     expect(toStrategyCardView(strategy).period).toBe('2024 to 2028')
     expect(toStrategyCardView({ ...strategy, endYear: 2024 }).period).toBe('2024')
+    expect(toStrategyCardView({ ...strategy, endYear: null }).period).toBe('From 2024')
   })
 
   it('never lets a proposal look decided', () => {

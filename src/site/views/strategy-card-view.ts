@@ -2,6 +2,8 @@ import type { Strategy } from '@/cms/generated/payload-types'
 import { STRATEGY_STATUSES } from '@/domain/content-types'
 import { pagePath } from '@/domain/paths'
 
+import { printPeriod } from './strategy-period'
+
 /** A strategy in a list, with where it stands in words: a proposal never looks decided. */
 export type StrategyCardView = {
   readonly href: string
@@ -23,10 +25,7 @@ export const toStrategyCardView = (strategy: CardStrategy): StrategyCardView => 
   href: pagePath('strategies', strategy.slug ?? ''),
   title: strategy.title,
   summary: strategy.summary ?? '',
-  period: printYears(strategy),
+  period: printPeriod(strategy),
   status: STRATEGY_STATUSES[strategy.status],
   isInForce: strategy.status === 'in-force',
 })
-
-const printYears = ({ startYear, endYear }: CardStrategy): string =>
-  startYear === endYear ? String(startYear) : `${startYear} to ${endYear}`

@@ -1,4 +1,5 @@
 import type { Setting, Strategy } from '@/cms/generated/payload-types'
+import { publishedOne } from '@/cms/read/published'
 import { STRATEGY_STATUSES } from '@/domain/content-types'
 import { type Instant, londonYear, monthAndYear, shortDate } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
@@ -8,10 +9,10 @@ import { type BlockView, toBodyView } from './body-view'
 import { type DownloadView, toDownloadView } from './download-view'
 import type { LinkView } from './link-view'
 import { inWords } from './numbers'
-import { populatedOne } from './populated'
 import { type PlanStatus, toPlanStatus } from './plan-status'
 import { linksOf, type RelatedView, toTopicViews, toValueViews } from './related-view'
 import { type SeoView, toSeoView } from './seo-view'
+import { printPeriod } from './strategy-period'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 
 /** A strategy or plan, with where it stands in words. */
@@ -90,7 +91,7 @@ export function toStrategyView(strategy: Strategy, args: StrategyArgs): Strategy
 
 /** A proposal has no years behind it, so none are drawn. */
 function toYears({ status, startYear, endYear }: Strategy, thisYear: number): PeriodYear[] {
-  const count = endYear - startYear + 1
+  const count = (endYear ?? Infinity) - startYear + 1
   if (!isDecided(status) || count > MOST_YEARS) return []
   return Array.from({ length: Math.max(0, count) }, (_, index) => {
     const year = startYear + index
@@ -107,7 +108,7 @@ function prioritiesTitle({ priorities, prioritiesHeading }: Strategy): string {
 
 /** The page before the PDF: the one that everybody can read comes first. */
 function toDocuments({ title, document, accessibleVersion }: Strategy): DownloadView[] {
-  const page = accessibleVersion || populatedOne(document)?.accessibleVersion
+  const page = accessibleVersion || publishedOne(document)?.accessibleVersion
   const file = toDownloadView(document, { title: `${title} as a PDF` })
   return [
     ...(page ? [{ href: page, text: `${title} as a web page`, facts: ACCESSIBLE }] : []),
@@ -121,10 +122,10 @@ const isDecided = (status: Strategy['status']): boolean =>
   status === 'in-force' || status === 'superseded'
 
 function toFacts(strategy: Strategy, replacedBy: readonly LinkView[]): FactView[] {
-  const { startYear, endYear, status, supersedes, values, reviewOn } = strategy
-  const earlier = populatedOne(supersedes)
+  const { status, supersedes, values, reviewOn } = strategy
+  const earlier = publishedOne(supersedes)
   const facts: (FactView | null)[] = [
-    { name: 'Period', text: startYear === endYear ? `${startYear}` : `${startYear} to ${endYear}` },
+    { name: 'Period', text: printPeriod(strategy) },
     { name: 'Status', text: STRATEGY_STATUSES[status] },
     approval(strategy),
     linked('Replaces', earlier ? [strategyLink(earlier)] : []),
@@ -146,8 +147,8 @@ function approval({ approvingBody, approvedOn, status }: Strategy): FactView | n
   return { name: 'Approved by', text: approvingBody + when }
 }
 
-export const strategyLink = ({ slug, title, startYear, endYear }: Strategy): LinkView => ({
-  href: pagePath('strategies', slug ?? ''),
-  text: title,
-  detail: startYear === endYear ? `${startYear}` : `${startYear} to ${endYear}`,
+export const strategyLink = (strategy: Strategy): LinkView => ({
+  href: pagePath('strategies', strategy.slug ?? ''),
+  text: strategy.title,
+  detail: printPeriod(strategy),
 })
