@@ -2,7 +2,7 @@ import type { Found } from '@/cms/read/find-public'
 import { listReleases } from '@/cms/read/list-releases'
 import { listSummaries } from '@/cms/read/list-summaries'
 import { env } from '@/env'
-import { newsFiltersOf } from '@/site/feeds/news-filters'
+import { newsFiltersOf } from '@/site/http/query'
 import { machineAnswer } from '@/site/http/machine-answer'
 
 import { type ApiKind, apiHref } from './api-kinds'

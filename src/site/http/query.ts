@@ -26,3 +26,7 @@ export function toPageNumber(query: Query): number | null {
   if (!value) return 1
   return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null
 }
+
+/** As `toNewsFilters`, of what a program asked for. */
+export const newsFiltersOf = ({ url }: Request): NewsFilters =>
+  toNewsFilters(Object.fromEntries(new URL(url).searchParams))

@@ -1,7 +1,7 @@
 import type { Campaign } from '@/cms/generated/payload-types'
 import { pagePath } from '@/domain/paths'
 import { filePath } from './file-facts'
-import { populatedOne } from './populated'
+import { publishedOne } from '@/cms/read/published'
 
 /** A campaign's tile. `art` only decorates. */
 export type CampaignCardView = {
@@ -23,7 +23,7 @@ export const toCampaignCardView = (campaign: CardCampaign): CampaignCardView => 
 
 /** The campaign's picture, or its tile pattern drawn for the site. */
 export function campaignArt({ picture, pattern }: Pick<Campaign, 'picture' | 'pattern'>): string {
-  const media = populatedOne(picture)
+  const media = publishedOne(picture)
   const photograph = media?.sizes?.medium?.url ?? media?.url
   return photograph ? filePath(photograph) : `/assets/img/tile-${pattern ?? 'homes'}.svg`
 }

@@ -10,7 +10,7 @@ import { type FeaturedView, toFeaturedViews } from './featured-view'
 import type { KeyFigureView } from './key-figure-view'
 import type { LinkView } from './link-view'
 import { type PictureView, toPictureView } from './picture-view'
-import { populated } from './populated'
+import { published } from '@/cms/read/published'
 import {
   linksOf,
   type RelatedView,
@@ -95,7 +95,7 @@ const socialImage = (picture: PictureView | null): CampaignView['image'] =>
   picture?.socialSrc ? { src: picture.socialSrc, alt: picture.alt } : null
 
 const hasEmployers = ({ organisations }: Campaign): boolean =>
-  populated(organisations).some(({ kind }) => kind.includes('employer'))
+  published(organisations).some(({ kind }) => kind.includes('employer'))
 
 const hasEnded = ({ endsOn }: Campaign, now: Instant): boolean =>
   Boolean(endsOn) && londonDay(endsOn ?? now) < londonDay(now)

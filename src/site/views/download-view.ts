@@ -1,7 +1,7 @@
 import type { Media } from '@/cms/generated/payload-types'
 import { fileFacts, filePath } from './file-facts'
 import type { LinkView } from './link-view'
-import { populatedOne } from './populated'
+import { publishedOne } from '@/cms/read/published'
 
 /** A file ready to print: `facts` is `PDF, 1.2 MB, 24 pages`. */
 export type DownloadView = {
@@ -23,7 +23,7 @@ export function toDownloadView(
   file: Media | string | number | null | undefined,
   { title, pages, webVersion }: DownloadArgs,
 ): DownloadView | null {
-  const media = populatedOne(file)
+  const media = publishedOne(file)
   if (!media?.url) return null
   const href = webVersion || media.accessibleVersion
   return {

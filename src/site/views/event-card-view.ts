@@ -2,7 +2,7 @@ import type { Event } from '@/cms/generated/payload-types'
 import { dayParts, londonTimestamp, printPeriod } from '@/domain/dates'
 import { eventCalendarPath, pagePath, PATHS } from '@/domain/paths'
 import type { LinkView, TimeView } from './link-view'
-import { populated } from './populated'
+import { published } from '@/cms/read/published'
 
 /** An event in a list. */
 export type EventCardView = {
@@ -53,7 +53,7 @@ export function toEventCardView(event: CardEvent): EventCardView {
 
 /** The town is enough in a list; the page has the address. */
 function factsOf({ places, venue, status, price, statusNote }: CardEvent): string {
-  const where = populated(places)
+  const where = published(places)
     .map((place) => place.title)
     .join(' and ')
   const rest = status === 'on' ? price : statusNote

@@ -3,7 +3,7 @@ import { contentType, RELEASE_KINDS } from '@/domain/content-types'
 import { londonDay, shortDate } from '@/domain/dates'
 import { pathTo } from '@/domain/paths'
 import type { TimeView } from './link-view'
-import { populatedOne } from './populated'
+import { publishedOne } from '@/cms/read/published'
 
 /** Something an editor put at the top of a campaign's page, of whatever kind. */
 export type FeaturedView = {
@@ -19,7 +19,7 @@ export type FeaturedView = {
 /** In the editor's order, without what readers may not see. */
 export const toFeaturedViews = (featured: Campaign['featured']): FeaturedView[] =>
   (featured ?? []).flatMap((item) => {
-    const document = populatedOne(item.value)
+    const document = publishedOne(item.value)
     const href = document?.slug ? pathTo({ kind: item.relationTo, slug: document.slug }) : null
     if (!document || !href) return []
     return [
@@ -34,16 +34,16 @@ export const toFeaturedViews = (featured: Campaign['featured']): FeaturedView[] 
   })
 
 function kindOf(item: NonNullable<Campaign['featured']>[number]): string {
-  const release = item.relationTo === 'news-releases' ? populatedOne(item.value) : null
+  const release = item.relationTo === 'news-releases' ? publishedOne(item.value) : null
   return release ? RELEASE_KINDS[release.kind] : contentType(item.relationTo).singular
 }
 
 function dateOf(item: NonNullable<Campaign['featured']>[number]): TimeView | null {
   const at =
     item.relationTo === 'news-releases'
-      ? populatedOne(item.value)?.publishedAt
+      ? publishedOne(item.value)?.publishedAt
       : item.relationTo === 'events'
-        ? populatedOne(item.value)?.startsAt
+        ? publishedOne(item.value)?.startsAt
         : null
   return at ? { iso: londonDay(at), text: shortDate(at) } : null
 }

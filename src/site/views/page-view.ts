@@ -4,7 +4,7 @@ import { pagePath } from '@/domain/paths'
 import { type BlockView, toBodyView, wordsOnly } from './body-view'
 import type { LinkView } from './link-view'
 import { type PictureView, toPictureView } from './picture-view'
-import { populatedOne } from './populated'
+import { publishedOne } from '@/cms/read/published'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 
@@ -24,7 +24,7 @@ type PageArgs = { settings: Pick<Setting, 'dateStyle'>; now: Instant }
 
 /** A stored page, read with its relations, as it is printed. */
 export function toPageView(page: Page, { settings, now }: PageArgs): PageView {
-  const parent = populatedOne(page.parent)
+  const parent = publishedOne(page.parent)
   const withdrawal = toWithdrawalView(page, settings)
   const body = toBodyView(page.body, { now })
   return {

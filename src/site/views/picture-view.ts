@@ -2,7 +2,7 @@ import type { Media } from '@/cms/generated/payload-types'
 import { LICENCES, type Licence } from '@/domain/content-types'
 import { type Instant, londonDay, shortDate } from '@/domain/dates'
 import { fileFacts, filePath } from './file-facts'
-import { populatedOne } from './populated'
+import { publishedOne } from '@/cms/read/published'
 
 /** A picture ready to print. `alt` is empty for one that only decorates. */
 export type PictureView = {
@@ -51,7 +51,7 @@ export function toPictureView(
   picture: Media | string | number | null | undefined,
   { now, caption }: PictureArgs,
 ): PictureView | null {
-  const media = populatedOne(picture)
+  const media = publishedOne(picture)
   if (!media?.url || !media.mimeType?.startsWith('image/')) return null
   return {
     src: filePath(media.sizes?.medium?.url ?? media.url),

@@ -3,7 +3,7 @@ import { type Instant, monthAndYear } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
 import { paragraphsOf } from './paragraphs'
 import { type PictureView, toPictureView } from './picture-view'
-import { populatedOne } from './populated'
+import { publishedOne } from '@/cms/read/published'
 
 /**
  * Who said what, in which role, as it was stored on the day. Nothing here is read from what the
@@ -62,13 +62,13 @@ export const withQuotationMarks = (paragraphs: readonly string[]): string[] =>
 const wordCount = (words: string): number => words.split(/\s+/).filter(Boolean).length
 
 function pathOf(speaker: QuoteBlock['speaker']): string | null {
-  const slug = populatedOne(speaker)?.slug
+  const slug = publishedOne(speaker)?.slug
   return slug ? pagePath('people', slug) : null
 }
 
 /** The face beside the words, if the speaker is public and the picture is. */
 export const portraitOf = (speaker: QuoteBlock['speaker'], now: Instant): PictureView | null =>
-  toPictureView(populatedOne(speaker)?.portrait, { now })
+  toPictureView(publishedOne(speaker)?.portrait, { now })
 
 function roleNote({ speakerRole, saidOn }: QuoteBlock, isDirect: boolean): string {
   const subject = speakerRole ? 'Role when this was said' : 'Said'

@@ -14,7 +14,7 @@ import { newsPath, pagePath, pathTo, topicPath } from '@/domain/paths'
 import { currentRole } from './current-role'
 import type { LinkView } from './link-view'
 import { nameOf } from './name-of'
-import { populated } from './populated'
+import { published } from '@/cms/read/published'
 
 type Related<Item> = readonly (Item | string | number)[] | null | undefined
 
@@ -28,7 +28,7 @@ export type RelatedView = {
 }
 
 export const toTopicViews = (topics: Related<Topic>): RelatedView[] =>
-  populated(topics).map(({ slug, title }) => ({
+  published(topics).map(({ slug, title }) => ({
     slug: slug ?? '',
     text: title,
     href: topicPath(slug ?? ''),
@@ -36,7 +36,7 @@ export const toTopicViews = (topics: Related<Topic>): RelatedView[] =>
   }))
 
 export const toPlaceViews = (places: Related<Place>): RelatedView[] =>
-  populated(places).map(({ slug, title, kind }) => ({
+  published(places).map(({ slug, title, kind }) => ({
     slug: slug ?? '',
     text: title,
     href: newsPath({ place: slug ?? '' }),
@@ -44,7 +44,7 @@ export const toPlaceViews = (places: Related<Place>): RelatedView[] =>
   }))
 
 export const toCampaignViews = (campaigns: Related<Campaign>): RelatedView[] =>
-  populated(campaigns).map(({ slug, title }) => ({
+  published(campaigns).map(({ slug, title }) => ({
     slug: slug ?? '',
     text: title,
     href: pagePath('campaigns', slug ?? ''),
@@ -52,7 +52,7 @@ export const toCampaignViews = (campaigns: Related<Campaign>): RelatedView[] =>
   }))
 
 export const toStrategyViews = (strategies: Related<Strategy>): RelatedView[] =>
-  populated(strategies).map(({ slug, title }) => ({
+  published(strategies).map(({ slug, title }) => ({
     slug: slug ?? '',
     text: title,
     href: pagePath('strategies', slug ?? ''),
@@ -60,7 +60,7 @@ export const toStrategyViews = (strategies: Related<Strategy>): RelatedView[] =>
   }))
 
 export const toValueViews = (values: Related<Value>): RelatedView[] =>
-  populated(values).map(({ slug, title }) => ({
+  published(values).map(({ slug, title }) => ({
     slug: slug ?? '',
     text: title,
     href: pathTo({ kind: 'values', slug: slug ?? '' }),
@@ -69,7 +69,7 @@ export const toValueViews = (values: Related<Value>): RelatedView[] =>
 
 /** People by their names of today; what was printed in a quote is kept with the quote. */
 export const toPersonViews = (people: Related<Person>): RelatedView[] =>
-  populated(people).map((person) => ({
+  published(people).map((person) => ({
     slug: person.slug ?? '',
     text: nameOf(person),
     href: pagePath('people', person.slug ?? ''),
@@ -84,7 +84,7 @@ const ORGANISATION_KINDS = {
 } as const
 
 export const toOrganisationViews = (organisations: Related<Organisation>): RelatedView[] =>
-  populated(organisations).map(({ slug, title, website, kind }) => ({
+  published(organisations).map(({ slug, title, website, kind }) => ({
     slug: slug ?? '',
     text: title,
     href: website || null,
@@ -92,7 +92,7 @@ export const toOrganisationViews = (organisations: Related<Organisation>): Relat
   }))
 
 export const toEventViews = (events: Related<Event>): RelatedView[] =>
-  populated(events).map(({ slug, title, startsAt }) => ({
+  published(events).map(({ slug, title, startsAt }) => ({
     slug: slug ?? '',
     text: title,
     href: pagePath('events', slug ?? ''),
@@ -102,7 +102,7 @@ export const toEventViews = (events: Related<Event>): RelatedView[] =>
 type LinkedRelease = Pick<NewsRelease, 'slug' | 'title' | 'publishedAt'>
 
 export const toReleaseLinks = (releases: Related<LinkedRelease>): RelatedView[] =>
-  populated(releases).map(({ slug, title, publishedAt }) => ({
+  published(releases).map(({ slug, title, publishedAt }) => ({
     slug: slug ?? '',
     text: title,
     href: pagePath('news-releases', slug ?? ''),

@@ -3,7 +3,7 @@ import { RELEASE_KINDS } from '@/domain/content-types'
 import { londonDay, londonYear, shortDate } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
 import type { LinkView, TimeView } from './link-view'
-import { populated } from './populated'
+import { published } from '@/cms/read/published'
 
 /** A release in a list: type only, with the campaign it belongs to. */
 export type ReleaseCardView = {
@@ -26,7 +26,7 @@ export type CardRelease = Pick<
 
 export function toReleaseCardView(release: CardRelease): ReleaseCardView {
   const publishedAt = release.publishedAt ?? ''
-  const [campaign] = populated(release.campaigns)
+  const [campaign] = published(release.campaigns)
   return {
     href: pagePath('news-releases', release.slug ?? ''),
     title: release.title,

@@ -10,7 +10,7 @@ import { historyNote } from './history-note'
 import type { TimeView } from './link-view'
 import { paragraphsOf } from './paragraphs'
 import { type PictureView, toPictureView } from './picture-view'
-import { populated } from './populated'
+import { published } from '@/cms/read/published'
 import type { QuoteView } from './quote-view'
 import type { RelatedView } from './related-view'
 import { type ReleaseRelations, toReleaseRelations } from './release-relations'
@@ -83,7 +83,7 @@ export function toReleaseView(release: NewsRelease, { settings, now }: ReleaseAr
     hasTimes: release.kind === 'emergency-update',
   })
   const publishedAt = release.publishedAt ?? release.createdAt
-  const [campaign] = populated(release.campaigns)
+  const [campaign] = published(release.campaigns)
   return {
     ...toHead(release, settings),
     strand: toStrand(release.strand, relations.campaigns),

@@ -6,7 +6,7 @@ import { type AlertView, toAlertViews } from './alert-view'
 import { type ContactView, toContactView } from './contact-view'
 import { filePath } from './file-facts'
 import type { LinkView } from './link-view'
-import { populatedOne } from './populated'
+import { publishedOne } from '@/cms/read/published'
 
 export type NavigationLink = LinkView & { readonly current: 'page' | 'section' | 'no' }
 export type FooterColumn = { readonly heading: string; readonly links: readonly LinkView[] }
@@ -86,7 +86,7 @@ function currentness({ href }: LinkView, path: string): NavigationLink['current'
 }
 
 function toLogo(stored: Setting['logo']): LogoView | null {
-  const logo = populatedOne(stored)
+  const logo = publishedOne(stored)
   if (!logo?.url || !logo.width || !logo.height) return null
   return { src: filePath(logo.url), width: logo.width, height: logo.height }
 }

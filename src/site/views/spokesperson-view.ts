@@ -4,7 +4,7 @@ import { pagePath } from '@/domain/paths'
 import { currentRole } from './current-role'
 import { nameOf } from './name-of'
 import { type PictureView, toPictureView } from './picture-view'
-import { populated } from './populated'
+import { published } from '@/cms/read/published'
 
 /** Somebody who may be interviewed, and what about. */
 export type SpokespersonView = {
@@ -21,7 +21,7 @@ export const toSpokespeople = (
   people: readonly (Person | string | number)[] | null | undefined,
   now: Instant,
 ): SpokespersonView[] =>
-  populated(people).map((person) => ({
+  published(people).map((person) => ({
     name: nameOf(person),
     path: pagePath('people', person.slug ?? ''),
     role: currentRole(person),

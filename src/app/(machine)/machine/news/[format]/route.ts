@@ -1,6 +1,6 @@
 import { newsFeedPath, newsPath } from '@/domain/paths'
 import { answerFeed, isFeedFormat } from '@/site/feeds/answer-feed'
-import { newsFiltersOf } from '@/site/feeds/news-filters'
+import { newsFiltersOf } from '@/site/http/query'
 import { plainAnswer } from '@/site/http/plain-answer'
 import { remembered } from '@/site/http/remembered'
 
