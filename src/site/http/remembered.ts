@@ -1,6 +1,6 @@
 import { siteGeneration } from '@/cms/read/site-cache'
 
-import { encoded, keepAnswer, type KeptAnswer, keptAnswer } from './answer-memory'
+import { keepAnswer, type KeptAnswer, keptAnswer } from './answer-memory'
 import { hasAlready } from './machine-answer'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
@@ -9,7 +9,8 @@ const CONDITIONS = ['if-none-match', 'if-modified-since']
 
 /**
  * Wraps a route that answers machines with something made from public content: what it answered
- * lately is sent from memory, compressed once. Not for streams, which would be read whole.
+ * lately is sent from memory. Not compressed there: Next takes `Content-Encoding` off what a route
+ * answers, and compresses it anew. Not for streams, which would be read whole.
  */
 export const remembered =
   <Context>(answer: Handler<Context>): Handler<Context> =>
@@ -40,6 +41,5 @@ function fromMemory(kept: KeptAnswer, request: Request): Response {
     const { 'content-type': _, ...headers } = kept.headers
     return new Response(null, { status: 304, headers })
   }
-  const { body, headers } = encoded(kept, request.headers.get('accept-encoding') ?? '')
-  return new Response(body, { headers })
+  return new Response(kept.bodies.get('identity'), { headers: kept.headers })
 }
