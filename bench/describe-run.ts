@@ -22,8 +22,8 @@ another day or machine say little.
   database, past the workflow and without versions: a fixture for reading, not what a year of editing leaves.
 - **Remembered:** one address asked for again and again by ${loadProgram} over ${connections} connections that stay open,
   \`Accept-Encoding: gzip\`, ${rounds} rounds of ${seconds} s. Every round measures every row once, hub and nginx in turn, and the
-  order moves on; the table has medians of the rounds. What the database said is remembered; the HTML is made anew
-  for each request.
+  order moves on; the table has medians of the rounds. A page is made once in 15 seconds and sent from memory in between; a feed
+  is compressed anew for each request, by Next.
 - **nginx:** one process that sends the same bytes from a file compressed beforehand: as fast as this could ever be.
 - **First reads:** addresses nobody has asked for yet, one after another over one connection. So is every page after
   a publish ([decision 5](adr/0005-a-publish-forgets-everything.md)). Lists and feeds are each narrowed by a
@@ -46,7 +46,7 @@ ${weight}
 
 ## The server
 
-The first search after a start waits for the index to be built from everything public.
+The search index is built from everything public when a server starts; until then \`/health/ready\` says 503.
 
 ${server}
 `

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
+import { buildIfStale } from '@tests/e2e/runner/build-if-stale'
 import { freePort, startServer } from '@tests/e2e/runner/production-server'
 import { runScript } from '@tests/e2e/runner/run-script'
 
@@ -39,7 +40,10 @@ export async function measureSize({ releases, effort, folder }: SizeArgs): Promi
     ...settings,
     LOG_LEVEL: 'error',
   })
+  await buildIfStale()
+  const started = performance.now()
   const pid = await startServer({ settings, logFile: path.join(place, 'server.log') })
+  const readyMs = performance.now() - started
   try {
     const memoryAtStartMb = processUse(pid).memoryMb
     const firstSearchMs = await timeOf(new URL(FIRST_SEARCH, origin))
@@ -47,6 +51,7 @@ export async function measureSize({ releases, effort, folder }: SizeArgs): Promi
     return {
       releases,
       databaseMb: statSync(path.join(place, 'hub.db')).size / 2 ** 20,
+      readyMs,
       firstSearchMs,
       memoryAtStartMb,
       memoryAtEndMb: processUse(pid).memoryMb,

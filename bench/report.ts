@@ -14,7 +14,9 @@ export type PageResult = {
 export type SizeResult = {
   readonly releases: number
   readonly databaseMb: number
-  /** Until the search index was built and the first search answered. */
+  /** From the start of the process until it may have visitors. */
+  readonly readyMs: number
+  /** What the first search then took. */
   readonly firstSearchMs: number
   readonly memoryAtStartMb: number
   readonly memoryAtEndMb: number
@@ -66,6 +68,10 @@ const LOAD: readonly Column<SizedPage>[] = [
   ['CPU ms/request', ({ hub }) => fine(hub.cpuMs)],
   ['memory MB', ({ hub }) => whole(hub.memoryMb)],
   ['nginx requests/s', ({ limit }) => (limit ? whole(limit.perSecond) : NOTHING)],
+  [
+    'hub / nginx',
+    ({ hub, limit }) => (limit ? (hub.perSecond / limit.perSecond).toFixed(3) : NOTHING),
+  ],
   ['nginx p99 ms', ({ limit }) => (limit ? fine(limit.p99) : NOTHING)],
   ['nginx CPU ms/request', ({ limit }) => (limit ? limit.cpuMs.toFixed(3) : NOTHING)],
 ]
@@ -91,6 +97,7 @@ const SERVER: readonly Column<SizeResult>[] = [
   ['database MB', ({ databaseMb }) => fine(databaseMb)],
   ['memory after start MB', ({ memoryAtStartMb }) => whole(memoryAtStartMb)],
   ['memory after the load MB', ({ memoryAtEndMb }) => whole(memoryAtEndMb)],
+  ['ready after s', ({ readyMs }) => fine(readyMs / 1000)],
   ['first search ms', ({ firstSearchMs }) => whole(firstSearchMs)],
 ]
 

@@ -22,7 +22,7 @@ export const freePort = (): number =>
 
 type ServerArgs = { settings: HubSettings; logFile: string }
 
-/** Starts the production server on loopback and waits until it serves pages: its process's id. */
+/** Starts the production server on loopback and waits until it may have visitors: its process's id. */
 export async function startServer({ settings, logFile }: ServerArgs): Promise<number> {
   await buildIfStale()
   const { port } = new URL(settings.SERVER_URL)
@@ -32,7 +32,7 @@ export async function startServer({ settings, logFile }: ServerArgs): Promise<nu
     env: { ...process.env, ...settings, NODE_ENV: 'production', LOG_LEVEL: 'warn' },
   })
   closeSync(log)
-  await untilReady({ server, address: `${settings.SERVER_URL}/news`, logFile })
+  await untilReady({ server, address: `${settings.SERVER_URL}/health/ready`, logFile })
   return server.pid ?? 0
 }
 
