@@ -263,7 +263,11 @@ describe('what a publish changes', () => {
       id: item.second!.id,
     }
     await transitionAs({ ...move, transition: 'unpublish', input: { reason: 'legal' } })
-    expect(await readRedirect({ path })).toEqual({ gone: true, reason: 'legal' })
+    expect(await readRedirect({ path })).toEqual({
+      gone: true,
+      reason: 'legal',
+      since: expect.stringMatching(/Z$/),
+    })
   })
 })
 

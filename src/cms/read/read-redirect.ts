@@ -1,12 +1,19 @@
 import type { UnpublishReason } from '@/domain/content-types'
+import type { Instant } from '@/domain/dates'
 
 import { contentPath } from './content-path'
 import { findPublic } from './find-public'
 import { readContent } from './read-content'
 import { remember } from './site-cache'
 
-export type Redirection =
-  { readonly to: string } | { readonly gone: true; readonly reason: UnpublishReason | null }
+export type Redirection = { readonly to: string } | Gone
+
+/** `since`: when it was taken down. */
+export type Gone = {
+  readonly gone: true
+  readonly reason: UnpublishReason | null
+  readonly since: Instant
+}
 
 /**
  * What stands at an address that no page answers: where it leads now (a path, or https://…), or that
@@ -18,7 +25,9 @@ export const readRedirect = ({ path }: { path: string }): Promise<Redirection | 
   remember(`redirect ${path}`, async () => {
     const row = await findRow(path)
     if (!row) return movedWithParent(path)
-    return row.to ? { to: row.to } : { gone: true, reason: row.reason ?? null }
+    return row.to
+      ? { to: row.to }
+      : { gone: true, reason: row.reason ?? null, since: row.createdAt }
   })
 
 async function findRow(path: string) {

@@ -9,5 +9,5 @@ export async function answerMissing(
   const redirection = await readRedirect({ path: site.path })
   if (!redirection) return { deadEnd: toMissing(site) }
   if ('to' in redirection) return { movedTo: redirection.to }
-  return { deadEnd: toGone(site, redirection.reason) }
+  return { deadEnd: toGone(site, redirection) }
 }

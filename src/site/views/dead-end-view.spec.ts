@@ -9,6 +9,8 @@ const settings = {
   pressOffice: { phone: '01632 960 118' },
 } as Setting // what the frame reads of it
 
+const SINCE = '2025-09-29T23:10:00.000Z'
+
 const siteAt = (path: string) =>
   toSiteFrame({
     settings,
@@ -33,13 +35,14 @@ describe('a dead end', () => {
     ['legal', /legal reason/],
     [null, /will not come back/],
   ] as const)('of something taken down (%s) says why in words', (reason, words) => {
-    const gone = toGone(siteAt('/news/mistake'), reason)
+    const gone = toGone(siteAt('/news/mistake'), { reason, since: SINCE })
     expect(gone.status).toBe(410)
     expect(gone.text).toMatch(words)
+    expect(gone.text).toMatch(/^That was on 30 September 2025\. /)
   })
 
   it('leads to the list the page was in, or home where there was none', () => {
-    const first = (path: string) => toGone(siteAt(path), null).links[0]
+    const first = (path: string) => toGone(siteAt(path), { reason: null, since: SINCE }).links[0]
     expect(first('/news/mistake')).toEqual({ href: '/news', text: 'All news' })
     expect(first('/strategies/old')).toEqual({ href: '/strategies', text: 'All strategies' })
     expect(first('/old-page')).toEqual({ href: '/', text: 'Home page' })

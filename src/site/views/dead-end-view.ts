@@ -1,4 +1,6 @@
+import type { Gone } from '@/cms/read/read-redirect'
 import type { UnpublishReason } from '@/domain/content-types'
+import { shortDate } from '@/domain/dates'
 import { PATHS } from '@/domain/paths'
 import type { LinkView } from './link-view'
 import type { SiteFrame } from './site-frame'
@@ -35,10 +37,10 @@ const REASONS: Record<UnpublishReason, string> = {
 }
 
 /** Something was here and has been taken down. */
-export const toGone = (site: SiteFrame, reason: UnpublishReason | null): DeadEndView => ({
+export const toGone = (site: SiteFrame, { reason, since }: Omit<Gone, 'gone'>): DeadEndView => ({
   status: 410,
   title: 'We have taken this page down',
-  text: reason ? REASONS[reason] : 'It will not come back.',
+  text: `That was on ${shortDate(since)}. ${reason ? REASONS[reason] : 'It will not come back.'}`,
   linksTitle: 'Nearest pages',
   links: [nearest(site), pressRoom(site)],
 })

@@ -10,7 +10,7 @@ import type { LeadView } from './lead-view'
 import type { LinkView } from './link-view'
 import { published, publishedOne } from '@/cms/read/published'
 import { type ReleaseCardView, toReleaseCardView } from './release-card-view'
-import { printPeriod } from './strategy-period'
+import { printYears } from './strategy-period'
 
 export type HomeView = {
   /** `News and campaigns from Stoke-on-Trent City Council`, the page's H1. */
@@ -68,7 +68,7 @@ const toLeadView = (release: ListedRelease, { dateStyle }: Setting): LeadView =>
 }
 
 const planName = (strategy: Strategy): string =>
-  strategy.endYear ? `The ${printPeriod(strategy)} plan` : `The plan from ${strategy.startYear}`
+  strategy.endYear ? `The ${printYears(strategy)} plan` : `The plan from ${strategy.startYear}`
 
 function toPlan(strategy: Strategy | null): HomeView['plan'] {
   if (!strategy?.priorities?.length || !isStanding(strategy)) return null

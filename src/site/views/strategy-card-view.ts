@@ -2,7 +2,7 @@ import type { Strategy } from '@/cms/generated/payload-types'
 import { STRATEGY_STATUSES } from '@/domain/content-types'
 import { pagePath } from '@/domain/paths'
 
-import { printPeriod } from './strategy-period'
+import { printYears } from './strategy-period'
 
 /** A strategy in a list, with where it stands in words: a proposal never looks decided. */
 export type StrategyCardView = {
@@ -25,7 +25,7 @@ export const toStrategyCardView = (strategy: CardStrategy): StrategyCardView => 
   href: pagePath('strategies', strategy.slug ?? ''),
   title: strategy.title,
   summary: strategy.summary ?? '',
-  period: printPeriod(strategy),
+  period: printYears(strategy),
   status: STRATEGY_STATUSES[strategy.status],
   isInForce: strategy.status === 'in-force',
 })

@@ -12,7 +12,7 @@ import { inWords } from './numbers'
 import { type PlanStatus, toPlanStatus } from './plan-status'
 import { linksOf, type RelatedView, toTopicViews, toValueViews } from './related-view'
 import { type SeoView, toSeoView } from './seo-view'
-import { printPeriod } from './strategy-period'
+import { printYears } from './strategy-period'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 
 /** A strategy or plan, with where it stands in words. */
@@ -125,7 +125,7 @@ function toFacts(strategy: Strategy, replacedBy: readonly LinkView[]): FactView[
   const { status, supersedes, values, reviewOn } = strategy
   const earlier = publishedOne(supersedes)
   const facts: (FactView | null)[] = [
-    { name: 'Period', text: printPeriod(strategy) },
+    { name: 'Period', text: printYears(strategy) },
     { name: 'Status', text: STRATEGY_STATUSES[status] },
     approval(strategy),
     linked('Replaces', earlier ? [strategyLink(earlier)] : []),
@@ -150,5 +150,5 @@ function approval({ approvingBody, approvedOn, status }: Strategy): FactView | n
 export const strategyLink = (strategy: Strategy): LinkView => ({
   href: pagePath('strategies', strategy.slug ?? ''),
   text: strategy.title,
-  detail: printPeriod(strategy),
+  detail: printYears(strategy),
 })
