@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, CollectionSlug, DocumentTabCondition, Field } from 'payload'
 
 import { allowed, publishedOrSignedIn, signedIn } from '@/cms/access/access'
 import { openForEditing } from '@/cms/access/open-for-editing'
@@ -45,6 +45,15 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
           UnpublishButton: '@/cms/admin/no-button#NoButton',
           Status: '@/cms/admin/state-line/state-line#StateLine',
         },
+        views: {
+          edit: {
+            compare: {
+              path: '/compare',
+              Component: '@/cms/admin/compare/compare-view#CompareView',
+              tab: { label: 'Compare', href: '/compare', condition: mayReadVersions, order: 350 },
+            },
+          },
+        },
       },
     },
     defaultSort: '-updatedAt',
@@ -68,6 +77,9 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     fields: [...headFields(args), ...args.fields, ...workflowFields, ...sidebarFields],
   }
 }
+
+const mayReadVersions: DocumentTabCondition = ({ collectionConfig, permissions }) =>
+  Boolean(permissions.collections?.[collectionConfig?.slug ?? '']?.readVersions)
 
 const headFields = ({ kind, titleHelp, summaryHelp }: ContentCollectionArgs): Field[] => [
   {

@@ -9,6 +9,8 @@ export type HistoryLine = {
   readonly outcome: 'done' | 'refused'
   readonly actorName: string
   readonly why: string | null
+  /** The newest version then, by its id. */
+  readonly version: string | null
 }
 
 const LINES = 30
@@ -27,11 +29,12 @@ export async function readHistory(args: {
     depth: 0,
     req: args.req,
   })
-  return docs.map(({ at, action, outcome, actorName, why }) => ({
+  return docs.map(({ at, action, outcome, actorName, why, version }) => ({
     at,
     action,
     outcome,
     actorName: actorName ?? 'The system',
     why: why ?? null,
+    version: version || null,
   }))
 }

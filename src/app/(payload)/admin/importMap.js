@@ -12,6 +12,7 @@ import { WorkflowPanel as WorkflowPanel_7ab940b244c89e8fb2b257eca6d65f19 } from 
 import { StateCell as StateCell_443865cae2ba8eb67b2107f302670ea0 } from '@/cms/admin/state-cell/state-cell'
 import { NoButton as NoButton_c8d8d65141d59e9efc503b2b73f11e9e } from '@/cms/admin/no-button'
 import { StateLine as StateLine_6db5e2b8ba7b043b4ad4f9b33c2a5924 } from '@/cms/admin/state-line/state-line'
+import { CompareView as CompareView_89b0d0143c7df6696c584f3041390480 } from '@/cms/admin/compare/compare-view'
 import { WaitingForYou as WaitingForYou_5fa308cc1678e4d15d62bad9d1cd95d9 } from '@/cms/admin/dashboard/waiting-for-you'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -31,6 +32,7 @@ export const importMap = {
   "@/cms/admin/state-cell/state-cell#StateCell": StateCell_443865cae2ba8eb67b2107f302670ea0,
   "@/cms/admin/no-button#NoButton": NoButton_c8d8d65141d59e9efc503b2b73f11e9e,
   "@/cms/admin/state-line/state-line#StateLine": StateLine_6db5e2b8ba7b043b4ad4f9b33c2a5924,
+  "@/cms/admin/compare/compare-view#CompareView": CompareView_89b0d0143c7df6696c584f3041390480,
   "@/cms/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_5fa308cc1678e4d15d62bad9d1cd95d9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

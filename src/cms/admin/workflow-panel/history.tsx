@@ -1,6 +1,7 @@
 import { whenWords } from '@/cms/admin/when-words'
 import type { HistoryLine } from '@/cms/workflow/read-history'
 
+import { useCompareAddress } from './compare-links'
 import { historyWords, whyWords } from './move-words'
 
 const SHOWN_AT_ONCE = 5
@@ -23,17 +24,26 @@ export function History({ lines }: { lines: readonly HistoryLine[] }) {
   )
 }
 
-const Lines = ({ lines }: { lines: readonly HistoryLine[] }) =>
-  lines.length > 0 && (
+function Lines({ lines }: { lines: readonly HistoryLine[] }) {
+  const addressOf = useCompareAddress()
+  if (lines.length === 0) return null
+  return (
     <ol className="history">
-      {lines.map(({ at, action, outcome, actorName, why }) => (
+      {lines.map(({ at, action, outcome, actorName, why, version }) => (
         <li key={`${at} ${action}`}>
           <b>{historyWords(action, outcome)}</b>
           <p className="quiet">
             {actorName}, <time dateTime={at}>{whenWords({ at, now: new Date() })}</time>
           </p>
           {why && <blockquote className="workflow__quote">{whyWords(why)}</blockquote>}
+          {version && (
+            <a className="quiet" href={addressOf(version)}>
+              What changed since
+              <span className="only-heard"> {historyWords(action, outcome)}</span>
+            </a>
+          )}
         </li>
       ))}
     </ol>
   )
+}

@@ -41,7 +41,7 @@ describe('where an item stands', () => {
 
   it('comes from the newest move that was made, not from one that was refused', () => {
     const at = '2025-10-02T08:00:00Z'
-    const line = { at, action: 'submit', actorName: 'Asha', why: null }
+    const line = { at, action: 'submit', actorName: 'Asha', why: null, version: null }
     const lines = [
       { ...line, outcome: 'refused' as const },
       { ...line, outcome: 'done' as const, actorName: 'Lee' },

@@ -4,6 +4,7 @@ import type { ContentKind } from '@/domain/content-types'
 import { pathTo } from '@/domain/paths'
 import { isPublicState, isSignedOff } from '@/domain/workflow/workflow'
 
+import { CompareLinks } from './compare-links'
 import { EditedBy, GoesOut, Handover, LedHere, WentOutUrgently } from './standing-facts'
 import { EDITING, progressOf, PUBLIC_SEES } from './standing-words'
 import type { WorkflowView } from './workflow-view'
@@ -27,6 +28,7 @@ export function Standing({ view, kind }: StandingProps) {
       {state === 'scheduled' && <GoesOut view={view} />}
       {hasRevision && <p>{PUBLIC_SEES[liveState]}</p>}
       {isPublicState(state) && !hasRevision && <PublicPage kind={kind} />}
+      <CompareLinks view={view} />
       {editing && <p className="workflow__note">{editing}</p>}
     </div>
   )

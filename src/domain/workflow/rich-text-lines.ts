@@ -1,0 +1,48 @@
+/** A node of rich text, as the editor stores it. */
+type Node = {
+  readonly type?: string
+  readonly text?: string
+  readonly children?: readonly Node[]
+  readonly listType?: string
+  readonly fields?: { readonly url?: string; readonly doc?: { readonly value?: unknown } }
+}
+
+/**
+ * Rich text in words, a paragraph, heading, list item or table row at a time, with what a reader of a
+ * comparison has to see besides: that it is a heading or an item, and where a link leads.
+ */
+export function richTextLines(value: unknown): string[] {
+  const root = (value as { root?: Node } | null)?.root // as the editor stores it
+  return root ? linesOf(root, '') : []
+}
+
+function linesOf(node: Node, mark: string): string[] {
+  if (node.type === 'heading') return [`Heading: ${wordsOf(node)}`]
+  if (node.type === 'paragraph' || node.type === 'quote') return ended(`${mark}${wordsOf(node)}`)
+  if (node.type === 'tablerow') return [(node.children ?? []).map(wordsOf).join(' | ')]
+  if (node.type === 'listitem') return itemLines(node, mark)
+  const isNumbered = node.listType === 'number'
+  return (node.children ?? []).flatMap((child, at) =>
+    linesOf(child, node.type === 'list' ? (isNumbered ? `${at + 1}. ` : '• ') : ''),
+  )
+}
+
+/** An item's own words, then what is nested in it. */
+function itemLines(item: Node, mark: string): string[] {
+  const nested = (item.children ?? []).filter(({ type }) => type === 'list')
+  const own = (item.children ?? []).filter(({ type }) => type !== 'list')
+  return [
+    ...ended(`${mark}${own.map(wordsOf).join('')}`, mark),
+    ...nested.flatMap((list) => linesOf(list, '').map((line) => `  ${line}`)),
+  ]
+}
+
+const ended = (line: string, mark = ''): string[] => (line.trim() === mark.trim() ? [] : [line])
+
+function wordsOf(node: Node): string {
+  if (node.type === 'linebreak') return '\n'
+  const words = node.text ?? (node.children ?? []).map(wordsOf).join('')
+  if (node.type !== 'link' && node.type !== 'autolink') return words
+  const to = node.fields?.url ?? (node.fields?.doc?.value ? 'a page of this site' : '')
+  return to ? `${words} [${to}]` : words
+}
