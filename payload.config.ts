@@ -79,7 +79,10 @@ export default buildConfig({
     user: Users.slug,
     avatar: 'default',
     importMap: { baseDir: here },
-    components: { beforeDashboard: ['@/cms/admin/dashboard/waiting-for-you#WaitingForYou'] },
+    components: {
+      beforeDashboard: ['@/cms/admin/dashboard/waiting-for-you#WaitingForYou'],
+      beforeNavLinks: ['@/cms/admin/dashboard/nav-counts#NavCounts'],
+    },
     meta: { titleSuffix: ' – editor', robots: 'noindex, nofollow' },
     dateFormat: 'd MMMM yyyy, h:mmaaa',
     timezones: {

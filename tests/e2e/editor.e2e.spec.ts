@@ -1,3 +1,5 @@
+import path from 'node:path'
+
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
@@ -8,6 +10,7 @@ import { PATHS } from '@/domain/paths'
 import { axeProblems } from './support/axe-problems'
 import { launchBrowser, newVisitor } from './support/browser'
 import {
+  itemAddress,
   makeMove,
   moveButton,
   openItem,
@@ -18,6 +21,7 @@ import {
   wordsBeside,
   writeRelease,
 } from './support/editor'
+import { OUTPUT } from './support/hub'
 import { photographAll } from './support/journey'
 
 const KIND = 'news-releases'
@@ -85,6 +89,62 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
     await form.getByRole('button', { name: 'Request changes' }).click()
     await form.getByText('Say what has to change.').waitFor()
     expect(await axeProblems(second, '#workflow')).toEqual([])
+  })
+})
+
+const LOOKS = (['light', 'dark'] as const).flatMap((scheme) =>
+  ([1280, 820] as const).map((width) => ({ scheme, width })),
+)
+
+describe.each(LOOKS)('at $width pixels in $scheme colours axe finds nothing wrong', (look) => {
+  const { scheme, width } = look
+  const sized = async (page: Page) => {
+    await page.setViewportSize({ width, height: 1100 })
+    return page
+  }
+
+  photographed(`with the dashboard and its counts, ${width} ${scheme}`, async () => {
+    const page = await sized(await desk('approver', scheme))
+    await page.goto(PATHS.admin)
+    await page.getByRole('heading', { name: 'Recently published' }).waitFor()
+    expect(await axeProblems(page, '.waiting')).toEqual([])
+    await pictured(page, `dashboard-${width}-${scheme}`)
+  })
+
+  photographed(`with a comparison of versions and the panel, ${width} ${scheme}`, async () => {
+    const page = await sized(await desk('author', scheme))
+    const id = await writeRelease(page, releaseData('A release in two versions'))
+    await saveElsewhere(page, id, { summary: 'A release in two versions, in another sentence.' })
+    await page.goto(`${itemAddress(KIND, id)}/compare`)
+    await page.getByRole('heading', { name: /Standfirst Changed/ }).waitFor()
+    expect(await axeProblems(page, '.compare')).toEqual([])
+    await pictured(page, `compare-${width}-${scheme}`)
+    await openItem(page, KIND, id)
+    await panelOf(page).getByRole('button', { name: 'Write a comment' }).click()
+    expect(await axeProblems(page, '#workflow')).toEqual([])
+    await pictured(page, `panel-${width}-${scheme}`)
+  })
+})
+
+/** Kept beside the results, to be looked at. */
+const pictured = (page: Page, name: string) =>
+  page.screenshot({ path: path.join(OUTPUT, `${name}.png`), fullPage: true })
+
+describe('comments', () => {
+  photographed('are written at a field, answered and resolved with the keyboard', async () => {
+    const page = await desk('author')
+    await openItem(page, KIND, await writeRelease(page, releaseData('A release to talk about')))
+    await panelOf(page).getByRole('button', { name: 'Write a comment' }).press('Enter')
+    await page.keyboard.type('Is this the right day?')
+    await page.locator('select[id$="-about"]').selectOption({ label: 'Standfirst' })
+    await panelOf(page).getByRole('button', { name: 'Comment', exact: true }).press('Enter')
+    await page.locator('.thread__entry:focus').getByText('Is this the right day?').waitFor()
+    await panelOf(page).locator('.thread__about a').press('Enter')
+    await page.locator('#field-summary:focus').waitFor()
+    await panelOf(page)
+      .getByRole('button', { name: /^Resolve/ })
+      .press('Enter')
+    await page.locator('.thread__entry:focus').getByText('resolved this').waitFor()
   })
 })
 

@@ -14,6 +14,7 @@ import { NoButton as NoButton_c8d8d65141d59e9efc503b2b73f11e9e } from '@/cms/adm
 import { StateLine as StateLine_6db5e2b8ba7b043b4ad4f9b33c2a5924 } from '@/cms/admin/state-line/state-line'
 import { CompareView as CompareView_89b0d0143c7df6696c584f3041390480 } from '@/cms/admin/compare/compare-view'
 import { WaitingForYou as WaitingForYou_5fa308cc1678e4d15d62bad9d1cd95d9 } from '@/cms/admin/dashboard/waiting-for-you'
+import { NavCounts as NavCounts_78a02caf4e1574d593b5f098fd89b56c } from '@/cms/admin/dashboard/nav-counts'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -34,5 +35,6 @@ export const importMap = {
   "@/cms/admin/state-line/state-line#StateLine": StateLine_6db5e2b8ba7b043b4ad4f9b33c2a5924,
   "@/cms/admin/compare/compare-view#CompareView": CompareView_89b0d0143c7df6696c584f3041390480,
   "@/cms/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_5fa308cc1678e4d15d62bad9d1cd95d9,
+  "@/cms/admin/dashboard/nav-counts#NavCounts": NavCounts_78a02caf4e1574d593b5f098fd89b56c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -28,22 +28,40 @@ export const QUEUE_WORDS: Readonly<Record<QueueName, QueueWords>> = {
     opens: 'Continue',
     whenEmpty: 'You have no drafts. Write a news release, or start a revision of something public.',
   },
-  'going-out': { title: 'Going out', opens: 'Open' },
-  'with-others': { title: 'Yours, with reviewers', opens: 'Open' },
+  'going-out': {
+    title: 'Going out next',
+    opens: 'Open',
+    whenEmpty: 'Nothing is scheduled. An approver schedules what is approved, beside its form.',
+  },
+  'with-others': {
+    title: 'Waiting on others',
+    opens: 'Open',
+    whenEmpty:
+      'Nothing of yours waits for somebody else. What you submit or send back appears here.',
+  },
 }
 
-type WordsArgs = { item: QueueItem; now: Date }
+type WordsArgs = { item: QueueItem; now: Date; isWithOthers?: boolean }
+
+/** Who has it, as far as anybody is named. */
+export const withWhom = ({ state, authorNames, reviewer }: QueueItem): string =>
+  state === 'in-review'
+    ? (reviewer?.name ?? 'any approver')
+    : authorNames.join(' and ') || 'its authors'
 
 /** Since when an item waits and from whom; when it goes out; of a draft, when it was last saved. */
-export function sinceWords({ item, now }: WordsArgs): string {
+export function sinceWords({ item, now, isWithOthers = false }: WordsArgs): string {
   const { state, lastMove, scheduledFor, problem, updatedAt } = item
   if (state === 'scheduled' && scheduledFor) {
     const when = whenWords({ at: scheduledFor, now })
-    return problem ? `Was due ${when}. ${problem}` : `Goes out ${when}.`
+    return problem ? `Was due ${when}. ${problem}` : `Goes out ${when},`
   }
   if (!lastMove || state === 'draft') return `Saved ${whenWords({ at: updatedAt, now })}.`
   if (state === 'published') {
     return `By ${lastMove.by}, ${whenWords({ at: lastMove.at, now })}, without approval.`
+  }
+  if (state === 'changes-requested' && isWithOthers) {
+    return `With ${withWhom(item)}, for ${waitWords({ since: waitingSince(item), now })}.`
   }
   return `From ${lastMove.by}, waiting ${waitWords({ since: waitingSince(item), now })}.`
 }

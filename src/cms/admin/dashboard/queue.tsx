@@ -3,11 +3,22 @@ import { whenWords } from '@/cms/admin/when-words'
 import { contentType } from '@/domain/content-types'
 import type { Actor } from '@/domain/permissions'
 
+import { Countdown } from './countdown'
 import { type QueueWords, sinceWords } from './queue-words'
 import type { QueueItem, QueueName } from './queues'
 
-type RowProps = { item: QueueItem; words: QueueWords; actor: Actor; now: Date }
-type QueueProps = Omit<RowProps, 'item'> & { name: QueueName; items: readonly QueueItem[] }
+type RowProps = {
+  item: QueueItem
+  words: QueueWords
+  actor: Actor
+  now: Date
+  /** In a list of what somebody else has to do. */
+  isWithOthers: boolean
+}
+type QueueProps = Omit<RowProps, 'item' | 'isWithOthers'> & {
+  name: QueueName
+  items: readonly QueueItem[]
+}
 
 const SHOWN_AT_ONCE = 10
 
@@ -16,18 +27,19 @@ export function Queue({ name, items, ...row }: QueueProps) {
   const { title, whenEmpty } = row.words
   const id = `queue-${name}`
   const more = items.slice(SHOWN_AT_ONCE)
+  const isWithOthers = name === 'with-others'
   const stops = name === 'failed' || name === 'to-confirm'
   return (
     <section className={stops ? 'queue queue--stop' : 'queue'} aria-labelledby={id}>
-      <h2 id={id}>
+      <h2 id={id} tabIndex={-1}>
         {title} {items.length > 0 && <span className="quiet">({items.length})</span>}
       </h2>
       {items.length === 0 && <p className="queue__empty">{whenEmpty}</p>}
-      <Rows items={items.slice(0, SHOWN_AT_ONCE)} {...row} />
+      <Rows items={items.slice(0, SHOWN_AT_ONCE)} isWithOthers={isWithOthers} {...row} />
       {more.length > 0 && (
         <details>
           <summary>{more.length} more</summary>
-          <Rows items={more} {...row} />
+          <Rows items={more} isWithOthers={isWithOthers} {...row} />
         </details>
       )}
     </section>
@@ -43,7 +55,7 @@ const Rows = ({ items, ...row }: Omit<RowProps, 'item'> & { items: readonly Queu
     </ul>
   )
 
-function Row({ item, words, actor, now }: RowProps) {
+function Row({ item, words, actor, now, isWithOthers }: RowProps) {
   const href = `/admin/collections/${item.kind}/${item.id}`
   const says = item.state === 'changes-requested' || item.state === 'published'
   return (
@@ -53,7 +65,11 @@ function Row({ item, words, actor, now }: RowProps) {
       </a>
       <p className="quiet">
         <StateMark state={item.state} /> {contentType(item.kind).singular}.{' '}
-        {sinceWords({ item, now })} <Due item={item} actor={actor} now={now} />
+        {sinceWords({ item, now, isWithOthers })}{' '}
+        <Due item={item} actor={actor} now={now} isWithOthers={isWithOthers} />
+        {item.scheduledFor && !item.problem && (
+          <Countdown at={item.scheduledFor} now={now.toISOString()} />
+        )}
       </p>
       {says && item.lastMove?.why && <blockquote>{item.lastMove.why}</blockquote>}
       <a className="plain-button plain-button--small" href={href}>
@@ -65,11 +81,13 @@ function Row({ item, words, actor, now }: RowProps) {
 }
 
 /** Whom a submission waits for, and until when. */
-function Due({ item, actor, now }: Omit<RowProps, 'words'>) {
+function Due({ item, actor, now, isWithOthers }: Omit<RowProps, 'words'>) {
   const { reviewer, dueAt } = item
+  const isAnybodys = isWithOthers && item.state === 'in-review' && !reviewer
   const isLate = dueAt !== null && new Date(dueAt) < now
   return (
     <>
+      {isAnybodys && 'With any approver. '}
       {reviewer && <>Asked of {reviewer.id === actor.id ? 'you' : reviewer.name}. </>}
       {dueAt && (
         <b className={isLate ? 'queue__late' : undefined}>

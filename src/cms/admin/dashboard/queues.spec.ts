@@ -14,6 +14,7 @@ const item = (id: string, facts: Partial<QueueItem> = {}): QueueItem => ({
   title: id,
   state: 'draft',
   authorIds: ['asha'],
+  authorNames: [],
   reviewer: null,
   dueAt: null,
   scheduledFor: null,
@@ -66,6 +67,16 @@ describe('what waits for somebody', () => {
     const queues = queuesFor({ items, actor: asha })
     expect(ids(queues.failed)).toEqual(['stuck'])
     expect(ids(queues['going-out'])).toEqual(['sooner', 'later'])
+  })
+
+  it('tells approvers with whom what they sent back is, and authors what others review', () => {
+    const back = item('back', { state: 'changes-requested' })
+    expect(ids(queuesFor({ items: [submitted, back], actor: priya })['with-others'])).toEqual([
+      'back',
+    ])
+    expect(ids(queuesFor({ items: [submitted, back], actor: asha })['with-others'])).toEqual([
+      'submitted',
+    ])
   })
 
   it('asks approvers to confirm what went out urgently, but not those who wrote it', () => {

@@ -19,6 +19,8 @@ export type QueueItem = {
   readonly state: State
   /** Who wrote it, or for what went out urgently: who may not confirm it. */
   readonly authorIds: readonly string[]
+  /** Their names, in the same order. */
+  readonly authorNames: readonly string[]
   readonly reviewer: { readonly id: string; readonly name: string } | null
   readonly dueAt: Instant | null
   readonly scheduledFor: Instant | null
@@ -45,13 +47,14 @@ export type Queues = Partial<Record<QueueName, readonly QueueItem[]>>
 
 type QueuesArgs = { readonly items: readonly QueueItem[]; readonly actor: Actor }
 
-/** What waits for this person: oldest first, but one's own unfinished work newest first. */
+/** What waits for this person, and for whom what they sent waits: oldest first, but one's own unfinished work newest first. */
 export function queuesFor({ items, actor }: QueuesArgs): Queues {
   const isOwn = ({ authorIds }: QueueItem) => authorIds.includes(actor.id)
   const at = (state: State) => oldestFirst(items.filter((item) => item.state === state))
   const inReview = at('in-review')
   const scheduled = at('scheduled')
   const writes = can(actor, 'write-content')
+  const approves = holdsOneOf(actor, TRANSITIONS.approve.by)
   return {
     ...(writes && whereAny('failed', scheduled.filter(hasFailed))),
     ...(holdsOneOf(actor, TRANSITIONS['confirm-urgent'].by) &&
@@ -59,7 +62,7 @@ export function queuesFor({ items, actor }: QueuesArgs): Queues {
         'to-confirm',
         at('published').filter((item) => !isOwn(item)),
       )),
-    ...(holdsOneOf(actor, TRANSITIONS.approve.by) && {
+    ...(approves && {
       'to-review': askedFirst(
         inReview.filter((item) => !isOwn(item)),
         actor,
@@ -67,9 +70,13 @@ export function queuesFor({ items, actor }: QueuesArgs): Queues {
     }),
     ...(holdsOneOf(actor, TRANSITIONS.publish.by) && { 'to-publish': at('approved') }),
     ...(writes && { 'to-finish': ownWork(items.filter(isOwn)) }),
-    ...(writes &&
-      whereAny('going-out', soonestFirst(scheduled.filter((item) => !hasFailed(item))))),
-    ...whereAny('with-others', inReview.filter(isOwn)),
+    ...(writes && { 'going-out': soonestFirst(scheduled.filter((item) => !hasFailed(item))) }),
+    ...(writes && {
+      'with-others': [
+        ...inReview.filter(isOwn),
+        ...(approves ? at('changes-requested').filter((item) => !isOwn(item)) : []),
+      ],
+    }),
   }
 }
 

@@ -13,22 +13,37 @@ const AT_MOST = 500
 
 type ReadArgs = { payload: Payload; user: TypedUser }
 
-/** Everything of every kind that waits for somebody, as the signed-in person may read it. */
-export async function readQueueItems({ payload, user }: ReadArgs): Promise<QueueItem[]> {
+/**
+ * Everything of every kind that waits for somebody, as the signed-in person may read it: the few
+ * fields a list shows, never a whole document. `isCounting` leaves out names and last moves.
+ */
+export async function readQueueItems({
+  payload,
+  user,
+  isCounting = false,
+}: ReadArgs & { isCounting?: boolean }): Promise<QueueItem[]> {
   const found = await Promise.all(CONTENT_KINDS.map((kind) => readKind({ payload, user, kind })))
   const rows = found.flat()
   const [moves, names] = await Promise.all([
-    readLastMoves(payload, rows),
-    readNames({ payload, user, ids: rows.flatMap(({ reviewerId }) => reviewerId ?? []) }),
+    readLastMoves(payload, isCounting ? [] : rows),
+    readNames({ payload, user, ids: isCounting ? [] : rows.flatMap(peopleOf) }),
   ])
   return rows.map(({ reviewerId, ...row }) => ({
     ...row,
+    authorNames: row.authorIds.flatMap((id) => names.get(id) ?? []),
     reviewer: reviewerId ? { id: reviewerId, name: names.get(reviewerId) ?? 'a colleague' } : null,
     lastMove: moves.get(keyOf(row.kind, row.id)) ?? null,
   }))
 }
 
-type Row = Omit<QueueItem, 'reviewer' | 'lastMove'> & { readonly reviewerId: string | null }
+const peopleOf = ({ reviewerId, authorIds }: Row): string[] => [
+  ...authorIds,
+  ...(reviewerId ? [reviewerId] : []),
+]
+
+type Row = Omit<QueueItem, 'reviewer' | 'lastMove' | 'authorNames'> & {
+  readonly reviewerId: string | null
+}
 
 const SELECT = {
   title: true,
@@ -39,6 +54,7 @@ const SELECT = {
   scheduledFor: true,
   scheduleProblem: true,
   urgent: true,
+  updatedAt: true,
 } as const
 
 /** The fields read of each kind; all twelve have them, which Payload's types cannot say. */

@@ -4,9 +4,12 @@ import { actorOf } from '@/cms/access/actor-of'
 import { printDate } from '@/domain/dates'
 import { type Actor, can } from '@/domain/permissions'
 
+import { RecentList, ReviewDueList } from './around'
 import { Queue } from './queue'
 import { QUEUE_WORDS } from './queue-words'
 import { QUEUE_NAMES, queuesFor, type Queues } from './queues'
+import { readRecent } from './read-recent'
+import { readReviewDue } from './read-review-due'
 import { readQueueItems } from './read-queue-items'
 import './waiting-for-you.css'
 
@@ -14,8 +17,8 @@ import './waiting-for-you.css'
 export async function WaitingForYou({ payload, user }: { payload: Payload; user?: TypedUser }) {
   const actor = actorOf({ user: user ?? null })
   if (!user || !actor) return null
-  const queues = queuesFor({ items: await readQueueItems({ payload, user }), actor })
   const now = new Date()
+  const queues = queuesFor({ items: await readQueueItems({ payload, user }), actor })
   return (
     <section className="waiting" aria-labelledby="waiting-title">
       <div className="waiting__head">
@@ -26,7 +29,24 @@ export async function WaitingForYou({ payload, user }: { payload: Payload; user?
         {can(actor, 'write-content') && <WriteButton />}
       </div>
       <QueueList queues={queues} actor={actor} now={now} />
+      {can(actor, 'write-content') && <Around payload={payload} user={user} now={now} />}
     </section>
+  )
+}
+
+type AroundProps = { payload: Payload; user: TypedUser; now: Date }
+
+/** What waits for nobody by name: what to look at again, and what went out. */
+async function Around({ payload, user, now }: AroundProps) {
+  const [due, recent] = await Promise.all([
+    readReviewDue({ payload, user, now }),
+    readRecent(payload, now),
+  ])
+  return (
+    <div className="waiting__queues waiting__around">
+      <ReviewDueList items={due} />
+      <RecentList items={recent} now={now} />
+    </div>
   )
 }
 

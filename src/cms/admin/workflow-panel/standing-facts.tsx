@@ -1,11 +1,11 @@
-import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 
 import { whenWords } from '@/cms/admin/when-words'
 import type { HistoryLine } from '@/cms/workflow/read-history'
 import type { Urgent } from '@/cms/workflow/read-workflow-item'
 
 import { historyWords, whyWords } from './move-words'
-import { ledHere } from './standing-words'
+import { ledHere, signOff } from './standing-words'
 import { useApprovers } from './use-colleagues'
 import type { WorkflowView } from './workflow-view'
 
@@ -25,6 +25,21 @@ export function LedHere({ view }: { view: WorkflowView }) {
       </p>
       {event.why && <blockquote className="workflow__quote">{whyWords(event.why)}</blockquote>}
     </div>
+  )
+}
+
+/** Whose approval it goes out on, and the very version that was agreed to. */
+export function SignOff({ view: { state, urgent, history } }: { view: WorkflowView }) {
+  const { config } = useConfig()
+  const { id, collectionSlug } = useDocumentInfo()
+  const event = signOff(state, history)
+  if (!event || urgent) return null
+  const version = `${config.routes.admin}/collections/${collectionSlug}/${id}/versions/${event.version}`
+  return (
+    <p>
+      Signed off by <b>{event.actorName}</b>, <When at={event.at} />.{' '}
+      {event.version && <a href={version}>The version that was signed off</a>}
+    </p>
   )
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { refusal } from '@/domain/refusals'
 import { EDITABLE_STATES, isSignedOff, STATE_NAMES } from '@/domain/workflow/workflow'
 
-import { EDITING, ledHere, progressOf, savingWords } from './standing-words'
+import { EDITING, ledHere, progressOf, savingWords, signOff } from './standing-words'
 
 const approve = (refusals: readonly ReturnType<typeof refusal>[]) => ({
   transition: 'approve' as const,
@@ -47,5 +47,13 @@ describe('where an item stands', () => {
       { ...line, outcome: 'done' as const, actorName: 'Lee' },
     ]
     expect(ledHere('in-review', lines)?.actorName).toBe('Lee')
+  })
+
+  it.each(STATE_NAMES)('names who signed it off only while that stands: %s', (state) => {
+    const facts = { at: '2025-10-02T08:00:00Z', why: null, version: '7' }
+    const approve = { ...facts, action: 'approve', outcome: 'done' as const, actorName: 'Lee' }
+    const refused = { ...approve, outcome: 'refused' as const, actorName: 'Asha' }
+    const stands = isSignedOff(state) || !EDITABLE_STATES.includes(state)
+    expect(signOff(state, [refused, approve])?.actorName).toBe(stands ? 'Lee' : undefined)
   })
 })

@@ -1,5 +1,10 @@
 import type { HistoryLine } from '@/cms/workflow/read-history'
-import { isSignedOff, type State, type TransitionName } from '@/domain/workflow/workflow'
+import {
+  isEditable,
+  isSignedOff,
+  type State,
+  type TransitionName,
+} from '@/domain/workflow/workflow'
 
 import type { WorkflowView } from './workflow-view'
 
@@ -56,6 +61,15 @@ export const ledHere = (state: State, history: readonly HistoryLine[]): HistoryL
     ({ action, outcome }) =>
       outcome === 'done' && LED_HERE[state]?.some((transition) => transition === action),
   )
+
+/** The approval an item stands on; none while it is being written or reviewed. */
+export const signOff = (state: State, history: readonly HistoryLine[]): HistoryLine | undefined =>
+  isEditable(state) && !isSignedOff(state)
+    ? undefined
+    : history.find(
+        ({ action, outcome }) =>
+          outcome === 'done' && (action === 'approve' || action === 'confirm-urgent'),
+      )
 
 /** What saving the changes in the form would do, said before it does. */
 export function savingWords({ state, moves }: Pick<WorkflowView, 'state' | 'moves'>): string {

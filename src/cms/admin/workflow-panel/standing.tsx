@@ -5,7 +5,7 @@ import { pathTo } from '@/domain/paths'
 import { isPublicState, isSignedOff } from '@/domain/workflow/workflow'
 
 import { CompareLinks } from './compare-links'
-import { EditedBy, GoesOut, Handover, LedHere, WentOutUrgently } from './standing-facts'
+import { EditedBy, GoesOut, Handover, LedHere, SignOff, WentOutUrgently } from './standing-facts'
 import { EDITING, progressOf, PUBLIC_SEES } from './standing-words'
 import type { WorkflowView } from './workflow-view'
 
@@ -23,6 +23,7 @@ export function Standing({ view, kind }: StandingProps) {
       <Progress view={view} />
       {view.urgent && <WentOutUrgently urgent={view.urgent} history={view.history} />}
       {!isUnconfirmed && <LedHere view={view} />}
+      <SignOff view={view} />
       <EditedBy />
       {state === 'in-review' && <Handover view={view} />}
       {state === 'scheduled' && <GoesOut view={view} />}

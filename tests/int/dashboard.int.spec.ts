@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { ReactElement } from 'react'
+
+import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { transitionAs } from '@tests/support/publish'
+import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
+
+const DAY = 24 * 60 * 60 * 1000
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
+
+let hub: Booted
+let desk: ReleaseDesk
+
+beforeAll(async () => {
+  hub = await boot()
+  desk = releaseDesk(hub)
+  const { must, write } = desk
+  await write('author', 'Begun')
+  const asked = await write('author', 'Asked of one')
+  await must('author', asked, 'submit', { reviewer: hub.users.approver.id, dueAt: inDays(2) })
+  await must('author', await write('author', 'Asked of anybody'), 'submit')
+  const back = await write('author2', 'Sent back')
+  await must('author2', back, 'submit')
+  await must('approver', back, 'request-changes', { comment: 'Say who.' })
+  await desk.approve(await write('author', 'Approved'))
+  const scheduled = await write('author', 'Scheduled')
+  await desk.approve(scheduled)
+  await must('approver', scheduled, 'schedule', { publishAt: inDays(3) })
+  const stuck = await write('author', 'Stuck')
+  await desk.approve(stuck)
+  await must('approver', stuck, 'schedule', { publishAt: inDays(0.001) })
+  await transitionAs({
+    payload: hub.payload,
+    user: hub.users.dutyOfficer,
+    kind: 'news-releases',
+    id: await write('dutyOfficer', 'Urgent'),
+    transition: 'publish-urgently',
+    input: { reason: 'Danger.' },
+  })
+  await desk.publish('Out lately')
+  await desk.publish('To be checked', { reviewOn: inDays(-1) })
+  await desk.publish('Not to be checked yet', { reviewOn: inDays(1) })
+  await failToPublish()
+}, 120_000)
+afterAll(() => hub.close())
+
+/** Takes a release's approval away behind the workflow's back, so that the clock cannot publish it. */
+async function failToPublish() {
+  const { payload } = hub
+  const { docs } = await payload.find({
+    collection: 'news-releases',
+    draft: true,
+    where: { title: { equals: 'Stuck' } },
+  })
+  const { whileDecided } = await import('@/cms/workflow/decided')
+  const { createLocalReq } = await import('payload')
+  const req = await createLocalReq({}, payload)
+  const id = docs[0]!.id
+  await whileDecided(req, { collection: 'news-releases', id: String(id) }, () =>
+    payload.update({
+      collection: 'news-releases',
+      id,
+      draft: true,
+      data: { approvedHash: 'of something else' },
+      req,
+    }),
+  )
+  const { publishDue } = await import('@/cms/jobs/publish-due')
+  await publishDue({ payload, now: new Date(Date.now() + DAY) })
+}
+
+type Screen = (props: { payload: Booted['payload']; user: never }) => Promise<ReactElement | null>
+
+/** The HTML of a server component as somebody sees it. */
+async function render(screen: Screen, person: Person): Promise<string> {
+  const { renderToReadableStream } = await import('react-dom/server.edge')
+  const user = hub.users[person] as never // with its collection, as Payload gives it
+  const stream = await renderToReadableStream(await screen({ payload: hub.payload, user }))
+  await stream.allReady
+  return new Response(stream).text()
+}
+
+const dashboard = async (person: Person) => {
+  const { WaitingForYou } = await import('@/cms/admin/dashboard/waiting-for-you')
+  return render(WaitingForYou, person)
+}
+
+/** The list under a heading, in plain words. */
+function listOf(html: string, title: string): string {
+  const sections = html.split('<section').filter((part) => part.includes('<h2'))
+  const words = sections.map((part) =>
+    part
+      .slice(part.indexOf('>') + 1)
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ ([.,)])/g, '$1'),
+  )
+  return words.find((text) => text.trim().startsWith(title)) ?? ''
+}
+
+describe('the dashboard of an approver', () => {
+  it('says what waits, for how long, by when and for whom', async () => {
+    const html = await dashboard('approver')
+    expect(listOf(html, 'To review')).toMatch(
+      /Asked of one.*From author, waiting less than an hour. Asked of you.*Needed by.*Asked of anybody/,
+    )
+    expect(listOf(html, 'Approved, to publish')).toContain('Approved')
+    expect(listOf(html, 'Waiting on others')).toMatch(/Sent back.*With author2/)
+    expect(listOf(html, 'Went out urgently, to confirm')).toMatch(/Urgent.*Read and confirm/)
+    expect(listOf(html, 'Did not go out')).toMatch(/Stuck.*Was due.*not what was approved/)
+    expect(listOf(html, 'Going out next')).toMatch(/Scheduled.*Goes out.*in 3 days\./)
+  })
+
+  it('names what is public and past its review date, and what went out lately', async () => {
+    const html = await dashboard('approver')
+    expect(listOf(html, 'Review due')).toContain('To be checked')
+    expect(listOf(html, 'Review due')).not.toContain('Not to be checked yet')
+    expect(listOf(html, 'Recently published')).toMatch(
+      /Out lately News release. By approver, today/,
+    )
+  })
+})
+
+describe('the dashboard of others', () => {
+  it('gives authors their own, with whom it waits, and what came back first', async () => {
+    const html = await dashboard('author')
+    expect(listOf(html, 'Yours to finish')).toContain('Begun')
+    expect(listOf(html, 'Waiting on others')).toMatch(
+      /Asked of one.*Asked of approver.*Asked of anybody.*With any approver/,
+    )
+    expect(html).not.toContain('To review')
+    expect(listOf(await dashboard('author2'), 'Yours to finish')).toMatch(/Sent back.*Say who\./)
+  })
+
+  it('says what to do where a list is empty, and to whom nothing waits', async () => {
+    const html = await dashboard('dutyOfficer')
+    expect(html).toContain('You have no drafts. Write a news release')
+    expect(html).toContain('What you submit or send back appears here.')
+    expect(await dashboard('administrator')).toContain('writing and approving are for other roles')
+  })
+
+  it('shows nothing to nobody', async () => {
+    const { WaitingForYou } = await import('@/cms/admin/dashboard/waiting-for-you')
+    expect(await WaitingForYou({ payload: hub.payload })).toBeNull()
+  })
+})
+
+describe('the counts in the navigation', () => {
+  const counts = async (person: Person) => {
+    const { NavCounts } = await import('@/cms/admin/dashboard/nav-counts')
+    const html = await render(NavCounts, person)
+    return [...html.matchAll(/#queue-([a-z-]+)">[^<]*(?:<!-- -->)? ?<b>(\d+)/g)].map(
+      ([, name, count]) => `${name} ${count}`,
+    )
+  }
+
+  it('are those of the lists that call for the person, and lead to them', async () => {
+    expect(await counts('approver')).toEqual([
+      'failed 1',
+      'to-confirm 1',
+      'to-review 2',
+      'to-publish 1',
+    ])
+    expect(await counts('author2')).toEqual(['failed 1', 'to-finish 1'])
+    expect(await counts('administrator')).toEqual([])
+  })
+
+  it('read no whole document', async () => {
+    const find = jest.spyOn(hub.payload, 'find')
+    await counts('approver')
+    await dashboard('approver')
+    const whole = find.mock.calls.filter(
+      ([{ collection, select }]) => !select && collection !== 'audit-events',
+    )
+    find.mockRestore()
+    expect(whole).toEqual([])
+  })
+})
