@@ -10,12 +10,14 @@ let adapter: SQLiteAdapter
 let isOpen: IsOpen
 let statements: string[]
 let failing: string | undefined
+let isConnected: boolean
 
 beforeEach(() => {
   // Its own array, since a transaction that an earlier test left open still ends by and by.
   const seen: string[] = []
   statements = seen
   failing = undefined
+  isConnected = true
   const execute = async (statement: string) => {
     seen.push(statement)
     if (statement === failing) throw new Error(`${statement} failed: disk full`)
@@ -24,7 +26,10 @@ beforeEach(() => {
   adapter = { sessions: {}, payload: { logger } } as unknown as SQLiteAdapter // as much as a transaction touches
   isOpen = queueTransactions({
     adapter,
-    writer: () => ({ client: { execute } }) as never, // a client that writes down what it is asked
+    writer: () => {
+      if (!isConnected) throw new Error('not connected')
+      return { client: { execute } } as never // a client that writes down what it is asked
+    },
     queue: createWriteQueue({ waitSeconds: 1 }),
     idleSeconds: () => 0.3,
   })
@@ -49,6 +54,13 @@ describe('SQLite transactions', () => {
     failing = 'COMMIT'
     await expect(adapter.commitTransaction(await begin())).rejects.toThrow('disk full')
     expect(statements).toEqual(['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'])
+    await expect(begin()).resolves.toBeDefined()
+  })
+
+  it('let the next one in after one that came before the database was connected', async () => {
+    isConnected = false
+    await expect(begin()).rejects.toThrow('not connected')
+    isConnected = true
     await expect(begin()).resolves.toBeDefined()
   })
 

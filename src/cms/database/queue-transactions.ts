@@ -48,6 +48,12 @@ export function queueTransactions(args: Args): IsOpen {
   return (id) => turns.isOpen(id)
 }
 
+async function beginOn(writer: Args['writer']): Promise<Writer> {
+  const connected = writer()
+  await connected.client.execute('BEGIN IMMEDIATE')
+  return connected
+}
+
 /** At most one transaction is open: the queue sees to that. */
 class Turns {
   private open: Open | undefined
@@ -58,8 +64,7 @@ class Turns {
   async begin(): Promise<TransactionID> {
     const { adapter, idleSeconds, queue, writer } = this.args
     const leave = await queue.enter()
-    const { client, drizzle } = writer()
-    await client.execute('BEGIN IMMEDIATE').catch((error: unknown) => {
+    const { client, drizzle } = await beginOn(writer).catch((error: unknown) => {
       leave()
       throw error
     })
