@@ -1,5 +1,6 @@
 import {
   BoldFeature,
+  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   lexicalEditor,
@@ -9,13 +10,14 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
+import { CleanPasteFeature } from '@/cms/admin/clean-paste/clean-paste-feature'
 import { CONTENT_TYPES, type ContentKind, contentType } from '@/domain/content-types'
 
 const linkable = (Object.keys(CONTENT_TYPES) as ContentKind[]).filter(
   (kind) => contentType(kind).section !== null,
 )
 
-/** Running text as the house style has it: paragraphs, H2 to H4, lists, links, and bold; no italics. */
+/** Running text as the house style has it: paragraphs, H2 to H4, lists, links, tables, and bold; no italics. */
 export const proseEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
@@ -24,6 +26,8 @@ export const proseEditor = lexicalEditor({
     OrderedListFeature(),
     BoldFeature(),
     LinkFeature({ enabledCollections: linkable }),
+    EXPERIMENTAL_TableFeature(),
+    CleanPasteFeature(),
     FixedToolbarFeature(),
   ],
 })

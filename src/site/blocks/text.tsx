@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { InlineNode, TextList, TextNode } from '@/site/views/text-view'
+import type { InlineNode, TextGrid, TextList, TextNode } from '@/site/views/text-view'
 
 /** Running text: plain nodes in, plain HTML out. */
 export function Text({ nodes }: { nodes: readonly TextNode[] }) {
@@ -18,8 +18,30 @@ function block(node: TextNode): ReactNode {
     }
     case 'list':
       return list(node)
+    case 'grid':
+      return <Grid {...node} />
   }
 }
+
+const Grid = ({ rows }: TextGrid) => (
+  <table>
+    <tbody>
+      {rows.map((cells, row) => (
+        <tr key={row}>
+          {cells.map(({ scope, children }, cell) =>
+            scope ? (
+              <th key={cell} scope={scope}>
+                {inline(children)}
+              </th>
+            ) : (
+              <td key={cell}>{inline(children)}</td>
+            ),
+          )}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
 
 function list({ isOrdered, items }: TextList): ReactNode {
   const List = isOrdered ? 'ol' : 'ul'

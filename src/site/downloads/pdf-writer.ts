@@ -5,7 +5,7 @@ import PDFDocument from 'pdfkit'
 import { absolute } from '@/domain/paths'
 import { quoteOpening } from '@/site/feeds/passage-text'
 import type { Passage } from '@/site/feeds/passages'
-import type { InlineNode, TextList } from '@/site/views/text-view'
+import { gridLines, type InlineNode, type TextList } from '@/site/views/text-view'
 
 // Made from the site's own typeface, which pdfkit cannot read as WOFF2; embedded, as PDF/UA asks.
 const FONT_FOLDER = path.join(process.cwd(), 'public/assets/fonts/pdf')
@@ -81,6 +81,8 @@ export class PdfWriter {
         return this.heading(passage.level, textOf(passage.children))
       case 'list':
         return this.list(passage)
+      case 'grid':
+        return gridLines(passage).forEach((line) => this.paragraph(line))
       case 'quote':
         this.paragraph(quoteOpening(passage))
         return this.quote(passage.paragraphs)

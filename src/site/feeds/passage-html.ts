@@ -1,6 +1,6 @@
 import { absolute } from '@/domain/paths'
 import type { PictureView } from '@/site/views/picture-view'
-import type { InlineNode, TextList } from '@/site/views/text-view'
+import type { InlineNode, TextGrid, TextList } from '@/site/views/text-view'
 
 import type { Passage } from './passages'
 
@@ -26,6 +26,8 @@ function passageHtml(passage: Passage, origin: string): string {
       return element(`h${passage.level}`, inlineHtml(passage.children, origin))
     case 'list':
       return listHtml(passage, origin)
+    case 'grid':
+      return gridHtml(passage, origin)
     case 'quote':
       return quoteHtml(passage)
     case 'table':
@@ -56,6 +58,17 @@ function listHtml({ isOrdered, items }: TextList, origin: string): string {
     ),
   )
   return element(isOrdered ? 'ol' : 'ul', inner.join(''))
+}
+
+function gridHtml({ rows }: TextGrid, origin: string): string {
+  const printed = rows.map((cells) => {
+    const inner = cells.map(({ scope, children }) => {
+      const words = inlineHtml(children, origin)
+      return scope ? `<th scope="${scope}">${words}</th>` : element('td', words)
+    })
+    return element('tr', inner.join(''))
+  })
+  return element('table', element('tbody', printed.join('')))
 }
 
 /** The speaker comes first, as on the page: a screen reader says who before what. */

@@ -1,5 +1,5 @@
 import { absolute } from '@/domain/paths'
-import type { InlineNode, TextList } from '@/site/views/text-view'
+import { gridLines, type InlineNode, type TextList } from '@/site/views/text-view'
 
 import type { Passage } from './passages'
 
@@ -22,6 +22,8 @@ function passageText(passage: Passage, origin: string): string {
       return inlineText(passage.children, origin)
     case 'list':
       return listText({ list: passage, origin, indent: '' })
+    case 'grid':
+      return gridLines(passage).join('\n')
     case 'quote':
       return [quoteOpening(passage), ...passage.paragraphs].join('\n\n')
     case 'table':

@@ -30,6 +30,30 @@ describe('running text', () => {
     ])
   })
 
+  it('prints a table with its headers, and as lines where there is no table', () => {
+    const cell = (headerState: number, ...words: string[]) => ({
+      type: 'tablecell',
+      headerState,
+      children: words.map((one) => paragraph(text(one))),
+    })
+    const row = (...children: unknown[]) => ({ type: 'tablerow', children })
+    const rows = [
+      row(cell(1, 'Day'), cell(1, 'Hours')),
+      row(cell(2, 'Monday'), cell(0, '9am', '5pm')),
+    ]
+    const view = toTextView(stored({ type: 'table', children: rows }))
+    expect(view).toMatchObject([
+      {
+        type: 'grid',
+        rows: [
+          [{ scope: 'col' }, { scope: 'col' }],
+          [{ scope: 'row' }, { scope: null, children: [{}, { type: 'break' }, {}] }],
+        ],
+      },
+    ])
+    expect(textOf(view)).toBe('Day: Monday. Hours: 9am\n5pm')
+  })
+
   it.each([
     [{ linkType: 'custom', url: 'https://ofsted.example/report' }, 'https://ofsted.example/report'],
     [{ linkType: 'custom', url: '/news' }, '/news'],

@@ -9,6 +9,14 @@ export type TextNode =
       readonly children: readonly InlineNode[]
     }
   | TextList
+  | TextGrid
+
+/** A table in running text. Each header says what it heads: its column or its row. */
+export type TextGrid = { readonly type: 'grid'; readonly rows: readonly (readonly GridCell[])[] }
+export type GridCell = {
+  readonly scope: 'col' | 'row' | null
+  readonly children: readonly InlineNode[]
+}
 
 export type TextList = {
   readonly type: 'list'
@@ -50,6 +58,8 @@ function toTextNode(node: StoredNode, shift: number): TextNode[] {
       return notEmpty({ type: 'heading', level: levelOf(node, shift), children: inline(node) })
     case 'list':
       return [toList(node)]
+    case 'table':
+      return [toGrid(node)]
     default:
       return notEmpty({ type: 'paragraph', children: inline(node) })
   }
@@ -77,6 +87,24 @@ function toList(node: StoredNode): TextList {
   }
   return { type: 'list', isOrdered: node.listType === 'number', items }
 }
+
+/** Lexical keeps 1 for the header of a row of headers, 2 for one of a column, 3 for the corner. */
+const toGrid = (node: StoredNode): TextGrid => ({
+  type: 'grid',
+  rows: childrenOf(node).map((row, at) =>
+    childrenOf(row).map((cell) => ({
+      scope: cell.headerState ? (at === 0 ? 'col' : 'row') : null,
+      children: cellInline(cell),
+    })),
+  ),
+})
+
+/** The paragraphs of a cell, a line each. */
+const cellInline = (cell: StoredNode): InlineNode[] =>
+  childrenOf(cell)
+    .map(inline)
+    .filter((line) => line.length > 0)
+    .flatMap((line, at): InlineNode[] => (at === 0 ? line : [{ type: 'break' }, ...line]))
 
 function inline(node: StoredNode): InlineNode[] {
   return childrenOf(node).flatMap((child): InlineNode[] => {
@@ -119,14 +147,28 @@ const isList = (node: StoredNode): boolean => node.type === 'list'
 const childrenOf = (node: StoredNode): StoredNode[] =>
   Array.isArray(node.children) ? (node.children as StoredNode[]) : [] // Lexical's nodes, by nature
 
-const notEmpty = (node: Exclude<TextNode, TextList>): TextNode[] =>
+const notEmpty = (node: Exclude<TextNode, TextList | TextGrid>): TextNode[] =>
   node.children.some((child) => child.type !== 'words' || child.words.trim() !== '') ? [node] : []
 
 /** The words of running text, one line a paragraph, for search, word counts and descriptions. */
 export const textOf = (nodes: readonly TextNode[]): string => nodes.map(lineOf).join('\n')
 
-const lineOf = (node: TextNode): string =>
-  node.type === 'list' ? node.items.map(itemLine).join('\n') : wordsOf(node.children)
+function lineOf(node: TextNode): string {
+  if (node.type === 'list') return node.items.map(itemLine).join('\n')
+  return node.type === 'grid' ? gridLines(node).join('\n') : wordsOf(node.children)
+}
+
+/** A row a line, each value after the name of its column: `Day: Monday. Hours: 9am to 5pm`. */
+export function gridLines({ rows }: TextGrid): string[] {
+  const [first = [], ...others] = rows
+  const isHead = first.length > 0 && first.every(({ scope }) => scope === 'col')
+  const names = isHead ? first.map(({ children }) => wordsOf(children)) : []
+  return (isHead ? others : rows).map((cells) =>
+    cells
+      .map(({ children }, at) => [names[at], wordsOf(children)].filter(Boolean).join(': '))
+      .join(isHead ? '. ' : ', '),
+  )
+}
 
 const itemLine = ({ children, lists }: ListItem): string =>
   [wordsOf(children), ...lists.map(lineOf)].join('\n')

@@ -7,6 +7,8 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CleanPasteClient as CleanPasteClient_14a346a6f603a15e585e2d02c537269a } from '@/cms/admin/clean-paste/clean-paste-client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkflowPanel as WorkflowPanel_7ab940b244c89e8fb2b257eca6d65f19 } from '@/cms/admin/workflow-panel/workflow-panel'
 import { StateCell as StateCell_443865cae2ba8eb67b2107f302670ea0 } from '@/cms/admin/state-cell/state-cell'
@@ -28,6 +30,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/cms/admin/clean-paste/clean-paste-client#CleanPasteClient": CleanPasteClient_14a346a6f603a15e585e2d02c537269a,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/cms/admin/workflow-panel/workflow-panel#WorkflowPanel": WorkflowPanel_7ab940b244c89e8fb2b257eca6d65f19,
   "@/cms/admin/state-cell/state-cell#StateCell": StateCell_443865cae2ba8eb67b2107f302670ea0,

@@ -1,0 +1,68 @@
+'use client'
+
+import { useEffect } from 'react'
+
+import {
+  $createParagraphNode,
+  $getSelection,
+  $insertNodes,
+  $isElementNode,
+  COMMAND_PRIORITY_HIGH,
+  type LexicalEditor,
+  type LexicalNode,
+  PASTE_COMMAND,
+} from '@payloadcms/richtext-lexical/lexical'
+import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+
+import { cleanPastedHtml } from '@/domain/paste/clean-pasted-html'
+import { cleanPastedText } from '@/domain/paste/clean-pasted-text'
+
+/** Text copied inside an editor is clean already, and keeps more than HTML can say. */
+const OWN_TYPE = 'application/x-lexical-editor'
+
+/** Listens for pastes and lets only clean text in. */
+export function CleanPastePlugin() {
+  const [editor] = useLexicalComposerContext()
+  useEffect(
+    () =>
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => {
+          const data = event instanceof ClipboardEvent ? event.clipboardData : null
+          if (!data || data.types.includes(OWN_TYPE)) return false
+          const clean = cleanHtmlIn(data)
+          if (!clean) return false
+          event.preventDefault()
+          insertHtml(editor, clean)
+          return true
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    [editor],
+  )
+  return null
+}
+
+/** Empty where the clipboard holds a picture or a single line, which the editor takes as it is. */
+function cleanHtmlIn(data: DataTransfer): string {
+  const html = data.getData('text/html')
+  if (html) return cleanPastedHtml(html)
+  const text = data.getData('text/plain')
+  return text.includes('\n') ? cleanPastedText(text) : ''
+}
+
+/** Runs inside the editor's update, as every command does. */
+function insertHtml(editor: LexicalEditor, html: string): void {
+  if (!$getSelection()) return
+  const document = new DOMParser().parseFromString(html, 'text/html')
+  const nodes = $generateNodesFromDOM(editor, document)
+  $insertNodes(isOneParagraph(nodes) ? nodes.flatMap(childrenOf) : nodes)
+}
+
+/** Words of one paragraph go into the sentence where the cursor is. */
+const isOneParagraph = (nodes: LexicalNode[]): boolean =>
+  nodes.length === 1 && nodes[0]?.getType() === $createParagraphNode().getType()
+
+const childrenOf = (node: LexicalNode): LexicalNode[] =>
+  $isElementNode(node) ? node.getChildren() : [node]

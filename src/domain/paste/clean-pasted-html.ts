@@ -1,0 +1,86 @@
+import { parseHtml } from './html-tree'
+import { type Inline, type PastedBlock, type PastedCell, wordsOfInline } from './pasted-blocks'
+import { printBlocks } from './print-blocks'
+import { readBlocks } from './read-blocks'
+import { paragraphsOf } from './tidy-inline'
+
+/**
+ * HTML from a clipboard (Word, Outlook, Google Docs, a PDF, a web page) as the HTML that an editor
+ * may keep: paragraphs, headings from H2 to H4 with no level left out, lists, links, tables and bold.
+ * Looks, comments, deleted text of tracked changes, pictures and what cannot be seen are gone. Pure:
+ * it needs no browser, and what it prints is escaped anew.
+ */
+export function cleanPastedHtml(html: string): string {
+  const blocks = tidyBlocks(readBlocks(parseHtml(fragmentOf(html))))
+  return printBlocks(withHeadingsBelowTitle(blocks))
+}
+
+/** Windows wraps what was copied in a page of its own and marks where it starts and ends. */
+const fragmentOf = (html: string): string =>
+  /<!--\s*StartFragment\s*-->([\s\S]*?)(?:<!--\s*EndFragment\s*-->|$)/iu.exec(html)?.[1] ?? html
+
+function tidyBlocks(blocks: readonly PastedBlock[]): PastedBlock[] {
+  return blocks.flatMap((block): PastedBlock[] => {
+    if (block.type === 'table') {
+      const rows = block.rows.map((cells) =>
+        cells.map((cell) => ({ ...cell, blocks: tidyBlocks(cell.blocks).map(asCellText) })),
+      )
+      return [{ type: 'table', rows: withHeaderRow(rows) }]
+    }
+    return paragraphsOf(block.inline).map((inline) => ({
+      ...block,
+      inline: block.heading ? plainLine(inline) : inline,
+    }))
+  })
+}
+
+/** A heading is one line, bold by itself, and holds no link. */
+const plainLine = (inline: readonly Inline[]): Inline[] => [
+  { text: wordsOfInline(inline).replace(/\s+/gu, ' ').trim(), isStrong: false, href: null },
+]
+
+/** A heading in a cell is bold text. */
+const asCellText = (block: PastedBlock): PastedBlock =>
+  block.type === 'text' && block.heading ? { ...block, heading: null } : block
+
+/** Word and Google Docs have no header cells: a first row all in bold is one. */
+function withHeaderRow(rows: PastedCell[][]): PastedCell[][] {
+  const [first, ...others] = rows
+  const hasHeader = rows.flat().some(({ isHeader }) => isHeader)
+  if (!first || hasHeader || !first.every(isBoldCell)) return rows
+  return [
+    first.map((cell) => ({ ...cell, isHeader: true, blocks: cell.blocks.map(unbold) })),
+    ...others,
+  ]
+}
+
+const runsOf = (block: PastedBlock): Inline[] => (block.type === 'text' ? block.inline : [])
+
+const isBoldCell = ({ blocks }: PastedCell): boolean => {
+  const runs = blocks.flatMap(runsOf).filter((part) => part !== 'break' && part.text.trim() !== '')
+  return runs.length > 0 && runs.every((part) => part !== 'break' && part.isStrong)
+}
+
+const unbold = (block: PastedBlock): PastedBlock =>
+  block.type === 'text'
+    ? {
+        ...block,
+        inline: block.inline.map((part) =>
+          part === 'break' ? part : { ...part, isStrong: false },
+        ),
+      }
+    : block
+
+const HIGHEST = 2
+const LOWEST = 4
+
+/** The page has the only H1: the highest level that was pasted becomes H2, the next one H3, then H4. */
+function withHeadingsBelowTitle(blocks: readonly PastedBlock[]): PastedBlock[] {
+  let stack: number[] = []
+  return blocks.map((block) => {
+    if (block.type !== 'text' || !block.heading) return block
+    const { heading } = block
+    stack = [...stack.filter((level) => level < heading), heading]
+    return { ...block, heading: Math.min(LOWEST, HIGHEST + stack.length - 1) }
+  })
+}
