@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { bodyField } from '@/cms/blocks/body-blocks'
 import { addressField } from '@/cms/fields/address-field'
+import { notInCopies } from '@/cms/fields/not-in-copies'
 import { optionsFrom } from '@/cms/fields/options'
 import {
   campaignsField,
@@ -59,6 +60,7 @@ export const releaseFields: Field[] = [
   {
     name: 'originallyPublishedOn',
     type: 'date',
+    hooks: notInCopies,
     label: 'First published elsewhere on',
     admin: {
       description:

@@ -4,6 +4,7 @@ import { never, signedIn } from '@/cms/access/access'
 import { CHANGE_KINDS } from '@/domain/content-types'
 import { STATES } from '@/domain/workflow/workflow'
 
+import { notInCopies } from './not-in-copies'
 import { optionsFrom } from './options'
 
 const outOfForm = { condition: () => false } as const
@@ -154,9 +155,9 @@ export const workflowFields: Field[] = [
     access: { read: signedIn, update: never },
     admin: outOfForm,
     fields: [
-      { name: 'fileName', type: 'text', label: 'File' },
-      { name: 'fingerprint', type: 'text', label: 'Fingerprint', index: true },
-      { name: 'report', type: 'textarea', label: 'Report' },
+      { name: 'fileName', type: 'text', label: 'File', hooks: notInCopies },
+      { name: 'fingerprint', type: 'text', label: 'Fingerprint', index: true, hooks: notInCopies },
+      { name: 'report', type: 'textarea', label: 'Report', hooks: notInCopies },
     ],
   },
   {
