@@ -6,6 +6,7 @@ import {
   askColoursInEditorOnly,
   ASSET_CACHE_HEADERS,
   EDITOR_SECURITY_HEADERS,
+  PREVIEW_SECURITY_HEADERS,
   PUBLIC_PAGES,
   PUBLIC_SECURITY_HEADERS,
 } from './src/site/http/security-headers'
@@ -20,6 +21,7 @@ const config: NextConfig = {
   serverExternalPackages: ['pdfkit', 'dictionary-en-gb'],
   headers: async () => [
     { source: PUBLIC_PAGES, headers: PUBLIC_SECURITY_HEADERS },
+    { source: '/preview/:path*', headers: PREVIEW_SECURITY_HEADERS },
     { source: '/:editor(admin|api)/:path*', headers: EDITOR_SECURITY_HEADERS },
     ...ASSET_CACHE_HEADERS,
   ],

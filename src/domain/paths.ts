@@ -47,6 +47,14 @@ export type PagedKind = {
 export const pagePath = (kind: PagedKind, slug: string): string =>
   `${CONTENT_TYPES[kind].section}/${slug}`
 
+/** Where somebody signed in sees the newest draft as the public page it will be. */
+export const previewPath = (kind: PagedKind, id: string | number): string =>
+  `/preview/${kind}/${id}`
+
+/** Narrows a word of an address to a kind that has pages of its own. */
+export const isPagedKind = (word: string): word is PagedKind =>
+  Object.hasOwn(CONTENT_TYPES, word) && contentType(word as ContentKind).section !== null
+
 export const topicPath = (slug: string): string => `/topics/${slug}`
 
 /** The query the news list and its feeds understand. Empty values are left out of the address. */

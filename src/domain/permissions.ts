@@ -14,6 +14,7 @@ export const ROLE_NAMES = Object.keys(ROLES) as Role[]
 export const PERMISSIONS = {
   'write-content': ['author', 'approver', 'duty-officer'],
   comment: ['author', 'approver', 'legal', 'duty-officer'],
+  'read-drafts': ['author', 'approver', 'legal', 'duty-officer', 'administrator'],
   'upload-media': ['author', 'approver', 'duty-officer'],
   'manage-topics': ['approver', 'administrator'],
   'manage-redirects': ['approver', 'administrator'],

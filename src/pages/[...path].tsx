@@ -1,10 +1,10 @@
 import { readPageByPath } from '@/cms/read/read-page-by-path'
-import { readSettings } from '@/cms/read/read-settings'
 import { PageArticle } from '@/site/components/page-article/page-article'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
+import { loadCorporatePage } from '@/site/loaders/corporate-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
 import { PageHead } from '@/site/metadata/page-head'
-import { type PageView, toPageView } from '@/site/views/page-view'
+import type { PageView } from '@/site/views/page-view'
 
 /** Any address that no other page answers: a corporate page, a redirect, or nothing. */
 export default function CorporatePage({ site, view }: PublicPageProps<PageView>) {
@@ -22,8 +22,6 @@ export default function CorporatePage({ site, view }: PublicPageProps<PageView>)
 }
 
 export const getServerSideProps = publicPage<PageView>(async ({ path, now }) => {
-  const page = await readPageByPath({ path })
-  if (!page) return null
-  const settings = await readSettings()
-  return { view: toPageView(page, { settings, now }), keys: ['pages', `pages:${page.slug}`] }
+  const stored = await readPageByPath({ path })
+  return stored && loadCorporatePage(stored, now)
 })

@@ -13,7 +13,9 @@ import { recordDeletion } from '@/cms/hooks/record-account-events'
 import { refuseMissingLinks } from '@/cms/hooks/refuse-missing-links'
 import { transitionEndpoint } from '@/cms/workflow/transition-endpoint'
 import { workflowEndpoint } from '@/cms/workflow/workflow-endpoint'
+import { livePreviewOf } from '@/cms/collections/live-preview'
 import { type ContentKind, contentType, SUMMARY_LIMIT } from '@/domain/content-types'
+import { isPagedKind } from '@/domain/paths'
 
 type ContentCollectionArgs = {
   kind: ContentKind
@@ -39,6 +41,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       useAsTitle: 'title',
       defaultColumns: ['title', 'state', ...columns, 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
+      livePreview: isPagedKind(kind) ? livePreviewOf(kind) : undefined,
       components: {
         edit: {
           PublishButton: '@/cms/admin/no-button#NoButton',

@@ -1,18 +1,14 @@
-import { listCampaignEvents, listRelatedReleases } from '@/cms/read/list-related'
 import { readContent } from '@/cms/read/read-content'
-import { readSettings } from '@/cms/read/read-settings'
 import { PATHS } from '@/domain/paths'
 import { CampaignArticle } from '@/site/components/campaign-article/campaign-article'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
+import { loadCampaignPage } from '@/site/loaders/campaign-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
 import { campaignFeeds } from '@/site/metadata/feed-links'
 import { JsonLd } from '@/site/metadata/json-ld'
 import { PageHead } from '@/site/metadata/page-head'
 import { breadcrumbList } from '@/site/metadata/schema-org'
-import { type CampaignPageView, notFeatured } from '@/site/views/campaign-page-view'
-import { toCampaignView } from '@/site/views/campaign-view'
-import { toEventCardView } from '@/site/views/event-card-view'
-import { toReleaseCardView } from '@/site/views/release-card-view'
+import { type CampaignPageView } from '@/site/views/campaign-page-view'
 
 const CRUMBS = [{ href: PATHS.campaigns, text: 'Campaigns' }]
 
@@ -34,25 +30,7 @@ export default function Campaign({ site, view }: PublicPageProps<CampaignPageVie
   )
 }
 
-const MOST = 5
-const MOST_FEATURED = 6
-
 export const getServerSideProps = publicPage<CampaignPageView>(async ({ params, now }) => {
   const stored = await readContent({ kind: 'campaigns', slug: String(params.slug) })
-  if (!stored) return null
-  const [settings, news, events] = await Promise.all([
-    readSettings(),
-    listRelatedReleases({ about: { campaign: stored.id }, now, perPage: MOST + MOST_FEATURED }),
-    listCampaignEvents({ campaign: stored.id, now }),
-  ])
-  const campaign = toCampaignView(stored, { settings, now })
-  const releases = news.docs.map(toReleaseCardView)
-  return {
-    view: {
-      campaign,
-      releases: notFeatured(releases, campaign.featured).slice(0, MOST),
-      events: events.upcoming.map(toEventCardView),
-    },
-    keys: ['news-releases', 'events', `campaigns:${campaign.slug}`],
-  }
+  return stored && loadCampaignPage(stored, now)
 })

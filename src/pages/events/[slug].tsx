@@ -1,16 +1,13 @@
-import { listRelatedReleases } from '@/cms/read/list-related'
 import { readContent } from '@/cms/read/read-content'
-import { readSettings } from '@/cms/read/read-settings'
 import { eventCalendarPath, PATHS } from '@/domain/paths'
 import { EventArticle } from '@/site/components/event-article/event-article'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
+import { loadEventPage } from '@/site/loaders/event-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
 import { JsonLd } from '@/site/metadata/json-ld'
 import { PageHead } from '@/site/metadata/page-head'
 import { breadcrumbList, eventData } from '@/site/metadata/schema-org'
 import type { EventPageView } from '@/site/views/event-page-view'
-import { toEventView } from '@/site/views/event-view'
-import { toReleaseLinks } from '@/site/views/related-view'
 
 const CRUMBS = [{ href: PATHS.events, text: 'Events' }]
 
@@ -36,20 +33,7 @@ export default function Event({ site, view }: PublicPageProps<EventPageView>) {
   )
 }
 
-const MOST = 5
-
 export const getServerSideProps = publicPage<EventPageView>(async ({ params, now }) => {
   const stored = await readContent({ kind: 'events', slug: String(params.slug) })
-  if (!stored) return null
-  const [settings, news] = await Promise.all([
-    readSettings(),
-    listRelatedReleases({ about: { event: stored.id }, now, perPage: MOST }),
-  ])
-  return {
-    view: {
-      event: toEventView(stored, { settings, now }),
-      releases: toReleaseLinks(news.docs),
-    },
-    keys: ['news-releases', `events:${stored.slug}`],
-  }
+  return stored && loadEventPage(stored, now)
 })

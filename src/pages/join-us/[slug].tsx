@@ -1,13 +1,13 @@
 import { readContent } from '@/cms/read/read-content'
-import { readSettings } from '@/cms/read/read-settings'
 import { PATHS } from '@/domain/paths'
 import { VacancyArticle } from '@/site/components/recruitment/vacancy-article'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
+import { loadVacancyPage } from '@/site/loaders/vacancy-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
 import { JsonLd } from '@/site/metadata/json-ld'
 import { PageHead } from '@/site/metadata/page-head'
 import { jobPosting } from '@/site/metadata/schema-org'
-import { toVacancyView, type VacancyView } from '@/site/views/vacancy-view'
+import { type VacancyView } from '@/site/views/vacancy-view'
 
 const CRUMBS = [{ href: PATHS.joinUs, text: 'Join us' }]
 
@@ -29,11 +29,6 @@ export default function Vacancy({ site, view }: PublicPageProps<VacancyView>) {
 }
 
 export const getServerSideProps = publicPage<VacancyView>(async ({ params, now }) => {
-  const vacancy = await readContent({ kind: 'vacancies', slug: String(params.slug) })
-  if (!vacancy) return null
-  const settings = await readSettings()
-  return {
-    view: toVacancyView(vacancy, { settings, now }),
-    keys: ['vacancies', `vacancies:${vacancy.slug}`],
-  }
+  const stored = await readContent({ kind: 'vacancies', slug: String(params.slug) })
+  return stored && loadVacancyPage(stored, now)
 })

@@ -1,15 +1,8 @@
-import { listRelatedReleases } from '@/cms/read/list-related'
-import { listReleases } from '@/cms/read/list-releases'
 import { readRelease } from '@/cms/read/read-release'
-import { readSettings } from '@/cms/read/read-settings'
-import type { Instant } from '@/domain/dates'
-import { newsPath } from '@/domain/paths'
 import { ReleasePage } from '@/site/components/release-article/release-page'
+import { loadReleasePage } from '@/site/loaders/release-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
-import { toReleaseCardView } from '@/site/views/release-card-view'
-import { toReleaseLinks } from '@/site/views/related-view'
 import type { ReleasePageView } from '@/site/views/release-page-view'
-import { type ReleaseView, toReleaseView } from '@/site/views/release-view'
 
 export default function NewsRelease({ site, view }: PublicPageProps<ReleasePageView>) {
   return <ReleasePage site={site} view={view} />
@@ -17,31 +10,5 @@ export default function NewsRelease({ site, view }: PublicPageProps<ReleasePageV
 
 export const getServerSideProps = publicPage<ReleasePageView>(async ({ params, now }) => {
   const stored = await readRelease({ slug: String(params.slug) })
-  if (!stored) return null
-  const release = toReleaseView(stored, { settings: await readSettings(), now })
-  const [later, more] = await Promise.all([
-    listRelatedReleases({ about: { followsOn: stored.id }, now, perPage: 5 }),
-    readMore(release, now),
-  ])
-  return {
-    view: { release, later: toReleaseLinks(later.docs), more },
-    keys: ['news-releases', `news-releases:${release.slug}`],
-  }
+  return stored && loadReleasePage(stored, now)
 })
-
-const MOST = 5
-
-/** Other news on the first topic, without this release. */
-async function readMore(release: ReleaseView, now: Instant): Promise<ReleasePageView['more']> {
-  const [topic] = release.relations.topics
-  if (!topic || release.withdrawal) return null
-  const filters = { topic: topic.slug }
-  const { docs } = await listReleases({ filters, now, perPage: MOST + 1 })
-  const others = docs.filter(({ slug }) => slug !== release.slug).slice(0, MOST)
-  if (others.length === 0) return null
-  return {
-    title: `More on ${topic.text.charAt(0).toLowerCase()}${topic.text.slice(1)}`,
-    all: { href: newsPath(filters), text: `All news on this topic` },
-    releases: others.map(toReleaseCardView),
-  }
-}

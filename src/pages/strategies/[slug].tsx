@@ -1,17 +1,13 @@
-import { listRelatedCampaigns, listRelatedReleases, readSuccessor } from '@/cms/read/list-related'
 import { readContent } from '@/cms/read/read-content'
-import { readSettings } from '@/cms/read/read-settings'
 import { PATHS } from '@/domain/paths'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { StrategyArticle } from '@/site/components/strategy-article/strategy-article'
+import { loadStrategyPage } from '@/site/loaders/strategy-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
 import { JsonLd } from '@/site/metadata/json-ld'
 import { PageHead } from '@/site/metadata/page-head'
 import { breadcrumbList } from '@/site/metadata/schema-org'
-import { toReleaseCardView } from '@/site/views/release-card-view'
-import { linksOf, toCampaignViews } from '@/site/views/related-view'
 import type { StrategyPageView } from '@/site/views/strategy-page-view'
-import { strategyLink, toStrategyView } from '@/site/views/strategy-view'
 
 const CRUMBS = [{ href: PATHS.strategies, text: 'Strategies' }]
 
@@ -31,25 +27,7 @@ export default function Strategy({ site, view }: PublicPageProps<StrategyPageVie
   )
 }
 
-const MOST = 5
-
 export const getServerSideProps = publicPage<StrategyPageView>(async ({ params, now }) => {
   const stored = await readContent({ kind: 'strategies', slug: String(params.slug) })
-  if (!stored) return null
-  const about = { strategy: stored.id }
-  const [settings, news, campaigns, successor] = await Promise.all([
-    readSettings(),
-    listRelatedReleases({ about, now, perPage: MOST }),
-    listRelatedCampaigns(about),
-    readSuccessor(about),
-  ])
-  const replacedBy = successor ? [strategyLink(successor)] : []
-  return {
-    view: {
-      strategy: toStrategyView(stored, { settings, replacedBy, now }),
-      releases: news.docs.map(toReleaseCardView),
-      campaigns: linksOf(toCampaignViews(campaigns)),
-    },
-    keys: ['news-releases', 'campaigns', `strategies:${stored.slug}`],
-  }
+  return stored && loadStrategyPage(stored, now)
 })

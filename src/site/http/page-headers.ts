@@ -11,5 +11,6 @@ export function setPageHeaders(res: ServerResponse, { keys = [], isPreview }: Pa
     'Cache-Control',
     isPreview ? 'private, no-store' : 'public, max-age=0, must-revalidate',
   )
-  res.setHeader('xkey', ['site', ...new Set(keys)].join(' '))
+  if (isPreview) res.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  else res.setHeader('xkey', ['site', ...new Set(keys)].join(' '))
 }

@@ -29,6 +29,8 @@ export type PageAnswer<View> =
       /** Surrogate keys beside `site`, which every page has. */
       readonly keys?: readonly string[]
       readonly status?: 200 | 404
+      /** It shows a draft: nothing of the answer may be kept. */
+      readonly isPreview?: boolean
     }
   | { readonly movedTo: string }
   | { readonly deadEnd: DeadEndView }
@@ -55,7 +57,8 @@ export function publicPage<View>(
     const [site, found] = await Promise.all([loadSiteFrame(request), load(request)])
     const answer = found ?? (await answerMissing(site))
     const keys = 'keys' in answer ? answer.keys : []
-    setPageHeaders(context.res, { keys, isPreview: request.isPreview })
+    const isPreview = request.isPreview || ('isPreview' in answer && answer.isPreview === true)
+    setPageHeaders(context.res, { keys, isPreview })
     if ('movedTo' in answer) {
       return { redirect: { destination: answer.movedTo, statusCode: 301 } }
     }

@@ -26,8 +26,17 @@ export const PUBLIC_SECURITY_HEADERS: { key: string; value: string }[] = [
   { key: 'X-Frame-Options', value: 'DENY' },
 ]
 
-/** For `source` in `next.config.ts`: everything but the editor, its API and Next's own files. */
-export const PUBLIC_PAGES = '/((?!admin$|admin/|api/|_next/).*)'
+/** For `source` in `next.config.ts`: everything but the editor, its API, its previews and Next's own files. */
+export const PUBLIC_PAGES = '/((?!admin$|admin/|api/|_next/|preview/).*)'
+
+/** A preview is a public page in a frame of the editor, and of nobody else. */
+export const PREVIEW_SECURITY_HEADERS = PUBLIC_SECURITY_HEADERS.map(({ key, value }) => ({
+  key,
+  value:
+    key === 'X-Frame-Options'
+      ? 'SAMEORIGIN'
+      : value.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+}))
 
 /** Files in `public/assets/` change their name when they change their content, or are drawings. */
 export const ASSET_CACHE_HEADERS: { source: string; headers: { key: string; value: string }[] }[] =

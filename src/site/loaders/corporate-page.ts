@@ -1,0 +1,14 @@
+import type { Page as Stored } from '@/cms/generated/payload-types'
+import { readSettings } from '@/cms/read/read-settings'
+import type { Instant } from '@/domain/dates'
+import type { PageAnswer } from '@/site/http/public-page'
+import { type PageView, toPageView } from '@/site/views/page-view'
+
+/** The page of a stored corporate page, wherever it was read. */
+export async function loadCorporatePage(
+  stored: Stored,
+  now: Instant,
+): Promise<PageAnswer<PageView>> {
+  const settings = await readSettings()
+  return { view: toPageView(stored, { settings, now }), keys: ['pages', `pages:${stored.slug}`] }
+}
