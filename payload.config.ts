@@ -14,6 +14,7 @@ import { Comments } from '@/cms/collections/comments'
 import { Events } from '@/cms/collections/events'
 import { Media } from '@/cms/collections/media'
 import { NewsReleases } from '@/cms/collections/news-releases'
+import { OpenTransitions } from '@/cms/collections/open-transitions'
 import { Organisations } from '@/cms/collections/organisations'
 import { Pages } from '@/cms/collections/pages'
 import { People } from '@/cms/collections/people'
@@ -28,6 +29,7 @@ import { Values } from '@/cms/collections/values'
 import { checkLinksTask } from '@/cms/checks/check-links-task'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
 import { Settings } from '@/cms/globals/settings'
+import { tellOfDatabaseTrouble } from '@/cms/hooks/tell-of-database-trouble'
 import { mailAdapter } from '@/cms/mail/mail-adapter'
 import { sendMailTask } from '@/cms/mail/send-mail-task'
 import { never } from '@/cms/access/access'
@@ -65,6 +67,7 @@ export default buildConfig({
     CheckedLinks,
     AuditEvents,
     Comments,
+    OpenTransitions,
   ],
   globals: [Settings],
   editor: proseEditor,
@@ -90,6 +93,7 @@ export default buildConfig({
       supportedTimezones: [{ label: 'London', value: 'Europe/London' }],
     },
   },
+  hooks: { afterError: [tellOfDatabaseTrouble] },
   graphQL: { disable: true },
   maxDepth: 3,
   telemetry: false,

@@ -57,6 +57,10 @@ export const REFUSALS = {
     message: 'That minute has already passed. Choose a later one, or publish now.',
     field: 'publishAt',
   },
+  'being-moved': {
+    status: 409,
+    message: 'Somebody is moving this at this moment. Wait a minute, look again, then decide.',
+  },
   'not-by-hand': { status: 403, message: 'Only the clock makes this transition.' },
   'nothing-urgent': {
     status: 409,
@@ -74,6 +78,21 @@ export const REFUSALS = {
     status: 409,
     message:
       'Somebody else saved this after you opened it. Nothing of yours was saved over theirs: copy your changes, reload, and add them to the newer version.',
+  },
+  'no-autosave': {
+    status: 409,
+    message:
+      'This is not saved by itself, because others are waiting for it or have signed it off. Press Save draft to save your changes.',
+  },
+  'in-trash': { status: 409, message: 'This is in the trash. Restore it first.' },
+  'not-in-trash': {
+    status: 409,
+    message:
+      'Move this to the trash first. There it can be restored, or deleted for good by a second step.',
+  },
+  'trash-waits': {
+    status: 409,
+    message: 'This is with somebody for review or approved. Take it back to draft first.',
   },
   'once-public': {
     status: 409,

@@ -7,11 +7,14 @@ import { queueLinkChecks } from '@/cms/checks/queue-link-checks'
 import { topicsField } from '@/cms/fields/relations'
 import { slugField } from '@/cms/fields/slug-field'
 import { workflowFields } from '@/cms/fields/workflow-fields'
-import { guardWorkflow, keepWhatWasPublic, saveAsDraft } from '@/cms/hooks/guard-workflow'
 import { fillSpeakers } from '@/cms/hooks/fill-speakers'
+import { guardWorkflow, saveAsDraft } from '@/cms/hooks/guard-workflow'
+import { pruneAutosaves } from '@/cms/hooks/prune-autosaves'
 import { recordDeletion } from '@/cms/hooks/record-account-events'
 import { refuseMissingLinks } from '@/cms/hooks/refuse-missing-links'
+import { keepWhatWasPublic, recordTrash } from '@/cms/hooks/trash'
 import { transitionEndpoint } from '@/cms/workflow/transition-endpoint'
+import { trashEndpoint } from '@/cms/workflow/trash-endpoint'
 import { workflowEndpoint } from '@/cms/workflow/workflow-endpoint'
 import { livePreviewOf } from '@/cms/collections/live-preview'
 import { type ContentKind, contentType, SUMMARY_LIMIT } from '@/domain/content-types'
@@ -61,6 +64,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     },
     defaultSort: '-updatedAt',
     disableBulkEdit: true,
+    trash: true,
     access: {
       read: publishedOrSignedIn,
       readVersions: signedIn,
@@ -72,11 +76,16 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     hooks: {
       beforeOperation: [saveAsDraft],
       beforeChange: [refuseMissingLinks, fillSpeakers, guardWorkflow],
-      afterChange: [queueLinkChecks],
+      afterChange: [queueLinkChecks, pruneAutosaves, recordTrash],
       beforeDelete: [keepWhatWasPublic],
       afterDelete: [recordDeletion],
     },
-    endpoints: [transitionEndpoint(kind), workflowEndpoint(kind), checksEndpoint(kind)],
+    endpoints: [
+      transitionEndpoint(kind),
+      workflowEndpoint(kind),
+      checksEndpoint(kind),
+      trashEndpoint(kind),
+    ],
     fields: [...headFields(args), ...args.fields, ...workflowFields, ...sidebarFields],
   }
 }

@@ -3,7 +3,8 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { describePath, type FieldPlace, labelOf } from '@/cms/fields/describe-path'
 import type { ContentKind } from '@/domain/content-types'
 import { draftPassages } from '@/domain/checks/draft-passages'
-import { MACHINE_FIELDS, type StoredDocument } from '@/domain/workflow/canonical-content'
+import type { StoredDocument } from '@/domain/workflow/canonical-content'
+import { MACHINE_FIELDS } from '@/domain/workflow/machine-fields'
 
 /** What a comment can be about, besides the item as a whole. */
 export type CommentPlace = Pick<FieldPlace, 'path' | 'label'>

@@ -149,6 +149,13 @@ export const workflowFields: Field[] = [
     admin: outOfForm,
   },
   {
+    name: 'autosavedBy',
+    type: 'text',
+    label: 'Saved by itself for',
+    access: staffOnly,
+    admin: outOfForm,
+  },
+  {
     name: 'importedFrom',
     type: 'group',
     label: 'Imported from',

@@ -40,6 +40,7 @@ export interface Config {
     'checked-links': CheckedLink;
     'audit-events': AuditEvent;
     comments: Comment;
+    'open-transitions': OpenTransition;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -68,6 +69,7 @@ export interface Config {
     'checked-links': CheckedLinksSelect<false> | CheckedLinksSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'open-transitions': OpenTransitionsSelect<false> | OpenTransitionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -313,6 +315,7 @@ export interface NewsRelease {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -346,6 +349,7 @@ export interface NewsRelease {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -678,6 +682,7 @@ export interface Person {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -711,6 +716,7 @@ export interface Person {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -966,6 +972,7 @@ export interface Organisation {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -999,6 +1006,7 @@ export interface Organisation {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1363,6 +1371,7 @@ export interface Campaign {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -1396,6 +1405,7 @@ export interface Campaign {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1542,6 +1552,7 @@ export interface Event {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -1575,6 +1586,7 @@ export interface Event {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1685,6 +1697,7 @@ export interface Page {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -1718,6 +1731,7 @@ export interface Page {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1866,6 +1880,7 @@ export interface Strategy {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -1899,6 +1914,7 @@ export interface Strategy {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1987,6 +2003,7 @@ export interface Value {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -2020,6 +2037,7 @@ export interface Value {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2124,6 +2142,7 @@ export interface AlertBanner {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -2157,6 +2176,7 @@ export interface AlertBanner {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2245,6 +2265,7 @@ export interface StaffNetwork {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -2278,6 +2299,7 @@ export interface StaffNetwork {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2382,6 +2404,7 @@ export interface Accreditation {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -2415,6 +2438,7 @@ export interface Accreditation {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2537,6 +2561,7 @@ export interface Vacancy {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
     fingerprint?: string | null;
@@ -2570,6 +2595,7 @@ export interface Vacancy {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2681,6 +2707,27 @@ export interface Comment {
     | null;
   authorId: string;
   authorName: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-transitions".
+ */
+export interface OpenTransition {
+  id: string;
+  item: string;
+  step:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  owner: string;
+  leaseUntil: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2998,6 +3045,7 @@ export interface NewsReleasesSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3017,6 +3065,7 @@ export interface NewsReleasesSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3249,6 +3298,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3268,6 +3318,7 @@ export interface CampaignsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3317,6 +3368,7 @@ export interface EventsSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3336,6 +3388,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3404,6 +3457,7 @@ export interface StrategiesSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3423,6 +3477,7 @@ export interface StrategiesSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3477,6 +3532,7 @@ export interface PagesSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3496,6 +3552,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3538,6 +3595,7 @@ export interface AlertBannersSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3557,6 +3615,7 @@ export interface AlertBannersSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3595,6 +3654,7 @@ export interface ValuesSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3614,6 +3674,7 @@ export interface ValuesSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3652,6 +3713,7 @@ export interface StaffNetworksSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3671,6 +3733,7 @@ export interface StaffNetworksSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3713,6 +3776,7 @@ export interface AccreditationsSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3732,6 +3796,7 @@ export interface AccreditationsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3789,6 +3854,7 @@ export interface VacanciesSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3808,6 +3874,7 @@ export interface VacanciesSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3865,6 +3932,7 @@ export interface PeopleSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3884,6 +3952,7 @@ export interface PeopleSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -3923,6 +3992,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  autosavedBy?: T;
   importedFrom?:
     | T
     | {
@@ -3942,6 +4012,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -4141,6 +4212,18 @@ export interface CommentsSelect<T extends boolean = true> {
   mentionedIds?: T;
   authorId?: T;
   authorName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "open-transitions_select".
+ */
+export interface OpenTransitionsSelect<T extends boolean = true> {
+  item?: T;
+  step?: T;
+  owner?: T;
+  leaseUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,17 +1,25 @@
 import type {
   CollectionBeforeChangeHook,
-  CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
-  CollectionSlug,
   PayloadRequest,
 } from 'payload'
 
 import { isDecidedFor } from '@/cms/workflow/decided'
 import { NO_APPROVAL } from '@/cms/workflow/no-approval'
 import { cleanDeep } from '@/domain/plain-english/clean-text'
-import { isSameContent, MACHINE_FIELDS } from '@/domain/workflow/canonical-content'
-import { isEditable, isSignedOff, type State, stateAfterEdit } from '@/domain/workflow/workflow'
+import { isSameContent } from '@/domain/workflow/canonical-content'
+import { MACHINE_FIELDS } from '@/domain/workflow/machine-fields'
+import {
+  isBeingWritten,
+  isEditable,
+  isSignedOff,
+  type State,
+  stateAfterEdit,
+} from '@/domain/workflow/workflow'
 
+import { asTrashed, isTrashing, trashArgs } from './trash'
+import { noteWay, wayOf } from './way-of-writing'
+import { withMachineFields } from './with-machine-fields'
 import { WorkflowRefused } from './workflow-refused'
 
 /**
@@ -26,18 +34,28 @@ export const saveAsDraft: CollectionBeforeOperationHook = ({
   req,
   collection,
 }) => {
+  noteWay(req, 'save')
   if (operation === 'create') return asDraft(args)
   // restoreVersion reads its draft flag before this hook runs, so it can only be refused.
   if (operation === 'restoreVersion' && !args.draft)
     throw WorkflowRefused.because('use-a-transition')
   if (operation !== 'update' || isDecidedFor(req, collection.slug, idOf(args))) return args
-  return asDraft(args)
+  if (!isTrashing(args)) return asSave(args, req)
+  noteWay(req, 'trash')
+  return trashArgs(asDraft(args))
+}
+
+/** Payload's own autosave writes over the version before it; ours keeps each under an id of its own. */
+function asSave<T extends WriteArgs>(args: T, req: PayloadRequest): T {
+  noteWay(req, args.autosave ? 'autosave' : 'save')
+  return { ...asDraft(args), autosave: false }
 }
 
 /** An update of one item names it; an update of many does not, and no decision covers one. */
 const idOf = (args: object): unknown => ('id' in args ? args.id : undefined)
 
 type WriteArgs = {
+  autosave?: boolean
   data?: Record<string, unknown>
   draft?: boolean
   publishAllLocales?: boolean
@@ -79,15 +97,6 @@ function asNew(data: Record<string, unknown>, req: PayloadRequest) {
   return { ...fresh, state: 'draft', _status: 'draft', authorIds: withAuthor([], req) }
 }
 
-const KEPT_BY_DATABASE = new Set([
-  'id',
-  '_status',
-  'createdAt',
-  'updatedAt',
-  'savedOver',
-  'deletedAt',
-])
-
 function asEdit({
   data,
   stored,
@@ -97,14 +106,20 @@ function asEdit({
   stored: Stored
   req: PayloadRequest
 }) {
+  const way = wayOf(req)
+  if (way === 'trash') return asTrashed(data, stored)
+  if (stored.deletedAt) throw WorkflowRefused.because('in-trash')
   const state = stored.state ?? 'draft'
   if (data.state !== undefined && data.state !== state)
     throw WorkflowRefused.because('use-a-transition')
   if (!isEditable(state)) throw WorkflowRefused.because('not-being-worked-on')
+  // What saves by itself must not end a review or an approval: that takes a person's decision.
+  if (way === 'autosave' && !isBeingWritten(state)) throw WorkflowRefused.because('no-autosave')
   if (isStale(data, stored, req)) throw WorkflowRefused.because('stale-save')
-  const edited: Record<string, unknown> = { ...data, _status: 'draft' }
-  for (const field of MACHINE_FIELDS)
-    if (!KEPT_BY_DATABASE.has(field)) edited[field] = stored[field] ?? null
+  const edited = {
+    ...withMachineFields(data, stored),
+    autosavedBy: way === 'autosave' && req.user ? String(req.user.id) : null,
+  }
   if (isSameContent({ ...stored, ...edited }, stored)) return edited
   return { ...edited, ...afterEdit(state, stored, req) }
 }
@@ -128,13 +143,3 @@ const isStale = (data: Record<string, unknown>, stored: Stored, req: PayloadRequ
   typeof data.savedOver === 'string' &&
   data.savedOver !== '' &&
   data.savedOver !== stored.updatedAt
-
-/** What was public once is kept: it can be unpublished, not deleted. Drafts go with their versions. */
-export const keepWhatWasPublic: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
-  const live = await req.payload.db.findOne<Stored & { id: string | number }>({
-    collection: collection.slug as CollectionSlug,
-    where: { id: { equals: id } },
-    req,
-  })
-  if (live?.firstPublishedAt) throw WorkflowRefused.because('once-public')
-}

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { recoverTransitions } from '@/cms/workflow/open-transitions'
+
 import { publishDue } from './publish-due'
 import { queueDigest } from './queue-digest'
 
@@ -14,6 +16,7 @@ const home = globalThis as typeof globalThis & { councilClock?: NodeJS.Timeout[]
 export function startClock(payload: Payload): void {
   home.councilClock ??= [
     everyTenSeconds(payload, async () => {
+      await recoverTransitions(payload)
       await publishDue({ payload, now: new Date() })
       await queueDigest({ payload, now: new Date() })
       await payload.jobs.run({ queue: 'mail', limit: 50, silent: true })

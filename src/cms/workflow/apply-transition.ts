@@ -1,10 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { writeRequest } from '@/cms/comments/write-request'
-import { purgeSite } from '@/cms/hooks/purge-site'
 import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
-import { queueHandOverMail } from '@/cms/mail/queue-mail'
 import type { Actor } from '@/domain/permissions'
 import type { ContentKind } from '@/domain/content-types'
 import {
@@ -12,14 +9,14 @@ import {
   decideTransition,
   type TransitionInput,
 } from '@/domain/workflow/decide-transition'
-import { isPublicState, type TransitionName, transitionRow } from '@/domain/workflow/workflow'
+import type { TransitionName } from '@/domain/workflow/workflow'
 
+import { carryOut, recordStep } from './carry-out'
 import { checkHandover, type Handover } from './handover'
-import { readWorkflowItem, type StoredItem } from './read-workflow-item'
-import { isAuditClash, recordAuditEvent } from './record-audit-event'
-import { settleAddress } from './settle-address'
-import { settleMedia } from './media-used'
-import { writeTransition } from './write-transition'
+import { settleOpen, whileOpen } from './open-transitions'
+import { readWorkflowItem } from './read-workflow-item'
+import { isAuditClash } from './record-audit-event'
+import { isAllowed } from './transition-step'
 
 export type ApplyArgs = {
   req: PayloadRequest
@@ -71,21 +68,24 @@ async function decideAndWrite(args: ApplyArgs & { now: Date }): Promise<Decision
   const { req, kind, id, transition, input = {}, handover, now } = args
   const actor = args.actor ?? actorOf(req)
   if (!actor) throw WorkflowRefused.because('not-signed-in')
+  await settleOpen({ req, kind, id })
   const item = await readWorkflowItem({ req, kind, id })
-  if (!item) throw new NoSuchItem(`${kind} ${id}`)
+  if (!item) throw await whyNotThere({ req, kind, id })
 
   const decision = withRefusals(
     decideTransition({ transition, item, actor, input, now }),
     await checkHandover({ req, handover, now }),
   )
-  if (decision.allowed) {
-    await carryOut({ ...args, actor, input, item, decision })
-    if (transition === 'request-changes')
-      await writeRequest({ req, kind, id: String(id), words: input.comment ?? '' })
-    await sendWord({ ...args, actor, input, item, decision })
-  }
-  await record({ ...args, actor, input, item, decision })
+  const step = { ...args, actor, input, item, decision }
+  if (isAllowed(step)) await whileOpen(step, () => carryOut(step))
+  else await recordStep(step)
   return decision
+}
+
+async function whyNotThere({ req, kind, id }: Pick<ApplyArgs, 'req' | 'kind' | 'id'>) {
+  const find = { collection: kind, id, depth: 0, trash: true, disableErrors: true, req } as const
+  const trashed = await req.payload.findByID(find)
+  return trashed ? WorkflowRefused.because('in-trash') : new NoSuchItem(`${kind} ${id}`)
 }
 
 const withRefusals = (
@@ -95,81 +95,3 @@ const withRefusals = (
   more.length === 0
     ? decision
     : { allowed: false, refusals: [...(decision.allowed ? [] : decision.refusals), ...more] }
-
-export type Step = ApplyArgs & {
-  actor: Actor
-  now: Date
-  input: TransitionInput
-  item: StoredItem
-  decision: Decision
-}
-
-async function carryOut(
-  step: Step & { decision: Extract<Decision, { allowed: true }> },
-): Promise<void> {
-  const { req, kind, item, decision } = step
-  const row = transitionRow(step.transition)
-  const written = await writeTransition(step)
-  if (row.actsOn === 'working' && !isPublicState(decision.to)) return
-  const isPublic = isPublicState(decision.to)
-  await settleMedia({ req, kind, document: written, previous: item.live, isPublic })
-  await settleAddress({ ...step, written, isPublic })
-  await purgeSite(req)
-}
-
-const sendWord = ({
-  req,
-  kind,
-  id,
-  transition,
-  actor,
-  input,
-  handover,
-  item,
-}: Step): Promise<void> =>
-  queueHandOverMail(req, {
-    transition,
-    kind,
-    id: String(id),
-    title: item.working.title ?? 'Untitled',
-    actor,
-    authorIds: item.authorIds,
-    reviewer: handover?.reviewer === undefined ? null : String(handover.reviewer),
-    dueAt: handover?.dueAt,
-    input,
-  })
-
-async function record({
-  req,
-  kind,
-  id,
-  transition,
-  actor,
-  input,
-  item,
-  decision,
-  now,
-}: Step): Promise<void> {
-  const { label } = transitionRow(transition)
-  const title = item.working.title ?? 'Untitled'
-  const refusals = decision.allowed ? [] : decision.refusals
-  await recordAuditEvent(
-    req,
-    {
-      actor,
-      action: transition,
-      outcome: decision.allowed ? 'done' : 'refused',
-      summary: `${label}: ${title}${decision.allowed ? '' : ' (refused)'}`,
-      itemKind: kind,
-      itemId: String(id),
-      itemTitle: title,
-      stateFrom: decision.allowed ? decision.from : item.state,
-      stateTo: decision.allowed ? decision.to : item.state,
-      version: item.version,
-      contentHash: item.contentHash,
-      why: input.comment || input.reason || input.changeNote || undefined,
-      details: { ...input, ...(refusals.length > 0 ? { refusals } : {}) },
-    },
-    now,
-  )
-}

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { ContentKind } from '@/domain/content-types'
 import { pathTo } from '@/domain/paths'
 
-import type { Step } from './apply-transition'
 import type { ContentDocument } from './read-workflow-item'
+import type { Step } from './transition-step'
 
 type AddressArgs = Step & { written: ContentDocument; isPublic: boolean }
 

@@ -5,6 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 
+import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
 import type { ContentKind } from '@/domain/content-types'
 import { type Refusal, refusal, statusOf } from '@/domain/refusals'
 
@@ -59,6 +60,7 @@ async function answer(
   } catch (error) {
     if (error instanceof NoSuchItem)
       return Response.json({ errors: [{ message: 'There is no such item.' }] }, { status: 404 })
+    if (error instanceof WorkflowRefused) return refused(error.refusals)
     if (error instanceof ValidationError) return refused(fieldRefusals(error))
     throw error
   }

@@ -1,19 +1,19 @@
 import type { ChangeKind } from '@/domain/content-types'
-import type { Decision } from '@/domain/workflow/decide-transition'
 import { isPublicState, type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
-import type { Step } from './apply-transition'
 import { whileDecided } from './decided'
 import { NO_APPROVAL, NO_SCHEDULE } from './no-approval'
 import type { ContentDocument } from './read-workflow-item'
+import type { AllowedStep } from './transition-step'
 
-type Allowed = Step & { decision: Extract<Decision, { allowed: true }> }
+/** Whether a transition changes the row that the public reads, or only the newest version. */
+export const isLiveWrite = ({ transition, decision }: AllowedStep): boolean =>
+  transitionRow(transition).actsOn === 'live' || isPublicState(decision.to)
 
 /** Writes the state an allowed transition leads to, and what it keeps. Gives back the row as stored. */
-export async function writeTransition(step: Allowed): Promise<ContentDocument> {
+export async function writeTransition(step: AllowedStep): Promise<ContentDocument> {
   const { item, decision } = step
-  const isLiveWrite = transitionRow(step.transition).actsOn === 'live' || isPublicState(decision.to)
-  if (!isLiveWrite)
+  if (!isLiveWrite(step))
     return write(step, { ...(await kept(step)), state: decision.to, _status: 'draft' }, true)
 
   const base =
@@ -30,11 +30,11 @@ export async function writeTransition(step: Allowed): Promise<ContentDocument> {
 }
 
 /** Whether somebody is writing a revision while the public page is withdrawn or unpublished. */
-const hasRevision = ({ item, transition }: Step): boolean =>
+export const hasRevision = ({ item, transition }: AllowedStep): boolean =>
   transitionRow(transition).actsOn === 'live' && item.live !== null && item.state !== item.liveState
 
 /** A live write becomes the newest version; the revision in work is put back on top of it. */
-const keepRevision = (step: Allowed) =>
+const keepRevision = (step: AllowedStep) =>
   write(step, { ...asWritten(step.item.working), _status: 'draft' }, true)
 
 /** A stored document as it can be written again: all but what the database keeps. */
@@ -50,7 +50,7 @@ function asWritten(document: ContentDocument): Record<string, unknown> {
 }
 
 function write(
-  step: Allowed,
+  step: AllowedStep,
   data: Record<string, unknown>,
   draft: boolean,
 ): Promise<ContentDocument> {
@@ -59,7 +59,7 @@ function write(
     req.payload.update({
       collection: kind,
       id,
-      data: data as never, // the fields of the workflow, which every kind has
+      data: { ...data, autosavedBy: null } as never, // the fields of the workflow, which every kind has
       depth: 0,
       draft,
       overrideLock: true,
@@ -73,7 +73,7 @@ const NO_HANDOVER = { reviewer: null, dueAt: null }
 type Kept = Record<string, unknown>
 
 /** What each transition keeps beside the state. */
-const KEEPS: Record<TransitionName, (step: Allowed) => Kept | Promise<Kept>> = {
+const KEEPS: Record<TransitionName, (step: AllowedStep) => Kept | Promise<Kept>> = {
   submit: ({ handover }) => ({
     reviewer: handover?.reviewer ?? null,
     dueAt: handover?.dueAt ?? null,
@@ -108,11 +108,11 @@ const KEEPS: Record<TransitionName, (step: Allowed) => Kept | Promise<Kept>> = {
   republish: () => ({ withdrawnAt: null, withdrawnReason: null }),
 }
 
-const kept = (step: Allowed): Kept | Promise<Kept> => KEEPS[step.transition](step)
+const kept = (step: AllowedStep): Kept | Promise<Kept> => KEEPS[step.transition](step)
 
 type Change = { readonly changeKind?: ChangeKind; readonly changeNote?: string }
 
-async function published({ item, input, transition, req, now }: Allowed): Promise<Kept> {
+async function published({ item, input, transition, req, now }: AllowedStep): Promise<Kept> {
   const { working, live } = item
   const at = now.toISOString()
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
@@ -131,7 +131,7 @@ async function published({ item, input, transition, req, now }: Allowed): Promis
   }
 }
 
-async function publishedUrgently(step: Allowed): Promise<Kept> {
+async function publishedUrgently(step: AllowedStep): Promise<Kept> {
   const { item, input, actor, now } = step
   const { authorIds } = item
   return {

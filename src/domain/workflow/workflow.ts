@@ -201,6 +201,10 @@ export const EDITABLE_STATES: readonly State[] = [
 ]
 export const isEditable = (state: State): boolean => EDITABLE_STATES.includes(state)
 
+/** Nobody waits for it: it may be saved by itself while somebody types, and go to the trash. */
+export const isBeingWritten = (state: State): boolean =>
+  (WORKED_ON as readonly State[]).includes(state)
+
 /** Approved, now or for a later minute. */
 export const isSignedOff = (state: State): boolean => state === 'approved' || state === 'scheduled'
 

@@ -122,3 +122,10 @@ export async function saveElsewhere(page: Page, id: string, data: object): Promi
   const answer = await page.request.patch(address, { data, ...asStaff })
   if (answer.status() !== 200) throw new Error(`Not saved: ${await answer.text()}`)
 }
+
+/** A release as it is stored, its newest version, the trash included, read as whoever is signed in there. */
+export async function readStored(page: Page, id: string): Promise<Record<string, unknown>> {
+  const address = `/api/news-releases/${id}?draft=true&depth=0&trash=true`
+  const answer = await page.request.get(address, asStaff)
+  return (await answer.json()) as Record<string, unknown> // Payload's own shape
+}

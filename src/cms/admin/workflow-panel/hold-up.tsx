@@ -1,6 +1,5 @@
-import { useDocumentInfo } from '@payloadcms/ui'
-
 import { HOLD_UP_ID } from './hold-up-id'
+import { NewerAndUnsaved } from './newer-and-unsaved'
 import { savingWords } from './standing-words'
 import { useDraftSave } from './use-draft-save'
 import { useRefresh } from './use-mover'
@@ -50,24 +49,6 @@ function Newer() {
       >
         Show the newer version
       </button>
-    </>
-  )
-}
-
-function NewerAndUnsaved() {
-  const { id, collectionSlug } = useDocumentInfo()
-  return (
-    <>
-      <p>
-        <b>Somebody saved a newer version after you opened this.</b> What you typed is still here,
-        but cannot be saved over theirs. Open the newer version, copy your changes across and save
-        them there.
-      </p>
-      <p>
-        <a href={`/admin/collections/${collectionSlug}/${id}`} target="_blank" rel="noreferrer">
-          Open the newer version (new tab)
-        </a>
-      </p>
     </>
   )
 }

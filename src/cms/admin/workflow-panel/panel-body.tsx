@@ -4,15 +4,18 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 
 import { Comments } from '@/cms/admin/comments/comments'
 import type { ContentKind } from '@/domain/content-types'
-import { isEditable } from '@/domain/workflow/workflow'
+import { isBeingWritten, isEditable } from '@/domain/workflow/workflow'
 
+import { AutosaveLine } from './autosave-line'
 import { History } from './history'
 import { LiveChecks } from './live-checks'
 import { Moves } from './moves'
 import { PanelFrame } from './panel-frame'
 import { Standing } from './standing'
+import { useAutosave } from './use-autosave'
 import { useRefusedSave } from './use-draft-save'
 import { useMover } from './use-mover'
+import { useOwnStaleWords } from './use-own-stale-words'
 import { useWorkflow } from './use-workflow'
 
 type PanelBodyProps = { id: string | number; kind: ContentKind }
@@ -21,17 +24,25 @@ type PanelBodyProps = { id: string | number; kind: ContentKind }
 export function PanelBody({ id, kind }: PanelBodyProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const { config } = useConfig()
-  const { data } = useDocumentInfo()
+  const { data, hasSavePermission } = useDocumentInfo()
   const item = `${config.routes.api}/${kind}/${id}`
   const savedAt: string | undefined = data?.updatedAt
   const workflow = useWorkflow({ url: `${item}/workflow`, savedAt })
   const { view, failure, reload } = workflow
   const mover = useMover({ url: `${item}/transition`, version: view?.version ?? '' })
   useRefusedSave(reload)
+  useOwnStaleWords(reload)
+  const savesItself = view !== null && isBeingWritten(view.state) && Boolean(hasSavePermission)
+  const isOutdated = workflow.isOutdated && !mover.isBusy
+  const autosavedAt = useAutosave({
+    isOn: savesItself && !isOutdated && !mover.isBusy,
+    onRefused: reload,
+  })
 
   return (
     <PanelFrame state={view?.state} title={title}>
       {view && <Standing view={view} kind={kind} />}
+      {savesItself && <AutosaveLine savedAt={autosavedAt} />}
       <p
         className={`workflow__status workflow__status--${mover.refused ? 'stop' : 'done'}`}
         role="status"
@@ -52,7 +63,7 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
           <Moves
             view={view}
             mover={mover}
-            isOutdated={workflow.isOutdated && !mover.isBusy}
+            isOutdated={isOutdated}
             isLoading={workflow.isLoading}
             onMoved={() => {
               title.current?.focus()

@@ -8,18 +8,30 @@ import {
   useFormProcessing,
 } from '@payloadcms/ui'
 
-/** Saves the form as Payload's own Save draft button does. */
+/** While a draft saves itself, nobody is interrupted: the form stays open, and what was typed since stays. */
+const QUIETLY = {
+  acceptValues: { overrideLocalChanges: false },
+  context: { getDocPermissions: false, incrementVersionCount: false },
+  disableFormWhileProcessing: false,
+  disableSuccessStatus: true,
+}
+
+/** Saves the form as Payload's own Save draft button does; answers whether it was saved. */
 export function useDraftSave() {
   const { config } = useConfig()
   const { id, collectionSlug } = useDocumentInfo()
   const { submit } = useForm()
-  return () =>
-    submit({
-      action: `${config.routes.api}/${collectionSlug}/${id}?depth=0&draft=true`,
+  return async ({ isAutosave = false } = {}): Promise<boolean> => {
+    const address = `${config.routes.api}/${collectionSlug}/${id}?depth=0&draft=true`
+    const result = await submit({
+      action: isAutosave ? `${address}&autosave=true` : address,
       method: 'PATCH',
       overrides: { _status: 'draft' },
       skipValidation: true,
+      ...(isAutosave && QUIETLY),
     })
+    return result?.res?.ok ?? false
+  }
 }
 
 /** Tells when a save was refused: the form has stopped working and still holds changes. */

@@ -11,12 +11,19 @@ import './workflow-panel.css'
 
 /** Beside the form of anything the council publishes: where it stands, and what may be done next. */
 export function WorkflowPanel() {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, isTrashed } = useDocumentInfo()
   const { drawerSlug } = useDocumentDrawerContext()
   if (!collectionSlug || !isContentKind(collectionSlug)) return null
+  if (isTrashed) return <InTrash />
   if (drawerSlug) return <InDrawer id={id} kind={collectionSlug} />
   return <Panel id={id} kind={collectionSlug} />
 }
+
+const InTrash = () => (
+  <PanelFrame>
+    <p>This is in the trash. Restore it to go on with it: it will be the draft it was.</p>
+  </PanelFrame>
+)
 
 type PanelProps = { id: string | number | undefined; kind: ContentKind }
 

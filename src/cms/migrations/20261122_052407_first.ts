@@ -58,6 +58,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -67,6 +68,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -82,6 +84,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`news_releases_slug_idx\` ON \`news_releases\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_updated_at_idx\` ON \`news_releases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_releases_created_at_idx\` ON \`news_releases\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_releases_deleted_at_idx\` ON \`news_releases\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`news_releases__status_idx\` ON \`news_releases\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`news_releases_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -184,6 +187,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -193,6 +197,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -213,6 +218,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_slug_idx\` ON \`_news_releases_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_updated_at_idx\` ON \`_news_releases_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_created_at_idx\` ON \`_news_releases_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_releases_v_version_version_deleted_at_idx\` ON \`_news_releases_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_version_version__status_idx\` ON \`_news_releases_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_created_at_idx\` ON \`_news_releases_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_releases_v_updated_at_idx\` ON \`_news_releases_v\` (\`updated_at\`);`)
@@ -311,6 +317,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -320,6 +327,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -337,6 +345,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`campaigns_slug_idx\` ON \`campaigns\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_updated_at_idx\` ON \`campaigns\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`campaigns_created_at_idx\` ON \`campaigns\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_deleted_at_idx\` ON \`campaigns\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`campaigns__status_idx\` ON \`campaigns\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`campaigns_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -429,6 +438,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -438,6 +448,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -460,6 +471,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_slug_idx\` ON \`_campaigns_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_updated_at_idx\` ON \`_campaigns_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_created_at_idx\` ON \`_campaigns_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_version_deleted_at_idx\` ON \`_campaigns_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_version_version__status_idx\` ON \`_campaigns_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_created_at_idx\` ON \`_campaigns_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_campaigns_v_updated_at_idx\` ON \`_campaigns_v\` (\`updated_at\`);`)
@@ -544,6 +556,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -553,6 +566,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -569,6 +583,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`events_slug_idx\` ON \`events\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`events_updated_at_idx\` ON \`events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`events_created_at_idx\` ON \`events\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`events_deleted_at_idx\` ON \`events\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`events__status_idx\` ON \`events\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`events_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -640,6 +655,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -649,6 +665,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -670,6 +687,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_version_version_slug_idx\` ON \`_events_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_updated_at_idx\` ON \`_events_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_created_at_idx\` ON \`_events_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_deleted_at_idx\` ON \`_events_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version__status_idx\` ON \`_events_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_created_at_idx\` ON \`_events_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_updated_at_idx\` ON \`_events_v\` (\`updated_at\`);`)
@@ -753,6 +771,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -762,6 +781,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`document_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`supersedes_id\`) REFERENCES \`strategies\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -779,6 +799,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`strategies_slug_idx\` ON \`strategies\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`strategies_updated_at_idx\` ON \`strategies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`strategies_created_at_idx\` ON \`strategies\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`strategies_deleted_at_idx\` ON \`strategies\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`strategies__status_idx\` ON \`strategies\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`strategies_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -856,6 +877,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -865,6 +887,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -887,6 +910,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_slug_idx\` ON \`_strategies_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_updated_at_idx\` ON \`_strategies_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_created_at_idx\` ON \`_strategies_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_strategies_v_version_version_deleted_at_idx\` ON \`_strategies_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version__status_idx\` ON \`_strategies_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_created_at_idx\` ON \`_strategies_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_updated_at_idx\` ON \`_strategies_v\` (\`updated_at\`);`)
@@ -947,6 +971,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -956,6 +981,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -973,6 +999,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`pages_deleted_at_idx\` ON \`pages\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`pages__status_idx\` ON \`pages\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`pages_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1029,6 +1056,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -1038,6 +1066,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1060,6 +1089,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_deleted_at_idx\` ON \`_pages_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_created_at_idx\` ON \`_pages_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
@@ -1119,6 +1149,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -1128,6 +1159,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -1141,6 +1173,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`alert_banners_slug_idx\` ON \`alert_banners\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_updated_at_idx\` ON \`alert_banners\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners_created_at_idx\` ON \`alert_banners\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`alert_banners_deleted_at_idx\` ON \`alert_banners\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`alert_banners__status_idx\` ON \`alert_banners\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`alert_banners_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1199,6 +1232,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -1208,6 +1242,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1226,6 +1261,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_slug_idx\` ON \`_alert_banners_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_updated_at_idx\` ON \`_alert_banners_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_created_at_idx\` ON \`_alert_banners_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version_deleted_at_idx\` ON \`_alert_banners_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_version_version__status_idx\` ON \`_alert_banners_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_created_at_idx\` ON \`_alert_banners_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_alert_banners_v_updated_at_idx\` ON \`_alert_banners_v\` (\`updated_at\`);`)
@@ -1281,6 +1317,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -1290,6 +1327,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -1303,6 +1341,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`values_slug_idx\` ON \`values\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`values_updated_at_idx\` ON \`values\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`values_created_at_idx\` ON \`values\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`values_deleted_at_idx\` ON \`values\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`values__status_idx\` ON \`values\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`values_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1357,6 +1396,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -1366,6 +1406,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1384,6 +1425,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_values_v_version_version_slug_idx\` ON \`_values_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_updated_at_idx\` ON \`_values_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version_created_at_idx\` ON \`_values_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_values_v_version_version_deleted_at_idx\` ON \`_values_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_version_version__status_idx\` ON \`_values_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_created_at_idx\` ON \`_values_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_values_v_updated_at_idx\` ON \`_values_v\` (\`updated_at\`);`)
@@ -1439,6 +1481,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -1448,6 +1491,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -1461,6 +1505,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`staff_networks_slug_idx\` ON \`staff_networks\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_updated_at_idx\` ON \`staff_networks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks_created_at_idx\` ON \`staff_networks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`staff_networks_deleted_at_idx\` ON \`staff_networks\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`staff_networks__status_idx\` ON \`staff_networks\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`staff_networks_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1515,6 +1560,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -1524,6 +1570,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1542,6 +1589,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_slug_idx\` ON \`_staff_networks_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_updated_at_idx\` ON \`_staff_networks_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_created_at_idx\` ON \`_staff_networks_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version_deleted_at_idx\` ON \`_staff_networks_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_version_version__status_idx\` ON \`_staff_networks_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_created_at_idx\` ON \`_staff_networks_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_staff_networks_v_updated_at_idx\` ON \`_staff_networks_v\` (\`updated_at\`);`)
@@ -1601,6 +1649,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -1610,6 +1659,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`awarding_body_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1625,6 +1675,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`accreditations_slug_idx\` ON \`accreditations\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_updated_at_idx\` ON \`accreditations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`accreditations_created_at_idx\` ON \`accreditations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`accreditations_deleted_at_idx\` ON \`accreditations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`accreditations__status_idx\` ON \`accreditations\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`accreditations_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1683,6 +1734,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -1692,6 +1744,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1712,6 +1765,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_slug_idx\` ON \`_accreditations_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_updated_at_idx\` ON \`_accreditations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_created_at_idx\` ON \`_accreditations_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_accreditations_v_version_version_deleted_at_idx\` ON \`_accreditations_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_version_version__status_idx\` ON \`_accreditations_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_created_at_idx\` ON \`_accreditations_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_accreditations_v_updated_at_idx\` ON \`_accreditations_v\` (\`updated_at\`);`)
@@ -1771,6 +1825,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -1780,6 +1835,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -1793,6 +1849,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`vacancies_slug_idx\` ON \`vacancies\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_updated_at_idx\` ON \`vacancies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`vacancies_created_at_idx\` ON \`vacancies\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`vacancies_deleted_at_idx\` ON \`vacancies\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`vacancies__status_idx\` ON \`vacancies\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`vacancies_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1854,6 +1911,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -1863,6 +1921,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1881,6 +1940,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_slug_idx\` ON \`_vacancies_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_updated_at_idx\` ON \`_vacancies_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_created_at_idx\` ON \`_vacancies_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_vacancies_v_version_version_deleted_at_idx\` ON \`_vacancies_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_version_version__status_idx\` ON \`_vacancies_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_created_at_idx\` ON \`_vacancies_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_vacancies_v_updated_at_idx\` ON \`_vacancies_v\` (\`updated_at\`);`)
@@ -1958,6 +2018,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -1967,6 +2028,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1982,6 +2044,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`people_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2056,6 +2119,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -2065,6 +2129,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2085,6 +2150,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_deleted_at_idx\` ON \`_people_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
@@ -2150,6 +2216,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`urgent\` text,
   	\`withdrawn_at\` text,
   	\`withdrawn_reason\` text,
+  	\`autosaved_by\` text,
   	\`imported_from_file_name\` text,
   	\`imported_from_fingerprint\` text,
   	\`imported_from_report\` text,
@@ -2159,6 +2226,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seo_description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -2174,6 +2242,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`organisations_slug_idx\` ON \`organisations\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations__status_idx\` ON \`organisations\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`organisations_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2238,6 +2307,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_urgent\` text,
   	\`version_withdrawn_at\` text,
   	\`version_withdrawn_reason\` text,
+  	\`version_autosaved_by\` text,
   	\`version_imported_from_file_name\` text,
   	\`version_imported_from_fingerprint\` text,
   	\`version_imported_from_report\` text,
@@ -2247,6 +2317,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_seo_description\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2267,6 +2338,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_deleted_at_idx\` ON \`_organisations_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_created_at_idx\` ON \`_organisations_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_updated_at_idx\` ON \`_organisations_v\` (\`updated_at\`);`)
@@ -2492,6 +2564,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comments_parent_idx\` ON \`comments\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`open_transitions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`item\` text NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`owner\` text NOT NULL,
+  	\`lease_until\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`open_transitions_item_idx\` ON \`open_transitions\` (\`item\`);`)
+  await db.run(sql`CREATE INDEX \`open_transitions_lease_until_idx\` ON \`open_transitions\` (\`lease_until\`);`)
+  await db.run(sql`CREATE INDEX \`open_transitions_updated_at_idx\` ON \`open_transitions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`open_transitions_created_at_idx\` ON \`open_transitions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2844,6 +2930,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`checked_links\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
+  await db.run(sql`DROP TABLE \`open_transitions\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

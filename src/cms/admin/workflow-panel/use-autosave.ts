@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+
+import { useForm, useFormModified } from '@payloadcms/ui'
+
+import { useDraftSave } from './use-draft-save'
+
+const EVERY_SECONDS = 4
+/** After a save that failed: the connection may come back, and a refusal is shown meanwhile. */
+const AGAIN_SECONDS = 30
+
+/**
+ * Saves the draft a few seconds after something was typed, and goes on while there is more. Not
+ * Payload's own: docs/adr/0009-autosave-of-our-own.md. Answers with when it last did.
+ */
+export function useAutosave({ isOn, onRefused }: { isOn: boolean; onRefused: () => void }) {
+  const isModified = useFormModified()
+  const { setBackgroundProcessing } = useForm()
+  const save = useDraftSave()
+  const [round, setRound] = useState({ number: 0, savedAt: null as Date | null, hasFailed: false })
+
+  useEffect(() => {
+    if (!isOn || !isModified) return
+    const autosave = async () => {
+      // Payload then remembers what is typed while the save is under way.
+      setBackgroundProcessing(true)
+      const isSaved = await save({ isAutosave: true })
+      setBackgroundProcessing(false)
+      setRound(({ number, savedAt }) => ({
+        number: number + 1,
+        savedAt: isSaved ? new Date() : savedAt,
+        hasFailed: !isSaved,
+      }))
+      if (!isSaved) onRefused()
+    }
+    const seconds = round.hasFailed ? AGAIN_SECONDS : EVERY_SECONDS
+    const timer = setTimeout(() => void autosave(), seconds * 1000)
+    return () => clearTimeout(timer)
+    // `save` and `onRefused` are new at each render; a timer started anew by them would never end.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+  }, [isOn, isModified, round])
+
+  return round.savedAt
+}

@@ -1,0 +1,77 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
+
+import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { isBeingWritten, type State } from '@/domain/workflow/workflow'
+
+import { withMachineFields } from './with-machine-fields'
+import { WorkflowRefused } from './workflow-refused'
+
+type TrashArgs = { data?: Record<string, unknown>; trash?: boolean }
+
+/** Whether a write is a way into the trash, or out of it: Payload tells by `deletedAt` alone. */
+export const isTrashing = ({ data, trash }: TrashArgs): boolean =>
+  Boolean(data?.deletedAt) || (data?.deletedAt === null && trash === true)
+
+/** All that such a write may say. It is made on the row itself, since lists look for trash there. */
+export const trashArgs = <T extends TrashArgs>(args: T): T => ({
+  ...args,
+  draft: false,
+  autosave: false,
+  data: { deletedAt: args.data?.deletedAt ? new Date().toISOString() : null, _status: 'draft' },
+})
+
+type Stored = Record<string, unknown> & { state?: State }
+
+/** Only what is still being written and has never been public goes to the trash, as it stands. */
+export function asTrashed(data: Record<string, unknown>, stored: Stored): Record<string, unknown> {
+  if (stored.firstPublishedAt) throw WorkflowRefused.because('once-public')
+  if (!isBeingWritten(stored.state ?? 'draft')) throw WorkflowRefused.because('trash-waits')
+  return { ...withMachineFields(data, stored), deletedAt: data.deletedAt ?? null }
+}
+
+/** Who put something into the trash, and who took it out again. */
+export const recordTrash: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  operation,
+  collection,
+  req,
+}) => {
+  const isTrash = Boolean(doc.deletedAt)
+  if (operation !== 'update' || isTrash === Boolean(previousDoc?.deletedAt)) return doc
+  const title = String(doc.title ?? 'Untitled')
+  await recordAuditEvent(
+    req,
+    {
+      action: isTrash ? 'trashed' : 'restored',
+      outcome: 'done',
+      summary: `${isTrash ? 'Moved to the trash' : 'Restored from the trash'}: ${title}`,
+      itemKind: collection.slug,
+      itemId: String(doc.id),
+      itemTitle: title,
+    },
+    new Date(),
+  )
+  return doc
+}
+
+/**
+ * What was public once is kept: it can be unpublished, not deleted. A person deletes for good only
+ * what is in the trash already, so one click never loses work.
+ */
+export const keepWhatWasPublic: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
+  const row = await findRow({ id, req, collection: collection.slug as CollectionSlug })
+  if (row?.firstPublishedAt) throw WorkflowRefused.because('once-public')
+  if (req.user && !row?.deletedAt) throw WorkflowRefused.because('not-in-trash')
+}
+
+type RowArgs = { id: string | number; req: PayloadRequest; collection: CollectionSlug }
+type Row = { id: string | number; firstPublishedAt?: string | null; deletedAt?: string | null }
+
+const findRow = ({ id, req, collection }: RowArgs): Promise<Row | null> =>
+  req.payload.db.findOne<Row>({ collection, where: { id: { equals: id } }, req })

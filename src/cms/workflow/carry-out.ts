@@ -1,0 +1,87 @@
+import { writeRequest } from '@/cms/comments/write-request'
+import { purgeSite } from '@/cms/hooks/purge-site'
+import { queueHandOverMail } from '@/cms/mail/queue-mail'
+import { isPublicState, transitionRow } from '@/domain/workflow/workflow'
+
+import { settleMedia } from './media-used'
+import type { ContentDocument } from './read-workflow-item'
+import { recordAuditEvent } from './record-audit-event'
+import { settleAddress } from './settle-address'
+import type { AllowedStep, Step } from './transition-step'
+import { writeTransition } from './write-transition'
+
+/** Writes an allowed transition, all that follows from it, and last its audit event. */
+export async function carryOut(step: AllowedStep): Promise<void> {
+  await followUp(step, await writeTransition(step))
+}
+
+/**
+ * What follows once the document is written: pictures, addresses, mail and the audit event. May be
+ * done again after it stopped half way: everything but mail and comment then ends up as if done once.
+ */
+export async function followUp(step: AllowedStep, written: ContentDocument): Promise<void> {
+  await settleWhatIsPublic(step, written)
+  const { req, kind, id, transition, input } = step
+  if (transition === 'request-changes')
+    await writeRequest({ req, kind, id: String(id), words: input.comment ?? '' })
+  await sendWord(step)
+  await recordStep(step)
+}
+
+async function settleWhatIsPublic(step: AllowedStep, written: ContentDocument): Promise<void> {
+  const { req, kind, item, decision } = step
+  const isPublic = isPublicState(decision.to)
+  if (transitionRow(step.transition).actsOn === 'working' && !isPublic) return
+  await settleMedia({ req, kind, document: written, previous: item.live, isPublic })
+  await settleAddress({ ...step, written, isPublic })
+  await purgeSite(req)
+}
+
+const sendWord = ({
+  req,
+  kind,
+  id,
+  transition,
+  actor,
+  input,
+  handover,
+  item,
+}: AllowedStep): Promise<void> =>
+  queueHandOverMail(req, {
+    transition,
+    kind,
+    id: String(id),
+    title: item.working.title ?? 'Untitled',
+    actor,
+    authorIds: item.authorIds,
+    reviewer: handover?.reviewer === undefined ? null : String(handover.reviewer),
+    dueAt: handover?.dueAt,
+    input,
+  })
+
+/** Adds the audit event of a transition, made or refused. */
+export async function recordStep(step: Step): Promise<void> {
+  const { req, kind, id, transition, actor, input, item, decision, now } = step
+  const { label } = transitionRow(transition)
+  const title = item.working.title ?? 'Untitled'
+  const refusals = decision.allowed ? [] : decision.refusals
+  await recordAuditEvent(
+    req,
+    {
+      actor,
+      action: transition,
+      outcome: decision.allowed ? 'done' : 'refused',
+      summary: `${label}: ${title}${decision.allowed ? '' : ' (refused)'}`,
+      itemKind: kind,
+      itemId: String(id),
+      itemTitle: title,
+      stateFrom: decision.allowed ? decision.from : item.state,
+      stateTo: decision.allowed ? decision.to : item.state,
+      version: item.version,
+      contentHash: item.contentHash,
+      why: input.comment || input.reason || input.changeNote || undefined,
+      details: { ...input, ...(refusals.length > 0 ? { refusals } : {}) },
+    },
+    now,
+  )
+}

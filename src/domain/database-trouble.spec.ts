@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { databaseTrouble, troubleWords } from './database-trouble'
+
+const failure = (message: string, more: object = {}) => Object.assign(new Error(message), more)
+
+describe('trouble with the database', () => {
+  it.each([
+    ['full', failure('SQLITE_FULL: database or disk is full', { code: 'SQLITE_FULL' })],
+    ['full', failure('Failed query', { cause: failure('x', { code: 'SQLITE_FULL' }) })],
+    ['away', failure('attempt to write a readonly database', { code: 'SQLITE_READONLY_DBMOVED' })],
+    [
+      'away',
+      failure('connect ECONNREFUSED 127.0.0.1:27017', { name: 'MongoServerSelectionError' }),
+    ],
+  ])('is %s', (trouble, error) => {
+    expect(databaseTrouble(error)).toBe(trouble)
+  })
+
+  it('is not seen in a fault of the program', () => {
+    expect(databaseTrouble(new TypeError('x is not a function'))).toBeNull()
+    expect(databaseTrouble('SQLITE_FULL')).toBeNull()
+  })
+
+  it('is told with what became of the work and what to do', () => {
+    expect(troubleWords('full')).toMatch(/Nothing was changed.*make room/)
+    expect(troubleWords('away')).toMatch(/Nothing was changed.*Try again/)
+  })
+})

@@ -1,0 +1,29 @@
+/** What is wrong with the database, as far as it concerns somebody who was about to save. */
+export type DatabaseTrouble = 'full' | 'away'
+
+const FULL = /SQLITE_FULL|ENOSPC|OutOfDiskSpace|database or disk is full|no space left/i
+const AWAY =
+  /SQLITE_(BUSY|CANTOPEN|IOERR|READONLY|NOTADB|CORRUPT)|Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared)|ECONNREFUSED|ECONNRESET|EPIPE|buffering timed out|Client must be connected/i
+
+const WORDS: Readonly<Record<DatabaseTrouble, string>> = {
+  full: 'The disk that keeps our content is full. Nothing was changed and what you typed is still here. Ask the web manager to make room, then try again.',
+  away: 'The database does not answer. Nothing was changed and what you typed is still here. Try again in a few minutes, and tell the web manager if it goes on.',
+}
+
+/** Tells trouble with the database from a fault in the program, by what drivers say of it. */
+export function databaseTrouble(error: unknown): DatabaseTrouble | null {
+  const text = saidBy(error)
+  if (FULL.test(text)) return 'full'
+  return AWAY.test(text) ? 'away' : null
+}
+
+/** For the person who was about to save: what is wrong, what became of it, what to do. */
+export const troubleWords = (trouble: DatabaseTrouble): string => WORDS[trouble]
+
+/** Names, codes and messages of an error and of everything it was caused by. */
+function saidBy(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  const { name, message, cause } = error
+  const code = 'code' in error ? String(error.code) : ''
+  return `${name} ${code} ${message} ${saidBy(cause)}`
+}
