@@ -1,0 +1,14 @@
+import base from '../../jest.config.mjs' // eslint-disable-line no-restricted-imports -- no alias reaches a file at the root
+
+/**
+ * Faults: processes that are killed, databases that are full or gone. `npm run test:faults`.
+ * @type {import('jest').Config}
+ */
+export default {
+  ...base,
+  rootDir: '../..',
+  testMatch: ['<rootDir>/tests/faults/*.faults.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+  testTimeout: 900_000,
+}

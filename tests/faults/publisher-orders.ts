@@ -1,0 +1,30 @@
+import type { Outcome } from '@/cms/workflow/finish-transition'
+
+/** What the parent asks of a publisher process. */
+export type Order =
+  | { do: 'make'; title: string }
+  | { do: 'publish'; id: string }
+  | { do: 'publish-over-rest'; id: string }
+  | { do: 'stand'; id: string }
+  | { do: 'recover' }
+
+export type Answer =
+  | { ready: true; recovered: readonly Outcome[] }
+  | { signedIn: true }
+  | { result: unknown }
+  | { error: string }
+
+/** Everything that a publication changes. */
+export type Standing = {
+  row: string
+  newest: string
+  newestVersion: string
+  latestVersions: number
+  isPublicOverRest: boolean
+  isPublicOnSite: boolean
+  isPicturePublic: boolean
+  hasRedirect: boolean
+  auditEvents: number
+  mails: number
+  openTransitions: number
+}

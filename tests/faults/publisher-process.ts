@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
+import path from 'node:path'
+
+import { build } from 'esbuild'
+
+import type { Outcome } from '@/cms/workflow/finish-transition'
+
+import type { Answer, Order, Standing } from './publisher-orders'
+
+const BUNDLE = path.resolve('.ts-run', `publisher-${process.pid}.mjs`)
+
+/** Bundles the publisher once, as run-ts.mjs does for commands; answers with the file. */
+export async function bundlePublisher(): Promise<string> {
+  await build({
+    entryPoints: ['tests/faults/publisher.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@payload-config': path.resolve('payload.config.ts') },
+    tsconfig: 'tsconfig.json',
+    loader: { '.css': 'empty' },
+    outfile: BUNDLE,
+    logLevel: 'error',
+  })
+  return BUNDLE
+}
+
+export type Checked = Standing & { readonly chain: readonly string[] }
+
+type StartArgs = { bundle: string; settings: Record<string, string>; folder: string }
+
+/** A publisher in a process of its own, connected and ready, which its test may kill at any moment. */
+export class PublisherProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    /** What it found half done when it started, and what became of that. */
+    readonly recovered: readonly Outcome[],
+  ) {}
+
+  static async start({ bundle, settings, folder }: StartArgs): Promise<PublisherProcess> {
+    const log = openSync(path.join(folder, 'publisher.log'), 'a')
+    const child = spawn(process.execPath, ['--conditions=production', '--no-deprecation', bundle], {
+      stdio: ['ignore', log, log, 'ipc'],
+      env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'warn', NODE_ENV: 'test', ...settings },
+    })
+    closeSync(log)
+    const ready = await answerOf(child)
+    if (!('ready' in ready))
+      throw new Error(`The publisher did not start: ${JSON.stringify(ready)}`)
+    return new PublisherProcess(child, ready.recovered)
+  }
+
+  async ask<Result = unknown>(order: Order): Promise<Result> {
+    this.child.send(order)
+    const answer = await answerOf(this.child)
+    if ('error' in answer) throw new Error(answer.error)
+    return (answer as { result: Result }).result // each order has one kind of result
+  }
+
+  /** Asks for a publication over REST, and breaks something between the sign-in and the request. */
+  async publishInTrouble(id: string, makeTrouble: () => Promise<void> | void) {
+    this.child.send({ do: 'publish-over-rest', id } satisfies Order)
+    await answerOf(this.child)
+    await makeTrouble()
+    this.child.send('go')
+    const answer = await answerOf(this.child)
+    return (answer as { result: { status: number; words: string } }).result
+  }
+
+  /** Begins to publish and is killed after `afterMs`: nothing in it can catch that. */
+  async killWhilePublishing(id: string, afterMs: number): Promise<void> {
+    this.child.send({ do: 'publish', id } satisfies Order)
+    await new Promise((resolve) => setTimeout(resolve, afterMs))
+    await this.kill()
+  }
+
+  async kill(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return
+    const exit = once(this.child, 'exit')
+    this.child.kill('SIGKILL')
+    await exit
+  }
+}
+
+/** The next thing a publisher says; throws when it ends instead. */
+async function answerOf(child: ChildProcess): Promise<Answer> {
+  const stop = new AbortController()
+  const { signal } = stop
+  try {
+    const [answer] = (await Promise.race([
+      once(child, 'message', { signal }),
+      once(child, 'exit', { signal }).then(([code]) => {
+        throw new Error(`The publisher ended with ${code}: its log says why`)
+      }),
+    ])) as [Answer]
+    return answer
+  } finally {
+    stop.abort()
+  }
+}

@@ -1,0 +1,159 @@
+// A process of its own with Payload in it, told by its parent what to do and killed by it at any moment.
+// Bundled and started by publisher-process.ts.
+import { createLocalReq, type PayloadRequest } from 'payload'
+
+import type { NewsRelease, User } from '@/cms/generated/payload-types'
+import type { TransitionName } from '@/domain/workflow/workflow'
+
+import type { Answer, Order, Standing } from './publisher-orders'
+
+const collection = 'news-releases' as const
+const PASSWORD = 'a long enough passphrase'
+
+const { getPayload } = await import('payload')
+const { default: config } = await import('@payload-config')
+const { applyTransition } = await import('@/cms/workflow/apply-transition')
+const { recoverTransitions } = await import('@/cms/workflow/open-transitions')
+
+const payload = await getPayload({ config })
+const recovered = await recoverTransitions(payload)
+
+async function reqOf(role: 'author' | 'approver'): Promise<PayloadRequest> {
+  const where = { email: { equals: `${role}@example.org` } }
+  const { docs } = await payload.find({ collection: 'users', where, limit: 1, depth: 0 })
+  const user = (docs[0] ?? (await makeUser(role))) as User
+  return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+}
+
+const makeUser = (role: 'author' | 'approver') =>
+  payload.create({
+    collection: 'users',
+    data: { name: role, email: `${role}@example.org`, password: PASSWORD, roles: [role] },
+  })
+
+async function move(role: 'author' | 'approver', id: string, transition: TransitionName) {
+  const req = await reqOf(role)
+  const decision = await applyTransition({ req, kind: collection, id, transition })
+  if (!decision.allowed) throw new Error(decision.refusals.map(({ message }) => message).join(' '))
+}
+
+/** A release with a picture and a former address, approved and ready to go out. */
+async function makeApproved(title: string): Promise<string> {
+  const { releaseData } = await import('@tests/support/lexical')
+  const { uploadPicture } = await import('@tests/support/fixtures')
+  const author = await reqOf('author')
+  await reqOf('approver') // there from the start, so that each hand-over has the same mail
+  const name = title.toLowerCase().replaceAll(' ', '-')
+  const picture = await uploadPicture({ payload, user: author.user as User, name })
+  const { id } = await payload.create({
+    collection,
+    draft: true,
+    data: {
+      ...releaseData(title),
+      slug: name,
+      picture: picture.id,
+      formerAddress: `/old/${name}`,
+    } as never, // what the workflow fills in is left out
+    req: author,
+  })
+  await move('author', id, 'submit')
+  await move('approver', id, 'approve')
+  return id
+}
+
+/** Everything that a publication changes, as it stands in the database now. */
+async function standingOf(id: string): Promise<Standing> {
+  const find = { collection, id, depth: 0, disableErrors: true } as const
+  const row = (await payload.findByID({ ...find, draft: false })) as NewsRelease
+  const newest = (await payload.findByID({ ...find, draft: true })) as NewsRelease
+  const asPublic = await payload.findByID({ ...find, overrideAccess: false })
+  const picture = await payload.findByID({ collection: 'media', id: String(row.picture), depth: 0 })
+  const { readRelease } = await import('@/cms/read/read-release')
+  const count = async (slug: 'audit-events' | 'redirects', where: object) =>
+    (await payload.count({ collection: slug, where: where as never })).totalDocs
+  const { docs: versions } = await payload.findVersions({
+    collection,
+    where: { parent: { equals: id } },
+    sort: '-createdAt',
+    limit: 5,
+    depth: 0,
+  })
+  const { docs: jobs } = await payload.find({ collection: 'payload-jobs', limit: 0, depth: 0 })
+  return {
+    row: String(row.state),
+    newest: String(newest.state),
+    newestVersion: String(versions[0]?.version.state),
+    latestVersions: versions.filter(({ latest }) => latest).length,
+    isPublicOverRest: asPublic !== null,
+    isPublicOnSite: (await readRelease({ slug: String(row.slug) })) !== null,
+    isPicturePublic: picture.isPublic === true,
+    hasRedirect: (await count('redirects', { from: { equals: `/old/${row.slug}` } })) === 1,
+    auditEvents: await count('audit-events', {
+      and: [{ itemId: { equals: id } }, { action: { equals: 'publish' } }, done],
+    }),
+    mails: jobs.filter(({ input }) => JSON.stringify(input).includes(id)).length,
+    // Counting without a question is an estimate on some servers.
+    openTransitions: (await payload.find({ collection: 'open-transitions', depth: 0 })).docs.length,
+  }
+}
+const done = { outcome: { equals: 'done' } }
+
+async function chainBreaksNow(): Promise<string[]> {
+  const { readAuditTrail } = await import('@/cms/workflow/read-audit-trail')
+  const { chainBreaks } = await import('@/domain/workflow/audit-chain')
+  const events = []
+  for await (const event of readAuditTrail({ payload })) events.push({ ...event })
+  return chainBreaks(events).map(({ sequence, problem }) => `Event ${sequence}: ${problem}`)
+}
+
+/** Over REST, as the editor asks: what a person reads when the database is in trouble. */
+async function publishOverRest(id: string): Promise<{ status: number; words: string }> {
+  const { handleEndpoints } = await import('payload')
+  const token = (
+    await payload.login({
+      collection: 'users',
+      data: { email: 'approver@example.org', password: PASSWORD },
+    })
+  ).token
+  await beforeTrouble()
+  const request = new Request(`http://localhost/api/${collection}/${id}/transition`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+    body: JSON.stringify({ transition: 'publish' }),
+  })
+  const response = await handleEndpoints({ config: payload.config, request })
+  return { status: response.status, words: await response.text() }
+}
+
+/** Lets the parent take the database away between the sign-in and the publication. */
+const beforeTrouble = (): Promise<void> =>
+  new Promise((resolve) => {
+    const waitForGo = (order: Order | 'go') => (order === 'go' ? end() : undefined)
+    const end = () => {
+      process.off('message', waitForGo)
+      resolve()
+    }
+    process.on('message', waitForGo)
+    send({ signedIn: true })
+  })
+
+const send = (answer: Answer) => process.send?.(answer)
+
+const CARRY_OUT: { [Name in Order['do']]: (order: Order & { do: Name }) => Promise<unknown> } = {
+  make: ({ title }) => makeApproved(title),
+  publish: ({ id }) => move('approver', id, 'publish'),
+  'publish-over-rest': ({ id }) => publishOverRest(id),
+  stand: async ({ id }) => ({ ...(await standingOf(id)), chain: await chainBreaksNow() }),
+  recover: () => recoverTransitions(payload),
+}
+
+process.on('message', async (order: Order | 'go') => {
+  if (order === 'go') return
+  try {
+    const carryOut = CARRY_OUT[order.do] as (order: Order) => Promise<unknown>
+    send({ result: (await carryOut(order)) ?? null })
+  } catch (error) {
+    send({ error: error instanceof Error ? error.message : String(error) })
+  }
+})
+send({ ready: true, recovered })
