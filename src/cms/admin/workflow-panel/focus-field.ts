@@ -1,4 +1,5 @@
-const FOCUSABLE = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button'
+const TYPED_IN = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]'
+const FOCUSABLE = `${TYPED_IN}, button`
 const PATIENCE_MS = 1500
 const STEP_MS = 50
 
@@ -12,9 +13,17 @@ export async function focusField(path: string): Promise<void> {
   const field = (await appearing(path)) ?? nearest(path)
   if (!field) return
   field.scrollIntoView({ block: 'center' })
-  const target = field.matches(FOCUSABLE) ? field : field.querySelector<HTMLElement>(FOCUSABLE)
+  const target = field.matches(FOCUSABLE) ? field : within(field)
   target?.focus({ preventScroll: true })
 }
+
+/** A block is a row of its field, with buttons of its own before the fields in it. */
+const within = (field: HTMLElement): HTMLElement | null =>
+  field.querySelector<HTMLElement>(TYPED_IN) ?? field.querySelector<HTMLElement>(FOCUSABLE)
+
+/** `body.1` is the row itself, `body.1.words` a field in it. */
+const elementOf = (path: string): HTMLElement | null =>
+  document.getElementById(/\.\d+$/.test(path) ? (rowsAround(path).at(-1) ?? '') : fieldId(path))
 
 const fieldId = (path: string): string => `field-${path.replaceAll('.', '__')}`
 
@@ -35,7 +44,7 @@ function openRow(id: string) {
 
 async function appearing(path: string): Promise<HTMLElement | null> {
   for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
-    const field = document.getElementById(fieldId(path))
+    const field = elementOf(path)
     if (field?.checkVisibility()) return field
     await new Promise((resolve) => setTimeout(resolve, STEP_MS))
   }
