@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -17,7 +17,8 @@ if (!isThere)
 ;(isThere ? describe : describe.skip)(
   `a publication killed at random, ${ROUNDS} times, on a database without transactions`,
   () => {
-    const server = mongoServer(mkdtempSync(path.join(tmpdir(), 'news-hub-wire-')))
+    const home = mkdtempSync(path.join(tmpdir(), 'news-hub-wire-'))
+    const server = mongoServer(home)
     let hub: FaultHub | undefined
     let rounds: readonly Round[]
 
@@ -29,6 +30,7 @@ if (!isThere)
     afterAll(async () => {
       await hub?.remove()
       server.stop()
+      rmSync(home, { recursive: true, force: true })
     })
 
     it('is wholly there after the next start, or wholly not', () => {

@@ -55,8 +55,13 @@ describe('the audit trail', () => {
 
   it('has deletions', async () => {
     const id = await desk.write('author', 'A draft to delete')
-    await hub.rest('DELETE', `/api/news-releases/${id}`, { token: await desk.tokenOf('author') })
-    expect(await actions()).toContain('deleted done A draft to delete')
+    const token = await desk.tokenOf('author')
+    const path = `/api/news-releases/${id}`
+    await hub.rest('PATCH', path, { token, body: { deletedAt: new Date().toISOString() } })
+    await hub.rest('DELETE', `${path}?trash=true`, { token })
+    expect(await actions()).toEqual(
+      expect.arrayContaining(['trashed done A draft to delete', 'deleted done A draft to delete']),
+    )
   })
 
   it('is exported as CSV and JSON for one item, by those who may, and says so itself', async () => {

@@ -8,6 +8,7 @@ import { topicsField } from '@/cms/fields/relations'
 import { slugField } from '@/cms/fields/slug-field'
 import { workflowFields } from '@/cms/fields/workflow-fields'
 import { fillSpeakers } from '@/cms/hooks/fill-speakers'
+import { capPublicLists } from '@/cms/hooks/cap-public-lists'
 import { guardWorkflow, saveAsDraft } from '@/cms/hooks/guard-workflow'
 import { pruneAutosaves } from '@/cms/hooks/prune-autosaves'
 import { recordDeletion } from '@/cms/hooks/record-account-events'
@@ -74,7 +75,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     },
     versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
     hooks: {
-      beforeOperation: [saveAsDraft],
+      beforeOperation: [capPublicLists, saveAsDraft],
       beforeChange: [refuseMissingLinks, fillSpeakers, guardWorkflow],
       afterChange: [queueLinkChecks, pruneAutosaves, recordTrash],
       beforeDelete: [keepWhatWasPublic],

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowed, never, signedIn } from '@/cms/access/access'
 import { addressField } from '@/cms/fields/address-field'
 import { optionsFrom } from '@/cms/fields/options'
+import { capPublicLists } from '@/cms/hooks/cap-public-lists'
 import { describePicture, guardMedia, keepUsedMedia, refuseBadFile } from '@/cms/hooks/guard-media'
 import { purgeAfterChange } from '@/cms/hooks/purge-site'
 import { recordDeletion } from '@/cms/hooks/record-account-events'
@@ -60,7 +61,7 @@ export const Media: CollectionConfig = {
     adminThumbnail: 'small',
   },
   hooks: {
-    beforeOperation: [refuseBadFile],
+    beforeOperation: [capPublicLists, refuseBadFile],
     beforeChange: [guardMedia],
     beforeDelete: [keepUsedMedia],
     afterChange: [purgeAfterChange],

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowed, anyone, signedIn } from '@/cms/access/access'
 import { addressField } from '@/cms/fields/address-field'
 import { optionsFrom } from '@/cms/fields/options'
+import { capPublicLists } from '@/cms/hooks/cap-public-lists'
 import { purgeAfterChange, purgeAfterDelete } from '@/cms/hooks/purge-site'
 import { UNPUBLISH_REASONS } from '@/domain/content-types'
 
@@ -22,7 +23,11 @@ export const Redirects: CollectionConfig = {
     update: allowed('manage-redirects'),
     delete: allowed('manage-redirects'),
   },
-  hooks: { afterChange: [purgeAfterChange], afterDelete: [purgeAfterDelete] },
+  hooks: {
+    beforeOperation: [capPublicLists],
+    afterChange: [purgeAfterChange],
+    afterDelete: [purgeAfterDelete],
+  },
   fields: [
     {
       name: 'from',

@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 
 import { allowed, anyone } from '@/cms/access/access'
 import { slugField } from '@/cms/fields/slug-field'
+import { capPublicLists } from '@/cms/hooks/cap-public-lists'
 import { purgeAfterChange, purgeAfterDelete } from '@/cms/hooks/purge-site'
 
 type TaxonomyArgs = {
@@ -35,7 +36,11 @@ export const taxonomyCollection = ({
     delete: allowed('manage-topics'),
   },
   defaultSort: 'title',
-  hooks: { afterChange: [purgeAfterChange], afterDelete: [purgeAfterDelete] },
+  hooks: {
+    beforeOperation: [capPublicLists],
+    afterChange: [purgeAfterChange],
+    afterDelete: [purgeAfterDelete],
+  },
   fields: [
     {
       name: 'title',

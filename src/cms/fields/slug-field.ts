@@ -33,6 +33,8 @@ async function takenSlugs({ wanted, kind, req, except }: TakenArgs): Promise<Set
     limit: 0,
     depth: 0,
     draft: true,
+    // A draft in the trash keeps its address, for when it is restored.
+    trash: true,
     pagination: false,
     req,
   })
