@@ -14,6 +14,7 @@ import { PanelFrame } from './panel-frame'
 import { Standing } from './standing'
 import { useAutosave } from './use-autosave'
 import { useRefusedSave } from './use-draft-save'
+import { useLasting } from './use-lasting'
 import { useMover } from './use-mover'
 import { useOwnStaleWords } from './use-own-stale-words'
 import { useWorkflow } from './use-workflow'
@@ -33,7 +34,7 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
   useRefusedSave(reload)
   useOwnStaleWords(reload)
   const savesItself = view !== null && isBeingWritten(view.state) && Boolean(hasSavePermission)
-  const isOutdated = workflow.isOutdated && !mover.isBusy
+  const isOutdated = useLasting(workflow.isOutdated && !mover.isBusy, 500)
   const autosavedAt = useAutosave({
     isOn: savesItself && !isOutdated && !mover.isBusy,
     onRefused: reload,
