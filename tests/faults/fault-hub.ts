@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -52,7 +52,10 @@ function withName(address: string): string {
   return url.href
 }
 
-export const WIRE = path.resolve('../shared/mongo-wire/mongo-wire')
+const WIRE = path.resolve('../shared/mongo-wire/mongo-wire')
+
+/** Whether `mongoServer` can be started here: it has to be there, and wants root. */
+export const mayServeMongo = existsSync(WIRE) && process.getuid?.() === 0
 
 /** A server of MongoDB's protocol for this test alone, apart from the one of `npm run test:mongo`. */
 export function mongoServer(home: string) {

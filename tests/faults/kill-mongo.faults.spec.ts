@@ -1,20 +1,19 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { type FaultHub, faultHub, mongoServer, WIRE } from './fault-hub'
+import { type FaultHub, faultHub, mayServeMongo, mongoServer } from './fault-hub'
 import { killRounds, printRounds, type Round } from './kill-rounds'
 
 /** Where transactions do not hold, the next start finds what was half done, and finishes or undoes it. */
 const ROUNDS = 15
-const isThere = existsSync(WIRE) && process.getuid?.() === 0
 
-if (!isThere)
+if (!mayServeMongo)
   process.stdout.write('\nNOTHING WAS KILLED ON MONGODB: there is no server for it.\n\n')
 
-;(isThere ? describe : describe.skip)(
+;(mayServeMongo ? describe : describe.skip)(
   `a publication killed at random, ${ROUNDS} times, on a database without transactions`,
   () => {
     const home = mkdtempSync(path.join(tmpdir(), 'news-hub-wire-'))

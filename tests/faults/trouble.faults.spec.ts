@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createClient } from '@libsql/client'
 
-import { type FaultHub, faultHub } from './fault-hub'
+import { type FaultHub, faultHub, mayServeMongo, mongoServer } from './fault-hub'
 import type { Checked, PublisherProcess } from './publisher-process'
 import { smallDisk } from './small-disk'
 
@@ -23,9 +27,9 @@ async function publishesInTrouble(hub: FaultHub, { begin, end }: Trouble, words:
   const answer = await publisher.publishInTrouble(id, async () => void (await begin()))
   expect(answer.words).toMatch(words)
   expect(answer.status).toBe(503)
-  expect(await publisher.ask<Checked>({ do: 'stand', id })).toEqual(before)
 
   await end()
+  expect(await publisher.ask<Checked>({ do: 'stand', id })).toEqual(before)
   await untilPublished(publisher, id)
   const after = await publisher.ask<Checked>({ do: 'stand', id })
   expect(after).toMatchObject({ row: 'published', auditEvents: 1, isPublicOnSite: true, chain: [] })
@@ -63,5 +67,23 @@ describe('a publication while the database is in trouble fails in plain words, a
       /The database does not answer\. Nothing was changed/,
     )
     other.close()
+  })
+
+  ;(mayServeMongo ? it : it.skip)('when the MongoDB server stops', async () => {
+    const home = mkdtempSync(path.join(tmpdir(), 'news-hub-wire-'))
+    const server = mongoServer(home)
+    const mongoAddress = server.start()
+    const { port } = new URL(mongoAddress)
+    try {
+      hub = await faultHub({ mongoAddress })
+      await publishesInTrouble(
+        hub,
+        { begin: server.stop, end: () => void server.start(port) },
+        /The database does not answer\. Nothing was changed/,
+      )
+    } finally {
+      server.stop()
+      rmSync(home, { recursive: true, force: true })
+    }
   })
 })
