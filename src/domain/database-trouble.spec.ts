@@ -13,6 +13,8 @@ describe('trouble with the database', () => {
       'away',
       failure('connect ECONNREFUSED 127.0.0.1:27017', { name: 'MongoServerSelectionError' }),
     ],
+    ['away', failure('write failed: write: broken pipe', { name: 'MongoServerError' })],
+    ['away', failure('not primary', { name: 'MongoServerError', codeName: 'NotWritablePrimary' })],
   ])('is %s', (trouble, error) => {
     expect(databaseTrouble(error)).toBe(trouble)
   })

@@ -3,7 +3,7 @@ export type DatabaseTrouble = 'full' | 'away'
 
 const FULL = /SQLITE_FULL|ENOSPC|OutOfDiskSpace|database or disk is full|no space left/i
 const AWAY =
-  /SQLITE_(BUSY|CANTOPEN|IOERR|READONLY|NOTADB|CORRUPT)|Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared)|ECONNREFUSED|ECONNRESET|EPIPE|buffering timed out|Client must be connected/i
+  /SQLITE_(BUSY|CANTOPEN|IOERR|READONLY|NOTADB|CORRUPT)|Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared)|ECONNREFUSED|ECONNRESET|EPIPE|broken pipe|shutting down|ShutdownInProgress|InterruptedAtShutdown|PrimarySteppedDown|NotWritablePrimary|buffering timed out|Client must be connected/i
 
 const WORDS: Readonly<Record<DatabaseTrouble, string>> = {
   full: 'The disk that keeps our content is full. Nothing was changed and what you typed is still here. Ask the web manager to make room, then try again.',
@@ -25,5 +25,6 @@ function saidBy(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const { name, message, cause } = error
   const code = 'code' in error ? String(error.code) : ''
-  return `${name} ${code} ${message} ${saidBy(cause)}`
+  const codeName = 'codeName' in error ? String(error.codeName) : ''
+  return `${name} ${code} ${codeName} ${message} ${saidBy(cause)}`
 }

@@ -1,11 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 
+import { answerNotSignedIn } from '@/cms/workflow/answer-not-signed-in'
 import { contentIssues } from '@/cms/workflow/content-issues'
 import { draftPassages } from '@/domain/checks/draft-passages'
 import { readingMinutes, wordsIn } from '@/domain/checks/reading-age'
 import type { StoredDraft } from '@/domain/checks/stored-draft'
 import type { ContentKind } from '@/domain/content-types'
-import { refusal } from '@/domain/refusals'
 import { adviceFor } from '@/domain/releases/advice'
 
 import { readKnowledge } from './read-knowledge'
@@ -18,7 +18,7 @@ export const checksEndpoint = (kind: ContentKind): Endpoint => ({
   path: '/checks',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return Response.json({ refusals: [refusal('not-signed-in')] }, { status: 401 })
+    if (!req.user) return answerNotSignedIn(req)
     await addDataAndFileToRequest(req)
     const content: unknown = req.data?.content
     if (!isDraft(content)) return NO_CONTENT()

@@ -23,7 +23,8 @@ export function mongoDatabase(args: Args): DatabaseAdapterObj {
     url: args.url,
     // Until a unique index is there, a second row with the same value gets in.
     ensureIndexes: true,
-    connectOptions: { autoIndex: false },
+    // Longer than an election takes, shorter than anybody waits for a page.
+    connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 15_000 },
   })
   const init: typeof database.init = (payload) => {
     const adapter = database.init(payload) as MongooseAdapter // mongooseAdapter() does not say which adapter it makes

@@ -9,6 +9,7 @@ import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
 import type { ContentKind } from '@/domain/content-types'
 import { type Refusal, refusal, statusOf } from '@/domain/refusals'
 
+import { answerNotSignedIn } from './answer-not-signed-in'
 import { applyTransition, NoSuchItem } from './apply-transition'
 import { type TransitionBody, transitionBody } from './transition-body'
 
@@ -20,7 +21,7 @@ export const transitionEndpoint = (kind: ContentKind): Endpoint => ({
   path: '/:id/transition',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return refused([refusal('not-signed-in')])
+    if (!req.user) return answerNotSignedIn(req)
     await addDataAndFileToRequest(req)
     const parsed = transitionBody.safeParse(req.data ?? {})
     if (!parsed.success) {

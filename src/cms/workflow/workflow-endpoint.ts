@@ -6,10 +6,10 @@ import { commentPlaces } from '@/cms/comments/comment-places'
 import { readThreads } from '@/cms/comments/read-threads'
 import type { ContentKind } from '@/domain/content-types'
 import { can } from '@/domain/permissions'
-import { refusal } from '@/domain/refusals'
 import { adviceFor } from '@/domain/releases/advice'
 import { allowedMoves } from '@/domain/workflow/allowed-moves'
 
+import { answerNotSignedIn } from './answer-not-signed-in'
 import { readHistory } from './read-history'
 import { readWorkflowItem } from './read-workflow-item'
 
@@ -19,7 +19,7 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
   method: 'get',
   handler: async (req) => {
     const actor = actorOf(req)
-    if (!actor) return Response.json({ refusals: [refusal('not-signed-in')] }, { status: 401 })
+    if (!actor) return answerNotSignedIn(req)
     const id = String(req.routeParams?.id)
     const item = await readWorkflowItem({ req, kind, id })
     if (!item)
