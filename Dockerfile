@@ -17,7 +17,8 @@ USER node
 ENTRYPOINT ["npm", "run", "--silent"]
 
 FROM node:24-bookworm-slim AS app
-ENV NODE_ENV=production HOSTNAME=0.0.0.0 PORT=3000 MEDIA_DIR=/app/media
+ENV NODE_ENV=production NODE_OPTIONS=--conditions=production
+ENV HOSTNAME=0.0.0.0 PORT=3000 MEDIA_DIR=/app/media
 WORKDIR /app
 COPY --from=build /app/.next/standalone ./
 COPY --from=build /app/.next/static ./.next/static

@@ -1,11 +1,8 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
-import path from 'node:path'
 
 import { PLACES } from './demo-paths'
-import { exitOf, startNode } from './run-child'
+import { exitOf, NEXT, startNode } from './run-child'
 import { keepStamps, readStamps, siteSources } from './stamps'
-
-const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 
 /** Builds the site, unless the build that is there was made from these very sources. */
 export async function buildSite(): Promise<void> {

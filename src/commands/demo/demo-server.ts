@@ -1,13 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { portProblem } from './check-machine'
 import { PLACES } from './demo-paths'
-import { startNode } from './run-child'
+import { NEXT, startNode } from './run-child'
 
-const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 const MOST_SECONDS = 120
 
 /** Starts the built site on 127.0.0.1 and answers with its process once it serves pages. */

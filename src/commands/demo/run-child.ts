@@ -1,10 +1,21 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
+import path from 'node:path'
 
 const children = new Set<ChildProcess>()
 
+/** Next's own command, for `startNode`. */
+export const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
+
+/** Packages in the form that waits for nothing while it loads: docs/adr/0003-commands-are-bundled.md. */
+const PRODUCTION_FORM = '--conditions=production'
+
 /** Starts a Node process that ends with this one. */
-export function startNode(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  const child = spawn(process.execPath, args, options)
+export function startNode(
+  args: readonly string[],
+  { env = process.env, ...options }: SpawnOptions = {},
+): ChildProcess {
+  const NODE_OPTIONS = `${env.NODE_OPTIONS ?? ''} ${PRODUCTION_FORM}`
+  const child = spawn(process.execPath, args, { ...options, env: { ...env, NODE_OPTIONS } })
   children.add(child)
   child.once('exit', () => children.delete(child))
   return child

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-import { runScript } from './run-script'
+import { NEXT } from '@/commands/demo/run-child'
 
-export const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
+import { runScript } from './run-script'
 
 const BUILD = path.join('.next', 'BUILD_ID')
 const SOURCES = ['src', 'public', 'payload.config.ts', 'next.config.ts', 'package-lock.json']

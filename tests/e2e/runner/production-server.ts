@@ -2,9 +2,9 @@ import { type ChildProcess, execFileSync } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { startNode } from '@/commands/demo/run-child'
+import { NEXT, startNode } from '@/commands/demo/run-child'
 
-import { buildIfStale, NEXT } from './build-if-stale'
+import { buildIfStale } from './build-if-stale'
 
 /** What the server and every command beside it are told. */
 export type HubSettings = {
