@@ -1,5 +1,5 @@
 import { whenWords } from '@/cms/admin/when-words'
-import { focusField } from '@/cms/admin/workflow-panel/focus-field'
+import { FieldLink } from '@/cms/admin/workflow-panel/field-link'
 import type { ThreadView } from '@/cms/comments/read-threads'
 import type { CommentEntry } from '@/domain/workflow/comments'
 
@@ -57,20 +57,7 @@ const nameOf = ({ first, about }: ThreadView): string =>
 /** Leads to the field; a block that has gone since is still named. */
 const About = ({ about: { label, path } }: { about: NonNullable<ThreadView['about']> }) => (
   <p className="thread__about">
-    About{' '}
-    {path ? (
-      <a
-        href={`#field-${path.replaceAll('.', '__')}`}
-        onClick={(event) => {
-          event.preventDefault()
-          void focusField(path)
-        }}
-      >
-        {label}
-      </a>
-    ) : (
-      <>“{label}”, which has gone since</>
-    )}
+    About {path ? <FieldLink path={path}>{label}</FieldLink> : <>“{label}”, which has gone since</>}
   </p>
 )
 

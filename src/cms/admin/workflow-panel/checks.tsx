@@ -1,7 +1,6 @@
-import type { Advice } from '@/domain/checks/finding'
-import type { ContentIssue } from '@/domain/checks/finding'
+import type { Advice, ContentIssue } from '@/domain/checks/finding'
 
-import { focusField } from './focus-field'
+import { FieldLink } from './field-link'
 
 type ChecksProps = { issues: readonly ContentIssue[]; advice: readonly Advice[] }
 
@@ -37,15 +36,7 @@ const Findings = ({ findings, tone }: { findings: readonly Finding[]; tone: 'sto
     <ul className={`checks checks--${tone}`}>
       {findings.map(({ code, field, message, excerpt }, at) => (
         <li key={`${at} ${code} ${field}`}>
-          <a
-            href={`#field-${field.replaceAll('.', '__')}`}
-            onClick={(event) => {
-              event.preventDefault()
-              void focusField(field)
-            }}
-          >
-            {message}
-          </a>
+          <FieldLink path={field}>{message}</FieldLink>
           {excerpt && <p className="quiet">“{excerpt}”</p>}
         </li>
       ))}
