@@ -1,5 +1,6 @@
-import { type CollectionSlug, type Field, type PayloadRequest, traverseFields } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { eachReference } from '@/cms/fields/each-reference'
 import type { ContentKind } from '@/domain/content-types'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 
@@ -15,17 +16,9 @@ type TitlesArgs = {
 export async function readTitles({ req, kind, documents }: TitlesArgs): Promise<Titles> {
   const ids = new Map<CollectionSlug, Set<string>>()
   for (const document of documents)
-    traverseFields({
-      config: req.payload.config,
-      fields: req.payload.collections[kind]!.config.fields as Field[],
-      ref: structuredClone(document) as Record<string, unknown>, // traversal may write into it
-      fillEmpty: false,
-      callback: ({ field, ref }) => {
-        if ((field.type !== 'relationship' && field.type !== 'upload') || !('name' in field)) return
-        const value = (ref as Record<string, unknown> | undefined)?.[field.name]
-        for (const collection of [field.relationTo].flat())
-          ids.set(collection, new Set([...(ids.get(collection) ?? []), ...linkedIds(value)]))
-      },
+    eachReference({ req, kind, document }, ({ relationTo }, value) => {
+      for (const collection of [relationTo].flat())
+        ids.set(collection, new Set([...(ids.get(collection) ?? []), ...linkedIds(value)]))
     })
   const found = await Promise.all([...ids].map((entry) => readOf(req, ...entry)))
   return new Map(found.flat())

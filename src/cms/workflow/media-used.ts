@@ -1,27 +1,22 @@
 import { createHash } from 'node:crypto'
 
-import { type Field, type PayloadRequest, traverseFields } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { whileDecided } from './decided'
+import { eachReference } from '@/cms/fields/each-reference'
 import type { ContentKind } from '@/domain/content-types'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
+
+import { whileDecided } from './decided'
 
 type DocumentArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }
 
 /** The ids of the pictures and files a document shows, found by its collection's own fields. */
-export function mediaUsedBy({ req, kind, document }: DocumentArgs): string[] {
+export function mediaUsedBy(args: DocumentArgs): string[] {
   const ids = new Set<string>()
-  traverseFields({
-    config: req.payload.config,
-    fields: req.payload.collections[kind]!.config.fields as Field[],
-    ref: structuredClone(document) as Record<string, unknown>, // traversal may fill in defaults
-    fillEmpty: false,
-    callback: ({ field, ref }) => {
-      if (field.type !== 'upload' || !('name' in field)) return
-      for (const value of [(ref as Record<string, unknown>)?.[field.name]].flat()) {
-        if (typeof value === 'string' || typeof value === 'number') ids.add(String(value))
-      }
-    },
+  eachReference(args, (field, value) => {
+    if (field.type !== 'upload') return
+    for (const id of [value].flat())
+      if (typeof id === 'string' || typeof id === 'number') ids.add(String(id))
   })
   return [...ids].sort()
 }
