@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { GetServerSidePropsContext } from 'next'
 
 import { CONTENT_KINDS } from '@/domain/content-types'
-import { isPagedKind, previewPath } from '@/domain/paths'
+import { isPagedKind, type PagedKind, previewPath } from '@/domain/paths'
+import { askPage, type PageAnswer } from '@tests/support/ask-page'
 import { boot, type Booted, type Person } from '@tests/support/boot-payload'
 import { richText, textBlock, uploadPicture } from '@tests/support/fixtures'
 import { publishContent, writeDraft } from '@tests/support/publish'
@@ -19,33 +19,13 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-type Shown = { status: number; headers: Record<string, string>; html: string }
-
 /** Asks for an address of the preview as a browser with this person's cookie. */
-async function show(kind: string, id: string, token?: string): Promise<Shown> {
+async function show(kind: string, id: string, token?: string): Promise<PageAnswer> {
   const page = await import('@/pages/preview/[kind]/[id]')
-  const { default: App } = await import('@/pages/_app')
-  const { createElement } = await import('react')
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const headers: Record<string, string> = {}
-  const res = {
-    statusCode: 200,
-    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
-    removeHeader: (name: string) => delete headers[name.toLowerCase()],
-    end: () => undefined,
-  }
-  const cookie = token ? { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' } : {}
-  const result = await page.getServerSideProps({
-    req: { method: 'GET', headers: cookie },
-    res,
-    params: { kind, id },
-    query: {},
-    resolvedUrl: `/preview/${kind}/${id}`,
-  } as unknown as GetServerSidePropsContext) // what a loader reads of it
-  if (!('props' in result)) throw new Error(`No page: ${JSON.stringify(result)}`)
-  const shown = { Component: page.default, pageProps: await result.props }
-  const html = renderToStaticMarkup(createElement(App as never, shown as never)) // Next gives it a router as well
-  return { status: res.statusCode, headers, html }
+  const headers: Record<string, string> = token
+    ? { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' }
+    : {}
+  return askPage(page, previewPath(kind as PagedKind, id), { params: { kind, id }, headers })
 }
 
 const showTo = async (person: Person, kind: string, id: string) =>

@@ -19,7 +19,12 @@ export type PageAnswer = {
   html: string
 }
 
-type Asked = { params?: Record<string, string | string[]>; isPreview?: boolean }
+type Asked = {
+  params?: Record<string, string | string[]>
+  isPreview?: boolean
+  /** Of the request, such as a cookie; names in small letters. */
+  headers?: Record<string, string>
+}
 
 /**
  * Asks a public page for an address as Next does, without a server: its loader, then what `_app.tsx`
@@ -28,11 +33,11 @@ type Asked = { params?: Record<string, string | string[]>; isPreview?: boolean }
 export async function askPage<View>(
   page: PageModule<View>,
   address: string,
-  { params, isPreview = false }: Asked = {},
+  { params, isPreview = false, headers: sent = {} }: Asked = {},
 ): Promise<PageAnswer> {
   const { default: App } = await import('@/pages/_app')
   const { renderToStaticMarkup } = await import('react-dom/server')
-  const req = Object.assign(new IncomingMessage(new Socket()), { method: 'GET' })
+  const req = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', headers: sent })
   const res = new ServerResponse(req)
   const query = Object.fromEntries(new URL(address, 'https://hub.invalid').searchParams)
   const result = await page.getServerSideProps({
