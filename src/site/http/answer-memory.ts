@@ -35,12 +35,9 @@ const memory: Memory = (home.councilAnswers ??= { answers: new Map(), bytes: 0 }
 export function keptAnswer(address: string): KeptAnswer | null {
   const kept = memory.answers.get(address)
   if (!kept) return null
-  memory.answers.delete(address)
-  if (kept.until < Date.now() || kept.generation !== siteGeneration()) {
-    memory.bytes -= weightOf(kept)
-    return null
-  }
-  memory.answers.set(address, kept) // again, as the one used last
+  forget(address)
+  if (kept.until < Date.now() || kept.generation !== siteGeneration()) return null
+  hold(address, kept) // again, as the one used last
   return kept
 }
 
@@ -54,19 +51,25 @@ type KeepArgs = {
 }
 
 /** Remembers it, if it is an answer to keep; what was not asked for lately makes room. */
-export function keepAnswer({ address, status, headers, body, generation }: KeepArgs): void {
+export function keepAnswer(args: KeepArgs): KeptAnswer | null {
+  const { address, status, headers, body, generation } = args
   const isPublic = headers['cache-control']?.startsWith('public') ?? false
-  if (status !== 200 || !isPublic || body.byteLength > LARGEST) return
-  if (generation !== siteGeneration()) return
+  if (status !== 200 || !isPublic || body.byteLength > LARGEST) return null
+  if (generation !== siteGeneration()) return null
   forget(address)
   const until = Date.now() + SECONDS * 1000
   const kept = { headers, bodies: new Map([['identity' as const, body]]), until, generation }
-  memory.answers.set(address, kept)
-  memory.bytes += weightOf(kept)
+  hold(address, kept)
   for (const oldest of memory.answers.keys()) {
     if (memory.bytes <= MOST_BYTES) break
     forget(oldest)
   }
+  return kept
+}
+
+function hold(address: string, kept: KeptAnswer): void {
+  memory.answers.set(address, kept)
+  memory.bytes += weightOf(kept)
 }
 
 function forget(address: string): void {

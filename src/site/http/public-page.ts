@@ -15,8 +15,6 @@ export type PageRequest = {
   readonly params: ParsedUrlQuery
   readonly query: ParsedUrlQuery
   readonly now: string
-  /** Somebody signed in is looking at a draft: nothing of the answer may be kept. */
-  readonly isPreview: boolean
 }
 
 /**
@@ -30,7 +28,7 @@ export type PageAnswer<View> =
       readonly keys?: readonly string[]
       readonly status?: 200 | 404
       /** It shows a draft: nothing of the answer may be kept. */
-      readonly isPreview?: boolean
+      readonly isPreview?: true
     }
   | { readonly movedTo: string }
   | { readonly deadEnd: DeadEndView }
@@ -57,7 +55,8 @@ export function publicPage<View>(
     const [site, found] = await Promise.all([loadSiteFrame(request), load(request)])
     const answer = found ?? (await answerMissing(site))
     const keys = 'keys' in answer ? answer.keys : []
-    const isPreview = request.isPreview || ('isPreview' in answer && answer.isPreview === true)
+    const isPreview =
+      context.draftMode === true || ('isPreview' in answer && answer.isPreview === true)
     setPageHeaders(context.res, { keys, isPreview })
     if ('movedTo' in answer) {
       return { redirect: { destination: answer.movedTo, statusCode: 301 } }
@@ -79,7 +78,6 @@ const toPageRequest = (context: GetServerSidePropsContext): PageRequest => ({
   params: context.params ?? {},
   query: context.query,
   now: new Date().toISOString(),
-  isPreview: context.draftMode === true,
 })
 
 /** Next refuses `undefined` in props; a view may leave a field out by giving it that value. */

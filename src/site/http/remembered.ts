@@ -23,8 +23,7 @@ export const remembered =
     const whole = await answer(withoutConditions(request), context)
     const body = new Uint8Array(await whole.clone().arrayBuffer())
     const headers = Object.fromEntries(whole.headers)
-    keepAnswer({ address, status: whole.status, headers, body, generation })
-    const fresh = keptAnswer(address)
+    const fresh = keepAnswer({ address, status: whole.status, headers, body, generation })
     return fresh ? fromMemory(fresh, request) : whole
   }
 
