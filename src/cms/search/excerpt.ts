@@ -19,7 +19,7 @@ export function excerptOf({ text, q }: { text: string; q: string }): string {
   return `${start > 0 ? '… ' : ''}${cut}${end < words.length ? ' …' : ''}`
 }
 
-/** `Stoke-on-Trent’s` is written as one word and compared as three. */
+/** `Exampleton-on-Sea’s` is written as one word and compared as three. */
 const isMatch = (word: string, terms: readonly string[]): boolean =>
   normalWords(word).some((part) =>
     terms.some((term) => part === term || (term.length > 3 && part.startsWith(term))),

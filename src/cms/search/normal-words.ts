@@ -14,7 +14,7 @@ export const normalText = (text: string): string =>
 const MARKS_AND_APOSTROPHES = /[\p{M}'’‘ʼ`´\u00AD\u200B\u2060]/gu
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu
 
-/** The words of a text, normalised, in the singular: “Stoke‑on‑Trent’s Families” gives stoke, on, trent, family. */
+/** The words of a text, normalised, in the singular: “Exampleton‑on‑Sea’s Families” gives exampleton, on, sea, family. */
 export const normalWords = (text: string): string[] =>
   normalText(text).split(' ').filter(Boolean).map(singular)
 

@@ -7,7 +7,7 @@ import { textOf, toTextView } from '@/site/views/text-view'
 import { stableUuid } from './stable-id'
 
 type CalendarArgs = {
-  /** `Events in Stoke-on-Trent` */
+  /** `Events in Exampleton` */
   name: string
   /** Path of the calendar itself. */
   self: string

@@ -13,7 +13,7 @@ import { type ReleaseCardView, toReleaseCardView } from './release-card-view'
 import { printYears } from './strategy-period'
 
 export type HomeView = {
-  /** `News and campaigns from Stoke-on-Trent City Council`, the page's H1. */
+  /** `News and campaigns from Exampleton City Council`, the page's H1. */
   readonly label: string
   /** Null until the first story is out. */
   readonly lead: LeadView | null
