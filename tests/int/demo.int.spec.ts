@@ -19,6 +19,8 @@ type Loaded = { kind: ContentKind; live: Document[]; newest: Document[] }
 
 const HEADLINE_LIMIT = 65
 const SHARED_WORDS = 8
+/** An id or a hash, which may hold digits that read like a telephone number. */
+const IDENTIFIER = /^[\da-f-]{24,}$/i
 const SEEDS = path.resolve('../shared/seeds')
 
 let hub: Booted
@@ -149,7 +151,9 @@ describe('the demo content', () => {
   })
 
   it('rings nobody and writes to nobody: 01632 960xxx and example.org alone', async () => {
-    const texts = (await allTexts()).map(({ text }) => text)
+    const texts = (await allTexts())
+      .map(({ text }) => text)
+      .filter((text) => !IDENTIFIER.test(text))
     const numbers = texts.flatMap((text) => text.match(/(?:\+44|\b0)\d[\d ]{7,}\d/g) ?? [])
     expect(numbers.length).toBeGreaterThan(0)
     expect(numbers.filter((number) => !/^(?:\+44|0)1632 ?960 ?\d{3}$/.test(number))).toEqual([])
