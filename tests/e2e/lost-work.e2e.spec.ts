@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
@@ -12,6 +14,7 @@ import {
   panelOf,
   pressMove,
   readStored,
+  saveDraft,
   saveElsewhere,
   signIn,
   untilState,
@@ -19,6 +22,8 @@ import {
 } from './support/editor'
 import { journey } from './support/journey'
 
+/** Milliseconds: the editor saves by itself after four seconds. */
+const LONGER_THAN_A_ROUND = 6000
 const KIND = 'news-releases'
 
 let browser: Browser
@@ -73,6 +78,22 @@ journey(
       await untilSummary(writing, 'Typed and typed on for a while.')
       await panelOf(writing).getByText('Saved by itself').waitFor()
       expect(await summaryOf(writing).inputValue()).toBe('Typed and typed on for a while.')
+    })
+
+    step('a save by hand that takes long is not crossed by one by itself', async () => {
+      const saves: string[] = []
+      await writing.route(`**/api/${KIND}/${id}?*`, async (route) => {
+        if (route.request().method() !== 'PATCH') return route.fallback()
+        saves.push(route.request().url())
+        await setTimeout(LONGER_THAN_A_ROUND)
+        return route.continue()
+      })
+      await summaryOf(writing).fill('Saved by hand.')
+      await saveDraft(writing)
+      await writing.unroute(`**/api/${KIND}/${id}?*`)
+      await untilSummary(writing, 'Saved by hand.')
+      expect(saves).toHaveLength(1)
+      expect(await panelOf(writing).locator('.two-saves').count()).toBe(0)
     })
 
     step('two people see where they differ, and both are kept', async () => {

@@ -47,9 +47,12 @@ export const moveButton = (page: Page, transition: TransitionName): Locator =>
 export async function wordsBeside(page: Page, transition: TransitionName): Promise<string> {
   const button = moveButton(page, transition)
   await button.waitFor()
-  const ids = (await button.getAttribute('aria-describedby'))?.split(' ') ?? []
-  const words = await Promise.all(ids.map((id) => page.locator(`#${id}`).textContent()))
-  return words.join(' ')
+  return button.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? `Nothing is called ${id}.`)
+      .join(' '),
+  )
 }
 
 /** Opens the form of a move. */

@@ -1,9 +1,11 @@
-import { HOLD_UP_ID } from './hold-up-id'
 import { NewerAndUnsaved } from './newer-and-unsaved'
 import { savingWords } from './standing-words'
 import { useDraftSave } from './use-draft-save'
 import { useRefresh } from './use-mover'
 import type { WorkflowView } from './workflow-view'
+
+/** What every button that has to wait is described by. */
+export const HOLD_UP_ID = 'workflow-hold-up'
 
 type HoldUpProps = { isModified: boolean; isOutdated: boolean; view: WorkflowView }
 

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react'
 import type { Move } from '@/domain/workflow/allowed-moves'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-import { HOLD_UP_ID } from './hold-up-id'
 import { type MoveValues, moveFields } from './move-fields'
 import type { MoveRefusal } from './post-move'
 
@@ -15,6 +14,8 @@ export type MoveItemProps = {
   isCancelled: boolean
   /** Unsaved changes, a newer version or a move under way: nothing can be pressed. */
   isHeldUp: boolean
+  /** The words that say why it is held up, when there are any: waiting for an answer has none. */
+  holdUpId: string | undefined
   refused: readonly MoveRefusal[]
   onToggle: (move: Move | null) => void
   onMake: (transition: TransitionName, values: MoveValues) => Promise<void>
@@ -28,7 +29,7 @@ const opensForm = (move: Move): boolean =>
 
 /** Refused or held up, it can still be reached, and says why; it does nothing. */
 export function MoveButton({ id, isRefused, ...props }: MoveButtonProps) {
-  const { move, isMain, isCancelled, isHeldUp, onToggle, onMake } = props
+  const { move, isMain, isCancelled, isHeldUp, holdUpId, onToggle, onMake } = props
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isCancelled) button.current?.focus()
@@ -46,7 +47,7 @@ export function MoveButton({ id, isRefused, ...props }: MoveButtonProps) {
       ref={button}
       aria-disabled={isDisabled}
       aria-expanded={opensForm(move) && !isRefused ? false : undefined}
-      aria-describedby={isHeldUp ? `${HOLD_UP_ID} ${id}-why` : `${id}-why`}
+      aria-describedby={holdUpId ? `${holdUpId} ${id}-why` : `${id}-why`}
       onClick={press}
     >
       {move.label}

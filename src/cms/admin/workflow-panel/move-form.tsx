@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { Move } from '@/domain/workflow/allowed-moves'
 
-import { HOLD_UP_ID } from './hold-up-id'
 import { MoveControl } from './move-control'
 import {
   fieldsAsked,
@@ -18,6 +17,7 @@ type MoveFormProps = {
   move: Move
   refusals: readonly MoveRefusal[]
   isHeldUp: boolean
+  holdUpId: string | undefined
   onMake: (values: MoveValues) => Promise<void>
   onCancel: () => void
 }
@@ -26,7 +26,7 @@ type MoveFormProps = {
  * What a move asks for, in the panel itself. Not a form element: it stands inside Payload's, and
  * forms cannot be nested.
  */
-export function MoveForm({ move, refusals, isHeldUp, onMake, onCancel }: MoveFormProps) {
+export function MoveForm({ move, refusals, isHeldUp, holdUpId, onMake, onCancel }: MoveFormProps) {
   const [values, setValues] = useState<MoveValues>({})
   const all = moveFields(move)
   const asked = fieldsAsked(all, values)
@@ -60,7 +60,7 @@ export function MoveForm({ move, refusals, isHeldUp, onMake, onCancel }: MoveFor
           className="plain-button plain-button--main"
           type="button"
           aria-disabled={isHeldUp}
-          aria-describedby={isHeldUp ? HOLD_UP_ID : undefined}
+          aria-describedby={holdUpId}
           onClick={() => !isHeldUp && void onMake(moveBody(all, values))}
         >
           {move.label}

@@ -28,12 +28,13 @@ export function MoveItem(props: MoveItemProps) {
   )
 }
 
-const OpenMove = ({ move, refused, isHeldUp, onToggle, onMake }: MoveItemProps) => (
+const OpenMove = ({ move, refused, isHeldUp, holdUpId, onToggle, onMake }: MoveItemProps) => (
   <li>
     <MoveForm
       move={move}
       refusals={refused}
       isHeldUp={isHeldUp}
+      holdUpId={holdUpId}
       onMake={(values) => onMake(move.transition, values)}
       onCancel={() => onToggle(null)}
     />

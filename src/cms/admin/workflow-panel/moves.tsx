@@ -5,7 +5,7 @@ import { useFormModified } from '@payloadcms/ui'
 import type { Move } from '@/domain/workflow/allowed-moves'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-import { HoldUp } from './hold-up'
+import { HOLD_UP_ID, HoldUp } from './hold-up'
 import type { MoveValues } from './move-fields'
 import { MoveItem } from './move-item'
 import { mainMove, groupMoves } from './move-words'
@@ -47,6 +47,7 @@ export function Moves({ view, mover, isOutdated, isLoading, onMoved }: MovesProp
       isOpen={move.transition === open}
       isCancelled={move.transition === cancelled}
       isHeldUp={isHeldUp || isLoading || mover.isBusy}
+      holdUpId={isHeldUp ? HOLD_UP_ID : undefined}
       refused={mover.refused?.transition === move.transition ? mover.refused.refusals : []}
       onToggle={toggle}
       onMake={make}

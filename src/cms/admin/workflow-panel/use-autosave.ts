@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { useForm, useFormModified } from '@payloadcms/ui'
+import { useForm, useFormModified, useFormProcessing } from '@payloadcms/ui'
 
 import { useDraftSave } from './use-draft-save'
 
@@ -14,12 +14,14 @@ const AGAIN_SECONDS = 30
  */
 export function useAutosave({ isOn, onRefused }: { isOn: boolean; onRefused: () => void }) {
   const isModified = useFormModified()
+  const isSavedByHand = useFormProcessing()
   const { setBackgroundProcessing } = useForm()
   const save = useDraftSave()
   const [round, setRound] = useState({ number: 0, savedAt: null as Date | null, hasFailed: false })
 
   useEffect(() => {
-    if (!isOn || !isModified) return
+    // Two saves at once would each be over the same stored one, and the second refused.
+    if (!isOn || !isModified || isSavedByHand) return
     const autosave = async () => {
       // Payload then remembers what is typed while the save is under way.
       setBackgroundProcessing(true)
@@ -37,7 +39,7 @@ export function useAutosave({ isOn, onRefused }: { isOn: boolean; onRefused: () 
     return () => clearTimeout(timer)
     // `save` and `onRefused` are new at each render; a timer started anew by them would never end.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-  }, [isOn, isModified, round])
+  }, [isOn, isModified, isSavedByHand, round])
 
   return round.savedAt
 }
