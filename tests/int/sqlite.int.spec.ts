@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
+import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, type CollectionConfig, getPayload, type Migration } from 'payload'
 
 import { boot, type Booted } from '@tests/support/boot-payload'
@@ -42,6 +42,29 @@ describe('a hook that writes without passing its request on', () => {
     const { docs } = await hasty.find({ collection: 'topics' })
     expect(docs.map(({ slug }) => slug)).toEqual(['next'])
     await hasty.destroy()
+  })
+})
+
+describe('a database that another version made', () => {
+  it('is refused in a sentence, before anything in it is changed', async () => {
+    takeFreshDatabase()
+    const { sqliteDatabase } = await import('@/cms/database/sqlite-database')
+    const open = async (key: string) => {
+      const config = await buildConfig({
+        db: sqliteDatabase({ url: String(process.env.DATABASE_URL) }),
+        secret: 'x'.repeat(32),
+        logger: { options: { level: 'silent' } },
+        typescript: { autoGenerate: false },
+      })
+      return getPayload({ config, key })
+    }
+    const earlier = await open('earlier')
+    const { client } = earlier.db as unknown as SQLiteAdapter // Payload's type is of any database
+    await client.execute("UPDATE payload_migrations SET name = '20990101_000000_of_another'")
+    await earlier.destroy()
+    await expect(open('later')).rejects.toThrow(
+      /hub\.db was made by another version.*20990101_000000_of_another.*npm run demo -- --reset/,
+    )
   })
 })
 

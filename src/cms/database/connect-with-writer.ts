@@ -28,7 +28,10 @@ export function connectWithWriter({ adapter, file, migrations }: Args) {
     makeFolderOf(file)
     await connect.call(adapter, options)
     writer = await connectHeir({ adapter, connect, client: writer?.client })
-    if (!options?.hotReload && migrations.length > 0) await adapter.migrate({ migrations })
+    if (!options?.hotReload && migrations.length > 0) {
+      await refuseUnknownSteps({ client: writer.client, file, migrations })
+      await adapter.migrate({ migrations })
+    }
     await takeStock(adapter.client, writer.client)
   }
 
@@ -50,6 +53,25 @@ export function connectWithWriter({ adapter, file, migrations }: Args) {
   }
 
   return { writer: openWriter, isMigrating: () => isMigrating }
+}
+
+type StepsArgs = { client: Writer['client']; file: string; migrations: Migration[] }
+
+/**
+ * Throws if a migration was applied that this version does not have. Its tables are of another shape,
+ * and a migration that makes what is there already would fail in the middle.
+ */
+async function refuseUnknownSteps({ client, file, migrations }: StepsArgs) {
+  const applied = await client.execute('SELECT name FROM payload_migrations').then(
+    ({ rows }) => rows.map(({ name }) => String(name)),
+    () => [], // a new database has no such table
+  )
+  const unknown = applied.find((step) => !migrations.some(({ name }) => name === step))
+  if (!unknown) return
+  throw new Error(
+    `The database ${file} was made by another version of this program: its step ${unknown} is not known here. ` +
+      'Use that version, or a backup that this one made. The demo starts afresh with: npm run demo -- --reset',
+  )
 }
 
 /**
