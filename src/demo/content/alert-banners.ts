@@ -49,7 +49,6 @@ export const ALERT_BANNERS: readonly DemoItem<'alert-banners'>[] = [
   },
   {
     slug: 'flood-warning-canal-side',
-    writer: 'duty-officer',
     fields: {
       title: 'Flood warning beside the canal in Longport',
       summary: 'Stay off the towpath. A rest centre is ready if homes have to be left.',

@@ -52,7 +52,7 @@ export const TRANSITIONS = {
     effect: 'Approvers can now read and approve it.',
     from: WORKED_ON,
     to: 'in-review',
-    by: ['author', 'approver', 'duty-officer'],
+    by: ['author', 'approver'],
     actsOn: 'working',
     mustBeReady: true,
   },
@@ -120,7 +120,7 @@ export const TRANSITIONS = {
   'publish-urgently': {
     label: 'Publish urgently',
     effect: 'It is public at once, without approval. A different approver has to confirm it.',
-    from: ['draft', 'changes-requested', 'in-review', 'approved', 'scheduled'],
+    from: ['draft', 'in-review', 'approved'],
     to: 'published',
     by: ['approver', 'duty-officer'],
     actsOn: 'working',
@@ -143,7 +143,7 @@ export const TRANSITIONS = {
       'You get a draft to change. The public page stays as it is until the draft is published.',
     from: ['published'],
     to: 'draft',
-    by: ['author', 'approver', 'duty-officer'],
+    by: ['author', 'approver'],
     actsOn: 'working',
   },
   withdraw: {

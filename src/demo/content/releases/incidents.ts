@@ -8,7 +8,6 @@ import { to } from '@/demo/references'
 export const INCIDENTS: readonly DemoItem<'news-releases'>[] = [
   {
     slug: 'ice-warning-gritting-and-schools',
-    writer: 'duty-officer',
     fields: {
       title: 'Ice warning: gritted roads and school openings',
       summary: 'All main roads have been gritted. Check with your school before you set out.',
@@ -46,7 +45,6 @@ export const INCIDENTS: readonly DemoItem<'news-releases'>[] = [
   },
   {
     slug: 'burst-water-main-in-burslem',
-    writer: 'duty-officer',
     fields: {
       title: 'Burst water main closes a road in Burslem',
       summary: 'Waterloo Road is closed at its northern end. Tap water is safe to drink.',
@@ -71,7 +69,7 @@ export const INCIDENTS: readonly DemoItem<'news-releases'>[] = [
       ...published<'news-releases'>({ daysAgo: 12 }),
       ...revised<'news-releases'>({
         daysAgo: 11,
-        by: 'duty-officer',
+        by: 'author-2',
         approver: 'approver-2',
         edit: { summary: 'One lane of Waterloo Road is open again. Tap water is safe to drink.' },
         input: {
