@@ -5,11 +5,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 import { releaseData } from '@tests/support/lexical'
 
-import { PATHS } from '@/domain/paths'
+import { pagePath, PATHS } from '@/domain/paths'
 
 import { axeProblems } from './support/axe-problems'
-import { launchBrowser, newVisitor } from './support/browser'
+import { launchBrowser, newVisitor, PHONE } from './support/browser'
 import {
+  chooseRelation,
   itemAddress,
   makeMove,
   moveButton,
@@ -21,7 +22,7 @@ import {
   wordsBeside,
   writeRelease,
 } from './support/editor'
-import { OUTPUT } from './support/hub'
+import { ask, OUTPUT } from './support/hub'
 import { photographAll } from './support/journey'
 
 const KIND = 'news-releases'
@@ -161,6 +162,48 @@ describe('the dashboard', () => {
       'Begun second',
       'Begun first',
     ])
+  })
+})
+
+describe('on a phone', () => {
+  photographed('a duty officer writes what has happened, and it is public', async () => {
+    const page = await desk('duty-officer')
+    await page.setViewportSize(PHONE)
+    await page.goto(PATHS.admin)
+    await page.getByRole('link', { name: 'Write a news release' }).click()
+    await page.locator('#field-title').fill('Burst main closes a road in Longton')
+    await page.locator('#field-summary').fill('Use another way into Longton until the morning.')
+    await chooseRelation(page, 'kind', 'Emergency update')
+    await page.getByRole('button', { name: 'Add Block' }).first().click()
+    await page.getByRole('button', { name: 'Text', exact: true }).first().click()
+    await page.locator('[contenteditable=true]').first().fill('Engineers are at work.')
+    await page.locator('#action-save-draft').click()
+    await page.waitForURL(/news-releases\/[\da-f-]{24,}/)
+    await page.getByRole('link', { name: 'Go to the workflow' }).click()
+    await panelOf(page).getByText('Publish urgently').first().click()
+    await makeMove(page, 'publish-urgently', {
+      leadsTo: 'published',
+      fill: (form) =>
+        form.getByLabel('Reason').fill('Cars are in the water, and nobody else is on duty.'),
+    })
+    const answer = await ask(pagePath(KIND, 'burst-main-closes-a-road-in-longton'))
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain('Engineers are at work.')
+  })
+
+  photographed('nothing runs off the side, at 320 pixels', async () => {
+    const page = await desk('author')
+    const item = itemAddress(
+      KIND,
+      await writeRelease(page, releaseData('A release with a long headline')),
+    )
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const address of [PATHS.admin, item, `${item}/compare`, `${item}/versions`]) {
+      await page.goto(address)
+      await page.waitForLoadState('networkidle')
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect([address, width]).toEqual([address, 320])
+    }
   })
 })
 

@@ -15,7 +15,8 @@ export function StateLine() {
   return (
     <a className="state-line" href="#workflow">
       <StateMark state={state} />
-      <span className="only-heard">: go to the workflow</span>
+      <span className="only-heard">: </span>
+      <span className="only-heard state-line__way">Go to the workflow</span>
     </a>
   )
 }
