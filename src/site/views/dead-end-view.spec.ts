@@ -25,7 +25,11 @@ describe('a dead end', () => {
   it('of an address that was never one says so, and whom to ring on deadline', () => {
     const missing = toMissing(siteAt('/nowhere'))
     expect(missing.status).toBe(404)
-    expect(missing.links.at(-1)?.detail).toBe('If you are on deadline, ring 01632 960 118')
+    expect(missing.links.at(-1)).toEqual({
+      href: 'tel:+441632960118',
+      text: 'Ring 01632 960 118',
+      detail: 'If you are on deadline',
+    })
   })
 
   it.each([

@@ -24,7 +24,7 @@ export const toMissing = (site: SiteFrame): DeadEndView => ({
   links: [
     { href: PATHS.news, text: 'All news' },
     { href: PATHS.campaigns, text: 'Campaigns' },
-    pressRoom(site),
+    ...forJournalists(site),
   ],
 })
 
@@ -42,7 +42,7 @@ export const toGone = (site: SiteFrame, { reason, since }: Omit<Gone, 'gone'>): 
   title: 'We have taken this page down',
   text: `That was on ${shortDate(since)}. ${reason ? REASONS[reason] : 'It will not come back.'}`,
   linksTitle: 'Nearest pages',
-  links: [nearest(site), pressRoom(site)],
+  links: [nearest(site), ...forJournalists(site)],
 })
 
 /** The list that a page like this one would be in. */
@@ -53,8 +53,10 @@ function nearest({ navigation }: SiteFrame): LinkView {
     : { href: PATHS.home, text: 'Home page' }
 }
 
-const pressRoom = ({ pressOffice }: SiteFrame): LinkView => ({
-  href: PATHS.press,
-  text: 'Press room',
-  detail: pressOffice.phone ? `If you are on deadline, ring ${pressOffice.phone.text}` : undefined,
-})
+/** The press room, and the number of the press office for whoever has no time to look there. */
+const forJournalists = ({ pressOffice: { phone } }: SiteFrame): LinkView[] => [
+  { href: PATHS.press, text: 'Press room' },
+  ...(phone
+    ? [{ href: phone.href, text: `Ring ${phone.text}`, detail: 'If you are on deadline' }]
+    : []),
+]
