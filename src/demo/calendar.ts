@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays, nextDay } from 'date-fns'
+import { addDays, format, nextDay } from 'date-fns'
 
 import type { Instant } from '@/domain/dates'
 
@@ -51,8 +51,13 @@ function toInstant(marker: string, now: Date): Instant {
   const [how, first = '', second = '', third = ''] = marker.split(' ')
   if (how === 'days') return atClock(addDays(today, Number(first)), second)
   const index = WEEKDAYS.indexOf(first) as 0 | 1 | 2 | 3 | 4 | 5 | 6 // the type of the marker's maker
-  return atClock(addDays(nextDay(today, index), 7 * Number(second)), third)
+  const date = addDays(nextDay(today, index), 7 * Number(second))
+  return atClock(isClosed(date) ? addDays(date, 7) : date, third)
 }
+
+/** Christmas Day, Boxing Day and New Year's Day, on which nobody holds a breakfast. */
+const isClosed = (date: Date): boolean =>
+  ['12-25', '12-26', '01-01'].includes(format(date, 'MM-dd'))
 
 function atClock(date: Date, clock: string): Instant {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number)
