@@ -13,13 +13,12 @@ const TYPES = path.resolve('src/cms/generated/payload-types.ts')
 const IMPORT_MAP = path.resolve('src/app/(payload)/admin/importMap.js')
 const MIGRATIONS = path.resolve('src/cms/migrations')
 
-const { values } = parseArgs({ options: { migration: { type: 'string' } } })
-
 // Migrations are written for SQLite only, whatever database .env names; nothing connects to it.
 process.env.DATABASE_URL = 'file:.demo/hub.db'
 process.env.LOG_LEVEL ||= 'error'
 
 await runCommand(async () => {
+  const { values } = parseArgs({ options: { migration: { type: 'string' } } })
   const { default: config } = await import('@payload-config')
   await writeTypes(await config)
   await writeImportMap(await config)
