@@ -1,23 +1,9 @@
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
-import type { User } from '@/cms/generated/payload-types'
-
+import { emailOf, makePeople, PASSWORD, type People, readPeople } from './people'
 import { isOnMongo, takeFreshDatabase } from './test-database'
 
-export const PASSWORD = 'a long enough passphrase'
-
-/** One person for each role, and a second author and approver, since nobody approves own words. */
-const PEOPLE = {
-  author: 'author',
-  author2: 'author',
-  approver: 'approver',
-  approver2: 'approver',
-  legal: 'legal',
-  dutyOfficer: 'duty-officer',
-  administrator: 'administrator',
-} as const satisfies Record<string, User['roles'][number]>
-
-export type Person = keyof typeof PEOPLE
+export { PASSWORD, type Person } from './people'
 
 type Sent = { body?: unknown; token?: string; form?: FormData; headers?: Record<string, string> }
 type Answer<Body> = { status: number; headers: Headers; body: Body }
@@ -26,7 +12,7 @@ type Answer<Body> = { status: number; headers: Headers; body: Body }
 export type Booted = {
   payload: Payload
   config: SanitizedConfig
-  users: Record<Person, User>
+  users: People
   /** Payload's REST API, in this process; the path starts with /api. The body is JSON, or text. */
   rest: <Body>(method: string, path: string, sent?: Sent) => Promise<Answer<Body>>
   /** A token for a person above, or for whoever has this email and `PASSWORD`. */
@@ -46,7 +32,7 @@ export async function boot(): Promise<Booted> {
     payload,
     config,
     rest,
-    users: await createPeople(payload),
+    users: isOnMongo ? await makePeople(payload) : await readPeople(payload),
     login: async (personOrEmail) => {
       const email = personOrEmail.includes('@') ? personOrEmail : emailOf(personOrEmail)
       const credentials = { email, password: PASSWORD }
@@ -60,17 +46,6 @@ export async function boot(): Promise<Booted> {
       await payload.destroy()
     },
   }
-}
-
-const emailOf = (person: string) => `${person}@example.org`
-
-async function createPeople(payload: Payload): Promise<Booted['users']> {
-  const people = Object.entries(PEOPLE).map(async ([person, role]) => {
-    const data = { name: person, roles: [role], email: emailOf(person), password: PASSWORD }
-    const user = await payload.create({ collection: 'users', data })
-    return [person, { ...user, collection: 'users' }]
-  })
-  return Object.fromEntries(await Promise.all(people))
 }
 
 const restWith =

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * Migrates one template database in a process of its own; each integration file copies it, which
- * takes milliseconds instead of a second. On MongoDB each file takes a fresh database instead.
+ * Makes one template database in a process of its own; each integration file copies it, which takes
+ * milliseconds instead of seconds. On MongoDB each file takes a fresh database instead.
  */
 export default function setUp() {
   const folder = mkdtempSync(path.join(tmpdir(), 'news-hub-tests-'))
   process.env.TEST_FOLDER = folder
   if (process.env.TEST_DATABASE === 'mongo') return
-  execFileSync(process.execPath, ['run-ts.mjs', 'src/commands/migrate.ts'], {
+  execFileSync(process.execPath, ['run-ts.mjs', 'tests/support/make-template.ts'], {
     env: {
       ...process.env,
       NODE_OPTIONS: '',
