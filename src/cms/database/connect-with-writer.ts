@@ -62,11 +62,12 @@ type StepsArgs = { client: Writer['client']; file: string; migrations: Migration
  * and a migration that makes what is there already would fail in the middle.
  */
 async function refuseUnknownSteps({ client, file, migrations }: StepsArgs) {
-  const applied = await client.execute('SELECT name FROM payload_migrations').then(
-    ({ rows }) => rows.map(({ name }) => String(name)),
-    () => [], // a new database has no such table
-  )
-  const unknown = applied.find((step) => !migrations.some(({ name }) => name === step))
+  const tables = await client.execute('SELECT name FROM sqlite_schema')
+  if (!tables.rows.some(({ name }) => name === 'payload_migrations')) return
+  const applied = await client.execute('SELECT name FROM payload_migrations')
+  const unknown = applied.rows
+    .map(({ name }) => String(name))
+    .find((step) => !migrations.some(({ name }) => name === step))
   if (!unknown) return
   throw new Error(
     `The database ${file} was made by another version of this program: its step ${unknown} is not known here. ` +
