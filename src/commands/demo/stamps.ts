@@ -25,8 +25,9 @@ const NOT_IN_SITE = /^src\/(?:demo|commands)\/|\.spec\.tsx?$/
 export const siteSources = (): string =>
   hashOf(SITE.flatMap(filesBelow).filter((file) => !NOT_IN_SITE.test(file)))
 
-/** SHA-256 of the demo's content. */
-export const contentSources = (): string => hashOf(filesBelow('src/demo'))
+/** SHA-256 of the demo's content, and of the tables it is kept in. */
+export const contentSources = (): string =>
+  hashOf(['src/demo', 'src/cms/migrations'].flatMap(filesBelow))
 
 export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')
 
