@@ -21,8 +21,7 @@ export function prepareCommandEnv(): { isDemo: boolean } {
 }
 
 /**
- * Runs a command and ends the process. A failure prints its sentence, and with LOG_LEVEL=debug where
- * it came from, and exits 1.
+ * Runs a command and ends the process. A failure is printed, and exits 1.
  */
 export async function runCommand(command: () => Promise<void>): Promise<never> {
   try {
@@ -30,10 +29,15 @@ export async function runCommand(command: () => Promise<void>): Promise<never> {
     await command()
     process.exit(0)
   } catch (error) {
-    const isDebugging = process.env.LOG_LEVEL === 'debug'
-    console.error(error instanceof Error && !isDebugging ? error.message : error)
+    printFailure(error)
     process.exit(1)
   }
+}
+
+/** The sentence of a failure; with LOG_LEVEL=debug, where it came from too. */
+export function printFailure(error: unknown): void {
+  const isDebugging = process.env.LOG_LEVEL === 'debug'
+  console.error(error instanceof Error && !isDebugging ? error.message : error)
 }
 
 /** Kept, so that people stay signed in when the demo is started again. */

@@ -3,6 +3,7 @@
 //   npm run demo -- --reset  starts over
 import { parseArgs } from 'node:util'
 
+import { printFailure } from './command-env'
 import { buildSite } from './demo/build-site'
 import { folderProblem, nodeProblem, packagesProblem, portProblem } from './demo/check-machine'
 import { PLACES } from './demo/demo-paths'
@@ -24,10 +25,7 @@ try {
   const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
   await run(values)
 } catch (error) {
-  if (!isEnding && !(error instanceof Stopped)) {
-    const isDebugging = process.env.LOG_LEVEL === 'debug'
-    console.error(error instanceof Error && !isDebugging ? error.message : error)
-  }
+  if (!isEnding && !(error instanceof Stopped)) printFailure(error)
   await end(1)
 }
 
