@@ -21,9 +21,12 @@ export const keepStamps = (stamps: Stamps): void =>
 const SITE = ['src', 'public', 'next.config.ts', 'payload.config.ts', 'package-lock.json']
 const NOT_IN_SITE = /^src\/(?:demo|commands)\/|\.spec\.tsx?$/
 
-/** SHA-256 of everything the built site is made from. */
-export const siteSources = (): string =>
-  hashOf(SITE.flatMap(filesBelow).filter((file) => !NOT_IN_SITE.test(file)))
+/** Every file that the built site is made from. */
+export const siteFiles = (): string[] =>
+  SITE.flatMap(filesBelow).filter((file) => !NOT_IN_SITE.test(file))
+
+/** SHA-256 of `siteFiles`. */
+export const siteSources = (): string => hashOf(siteFiles())
 
 /** SHA-256 of the demo's content, and of the tables it is kept in. */
 export const contentSources = (): string =>

@@ -1,14 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import { NEXT } from '@/commands/demo/run-child'
+import { siteFiles } from '@/commands/demo/stamps'
 
 import { runScript } from './run-script'
 
 const BUILD = path.join('.next', 'BUILD_ID')
-const SOURCES = ['src', 'public', 'payload.config.ts', 'next.config.ts', 'package-lock.json']
-/** Parts of `src` that no page is made of. */
-const NOT_BUILT = /\.spec\.tsx?$|^src[\\/](demo|commands)[\\/]/
 
 /** Builds the site, unless the build that is there is younger than every file it is made from. */
 export async function buildIfStale(): Promise<void> {
@@ -20,13 +18,5 @@ export async function buildIfStale(): Promise<void> {
 function isFresh(): boolean {
   if (!existsSync(BUILD)) return false
   const builtAt = statSync(BUILD).mtimeMs
-  return SOURCES.flatMap(filesUnder).every((file) => statSync(file).mtimeMs < builtAt)
-}
-
-function filesUnder(source: string): string[] {
-  if (!statSync(source).isDirectory()) return [source]
-  return readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !NOT_BUILT.test(file))
+  return siteFiles().every((file) => statSync(file).mtimeMs < builtAt)
 }
