@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted } from '@tests/support/boot-payload'
+import { runCommand } from '@tests/support/run-command'
 import type { Payload } from 'payload'
 
 import type { LoadReport } from '@/demo/load-demo'
@@ -33,7 +32,8 @@ let everything: Loaded[]
 beforeAll(async () => {
   hub = await boot()
   const { payload } = hub
-  said = await seed()
+  const accounts = path.join(path.dirname(String(process.env.MEDIA_DIR)), 'accounts.json')
+  said = await runCommand('seed', '--accounts', accounts)
   const { makeAccounts } = await import('@/demo/accounts')
   const { loadDemo } = await import('@/demo/load-demo')
   const { users } = await makeAccounts({ payload })
@@ -42,17 +42,6 @@ beforeAll(async () => {
 }, 600_000)
 
 afterAll(() => hub?.close())
-
-/** Loads the demo as people do, by the command: it says what it did. */
-async function seed(): Promise<string> {
-  const accounts = path.join(path.dirname(String(process.env.MEDIA_DIR)), 'accounts.json')
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['run-ts.mjs', 'src/commands/seed.ts', '--accounts', accounts],
-    { env: { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'error' } },
-  )
-  return stdout
-}
 
 async function readAll(payload: Payload, kind: ContentKind): Promise<Loaded> {
   const list = { collection: kind, depth: 0, limit: 0, pagination: false } as const

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
@@ -9,9 +8,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 
 import type { ImportReport } from '@/domain/import/import-report'
+import { runCommand } from '@tests/support/run-command'
 
 const PLACES = ['../shared/seeds', 'tests/fixtures/import']
 
@@ -21,9 +20,7 @@ export async function importPages(email: string): Promise<ImportReport> {
   const report = path.join(folder, 'reports', 'report')
   mkdirSync(path.dirname(report))
   const pages = path.join(folder, 'pages')
-  const command = ['run-ts.mjs', 'src/commands/import.ts', pages, '--as', email, '--report', report]
-  const env = { ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'error' }
-  await promisify(execFile)(process.execPath, command, { env, timeout: 200_000 })
+  await runCommand('import', pages, '--as', email, '--report', report)
   return JSON.parse(readFileSync(`${report}.json`, 'utf8')) as ImportReport // the command's own
 }
 
