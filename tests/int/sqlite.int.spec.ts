@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { buildConfig, type CollectionConfig, getPayload, type Migration } from 'payload'
+import {
+  buildConfig,
+  type CollectionConfig,
+  getPayload,
+  type Migration,
+  type Payload,
+} from 'payload'
 
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { takeFreshDatabase } from '@tests/support/test-database'
@@ -11,10 +17,22 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
+/** Payload with these collections alone, on the database of the settings. `key`: one for each. */
+async function open(key: string, collections: CollectionConfig[] = []): Promise<Payload> {
+  const { sqliteDatabase } = await import('@/cms/database/sqlite-database')
+  const config = await buildConfig({
+    db: sqliteDatabase({ url: String(process.env.DATABASE_URL), waitSeconds: 0.2 }),
+    collections,
+    secret: 'x'.repeat(32),
+    logger: { options: { level: 'silent' } },
+    typescript: { autoGenerate: false },
+  })
+  return getPayload({ config, key })
+}
+
 describe('a hook that writes without passing its request on', () => {
   it('is refused with a reason instead of waiting for itself, and the next save goes through', async () => {
     takeFreshDatabase()
-    const { sqliteDatabase } = await import('@/cms/database/sqlite-database')
     const topics: CollectionConfig = {
       slug: 'topics',
       fields: ['title', 'slug'].map((name) => ({ name, type: 'text' })),
@@ -26,15 +44,7 @@ describe('a hook that writes without passing its request on', () => {
         ],
       },
     }
-    const db = sqliteDatabase({ url: String(process.env.DATABASE_URL), waitSeconds: 0.2 })
-    const config = await buildConfig({
-      db,
-      collections: [topics],
-      secret: 'x'.repeat(32),
-      logger: { options: { level: 'silent' } },
-      typescript: { autoGenerate: false },
-    })
-    const hasty = await getPayload({ config, key: 'hasty' })
+    const hasty = await open('hasty', [topics])
     const save = (slug: string) =>
       hasty.create({ collection: 'topics', data: { title: slug, slug } })
     await expect(save('outer')).rejects.toThrow(/without passing req/)
@@ -48,16 +58,6 @@ describe('a hook that writes without passing its request on', () => {
 describe('a database that another version made', () => {
   it('is refused in a sentence, before anything in it is changed', async () => {
     takeFreshDatabase()
-    const { sqliteDatabase } = await import('@/cms/database/sqlite-database')
-    const open = async (key: string) => {
-      const config = await buildConfig({
-        db: sqliteDatabase({ url: String(process.env.DATABASE_URL) }),
-        secret: 'x'.repeat(32),
-        logger: { options: { level: 'silent' } },
-        typescript: { autoGenerate: false },
-      })
-      return getPayload({ config, key })
-    }
     const earlier = await open('earlier')
     const { client } = earlier.db as unknown as SQLiteAdapter // Payload's type is of any database
     await client.execute("UPDATE payload_migrations SET name = '20990101_000000_of_another'")

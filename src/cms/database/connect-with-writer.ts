@@ -62,8 +62,9 @@ type StepsArgs = { client: Writer['client']; file: string; migrations: Migration
  * and a migration that makes what is there already would fail in the middle.
  */
 async function refuseUnknownSteps({ client, file, migrations }: StepsArgs) {
-  const tables = await client.execute('SELECT name FROM sqlite_schema')
-  if (!tables.rows.some(({ name }) => name === 'payload_migrations')) return
+  const table = "SELECT name FROM sqlite_schema WHERE name = 'payload_migrations'"
+  const isNew = (await client.execute(table)).rows.length === 0
+  if (isNew) return
   const applied = await client.execute('SELECT name FROM payload_migrations')
   const unknown = applied.rows
     .map(({ name }) => String(name))
