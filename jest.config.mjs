@@ -32,6 +32,7 @@ export default {
   moduleNameMapper: {
     '\\.css$': '<rootDir>/tests/support/no-styles.mjs',
     '^@payload-config$': '<rootDir>/payload.config.ts',
+    '^@bench/(.*)$': '<rootDir>/bench/$1',
     '^@tests/(.*)$': '<rootDir>/tests/$1',
     '^@/(.*)$': '<rootDir>/src/$1',
   },

@@ -1,3 +1,4 @@
+import { median } from '@bench/median'
 import { describe, expect, it } from '@jest/globals'
 
 import { IN_WORK } from '@/demo/content/releases/in-work'
@@ -7,7 +8,6 @@ import { ask } from './support/hub'
 
 const ROUNDS = 30
 const DRAFTS = IN_WORK.filter(({ journey }) => journey.length === 0).map(({ slug }) => slug)
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 /** Milliseconds until the whole of a 404 is there. */
 async function timeOfMissing(path: string): Promise<number> {
