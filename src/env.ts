@@ -92,5 +92,5 @@ export function readEnv(source: Source): Env {
   throw new Error(`The settings do not let this start:\n${sentences.join('\n')}\nSee .env.example.`)
 }
 
-/** The process's settings, read once; nothing else reads `process.env`. */
+/** The process's settings, read once. Only commands touch `process.env` besides: they settle it before this is read. */
 export const env = readEnv(process.env)

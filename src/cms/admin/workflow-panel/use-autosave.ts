@@ -37,8 +37,7 @@ export function useAutosave({ isOn, onRefused }: { isOn: boolean; onRefused: () 
     const seconds = round.hasFailed ? AGAIN_SECONDS : EVERY_SECONDS
     const timer = setTimeout(() => void autosave(), seconds * 1000)
     return () => clearTimeout(timer)
-    // `save` and `onRefused` are new at each render; a timer started anew by them would never end.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `save` and `onRefused` are new at each render: a timer started anew by them would never end
   }, [isOn, isModified, isSavedByHand, round])
 
   return round.savedAt
