@@ -6,6 +6,9 @@ import type { Migration, Payload } from 'payload'
 
 import type { Writer } from './queue-transactions'
 
+const MIGRATION_FAILED =
+  'The tables of the database could not be made or changed. Is its disk full? LOG_LEVEL=error says what went wrong.'
+
 type Args = { adapter: SQLiteAdapter; file: string; migrations: Migration[] }
 
 /**
@@ -36,10 +39,14 @@ export function connectWithWriter({ adapter, file, migrations }: Args) {
   }
 
   adapter.migrate = async (args) => {
+    // Payload writes a failure to its log, which may be silent, and ends the process.
+    const sayFailed = () => console.error(MIGRATION_FAILED)
     isMigrating = true
+    process.once('exit', sayFailed)
     try {
       await withoutForeignKeys(openWriter(), () => migrate.call(adapter, args))
     } finally {
+      process.off('exit', sayFailed)
       isMigrating = false
     }
   }
