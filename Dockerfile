@@ -12,7 +12,7 @@ RUN npm run build
 
 # What a person runs beside the server (create-account, audit:verify): from source, so they need all of it.
 FROM build AS commands
-RUN install -d -o node -g node .demo .ts-run media
+RUN install -d -o node -g node .demo .ts-run media audit
 USER node
 ENTRYPOINT ["npm", "run", "--silent"]
 
@@ -24,7 +24,7 @@ COPY --from=build /app/.next/standalone ./
 COPY --from=build /app/.next/static ./.next/static
 COPY --from=build /app/public ./public
 # A new volume takes its owner from here. The program itself belongs to root and cannot change itself.
-RUN install -d -o node -g node media .next/cache
+RUN install -d -o node -g node media audit .next/cache
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \

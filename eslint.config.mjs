@@ -22,7 +22,7 @@ export default tseslint.config(
       '.ts-run/**',
       '.demo/**',
       'src/cms/generated/**',
-      'src/cms/migrations/**',
+      'src/cms/migrations/*',
       'src/app/(payload)/**',
       'public/**',
       'next-env.d.ts',

@@ -38,8 +38,8 @@ export default {
   },
   // By itself it would leave one processor idle, which is half of a small machine.
   maxWorkers: '100%',
-  // Integration tests wait for a real database; on a loaded machine signing in alone takes a second.
-  testTimeout: 60_000,
+  // Integration tests wait for a real database; on a loaded machine making its tables alone takes a minute.
+  testTimeout: 180_000,
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
 }

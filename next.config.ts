@@ -3,6 +3,7 @@ import type { NextConfig } from 'next'
 
 import { MACHINE_REWRITES } from './src/site/http/rewrites'
 import {
+  API_POLICY,
   askColoursInEditorOnly,
   ASSET_CACHE_HEADERS,
   EDITOR_SECURITY_HEADERS,
@@ -13,16 +14,20 @@ import {
 
 const config: NextConfig = {
   output: 'standalone',
+  experimental: { proxyClientMaxBodySize: '2mb' },
   poweredByHeader: false,
   // npm run check has looked at the types; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  // Next's copies of pictures would outlive the picture: what is taken down would stay at /_next/image.
+  images: { unoptimized: true },
   // They read files of their own beside their code.
   serverExternalPackages: ['pdfkit', 'dictionary-en-gb'],
   headers: async () => [
     { source: PUBLIC_PAGES, headers: PUBLIC_SECURITY_HEADERS },
     { source: '/preview/:path*', headers: PREVIEW_SECURITY_HEADERS },
     { source: '/:editor(admin|api)/:path*', headers: EDITOR_SECURITY_HEADERS },
+    { source: '/api/:path*', headers: [API_POLICY] },
     ...ASSET_CACHE_HEADERS,
   ],
   rewrites: async () => ({ beforeFiles: MACHINE_REWRITES, afterFiles: [], fallback: [] }),

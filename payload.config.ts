@@ -11,7 +11,10 @@ import { AuditEvents } from '@/cms/collections/audit-events'
 import { Campaigns } from '@/cms/collections/campaigns'
 import { CheckedLinks } from '@/cms/collections/checked-links'
 import { Comments } from '@/cms/collections/comments'
+import { DataSteps } from '@/cms/collections/data-steps'
+import { DeletedItems } from '@/cms/collections/deleted-items'
 import { Events } from '@/cms/collections/events'
+import { Instances, SiteGenerations } from '@/cms/collections/instances'
 import { Media } from '@/cms/collections/media'
 import { NewsReleases } from '@/cms/collections/news-releases'
 import { OpenTransitions } from '@/cms/collections/open-transitions'
@@ -19,6 +22,7 @@ import { Organisations } from '@/cms/collections/organisations'
 import { Pages } from '@/cms/collections/pages'
 import { People } from '@/cms/collections/people'
 import { Places } from '@/cms/collections/places'
+import { PublishingAttempts } from '@/cms/collections/publishing-attempts'
 import { Redirects } from '@/cms/collections/redirects'
 import { StaffNetworks } from '@/cms/collections/staff-networks'
 import { Strategies } from '@/cms/collections/strategies'
@@ -26,18 +30,24 @@ import { Topics } from '@/cms/collections/topics'
 import { Users } from '@/cms/collections/users'
 import { Vacancies } from '@/cms/collections/vacancies'
 import { Values } from '@/cms/collections/values'
+import { accountLinkTask } from '@/cms/accounts/account-link'
 import { checkLinksTask } from '@/cms/checks/check-links-task'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
 import { Settings } from '@/cms/globals/settings'
+import { refuseForeignTypes } from '@/cms/hooks/refuse-foreign-types'
 import { tellOfDatabaseTrouble } from '@/cms/hooks/tell-of-database-trouble'
+import { tellOfRefusals } from '@/cms/hooks/tell-of-refusals'
+import { guardLocks } from '@/cms/locks/guard-locks'
 import { mailAdapter } from '@/cms/mail/mail-adapter'
 import { sendMailTask } from '@/cms/mail/send-mail-task'
 import { never } from '@/cms/access/access'
+import { holdToAccessTable } from '@/cms/access/hold-to-access-table'
+import { UPLOAD_LIMITS } from '@/cms/rest/upload-limits'
 import { env } from '@/env'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: env.SERVER_URL,
   csrf: [env.SERVER_URL],
   secret: env.PAYLOAD_SECRET,
@@ -66,14 +76,19 @@ export default buildConfig({
     Redirects,
     CheckedLinks,
     AuditEvents,
+    DeletedItems,
     Comments,
     OpenTransitions,
+    PublishingAttempts,
+    DataSteps,
+    Instances,
+    SiteGenerations,
   ],
   globals: [Settings],
   editor: proseEditor,
   email: mailAdapter({ smtpUrl: env.SMTP_URL, folder: env.MAIL_DIR, from: env.MAIL_FROM }),
   jobs: {
-    tasks: [sendMailTask, checkLinksTask],
+    tasks: [sendMailTask, accountLinkTask, checkLinksTask],
     access: { run: never, queue: never, cancel: never },
     deleteJobOnComplete: true,
   },
@@ -84,23 +99,30 @@ export default buildConfig({
     importMap: { baseDir: here },
     components: {
       beforeDashboard: ['@/cms/admin/dashboard/waiting-for-you#WaitingForYou'],
+      providers: ['@/cms/admin/unsaved/forget-at-sign-out#ForgetAtSignOut'],
       beforeNavLinks: ['@/cms/admin/dashboard/nav-counts#NavCounts'],
     },
-    meta: { titleSuffix: ' – editor', robots: 'noindex, nofollow' },
+    meta: {
+      titleSuffix: ' – editor',
+      robots: 'noindex, nofollow',
+      defaultOGImageType: 'off',
+    },
     dateFormat: 'd MMMM yyyy, h:mmaaa',
     timezones: {
       defaultTimezone: 'Europe/London',
       supportedTimezones: [{ label: 'London', value: 'Europe/London' }],
     },
   },
-  hooks: { afterError: [tellOfDatabaseTrouble] },
+  hooks: { afterError: [tellOfDatabaseTrouble, tellOfRefusals] },
   graphQL: { disable: true },
   maxDepth: 3,
   telemetry: false,
-  upload: { limits: { fileSize: env.MAX_UPLOAD_BYTES }, abortOnLimit: true },
+  upload: UPLOAD_LIMITS,
   logger: { options: { level: env.LOG_LEVEL } },
   typescript: {
     autoGenerate: false,
     outputFile: path.join(here, 'src/cms/generated/payload-types.ts'),
   },
 })
+
+export default config.then(holdToAccessTable).then(guardLocks).then(refuseForeignTypes)

@@ -34,6 +34,7 @@ export async function measureSize({ releases, effort, folder }: SizeArgs): Promi
     DATABASE_URL: `file:${place}/hub.db`,
     MEDIA_DIR: path.join(place, 'media'),
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    AUDIT_KEY: randomBytes(32).toString('hex'),
   }
   console.error(`Writing ${releases} releases`)
   await runScript(['run-ts.mjs', 'bench/fill.ts', String(releases)], {

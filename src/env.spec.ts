@@ -9,6 +9,7 @@ const live = {
   NODE_ENV: 'production',
   DATABASE_URL: 'mongodb://db.example/hub?replicaSet=rs0',
   PAYLOAD_SECRET: 'x'.repeat(32),
+  AUDIT_KEY: 'y'.repeat(32),
 }
 
 describe('settings', () => {
@@ -31,6 +32,7 @@ describe('settings', () => {
     const start = () => readEnv({ NODE_ENV: 'production', PORT: 'x' })
     expect(start).toThrow(/DATABASE_URL is missing/)
     expect(start).toThrow(/PAYLOAD_SECRET is missing/)
+    expect(start).toThrow(/AUDIT_KEY is missing/)
     expect(start).toThrow(/PORT must be a number/)
   })
 
@@ -39,10 +41,17 @@ describe('settings', () => {
     ['DATABASE_URL', 'file:', /must start with file:/],
     ['PAYLOAD_SECRET', 'short', /32 characters or more/],
     ['PAYLOAD_SECRET', readEnv({}).PAYLOAD_SECRET, /written in the source code/],
+    ['AUDIT_KEY', 'short', /AUDIT_KEY must have 32 bytes or more/],
+    ['AUDIT_KEY', readEnv({}).AUDIT_KEY, /AUDIT_KEY is the one written in the source code/],
+    ['AUDIT_KEY', 'x'.repeat(32), /must not be PAYLOAD_SECRET/],
+    ['AUDIT_OLD_KEYS', `${'z'.repeat(32)} short`, /Each of AUDIT_OLD_KEYS/],
+    ['AUDIT_HEAD_TO', 'it@council.example nobody', /must be email addresses/],
     ['SERVER_URL', 'news.example', /must be an origin/],
     ['SERVER_URL', 'https://news.example/site', /must be an origin/],
     ['ACCEPT_NO_TRANSACTIONS', 'perhaps', /true or false/],
     ['MAX_UPLOAD_BYTES', '10 MB', /number of bytes/],
+    ['TRUSTED_PROXIES', 'the one in front', /number of proxies/],
+    ['TRUSTED_PROXIES', '10.0.0.0/99', /number of proxies/],
     ['LOG_LEVEL', 'loud', /must be one of/],
   ])('refuse %s=%s with a sentence', (name, value, sentence) => {
     expect(() => readEnv({ ...live, [name]: value })).toThrow(sentence)
@@ -51,6 +60,18 @@ describe('settings', () => {
   it('need neither a database nor a secret while Next builds', () => {
     const building = { NODE_ENV: 'production', NEXT_PHASE: 'phase-production-build' }
     expect(() => readEnv(building)).not.toThrow()
+  })
+
+  it('take proxies as a number or as networks', () => {
+    const trusted = (TRUSTED_PROXIES: string) =>
+      readEnv({ ...live, TRUSTED_PROXIES }).TRUSTED_PROXIES
+    expect(readEnv(live).TRUSTED_PROXIES).toBe(0)
+    expect(trusted('2')).toBe(2)
+    expect(trusted('loopback, 10.1.0.0/16 fd00::/8')).toEqual([
+      'loopback',
+      '10.1.0.0/16',
+      'fd00::/8',
+    ])
   })
 
   it('take an empty value for none, as compose files give it', () => {

@@ -1,10 +1,33 @@
+import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 
 /** What development and the tests sign with; production refuses it, since anybody can read it here. */
 const DEVELOPMENT_SECRET = 'development-only-secret-that-production-refuses'
 
+/** What development and the tests sign the audit trail with. */
+const DEVELOPMENT_AUDIT_KEY = 'development-only-audit-key-that-production-refuses'
+
 const DATABASE_KINDS = /^(file:.|mongodb:\/\/.|mongodb\+srv:\/\/.)/
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+
+const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
+
+const isLongKey = (key: string): boolean => Buffer.byteLength(key) >= 32
+
+/** Null for what is neither a count nor a list of addresses; names are those of proxy-addr. */
+function readTrustedProxies(text: string): number | string[] | null {
+  if (/^\d$/.test(text)) return Number(text)
+  const networks = wordsOf(text)
+  const isNetwork = (word: string) =>
+    ['loopback', 'linklocal', 'uniquelocal'].includes(word) ||
+    /^[\da-f.:]+(\/\d{1,3})?$/i.test(word)
+  try {
+    proxyAddr.compile(networks)
+  } catch {
+    return null // whoever started this reads the sentence
+  }
+  return networks.every(isNetwork) ? networks : null
+}
 
 const isOrigin = (url: string) => URL.canParse(url) && /^https?:\/\/[^/?#]+\/?$/.test(url)
 
@@ -26,9 +49,39 @@ const settings = {
     .string('DATABASE_URL is missing: give file:PATH (SQLite) or mongodb://… (MongoDB).')
     .regex(DATABASE_KINDS, 'DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.'),
   ACCEPT_NO_TRANSACTIONS: z.stringbool({ error: 'ACCEPT_NO_TRANSACTIONS must be true or false.' }),
+  TRUSTED_PROXIES: z.string().transform((text, context) => {
+    const trusted = readTrustedProxies(text)
+    if (trusted === null)
+      context.addIssue({
+        code: 'custom',
+        message:
+          'TRUSTED_PROXIES must be a number of proxies, or addresses and networks such as 10.0.0.4, 10.1.0.0/16.',
+      })
+    return trusted ?? []
+  }),
   PAYLOAD_SECRET: z
     .string('PAYLOAD_SECRET is missing: make one with `openssl rand -hex 32`.')
     .min(32, 'PAYLOAD_SECRET must have 32 characters or more.'),
+  AUDIT_KEY: z
+    .string(
+      'AUDIT_KEY is missing: make one with `openssl rand -hex 32`, and keep a copy elsewhere.',
+    )
+    .refine(
+      isLongKey,
+      'AUDIT_KEY must have 32 bytes or more: make one with `openssl rand -hex 32`.',
+    ),
+  AUDIT_OLD_KEYS: z
+    .string()
+    .transform(wordsOf)
+    .refine((keys) => keys.every(isLongKey), 'Each of AUDIT_OLD_KEYS must have 32 bytes or more.'),
+  AUDIT_HEAD_FILE: z.string().optional(),
+  AUDIT_HEAD_TO: z
+    .string()
+    .transform(wordsOf)
+    .refine(
+      (addresses) => addresses.every((address) => z.email().safeParse(address).success),
+      'AUDIT_HEAD_TO must be email addresses with spaces between.',
+    ),
   MEDIA_DIR: z.string(),
   MAX_UPLOAD_BYTES: z.coerce
     .number('MAX_UPLOAD_BYTES must be a number of bytes.')
@@ -43,7 +96,16 @@ const settings = {
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.` }),
 }
 
-const schema = z.object(settings).superRefine(({ NODE_ENV, PAYLOAD_SECRET }, context) => {
+const schema = z.object(settings).superRefine((given, context) => {
+  const { NODE_ENV, PAYLOAD_SECRET, AUDIT_KEY } = given
+  if (AUDIT_KEY === PAYLOAD_SECRET) {
+    const message = 'AUDIT_KEY must not be PAYLOAD_SECRET: make another.'
+    context.addIssue({ code: 'custom', message })
+  }
+  if (NODE_ENV === 'production' && AUDIT_KEY === DEVELOPMENT_AUDIT_KEY) {
+    const message = 'AUDIT_KEY is the one written in the source code: make another.'
+    context.addIssue({ code: 'custom', message })
+  }
   if (NODE_ENV === 'production' && PAYLOAD_SECRET === DEVELOPMENT_SECRET) {
     const message = 'PAYLOAD_SECRET is the one written in the source code: make another.'
     context.addIssue({ code: 'custom', message })
@@ -66,6 +128,9 @@ const defaultsFor = (source: Source): Source => ({
   PORT: '3000',
   SERVER_URL: `http://localhost:${source.PORT ?? '3000'}`,
   ACCEPT_NO_TRANSACTIONS: 'false',
+  TRUSTED_PROXIES: '0',
+  AUDIT_OLD_KEYS: '',
+  AUDIT_HEAD_TO: '',
   MEDIA_DIR: './media',
   MAIL_FROM: 'news-desk@example.org',
   MAIL_DIR: './.demo/mail',
@@ -74,6 +139,7 @@ const defaultsFor = (source: Source): Source => ({
   ...((source.NODE_ENV !== 'production' || isBuilding(source)) && {
     DATABASE_URL: 'file:.demo/hub.db',
     PAYLOAD_SECRET: DEVELOPMENT_SECRET,
+    AUDIT_KEY: DEVELOPMENT_AUDIT_KEY,
   }),
 })
 

@@ -2,6 +2,6 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return // Next sets it; the edge runtime has no database
   if (process.env.NEXT_PHASE === 'phase-production-build') return // a build has no database and no clock
-  const { startServerWork } = await import('@/start-server-work')
-  await startServerWork()
+  const { startOrEnd } = await import('@/start-or-end')
+  await startOrEnd()
 }

@@ -1,17 +1,28 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { startClock } from '@/cms/jobs/start-clock'
+import { stampClientAddresses } from '@/cms/access/client-address'
+import { openTrail } from '@/cms/audit/open-trail'
+import { followChanges } from '@/cms/instances/follow-changes'
+import { requeueStoppedMail } from '@/cms/mail/requeue-stopped-mail'
+import { runDataSteps } from '@/cms/migrations/data/run-data-steps'
 import { buildIndex } from '@/cms/read/check-readiness'
+import { startScheduler } from '@/cms/scheduler/start-scheduler'
 import { recoverTransitions } from '@/cms/workflow/open-transitions'
+import { env } from '@/env'
 
 /**
- * Connects to the database before anybody asks, brings what an earlier process left half done to an
- * end, and starts what runs by the clock.
+ * Connects to the database before anybody asks, brings the content of an older version up to date
+ * and what an earlier process left half done to an end, and starts what runs by the clock.
  */
 export async function startServerWork(): Promise<void> {
+  stampClientAddresses(env.TRUSTED_PROXIES)
   const payload = await getPayload({ config })
+  await openTrail(payload)
+  await runDataSteps({ payload, say: (sentence) => payload.logger.info(sentence) })
   await recoverTransitions(payload)
-  startClock(payload)
+  await requeueStoppedMail({ payload, now: new Date() })
+  await followChanges(payload)
+  startScheduler(payload)
   buildIndex()
 }

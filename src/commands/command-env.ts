@@ -15,13 +15,24 @@ export function prepareCommandEnv(): { isDemo: boolean } {
   if (process.env.DATABASE_URL) return { isDemo: false }
   process.env.DATABASE_URL = `file:${DEMO_DIR}/hub.db`
   process.env.MEDIA_DIR ||= `${DEMO_DIR}/media`
-  process.env.PAYLOAD_SECRET ||= demoSecret()
+  process.env.PAYLOAD_SECRET ||= demoSecret('secret')
+  process.env.AUDIT_KEY ||= demoSecret('audit-key')
   console.error(`No DATABASE_URL is set: using the demo's data in ${DEMO_DIR}/`)
   return { isDemo: true }
 }
 
+/** A failure that whoever calls the command tells from others by its exit code. */
+export class CommandFailure extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: number,
+  ) {
+    super(message)
+  }
+}
+
 /**
- * Runs a command and ends the process. A failure is printed, and exits 1.
+ * Runs a command and ends the process. A failure is printed, and exits 1, or as a `CommandFailure` says.
  */
 export async function runCommand(command: () => Promise<void>): Promise<never> {
   try {
@@ -30,7 +41,7 @@ export async function runCommand(command: () => Promise<void>): Promise<never> {
     process.exit(0)
   } catch (error) {
     printFailure(error)
-    process.exit(1)
+    process.exit(error instanceof CommandFailure ? error.exitCode : 1)
   }
 }
 
@@ -40,9 +51,9 @@ export function printFailure(error: unknown): void {
   console.error(error instanceof Error && !isDebugging ? error.message : error)
 }
 
-/** Kept, so that people stay signed in when the demo is started again. */
-function demoSecret(): string {
-  const file = path.join(DEMO_DIR, 'secret')
+/** Kept, so that people stay signed in, and the audit trail holds, when the demo is started again. */
+export function demoSecret(name: 'secret' | 'audit-key'): string {
+  const file = path.join(DEMO_DIR, name)
   if (!existsSync(file)) {
     mkdirSync(DEMO_DIR, { recursive: true })
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })

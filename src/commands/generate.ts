@@ -1,16 +1,18 @@
-// Writes what Payload derives from the collections: types, the editor's import map and, with
+// Writes what is derived from the collections: types, the editor's import map, docs/access.md and, with
 // --migration NAME, an SQLite migration. Payload's own command may do nothing and still exit 0, so
 // this calls its functions and looks at what they wrote.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import type { SanitizedConfig } from 'payload'
 
 import { runCommand } from './command-env'
+import { keepKnownColumns, type Snapshot } from './generate/keep-known-columns'
 
 const TYPES = path.resolve('src/cms/generated/payload-types.ts')
 const IMPORT_MAP = path.resolve('src/app/(payload)/admin/importMap.js')
+const ACCESS_PAGE = path.resolve('docs/access.md')
 const MIGRATIONS = path.resolve('src/cms/migrations')
 
 // Migrations are written for SQLite only, whatever database .env names; nothing connects to it.
@@ -22,6 +24,7 @@ await runCommand(async () => {
   const { default: config } = await import('@payload-config')
   await writeTypes(await config)
   await writeImportMap(await config)
+  await writeAccessPage()
   if (values.migration) await writeMigration(await config, values.migration)
 })
 
@@ -40,6 +43,13 @@ async function writeImportMap(config: SanitizedConfig) {
   assertWritten(IMPORT_MAP, 'export const importMap')
 }
 
+async function writeAccessPage() {
+  const { describeAccess } = await import('@/cms/access/describe-access')
+  const { format } = await import('prettier')
+  writeFileSync(ACCESS_PAGE, await format(describeAccess(), { parser: 'markdown' }))
+  assertWritten(ACCESS_PAGE, '# Who may do what')
+}
+
 async function writeMigration(config: SanitizedConfig, migrationName: string) {
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
@@ -51,7 +61,24 @@ async function writeMigration(config: SanitizedConfig, migrationName: string) {
   process.off('exit', sayNothingChanged)
   const made = readdirSync(MIGRATIONS).filter((file) => !before.has(file) && file.endsWith('.ts'))
   if (made.length === 0) throw new Error('Payload wrote no migration')
-  for (const file of made) assertWritten(path.join(MIGRATIONS, file), 'export async function up')
+  for (const file of made) {
+    assertWritten(path.join(MIGRATIONS, file), 'export async function up')
+    mend(path.join(MIGRATIONS, file), [...before])
+  }
+}
+
+/** Types are imported as types; rebuilt tables are mended on the way up, since no way down adds a column. */
+function mend(file: string, before: readonly string[]) {
+  const last = before
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .at(-1)
+  if (!last) return
+  const snapshot = JSON.parse(readFileSync(path.join(MIGRATIONS, last), 'utf8')) as Snapshot // written by drizzle-kit
+  const [up = '', down = ''] = readFileSync(file, 'utf8')
+    .replace(/\b(Migrate(?:Up|Down)Args)(?=,)/g, 'type $1')
+    .split(/(?=export async function down)/)
+  writeFileSync(file, keepKnownColumns(up, snapshot) + down)
 }
 
 function assertWritten(file: string, expected: string) {

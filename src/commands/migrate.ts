@@ -1,11 +1,17 @@
-// Brings a database up to date: tables on SQLite, indexes on MongoDB. Connecting does both.
+// Brings a database up to date: connecting makes the tables of SQLite and the indexes of MongoDB, then
+// the data steps that this database has not had change its content. An audit trail from before there was a
+// key is sealed first.
 import { runCommand } from './command-env'
 
 await runCommand(async () => {
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const { env } = await import('@/env')
+  const { runDataSteps } = await import('@/cms/migrations/data/run-data-steps')
   const payload = await getPayload({ config, disableOnInit: true })
+  const { openTrail } = await import('@/cms/audit/open-trail')
+  await openTrail(payload)
+  await runDataSteps({ payload, say: (sentence) => console.log(sentence) })
   await payload.destroy()
   const address = env.DATABASE_URL.replace(/\/\/[^@/]*@/, '//')
   console.log(`The database is up to date: ${address}`)

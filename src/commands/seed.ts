@@ -42,10 +42,12 @@ async function connect(): Promise<Payload> {
 async function load(payload: Payload, file: string | undefined) {
   const { makeAccounts } = await import('@/demo/accounts')
   const { loadDemo } = await import('@/demo/load-demo')
+  const { runDataSteps } = await import('@/cms/migrations/data/run-data-steps')
+  const say = (sentence: string) => console.log(sentence)
+  await runDataSteps({ payload, say })
   const known = file ? readAccounts(file) : []
   const { users, credentials, isChanged } = await makeAccounts({ payload, known })
   if (isChanged && file) keepAccounts(file, credentials)
-  const say = (sentence: string) => console.log(sentence)
   const { created, transitions } = await loadDemo({
     payload,
     accounts: users,

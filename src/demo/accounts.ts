@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { givePassword } from '@/cms/accounts/give-password'
 import type { User } from '@/cms/generated/payload-types'
 import { newPassword } from '@/commands/new-password'
 import type { Role } from '@/domain/permissions'
@@ -81,5 +82,5 @@ async function saveUser({ payload, colleague, password, id }: SaveArgs): Promise
   const data = { name, email, roles: [...roles], password }
   return id === undefined
     ? payload.create({ collection: 'users', data, depth: 0 })
-    : payload.update({ collection: 'users', id, data: { password }, depth: 0 })
+    : givePassword({ payload, id, password })
 }

@@ -79,8 +79,8 @@ export const revised = <Kind extends ContentKind>(args: {
   const { daysAgo, by, approver = 'approver', edit, input } = args
   return [
     { transition: 'revise', by, daysAgo, at: '10:05', edit },
-    { transition: 'submit', by, daysAgo, at: '10:20' },
+    { transition: 'submit', by, daysAgo, at: '10:20', input },
     { transition: 'approve', by: approver, daysAgo, at: '10:35' },
-    { transition: 'publish', by: approver, daysAgo, at: '10:40', input },
+    { transition: 'publish', by: approver, daysAgo, at: '10:40' },
   ]
 }

@@ -41,8 +41,8 @@ export async function loadDemo(args: LoadArgs): Promise<LoadReport> {
   say('Taking it through review, approval and publication.')
   await walkJourneys(hub)
   await writeComments(hub)
-  await dropMail(payload, startedAt)
   await featureOnHome(hub)
+  await dropMail(payload, startedAt)
   return count
 }
 

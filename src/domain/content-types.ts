@@ -127,6 +127,36 @@ export const UNPUBLISH_REASONS = {
   legal: 'For a legal reason',
 } as const
 
+/**
+ * Why content is withdrawn: what the list says, and the words that the public reads at once. Words of
+ * one's own show beside them once a second person has confirmed them.
+ */
+export const WITHDRAWAL_REASONS = {
+  'out-of-date': {
+    label: 'It is out of date',
+    notice: 'This is out of date. What it says may no longer be right.',
+  },
+  'facts-wrong': {
+    label: 'Facts in it are wrong',
+    notice: 'Facts in this are wrong. Do not rely on it.',
+  },
+  'being-checked': {
+    label: 'It is being checked',
+    notice: 'We are checking this. Do not rely on it until it is published again.',
+  },
+  'no-longer-applies': {
+    label: 'It no longer applies',
+    notice: 'This no longer applies.',
+  },
+  other: { label: 'Another reason', notice: 'This has been withdrawn.' },
+} as const
+
+export type WithdrawalReason = keyof typeof WITHDRAWAL_REASONS
+
+/** Narrows a word from a request to a reason of the list. */
+export const isWithdrawalReason = (word: string): word is WithdrawalReason =>
+  Object.hasOwn(WITHDRAWAL_REASONS, word)
+
 /** What a revision of something public is. All but `minor` need a public change note. */
 export const CHANGE_KINDS = { minor: 'Minor', update: 'Update', correction: 'Correction' } as const
 

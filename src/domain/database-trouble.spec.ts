@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { databaseTrouble, troubleWords } from './database-trouble'
 
+const TRANSIENT = 'TransientTransactionError'
+
 const failure = (message: string, more: object = {}) => Object.assign(new Error(message), more)
 
 describe('trouble with the database', () => {
@@ -14,7 +16,19 @@ describe('trouble with the database', () => {
       failure('connect ECONNREFUSED 127.0.0.1:27017', { name: 'MongoServerSelectionError' }),
     ],
     ['away', failure('write failed: write: broken pipe', { name: 'MongoServerError' })],
+    [
+      'away',
+      failure('msg_count.go:50: failed to connect to `user=postgres`: dial unix .s.PGSQL.5432'),
+    ],
     ['away', failure('not primary', { name: 'MongoServerError', codeName: 'NotWritablePrimary' })],
+    ['away', failure('x', { name: 'MongoNetworkError', errorLabels: [TRANSIENT] })],
+    [
+      'busy',
+      failure('Caused by :: aborted', { name: 'MongoServerError', errorLabels: [TRANSIENT] }),
+    ],
+    ['busy', failure('Conflict', { name: 'MongoServerError', code: 112 })],
+    ['busy', failure('Failed query', { cause: failure('x', { code: 'SQLITE_BUSY_SNAPSHOT' }) })],
+    ['busy', failure('Overtaken', { name: 'WriteConflict' })],
   ])('is %s', (trouble, error) => {
     expect(databaseTrouble(error)).toBe(trouble)
   })
@@ -26,6 +40,7 @@ describe('trouble with the database', () => {
 
   it('is told with what became of the work and what to do', () => {
     expect(troubleWords('full')).toMatch(/Nothing was changed.*make room/)
-    expect(troubleWords('away')).toMatch(/Nothing was changed.*Try again/)
+    for (const trouble of ['away', 'busy'] as const)
+      expect(troubleWords(trouble)).toMatch(/Nothing was changed.*Try again/)
   })
 })

@@ -1,30 +1,36 @@
 /** What is wrong with the database, as far as it concerns somebody who was about to save. */
-export type DatabaseTrouble = 'full' | 'away'
+export type DatabaseTrouble = 'full' | 'away' | 'busy'
 
 const FULL = /SQLITE_FULL|ENOSPC|OutOfDiskSpace|database or disk is full|no space left/i
 const AWAY =
-  /SQLITE_(BUSY|CANTOPEN|IOERR|READONLY|NOTADB|CORRUPT)|Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared)|ECONNREFUSED|ECONNRESET|EPIPE|broken pipe|shutting down|ShutdownInProgress|InterruptedAtShutdown|PrimarySteppedDown|NotWritablePrimary|buffering timed out|Client must be connected/i
+  /SQLITE_(CANTOPEN|IOERR|READONLY|NOTADB|CORRUPT)|Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared)|ECONNREFUSED|ECONNRESET|EPIPE|broken pipe|shutting down|ShutdownInProgress|InterruptedAtShutdown|PrimarySteppedDown|NotWritablePrimary|buffering timed out|Client must be connected|failed to connect|connection (reset|refused)|dial (unix|tcp)|unexpected EOF|terminating connection/i
+
+/** What is left of a conflict between writers once `retryWrite` has given up. */
+const BUSY = /SQLITE_BUSY|WriteConflict|NoSuchTransaction|TransientTransactionError|code (112|251) /
 
 const WORDS: Readonly<Record<DatabaseTrouble, string>> = {
   full: 'The disk that keeps our content is full. Nothing was changed and what you typed is still here. Ask the web manager to make room, then try again.',
   away: 'The database does not answer. Nothing was changed and what you typed is still here. Try again in a few minutes, and tell the web manager if it goes on.',
+  busy: 'The database is busy with something else. Nothing was changed and what you typed is still here. Try again in a minute.',
 }
 
 /** Tells trouble with the database from a fault in the program, by what drivers say of it. */
 export function databaseTrouble(error: unknown): DatabaseTrouble | null {
   const text = saidBy(error)
   if (FULL.test(text)) return 'full'
-  return AWAY.test(text) ? 'away' : null
+  if (AWAY.test(text)) return 'away' // before the label, which a lost connection has as well
+  return BUSY.test(text) ? 'busy' : null
 }
 
 /** For the person who was about to save: what is wrong, what became of it, what to do. */
 export const troubleWords = (trouble: DatabaseTrouble): string => WORDS[trouble]
 
-/** Names, codes and messages of an error and of everything it was caused by. */
+/** Names, codes, labels and messages of an error and of everything it was caused by. */
 function saidBy(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const { name, message, cause } = error
   const code = 'code' in error ? String(error.code) : ''
   const codeName = 'codeName' in error ? String(error.codeName) : ''
-  return `${name} ${code} ${codeName} ${message} ${saidBy(cause)}`
+  const labels = 'errorLabels' in error ? String(error.errorLabels) : ''
+  return `${name} code ${code} ${codeName} ${labels} ${message} ${saidBy(cause)}`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { CONTENT_KINDS, contentType } from './content-types'
-import { newsFeedPath, newsPath, pathTo, releaseDownloads, searchPath } from './paths'
+import { namedByPath, newsFeedPath, newsPath, pathTo, releaseDownloads, searchPath } from './paths'
 
 describe('paths', () => {
   it.each(CONTENT_KINDS)('gives %s one address, or says that it is shown inside others', (kind) => {
@@ -13,7 +13,18 @@ describe('paths', () => {
   })
 
   it('puts a page below its parent', () => {
-    expect(pathTo({ kind: 'pages', slug: 'privacy', parentSlug: 'about' })).toBe('/about/privacy')
+    expect(pathTo({ kind: 'pages', slug: 'privacy', parentSlugs: ['about'] })).toBe(
+      '/about/privacy',
+    )
+    const parentSlugs = ['council', 'about']
+    expect(pathTo({ kind: 'pages', slug: 'privacy', parentSlugs })).toBe('/council/about/privacy')
+    expect(namedByPath('/council/about/privacy')).toEqual({
+      is: 'item',
+      kind: 'pages',
+      slug: 'privacy',
+      parentSlugs,
+    })
+    expect(namedByPath('/news/about/privacy')).toEqual({ is: 'nothing' })
   })
 
   it('gives each list one address: no empty filters, no page 1', () => {

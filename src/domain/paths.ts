@@ -24,18 +24,25 @@ export const FEED_FORMATS: readonly FeedFormat[] = ['rss', 'atom', 'json']
 export type Addressed = {
   readonly kind: ContentKind
   readonly slug: string
-  /** A page's parent, where it has one: `/PARENT/SLUG`. */
-  readonly parentSlug?: string | null
+  /** The pages above a page, the highest first: `/HIGHEST/PARENT/SLUG`. */
+  readonly parentSlugs?: readonly string[]
 }
 
 /**
  * Where a reader finds this item: `/news/SLUG`, `/our-values#SLUG`, or null for kinds that are
  * shown inside others only (organisations, alert banners).
  */
-export function pathTo({ kind, slug, parentSlug }: Addressed): string | null {
+export function pathTo({ kind, slug, parentSlugs = [] }: Addressed): string | null {
   const { section, shownOn } = contentType(kind)
   if (section === null) return shownOn ? `${shownOn}#${slug}` : null
-  return parentSlug ? `${section}/${parentSlug}/${slug}` : `${section}/${slug}`
+  return [section, ...parentSlugs, slug].join('/')
+}
+
+/** Where a page with a role stands: it opens that part of the site, and has no address of its own. */
+export const ROLE_PATHS: Readonly<Record<string, string>> = {
+  'join-us': PATHS.joinUs,
+  'our-values': PATHS.values,
+  press: PATHS.press,
 }
 
 /** A kind that has pages of its own: its path is never null. */
@@ -93,6 +100,57 @@ export const releaseDownloads = (slug: string) => ({
 export const searchPath = (search: { q?: string; kind?: string; page?: number } = {}): string =>
   PATHS.search +
   query({ ...search, page: search.page && search.page > 1 ? search.page : undefined })
+
+/** Pages of the site that are always there. */
+const LISTS: readonly string[] = [
+  PATHS.home,
+  PATHS.news,
+  PATHS.campaigns,
+  PATHS.topics,
+  PATHS.strategies,
+  PATHS.values,
+  PATHS.joinUs,
+  PATHS.events,
+  PATHS.press,
+  PATHS.search,
+]
+
+/** First parts of addresses that answer programs or staff: no page and no redirect stands below them. */
+const RESERVED = ['admin', 'api', 'machine', 'media', 'health', 'preview', '_next', 'assets']
+
+/** What a path of this site names, whether or not it is there. */
+export type NamedByPath =
+  | { readonly is: 'list' }
+  | { readonly is: 'reserved' }
+  | { readonly is: 'topic'; readonly slug: string }
+  | ({ readonly is: 'item' } & Addressed)
+  | { readonly is: 'nothing' }
+
+/** Reads a path, as `pathTo` and the others make it; a query and what follows # say nothing here. */
+export function namedByPath(address: string): NamedByPath {
+  const path = address.replace(/[?#].*$/, '').replace(/(?<=.)\/$/, '')
+  if (LISTS.includes(path)) return { is: 'list' }
+  const [first = '', second, ...more] = path.split('/').slice(1)
+  if (RESERVED.includes(first)) return { is: 'reserved' }
+  if (!first) return { is: 'nothing' }
+  if (second && isOwnSection(first)) {
+    if (more.length > 0) return { is: 'nothing' }
+    if (`/${first}` === PATHS.topics) return { is: 'topic', slug: second }
+    const kind = PAGED.find((one) => CONTENT_TYPES[one].section === `/${first}`)
+    if (kind) return { is: 'item', kind, slug: second }
+  }
+  const parts = second ? [first, second, ...more] : [first]
+  return { is: 'item', kind: 'pages', slug: parts.at(-1) ?? first, parentSlugs: parts.slice(0, -1) }
+}
+
+const isOwnSection = (part: string): boolean =>
+  `/${part}` === PATHS.topics || PAGED.some((one) => CONTENT_TYPES[one].section === `/${part}`)
+
+/** Whether the first part of an address is the hub's own, so that no page can have it. */
+export const isReservedPart = (part: string): boolean =>
+  RESERVED.includes(part) || LISTS.includes(`/${part}`) || isOwnSection(part)
+
+const PAGED = (Object.keys(CONTENT_TYPES) as ContentKind[]).filter(isPagedKind)
 
 /** An absolute address, for feeds, metadata and mail. `origin` has no trailing slash. */
 export const absolute = (origin: string, path: string): string => new URL(path, origin).toString()

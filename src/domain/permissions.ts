@@ -19,7 +19,10 @@ export const PERMISSIONS = {
   'manage-topics': ['approver', 'administrator'],
   'manage-redirects': ['approver', 'administrator'],
   'manage-settings': ['administrator'],
+  'confirm-settings': ['approver', 'administrator'],
   'manage-users': ['administrator'],
+  'remove-others-drafts': ['approver'],
+  'read-deleted': ['administrator'],
   'read-audit-trail': ['approver', 'legal', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

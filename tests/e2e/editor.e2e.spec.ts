@@ -165,10 +165,60 @@ describe('the dashboard', () => {
   })
 })
 
+/** An old phone: what waits until the browser has nothing else to do waits as long as it may. */
+function neverIdle() {
+  window.requestIdleCallback = (run, { timeout = 5000 } = {}) =>
+    setTimeout(
+      () => run({ didTimeout: true, timeRemaining: () => 0 }),
+      timeout,
+    ) as unknown as number // a browser's timer
+  window.cancelIdleCallback = (timer) => clearTimeout(timer)
+}
+
+describe('on a slow line', () => {
+  const ANSWER_MS = 700
+  const slowly = (page: Page) =>
+    page.route(PATHS.admin + '/**', async (route) => {
+      if (route.request().method() === 'POST') await page.waitForTimeout(ANSWER_MS)
+      await route.continue()
+    })
+
+  photographed('a block opens whenever it is added, just before an answer too', async () => {
+    const page = await desk('author')
+    await page.goto(`${PATHS.admin}/collections/${KIND}/create`)
+    await page.locator('#field-title').fill('A release with blocks')
+    await slowly(page)
+    const body = page.locator('#field-body')
+    for (const afterTyping of [650, 750, 850]) {
+      await body.getByRole('button', { name: 'Add Block' }).last().click()
+      const text = page.getByRole('button', { name: 'Text', exact: true }).first()
+      await text.waitFor()
+      await page.locator('#field-title').evaluate(typeOneMore)
+      await page.waitForTimeout(afterTyping)
+      await text.click()
+      const blocks = await body.locator('.blocks-field__row').count()
+      await body
+        .locator('[contenteditable=true]')
+        .nth(blocks - 1)
+        .waitFor()
+    }
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+})
+
+/** Under the drawer with the blocks, where no hand reaches the field. */
+function typeOneMore(field: HTMLElement | SVGElement) {
+  const input = field as HTMLInputElement // the field of a headline
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
+  set!.call(input, `${input.value}.`)
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
 describe('on a phone', () => {
   photographed('a duty officer writes what has happened, and it is public', async () => {
     const page = await desk('duty-officer')
     await page.setViewportSize(PHONE)
+    await page.addInitScript(neverIdle)
     await page.goto(PATHS.admin)
     await page.getByRole('link', { name: 'Write a news release' }).click()
     await page.locator('#field-title').fill('Burst main closes a road in Longton')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
+import { WITHDRAWAL_REASONS } from '@/domain/content-types'
 import { newsFeedPath, newsPath, pagePath, PATHS, searchPath, topicPath } from '@/domain/paths'
 
 import { launchBrowser, newVisitor } from './support/browser'
@@ -20,7 +21,7 @@ import {
   untilState,
   wordsBeside,
 } from './support/editor'
-import { ask, credentialOf, ORIGIN, readText } from './support/hub'
+import { ask, askAs, credentialOf, ORIGIN, readText } from './support/hub'
 import { importPages } from './support/import-folder'
 import { journey } from './support/journey'
 
@@ -29,11 +30,12 @@ const TITLE = 'New support for every child in the city'
 const STANDFIRST = 'Families can ask for help with play, school and health at any family hub.'
 const REVISED = 'Families can ask for help with play, school and health at every family hub.'
 const NOTE = 'The first version said “any family hub”. Help is to be had at every one.'
-const REASON = 'The offer has changed since. We will publish the new one here.'
+const OWN_WORDS = 'The offer has changed since. We will publish the new one here.'
 
 let browser: Browser
 let author: BrowserContext
 let approver: BrowserContext
+let second: BrowserContext
 let reader: BrowserContext
 let writing: Page
 let signing: Page
@@ -43,7 +45,8 @@ let topic: { title: string; slug: string }
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  ;[author, approver, reader] = await Promise.all([
+  ;[author, approver, second, reader] = await Promise.all([
+    newVisitor(browser),
     newVisitor(browser),
     newVisitor(browser),
     newVisitor(browser),
@@ -66,6 +69,18 @@ const places = () => {
   ]
 }
 
+type Stored = { title: string; slug: string }
+const stored = async () => (await (await askAs('author', `/api/${KIND}/${id}`)).json()) as Stored // Payload's own shape
+const storedTitle = async () => (await stored()).title
+
+/** What anybody may ask for, newest first. */
+async function publicTitles(): Promise<string[]> {
+  const { items } = JSON.parse(await readText(`/api/v1/${KIND}?perPage=100`)) as {
+    items: { title: string }[]
+  } // src/site/api
+  return items.map(({ title }) => title)
+}
+
 /** Which of these places link to the release. */
 async function placesWithIt(): Promise<string[]> {
   const found = await Promise.all(
@@ -82,7 +97,7 @@ const read = async (): Promise<Page> => {
 
 journey(
   'a release, from a scraped page until it has gone',
-  () => [author, approver, reader],
+  () => [author, approver, second, reader],
   (step) => {
     step('the import makes a draft of it and publishes nothing', async () => {
       const { files } = await importPages(credentialOf('author').email)
@@ -91,7 +106,7 @@ journey(
       )
       id = drafted.at(-1) ?? ''
       expect(id).not.toBe('')
-      expect((await ask(`/api/${KIND}/${id}`)).status).toBe(404)
+      expect(await publicTitles()).not.toContain(await storedTitle())
     })
 
     step('its author finds it in the editor, and what stops it', async () => {
@@ -104,7 +119,7 @@ journey(
     })
 
     step('the author puts that right and files it under a topic', async () => {
-      const { docs } = (await (await ask('/api/topics?limit=1')).json()) as {
+      const { docs } = (await (await askAs('author', '/api/topics?limit=1')).json()) as {
         docs: [typeof topic]
       } // Payload's own shape
       topic = docs[0]
@@ -130,7 +145,7 @@ journey(
       })
       expect(answer.status()).toBe(403)
       expect(await answer.text()).toContain(words)
-      expect((await ask(`/api/${KIND}/${id}`)).status).toBe(404)
+      expect(await publicTitles()).not.toContain(TITLE)
     })
 
     step('an approver finds it waiting, approves it and publishes it', async () => {
@@ -140,8 +155,8 @@ journey(
       await untilState(signing, 'in-review')
       await pressMove(signing, 'approve', 'approved')
       await makeMove(signing, 'publish', { leadsTo: 'published' })
-      const { slug: given } = (await (await ask(`/api/${KIND}/${id}`)).json()) as { slug: string } // public now
-      slug = given
+      slug = (await stored()).slug
+      expect(await publicTitles()).toContain(TITLE)
     })
 
     step(
@@ -154,27 +169,28 @@ journey(
       },
     )
 
-    step('a revision leaves the page alone until it is approved with a correction', async () => {
+    step('a revision says what kind of change it is before it goes to review', async () => {
       await openItem(writing, KIND, id)
       await pressMove(writing, 'revise', 'draft')
       await writing.locator('#field-summary').fill(REVISED)
       await saveDraft(writing)
-      await makeMove(writing, 'submit', { leadsTo: 'in-review' })
+      const form = await openMove(writing, 'submit')
+      await confirmMove(form, 'submit')
+      await form.getByText('Say whether the change is minor, an update or a correction.').waitFor()
+      await form.getByLabel('Correction').check()
+      await confirmMove(form, 'submit')
+      await form.getByText('Write the public note that says what changed.').waitFor()
+      await form.getByLabel('Public change note').fill(NOTE)
+      await confirmMove(form, 'submit')
+      await untilState(writing, 'in-review')
+    })
+
+    step('the page stays as it is until somebody else has approved and published it', async () => {
       expect(await (await read()).locator('main').textContent()).toContain(STANDFIRST)
       await openItem(signing, KIND, id)
       await pressMove(signing, 'approve', 'approved')
-    })
-
-    step('it cannot go out again without the kind of change and a note', async () => {
-      const form = await openMove(signing, 'publish')
-      await confirmMove(form, 'publish')
-      await form.getByText('Say whether the change is minor, an update or a correction.').waitFor()
-      await form.getByLabel('Correction').check()
-      await confirmMove(form, 'publish')
-      await form.getByText('Write the public note that says what changed.').waitFor()
-      await form.getByLabel('Public change note').fill(NOTE)
-      await confirmMove(form, 'publish')
-      await untilState(signing, 'published')
+      expect(await (await read()).locator('main').textContent()).toContain(STANDFIRST)
+      await makeMove(signing, 'publish', { leadsTo: 'published' })
     })
 
     step('a resident reads the correction on the page', async () => {
@@ -189,10 +205,15 @@ journey(
       await openItem(signing, KIND, id)
       await makeMove(signing, 'withdraw', {
         leadsTo: 'withdrawn',
-        fill: (form) => form.getByLabel('Why is it withdrawn?').fill(REASON),
+        fill: async (form) => {
+          await form.getByLabel(WITHDRAWAL_REASONS['out-of-date'].label).check()
+          await form.getByLabel('More words for the notice').fill(OWN_WORDS)
+        },
       })
       const page = await read()
-      expect(await page.locator('main').textContent()).toContain(REASON)
+      const words = await page.locator('main').textContent()
+      expect(words).toContain(WITHDRAWAL_REASONS['out-of-date'].notice)
+      expect(words).not.toContain(OWN_WORDS)
       await page.getByRole('heading', { name: 'We have withdrawn this story' }).waitFor()
       expect(await placesWithIt()).toEqual(
         places().filter((place) => /\.(rss|atom|json)/.test(place)),
@@ -202,7 +223,22 @@ journey(
       )
     })
 
+    step(
+      'words of one’s own stand in the notice once a second approver confirms them',
+      async () => {
+        expect(await moveButton(signing, 'confirm-words').getAttribute('aria-disabled')).toBe(
+          'true',
+        )
+        const confirming = await signIn(second, 'approver-2')
+        await openItem(confirming, KIND, id)
+        await makeMove(confirming, 'confirm-words', { leadsTo: 'withdrawn' })
+        await panelOf(confirming).getByText('Words of the notice confirmed').first().waitFor()
+        expect(await (await read()).locator('main').textContent()).toContain(OWN_WORDS)
+      },
+    )
+
     step('unpublished, its address says that it has gone, and it is nowhere', async () => {
+      await openItem(signing, KIND, id)
       await makeMove(signing, 'unpublish', {
         leadsTo: 'unpublished',
         fill: (form) => form.getByLabel('Published in error').check(),

@@ -6,7 +6,7 @@ import { releaseData } from '@tests/support/lexical'
 
 import { launchBrowser, newVisitor } from './support/browser'
 import { itemAddress, openItem, signIn, writeRelease } from './support/editor'
-import { ask, ORIGIN } from './support/hub'
+import { ask, askAs, ORIGIN } from './support/hub'
 
 /**
  * The side doors of the running server, as it is served: cookies, foreign origins, the
@@ -35,8 +35,8 @@ beforeAll(async () => {
   await signIn(approver, 'approver')
   await signIn(legal, 'legal')
   draft = await writeRelease(writing, releaseData(`${SECRET} draft`))
-  const list = (await (await ask(`/api/${KIND}?limit=1`)).json()) as { docs: [typeof live] } // Payload's own shape
-  live = list.docs[0]
+  const list = await askAs('approver', `/api/${KIND}?limit=1&where[state][equals]=published`)
+  live = ((await list.json()) as { docs: [typeof live] }).docs[0] // Payload's own shape
   before = await publicRecord()
 })
 afterAll(() => browser?.close())
@@ -48,7 +48,7 @@ const places = () => [
   searchPath({ q: SECRET }),
   '/sitemap.xml',
   `/api/v1/${KIND}/${live.slug}`,
-  `/api/${KIND}?limit=100&depth=1&sort=id`,
+  `/api/v1/${KIND}?perPage=100`,
 ]
 
 /** What a page says apart from when it was made. */

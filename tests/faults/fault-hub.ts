@@ -15,10 +15,11 @@ export type FaultHub = {
   remove: () => Promise<void>
 }
 
-type Where = { mongoAddress?: string; databaseFolder?: string }
+type Where = { mongoAddress?: string; databaseFolder?: string; smtpUrl?: string }
 
 /** On SQLite, or at a MongoDB server's address. */
-export async function faultHub({ mongoAddress, databaseFolder }: Where = {}): Promise<FaultHub> {
+export async function faultHub(where: Where = {}): Promise<FaultHub> {
+  const { mongoAddress, databaseFolder, smtpUrl } = where
   const bundle = await bundlePublisher()
   const started: PublisherProcess[] = []
   const folder = mkdtempSync(path.join(tmpdir(), 'news-hub-faults-'))
@@ -30,6 +31,7 @@ export async function faultHub({ mongoAddress, databaseFolder }: Where = {}): Pr
     MEDIA_DIR: path.join(folder, 'media'),
     MAIL_DIR: path.join(folder, 'mail'),
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+    ...(smtpUrl && { SMTP_URL: smtpUrl }),
   }
   return {
     folder,
@@ -52,20 +54,41 @@ function withName(address: string): string {
   return url.href
 }
 
-const WIRE = path.resolve('../shared/mongo-wire/mongo-wire')
+const TOOLS = process.env.SHARED_TOOLS ?? '../shared'
 
-/** Whether `mongoServer` can be started here: it has to be there, and wants root. */
-export const mayServeMongo = existsSync(WIRE) && process.getuid?.() === 0
+/** The servers of MongoDB's protocol that may be started here, by what they have. */
+const SERVERS = {
+  transactions: { home: 'MONGO_TRANSACTIONS_HOME', needsRoot: false },
+  wire: { home: 'MONGO_WIRE_HOME', needsRoot: true },
+} as const
+
+type ServerName = keyof typeof SERVERS
+
+const commandOf = (name: ServerName) => path.resolve(TOOLS, `mongo-${name}`, `mongo-${name}`)
+
+/** Whether `mongoServer` can be started here. */
+export const mayServeMongo = (name: ServerName): boolean =>
+  existsSync(commandOf(name)) && (!SERVERS[name].needsRoot || process.getuid?.() === 0)
 
 /** A server of MongoDB's protocol for this test alone, apart from the one of `npm run test:mongo`. */
-export function mongoServer(home: string) {
+export function mongoServer(name: ServerName) {
+  const home = mkdtempSync(path.join(tmpdir(), `news-hub-${name}-`))
   const run = (...args: string[]) =>
-    execFileSync(WIRE, args, {
+    execFileSync(commandOf(name), args, {
       encoding: 'utf8',
-      env: { ...process.env, MONGO_WIRE_HOME: home },
+      env: { ...process.env, [SERVERS[name].home]: home },
       stdio: ['ignore', 'pipe', 'inherit'],
     }).trim()
   const freePort = () =>
     execFileSync(process.execPath, ['tests/support/free-port.mjs'], { encoding: 'utf8' }).trim()
-  return { start: (port = freePort()) => run('start', port), stop: () => void run('stop') }
+  const stop = () => void run('stop')
+  return {
+    start: (port = freePort()) => run('start', port),
+    stop,
+    /** Stops it and throws its data away. */
+    remove: () => {
+      stop()
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
 }

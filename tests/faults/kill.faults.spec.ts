@@ -4,7 +4,7 @@ import { type FaultHub, faultHub } from './fault-hub'
 import { killRounds, printRounds, type Round } from './kill-rounds'
 
 /** SQLite: a publication is a transaction, so there is nothing to find at the next start. */
-const ROUNDS = 50
+const ROUNDS = 40
 
 let hub: FaultHub
 let rounds: readonly Round[]

@@ -3,31 +3,13 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
 
-import { build } from 'esbuild'
-
 import type { Outcome } from '@/cms/workflow/finish-transition'
+import { bundleScript } from '@tests/support/bundle-script'
 
 import type { Answer, Order, Standing } from './publisher-orders'
 
-const BUNDLE = path.resolve('.ts-run', `publisher-${process.pid}.mjs`)
-
-/** Bundles the publisher once, as run-ts.mjs does for commands; answers with the file. */
-export async function bundlePublisher(): Promise<string> {
-  await build({
-    entryPoints: ['tests/faults/publisher.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    alias: { '@payload-config': path.resolve('payload.config.ts') },
-    tsconfig: 'tsconfig.json',
-    loader: { '.css': 'empty' },
-    outfile: BUNDLE,
-    logLevel: 'error',
-  })
-  return BUNDLE
-}
+/** Bundles the publisher; answers with the file. */
+export const bundlePublisher = (): Promise<string> => bundleScript('tests/faults/publisher.ts')
 
 export type Checked = Standing & { readonly chain: readonly string[] }
 

@@ -5,7 +5,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import type { NewsRelease, User } from '@/cms/generated/payload-types'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-import type { Answer, Order, Standing } from './publisher-orders'
+import type { Answer, FollowUp, Order, Standing } from './publisher-orders'
 
 const collection = 'news-releases' as const
 const PASSWORD = 'a long enough passphrase'
@@ -13,6 +13,8 @@ const PASSWORD = 'a long enough passphrase'
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { applyTransition } = await import('@/cms/workflow/apply-transition')
+const { readWorkflowItem } = await import('@/cms/workflow/read-workflow-item')
+const { SYSTEM_ACTOR } = await import('@/domain/workflow/decide-transition')
 const { recoverTransitions } = await import('@/cms/workflow/open-transitions')
 
 const payload = await getPayload({ config })
@@ -31,9 +33,17 @@ const makeUser = (role: 'author' | 'approver') =>
     data: { name: role, email: `${role}@example.org`, password: PASSWORD, roles: [role] },
   })
 
-async function move(role: 'author' | 'approver', id: string, transition: TransitionName) {
+async function move(
+  role: 'author' | 'approver',
+  id: string,
+  transition: TransitionName,
+  more: object = {},
+) {
   const req = await reqOf(role)
-  const decision = await applyTransition({ req, kind: collection, id, transition })
+  // As somebody who has read the newest version: an approval names it.
+  const item = transition === 'approve' && (await readWorkflowItem({ req, kind: collection, id }))
+  const input = { ...(item && { version: item.version }), ...more }
+  const decision = await applyTransition({ req, kind: collection, id, transition, input })
   if (!decision.allowed) throw new Error(decision.refusals.map(({ message }) => message).join(' '))
 }
 
@@ -98,12 +108,50 @@ async function standingOf(id: string): Promise<Standing> {
 }
 const done = { outcome: { equals: 'done' } }
 
+async function followUpOf(id: string): Promise<FollowUp> {
+  const all = { limit: 0, depth: 0, pagination: false } as const
+  const row = await payload.findByID({ collection, id, depth: 0 })
+  const where = { and: [{ itemId: { equals: id } }, { actorId: { equals: SYSTEM_ACTOR.id } }] }
+  const events = await payload.find({
+    collection: 'audit-events',
+    where: where as never,
+    sort: 'sequence',
+    ...all,
+  })
+  const ofItem = { parent: { equals: id } }
+  const versions = await payload.findVersions({ collection, where: ofItem, ...all })
+  const jobs = await payload.find({ collection: 'payload-jobs', ...all })
+  const attempts = await payload.find({ collection: 'publishing-attempts', ...all })
+  return {
+    state: String(row.state),
+    publishedAt: row.publishedAt ?? null,
+    events: events.docs.map(({ action, outcome }) => `${action} ${outcome}`),
+    publishedVersions: versions.docs.filter(({ version }) => version.state === 'published').length,
+    latestVersions: versions.docs.filter(({ latest }) => latest).length,
+    mails: jobs.docs
+      .map(({ input }) => input as { to?: string; subject?: string; text?: string })
+      .filter(({ text }) => text?.includes(id))
+      .map(({ to, subject }) => `${to}: ${subject}`),
+    attempts: attempts.docs.length,
+  }
+}
+
+async function runByTheClock(): Promise<void> {
+  const { followChanges } = await import('@/cms/instances/follow-changes')
+  const { startScheduler } = await import('@/cms/scheduler/start-scheduler')
+  await followChanges(payload)
+  startScheduler(payload)
+}
+
 async function chainBreaksNow(): Promise<string[]> {
   const { readAuditTrail } = await import('@/cms/workflow/read-audit-trail')
   const { chainBreaks } = await import('@/domain/workflow/audit-chain')
+  const { auditKeys } = await import('@/cms/audit/audit-keys')
   const events = []
   for await (const event of readAuditTrail({ payload })) events.push({ ...event })
-  return chainBreaks(events).map(({ sequence, problem }) => `Event ${sequence}: ${problem}`)
+  return chainBreaks(events, auditKeys()).map(
+    ({ sequence, problem }) => `Event ${sequence}: ${problem}`,
+  )
 }
 
 /** Over REST, as the editor asks: what a person reads when the database is in trouble. */
@@ -145,6 +193,9 @@ const CARRY_OUT: { [Name in Order['do']]: (order: Order & { do: Name }) => Promi
   'publish-over-rest': ({ id }) => publishOverRest(id),
   stand: async ({ id }) => ({ ...(await standingOf(id)), chain: await chainBreaksNow() }),
   recover: () => recoverTransitions(payload),
+  schedule: ({ id, publishAt }) => move('approver', id, 'schedule', { publishAt }),
+  'run-by-the-clock': () => runByTheClock(),
+  'follow-up': ({ id }) => followUpOf(id),
 }
 
 process.on('message', async (order: Order | 'go') => {

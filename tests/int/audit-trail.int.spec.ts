@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { chainBreaks, type ChainedEvent } from '@/domain/workflow/audit-chain'
 import { boot, type Booted } from '@tests/support/boot-payload'
+import { hasTransactions } from '@tests/support/has-transactions'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 let hub: Booted
@@ -30,6 +31,8 @@ describe('the audit trail', () => {
       })
     const [known, unknown] = [await wrong('author@example.org'), await wrong('nobody@example.org')]
     expect(known.body).toEqual(unknown.body)
+    const { flushFailedSignIns } = await import('@/cms/accounts/failed-sign-ins')
+    await flushFailedSignIns(hub.payload)
     const events = await trail()
     expect(
       events.filter(({ action }) => action === 'signed-in').map(({ actorName }) => actorName),
@@ -45,9 +48,13 @@ describe('the audit trail', () => {
       token,
       body: { roles: ['author', 'legal'] },
     })
+    await hub.rest('POST', `/api/users/${hub.users.author2.id}/roles`, {
+      token: await desk.tokenOf('approver'),
+      body: { act: 'confirm', roles: ['legal'] },
+    })
     const event = (await trail()).findLast(({ action }) => action === 'roles-changed')
     expect(event).toMatchObject({
-      actorName: 'administrator',
+      actorName: 'approver',
       itemTitle: 'author2',
       details: { before: 'Author', after: 'Author, Legal (monitoring officer)' },
     })
@@ -101,7 +108,8 @@ describe('the audit trail', () => {
     )
     const answers = await Promise.all(ids.map((id) => desk.move('author', id, 'submit')))
     expect(answers.map(({ status }) => status)).toEqual(ids.map(() => 200))
-    expect(chainBreaks((await trail()) as unknown as ChainedEvent[])).toEqual([])
+    const { auditKeys } = await import('@/cms/audit/audit-keys')
+    expect(chainBreaks((await trail()) as unknown as ChainedEvent[], auditKeys())).toEqual([])
   })
 
   it('is kept with what it records or not at all', async () => {
@@ -123,6 +131,6 @@ describe('the audit trail', () => {
       draft: true,
       depth: 0,
     })
-    expect(draft.state).toBe(process.env.TEST_DATABASE === 'mongo' ? 'in-review' : 'draft')
+    expect(draft.state).toBe((await hasTransactions(hub.payload)) ? 'draft' : 'in-review')
   })
 })

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 
 import { boot, type Booted } from '@tests/support/boot-payload'
+import { putSettingsInForce } from '@tests/support/in-force'
 import { releaseData } from '@tests/support/lexical'
+import { publicStatus } from '@tests/support/media-requests'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 let hub: Booted
@@ -75,16 +77,13 @@ describe('files', () => {
   })
 
   it('refuses a picture over the limit in the settings, and says what the limit is', async () => {
-    await hub.payload.updateGlobal({
-      slug: 'settings',
-      data: { councilName: 'Exampleton Council', maxUploadMegabytes: 1 },
-    })
+    await putSettingsInForce(hub, { councilName: 'Exampleton Council', maxUploadMegabytes: 1 })
     const { status, message } = await upload(await png(700, true), 'large.png')
     expect([status, message]).toEqual([
       413,
       expect.stringMatching(/large\.png is 1\.\d MB\. The limit is 1 MB/),
     ])
-    await hub.payload.updateGlobal({ slug: 'settings', data: { maxUploadMegabytes: 10 } })
+    await putSettingsInForce(hub, { maxUploadMegabytes: 10 })
   })
 
   it('refuses a picture that is neither described nor decorative', async () => {
@@ -115,20 +114,19 @@ describe('files', () => {
       }),
     )
     form.append('file', await png(40), 'used.png')
-    const { body } = await hub.rest<{ doc: { id: string; url: string } }>('POST', '/api/media', {
-      form,
-      token,
-    })
-    const { id, url } = body.doc
-    const path = new URL(url, 'http://localhost').pathname
-    const missing = (await hub.rest('GET', '/api/media/file/nothing.png')).status
-    expect([(await hub.rest('GET', path)).status, missing]).toEqual([403, 403])
+    const { body } = await hub.rest<{ doc: { id: string; filename: string } }>(
+      'POST',
+      '/api/media',
+      { form, token },
+    )
+    const { id, filename } = body.doc
+    expect([await publicStatus(filename), await publicStatus('nothing.png')]).toEqual([404, 404])
     const release = await desk.publish('With a picture', { picture: id })
-    expect((await hub.rest('GET', path)).status).toBe(200)
+    expect(await publicStatus(filename)).toBe(200)
     expect((await send('PATCH', `/api/media/${id}`, { alt: 'Other words' })).status).toBe(409)
     expect((await hub.rest('DELETE', `/api/media/${id}`, { token })).status).toBe(409)
     await desk.must('approver', release, 'unpublish', { reason: 'legal' })
-    expect((await hub.rest('GET', path)).status).toBe(403)
+    expect(await publicStatus(filename)).toBe(404)
     expect((await send('PATCH', `/api/media/${id}`, { alt: 'Other words' })).status).toBe(200)
   })
 })
@@ -145,12 +143,14 @@ describe('the logo in the settings', () => {
     const bytes = Buffer.from(await (await png(40)).arrayBuffer())
     const file = { data: bytes, mimetype: 'image/png', name: 'logo.png', size: bytes.length }
     const logo = await hub.payload.create({ collection: 'media', data, file })
-    const status = async () => (await hub.rest('GET', `/api/media/file/${logo.filename}`)).status
-    expect(await status()).toBe(403)
+    const status = () => publicStatus(logo.filename ?? '')
+    expect(await status()).toBe(404)
     await hub.payload.updateGlobal({ slug: 'settings', data: { logo: logo.id } })
+    expect(await status()).toBe(404) // proposed, and not confirmed
+    await putSettingsInForce(hub, { logo: logo.id })
     expect(await status()).toBe(200)
-    await hub.payload.updateGlobal({ slug: 'settings', data: { logo: null } })
-    expect(await status()).toBe(403)
+    await putSettingsInForce(hub, { logo: null })
+    expect(await status()).toBe(404)
   })
 })
 

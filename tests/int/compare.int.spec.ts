@@ -57,7 +57,7 @@ beforeAll(async () => {
     summary: 'It opens on Monday.',
     body: [{ ...said, words: 'The hub opens in June.' }, { ...table, rows }, first],
   })
-  await desk.approve(id)
+  await desk.approve(id, { changeKind: 'minor' })
   await desk.must('author', id, 'recall')
   await save({ title: 'A hub opens in June' })
 })
@@ -89,6 +89,7 @@ describe('what changed since it was public', () => {
       'Quote: changed',
       'Rating table: changed',
       'Text: moved',
+      'Kind of change: added',
     ])
   })
 
@@ -165,7 +166,7 @@ describe('the screen', () => {
     expect(html).toContain('[added: </span>June<')
     expect(html).toMatch(/<del>.*May.*<\/del>/)
     expect(html).toMatch(/<ins>.*June.*<\/ins>/)
-    expect(html).toContain('5 differences')
+    expect(html).toContain('6 differences')
     expect(html).toContain('aria-current="true">What changed since it was public')
   })
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
@@ -89,7 +89,10 @@ describe('the compose file', () => {
     const secret = /\$\{[A-Z_]*(?:PASSWORD|SECRET|KEY)[A-Z_]*([^}]*)\}/g
     const defaults = [...text.matchAll(secret)].map(([, rest]) => rest)
     expect(defaults.length).toBeGreaterThanOrEqual(5)
-    for (const sentence of defaults) expect(sentence).toMatch(/^:\?Set [A-Z_]+/)
+    // Keys of the audit trail that were replaced: most councils have none.
+    const required = defaults.filter((rest) => rest !== ':-')
+    expect(text.match(/\$\{AUDIT_OLD_KEYS:-\}/g)).toHaveLength(defaults.length - required.length)
+    for (const sentence of required) expect(sentence).toMatch(/^:\?Set [A-Z_]+/)
 
     const named = Object.values(compose.services).flatMap(({ environment }) =>
       Object.entries(environment).filter(([name]) => /PASSWORD|SECRET|KEY|URL/.test(name)),
@@ -111,10 +114,13 @@ describe('the compose file', () => {
     expect(service('app').environment.DATABASE_URL).toMatch(/\?replicaSet=rs0$/)
   })
 
-  it('keeps content and uploads in named volumes', () => {
-    expect(Object.keys(compose.volumes).sort()).toEqual(['database', 'media'])
+  it('keeps content, uploads and the heads of the audit trail in named volumes', () => {
+    expect(Object.keys(compose.volumes).sort()).toEqual(['audit', 'database', 'media'])
     expect(service('database').volumes).toEqual(['database:/data/db'])
-    expect(service('app').volumes).toEqual(['media:/app/media'])
+    expect(service('app').volumes).toEqual([
+      'media:/app/media',
+      '${AUDIT_HEAD_PLACE:-audit}:/app/audit',
+    ])
   })
 
   it('opens the hub on loopback only, and the database to nobody', () => {
@@ -143,5 +149,43 @@ describe('the compose file', () => {
       (name) => !SETTING_NAMES.includes(name),
     )
     expect(unknown).toEqual([])
+  })
+})
+
+describe('the commands that the documents give', () => {
+  const documents = ['README.md', 'docs/operations.md'].map(read).join('\n')
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  const given = (pattern: RegExp) => [...documents.matchAll(pattern)].map(([, word = '']) => word)
+
+  it('run in the image that has them: the one of commands, which is built from source', () => {
+    const names = given(/docker compose run --rm commands ([\w:-]+)/g)
+    expect(names).toEqual(expect.arrayContaining(['create-account', 'audit:verify']))
+    const ignored = lines('.dockerignore').filter((line) => line && !line.startsWith('#'))
+    for (const name of names) {
+      const [, entry = ''] =
+        /^node run-ts\.mjs (src\/commands\/\S+)$/.exec(scripts[name] ?? '') ?? []
+      expect({ name, isThere: existsSync(entry) }).toEqual({ name, isThere: true })
+      expect(ignored.filter((pattern) => entry.startsWith(pattern))).toEqual([])
+    }
+    expect(ignored).not.toContain('run-ts.mjs')
+    const stage = read('Dockerfile')
+      .split(/^FROM /m)
+      .find((text) => text.includes(' AS commands'))
+    expect(stage).toMatch(/^build AS commands/)
+    expect(stage).toContain('ENTRYPOINT ["npm", "run", "--silent"]')
+  })
+
+  it('ask nothing of the server’s image that it leaves out', () => {
+    expect(
+      given(/docker compose exec (?:-T )?app (\w+)/g).filter((program) => program !== 'node'),
+    ).toEqual([])
+  })
+
+  it('need packages that a build installs, and folders that they may write', () => {
+    const build = read('Dockerfile')
+      .split(/^FROM /m)
+      .find((text) => text.includes(' AS dependencies'))
+    expect(build).toMatch(/^RUN npm ci$/m) // esbuild is among the packages for development
+    expect(read('Dockerfile')).toMatch(/install -d -o node -g node \.demo \.ts-run media/)
   })
 })

@@ -37,6 +37,8 @@ beforeAll(async () => {
     transition: 'publish-urgently',
     input: { reason: 'Danger.' },
   })
+  const down = await desk.publish('Taken down')
+  await must('approver2', down, 'withdraw', { reason: 'out-of-date', comment: 'The hall is open.' })
   await desk.publish('Out lately')
   await desk.publish('To be checked', { reviewOn: inDays(-1) })
   await desk.publish('Not to be checked yet', { reviewOn: inDays(1) })
@@ -65,7 +67,7 @@ async function failToPublish() {
       req,
     }),
   )
-  const { publishDue } = await import('@/cms/jobs/publish-due')
+  const { publishDue } = await import('@/cms/scheduler/publish-due')
   await publishDue({ payload, now: new Date(Date.now() + DAY) })
 }
 
@@ -109,6 +111,25 @@ describe('the dashboard of an approver', () => {
     expect(listOf(html, 'Went out urgently, to confirm')).toMatch(/Urgent.*Read and confirm/)
     expect(listOf(html, 'Did not go out')).toMatch(/Stuck.*Was due.*not what was approved/)
     expect(listOf(html, 'Going out next')).toMatch(/Scheduled.*Goes out.*in 3 days\./)
+  })
+
+  it('asks for a second look at words of a notice and at roles', async () => {
+    const { payload, users } = hub
+    const account = { collection: 'users', id: users.author2.id } as const
+    const data = { roles: ['author' as const, 'legal' as const] }
+    const user = users.administrator
+    await payload.update({ ...account, data, user, overrideAccess: false })
+    const html = await dashboard('approver')
+    expect(listOf(html, 'Words of a notice, to confirm')).toMatch(
+      /Taken down.*By approver2.*Readers do not see them yet\. The hall is open\./,
+    )
+    expect(listOf(html, 'Proposals to confirm')).toMatch(
+      /author2: Legal.*Roles of a person\. From administrator/,
+    )
+    expect(listOf(await dashboard('approver2'), 'Words of a notice')).toBe('')
+    expect(listOf(await dashboard('author2'), 'Proposals to confirm')).toBe('')
+    await payload.update({ ...account, data: { rolesProposed: null } })
+    expect(listOf(await dashboard('approver'), 'Proposals to confirm')).toBe('')
   })
 
   it('names what is public and past its review date, and what went out lately', async () => {
@@ -158,6 +179,7 @@ describe('the counts in the navigation', () => {
     expect(await counts('approver')).toEqual([
       'failed 1',
       'to-confirm 1',
+      'words-to-confirm 1',
       'to-review 2',
       'to-publish 1',
     ])

@@ -2,16 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
 import { boot, type Booted } from '@tests/support/boot-payload'
+import { hasTransactions } from '@tests/support/has-transactions'
 
 let hub: Booted
 /** False only on a MongoDB without transactions, where less can be promised. */
-let hasTransactions: boolean
+let isAtomic: boolean
 
 beforeAll(async () => {
   hub = await boot()
-  const id = await hub.payload.db.beginTransaction()
-  hasTransactions = Boolean(id)
-  if (id) await hub.payload.db.rollbackTransaction(id)
+  isAtomic = await hasTransactions(hub.payload)
 })
 afterAll(() => hub.close())
 
@@ -50,7 +49,7 @@ describe('saving', () => {
     await initTransaction(req)
     await createTopic('taken-back', { req })
     await killTransaction(req)
-    expect(await topicsCalled('taken-back')).toBe(hasTransactions ? 0 : 1)
+    expect(await topicsCalled('taken-back')).toBe(isAtomic ? 0 : 1)
   })
 
   it('leaves nothing of a save that a later step refused, where there are transactions', async () => {
@@ -59,14 +58,14 @@ describe('saving', () => {
     afterChange.push(refuse)
     await expect(createTopic('refused')).rejects.toThrow('later step')
     afterChange.splice(afterChange.indexOf(refuse), 1)
-    expect(await topicsCalled('refused')).toBe(hasTransactions ? 0 : 1)
+    expect(await topicsCalled('refused')).toBe(isAtomic ? 0 : 1)
   })
 
   it('shows readers nothing before it has committed, where there are transactions', async () => {
     const req = await createLocalReq({}, hub.payload)
     await initTransaction(req)
     await createTopic('not-yet', { req })
-    expect(await topicsCalled('not-yet')).toBe(hasTransactions ? 0 : 1)
+    expect(await topicsCalled('not-yet')).toBe(isAtomic ? 0 : 1)
     await commitTransaction(req)
     expect(await topicsCalled('not-yet')).toBe(1)
   })
@@ -85,12 +84,12 @@ describe('what waits for a commit', () => {
   }
 
   it('runs after it, or at once where there are no transactions', async () => {
-    const expected = hasTransactions ? ['end', 'task'] : ['task', 'end']
+    const expected = isAtomic ? ['end', 'task'] : ['task', 'end']
     expect(await inTransaction(commitTransaction)).toEqual(expected)
   })
 
   it('never runs after a rollback, where there are transactions', async () => {
-    const expected = hasTransactions ? ['end'] : ['task', 'end']
+    const expected = isAtomic ? ['end'] : ['task', 'end']
     expect(await inTransaction(killTransaction)).toEqual(expected)
   })
 

@@ -155,7 +155,7 @@ describe('the demo content', () => {
     const texts = (await allTexts())
       .map(({ text }) => text)
       .filter((text) => !IDENTIFIER.test(text))
-    const numbers = texts.flatMap((text) => text.match(/(?:\+44|\b0)\d[\d ]{7,}\d/g) ?? [])
+    const numbers = texts.flatMap((text) => text.match(/(?:\+44|\b0)\d[\d ]{7,}\d\b/g) ?? [])
     expect(numbers.length).toBeGreaterThan(0)
     expect(numbers.filter((number) => !/^(?:\+44|0)1632 ?960 ?\d{3}$/.test(number))).toEqual([])
     const hosts = texts.flatMap((text) =>

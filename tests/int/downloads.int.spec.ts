@@ -9,7 +9,8 @@ import { unzipSync } from 'fflate'
 import type { Media, NewsRelease } from '@/cms/generated/payload-types'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { textBlock, uploadPicture } from '@tests/support/fixtures'
-import { publishContent, requestOf, transitionAs } from '@tests/support/publish'
+import { putInForce, putSettingsInForce } from '@tests/support/in-force'
+import { publishContent, transitionAs } from '@tests/support/publish'
 import { ask } from '@tests/support/routes'
 
 let hub: Booted
@@ -22,15 +23,11 @@ beforeAll(async () => {
   hub = await boot()
   desk = { payload: hub.payload, users: hub.users }
   const { payload, users } = hub
-  await payload.updateGlobal({
-    slug: 'settings',
-    data: {
-      councilName: 'Example City Council',
-      dateStyle: 'ordinal',
-      boilerplate: 'We serve the city.',
-      pressOffice: { name: 'Press office', phone: '01632 960 118', email: 'press@council.example' },
-    },
-    req: await requestOf(payload, users.administrator),
+  await putSettingsInForce(hub, {
+    councilName: 'Example City Council',
+    dateStyle: 'ordinal',
+    boilerplate: 'We serve the city.',
+    pressOffice: { name: 'Press office', phone: '01632 960 118', email: 'press@council.example' },
   })
   const upload = (name: string, data: Partial<Media> = {}) =>
     uploadPicture({ payload, user: users.author, name, data })
@@ -76,7 +73,7 @@ beforeAll(async () => {
     kind: 'news-releases',
     id: withdrawn.id,
     transition: 'withdraw',
-    input: { reason: 'The figures were wrong.' },
+    input: { reason: 'facts-wrong' },
   })
 })
 
@@ -126,7 +123,7 @@ describe('a release as plain text', () => {
     const text = await (await take('txt', withdrawn.slug ?? '')).text()
     expect(text.split('\n\n').slice(2, 4)).toEqual([
       expect.stringMatching(/^WITHDRAWN on /),
-      'The figures were wrong.',
+      'Facts in this are wrong. Do not rely on it.',
     ])
   })
 })
@@ -189,7 +186,7 @@ describe('a release as ninjs', () => {
     validate(item)
     expect(validate.errors).toBeNull()
     expect(item).toMatchObject({ pubStatus: 'canceled' })
-    expect(JSON.stringify(item)).toContain('The figures were wrong.')
+    expect(JSON.stringify(item)).toContain('Facts in this are wrong. Do not rely on it.')
     expect(JSON.stringify(item)).not.toMatch(/Words that were wrong|Four hubs/)
   })
 })
@@ -216,12 +213,11 @@ describe('the pictures of a release', () => {
 describe('files of a page that is not there', () => {
   it('answer as the page would: 404, 301 to the same file, 410', async () => {
     expect((await take('txt', 'never-was')).status).toBe(404)
-    const req = await requestOf(hub.payload, hub.users.approver)
     const redirects = [
       { from: '/news/old-name', to: `/news/${release.slug}` },
       { from: '/news/gone-now', reason: 'legal' as const },
     ]
-    for (const data of redirects) await hub.payload.create({ collection: 'redirects', data, req })
+    for (const data of redirects) await putInForce(hub, 'redirects', data)
     const moved = await take('txt', 'old-name')
     expect(moved.status).toBe(301)
     expect(moved.headers.get('location')).toBe(`/news/${release.slug}.txt`)
@@ -272,7 +268,10 @@ describe('the API', () => {
       withdrawn: null,
     })
     const notice: unknown = await (await read('news-releases', withdrawn.slug ?? '')).json()
-    expect(notice).toMatchObject({ body: null, withdrawn: { reason: 'The figures were wrong.' } })
+    expect(notice).toMatchObject({
+      body: null,
+      withdrawn: { reason: 'Facts in this are wrong. Do not rely on it.' },
+    })
     expect(JSON.stringify(notice)).not.toContain('Words that were wrong')
   })
 

@@ -47,8 +47,6 @@ const OWN = {
   dueAt: null,
   scheduledFor: null,
   scheduledBy: null,
-  scheduledChange: null,
-  scheduleProblem: null,
   firstPublishedAt: null,
   publishedAt: null,
   originallyPublishedOn: null,
@@ -57,16 +55,24 @@ const OWN = {
   urgent: null,
   withdrawnAt: null,
   withdrawnReason: null,
-  importedFrom: { fileName: null, fingerprint: null, report: null },
+  withdrawnWords: null,
+  withdrawnNote: null,
+  printed: null,
+  changeKind: null,
+  changeNote: null,
+  importedFrom: null,
 }
 
-const own = (doc: NewsRelease) =>
-  Object.fromEntries(
+const own = (doc: NewsRelease) => ({
+  ...Object.fromEntries(
     Object.entries(OWN).map(([field, nothing]) => {
       const value = doc[field as keyof NewsRelease] ?? nothing
       return [field, Array.isArray(nothing) && value === null ? [] : value]
     }),
-  )
+  ),
+  // A group without anything in it, as each database has that.
+  importedFrom: doc.importedFrom?.fingerprint ?? doc.importedFrom?.report ?? null,
+})
 
 describe('a copy of an item', () => {
   it('of something public is a new draft, without its approval, dates and address', async () => {
@@ -113,6 +119,38 @@ describe('a copy of an item', () => {
     const { status, body } = await desk.move('approver', String(copy.id), 'approve')
     expect(status).toBe(403)
     expect(body.refusals?.map(({ code }) => code)).toContain('own-work')
+  })
+})
+
+describe('a copy of what nobody has agreed to yet', () => {
+  it('is no way for its writer to approve it', async () => {
+    const id = await desk.write('approver', 'Written by the approver')
+    const copy = String((await duplicate('author', id)).id)
+    await desk.must('author', copy, 'submit')
+    const { status, body } = await desk.move('approver', copy, 'approve')
+    expect([status, body.refusals?.map(({ code }) => code)]).toEqual([403, ['own-work']])
+    await desk.must('approver2', copy, 'approve')
+  })
+
+  it('is none from the trash either', async () => {
+    const id = await desk.write('approver', 'Written and thrown away')
+    const token = await desk.tokenOf('approver')
+    const body = { deletedAt: new Date().toISOString() }
+    expect((await hub.rest('PATCH', `/api/news-releases/${id}`, { body, token })).status).toBe(200)
+    const copy = await duplicate('author', id).catch(() => null) // refusing it would do as well
+    const { approver, author } = hub.users
+    expect(copy?.authorIds ?? [String(approver.id), String(author.id)]).toEqual([
+      String(approver.id),
+      String(author.id),
+    ])
+  })
+
+  it('is no way for its writer to confirm it once it went out urgently', async () => {
+    const id = await desk.write('approver', 'Written by the approver as well')
+    const copy = String((await duplicate('dutyOfficer', id)).id)
+    await desk.must('dutyOfficer', copy, 'publish-urgently', { reason: 'Danger.' })
+    expect((await desk.move('approver', copy, 'confirm-urgent')).status).toBe(403)
+    await desk.must('approver2', copy, 'confirm-urgent')
   })
 })
 

@@ -4,7 +4,8 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import type { Campaign, Event, NewsRelease, Topic } from '@/cms/generated/payload-types'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { richText, textBlock, uploadPicture } from '@tests/support/fixtures'
-import { publishContent, requestOf, reviseContent, transitionAs } from '@tests/support/publish'
+import { putInForce } from '@tests/support/in-force'
+import { publishContent, reviseContent, transitionAs } from '@tests/support/publish'
 import { ask } from '@tests/support/routes'
 
 let hub: Booted
@@ -20,12 +21,7 @@ beforeAll(async () => {
   hub = await boot()
   desk = { payload: hub.payload, users: hub.users }
   const { payload, users } = hub
-  const req = await requestOf(payload, users.approver)
-  topic = await payload.create({
-    collection: 'topics',
-    data: { title: 'Families & children' },
-    req,
-  })
+  topic = await putInForce(hub, 'topics', { title: 'Families & children' })
   const picture = await uploadPicture({ payload, user: users.author, name: 'hub' })
   campaign = await publishContent({
     ...desk,
@@ -85,7 +81,7 @@ beforeAll(async () => {
     kind: 'news-releases',
     id: withdrawn.id,
     transition: 'withdraw',
-    input: { reason: 'The figures were wrong.' },
+    input: { reason: 'facts-wrong' },
   })
   event = await publishContent({
     ...desk,
@@ -162,7 +158,7 @@ describe('RSS of the news', () => {
       'Fostering week <1> & more',
       'Withdrawn: Wrong story',
     ])
-    expect(JSON.stringify(items[2])).toContain('The figures were wrong.')
+    expect(JSON.stringify(items[2])).toContain('Facts in this are wrong. Do not rely on it.')
     expect(JSON.stringify(items[2])).not.toMatch(/Secret wrong body|Wrong words/)
   })
 

@@ -255,6 +255,18 @@ describe('an imported draft', () => {
     expect([after.reference, after.importedFrom]).toEqual(['7', importedFrom])
   })
 
+  it('is nothing that somebody can claim of a draft of their own', async () => {
+    const token = await hub.login('author')
+    const importedFrom = { fileName: 'a.txt', fingerprint: 'f'.repeat(64), report: 'Forged.' }
+    const { status, body } = await hub.rest<{ doc: { id: string } }>('POST', '/api/news-releases', {
+      token,
+      body: { title: 'Not imported', kind: 'press-release', importedFrom },
+    })
+    expect(status).toBe(201)
+    const find = { collection: 'news-releases', id: body.doc.id, draft: true, depth: 0 } as const
+    expect((await hub.payload.findByID(find)).importedFrom?.fingerprint ?? null).toBeNull()
+  })
+
   it('goes through the workflow like any other: what no page prints has to be filled in first', async () => {
     const { id } = await draftOf<NewsRelease>('release-with-ratings.txt')
     const token = await hub.login('author')

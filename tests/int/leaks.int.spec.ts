@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Campaign, Media, NewsRelease } from '@/cms/generated/payload-types'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { textBlock, uploadPicture } from '@tests/support/fixtures'
+import { askForFile, filesOf } from '@tests/support/media-requests'
 import { publishContent, requestOf, transitionAs, writeDraft } from '@tests/support/publish'
 import { ask } from '@tests/support/routes'
 
@@ -17,6 +18,7 @@ let draft: NewsRelease
 let draftCampaign: Campaign
 let campaign: Campaign
 let privatePicture: Media
+let publicPicture: Media
 
 type List = { docs: Record<string, unknown>[]; totalDocs: number }
 
@@ -27,7 +29,7 @@ beforeAll(async () => {
   const picture = (name: string) =>
     uploadPicture({ payload, user: users.author, name, data: { consent: `${SECRET} consent` } })
   privatePicture = await picture('zanzibar')
-  const publicPicture = await picture('open')
+  publicPicture = await picture('open')
   draftCampaign = await writeDraft({
     ...desk,
     kind: 'campaigns',
@@ -286,24 +288,34 @@ describe('a question that could be answered from a draft', () => {
 })
 
 describe('files', () => {
+  const askFor = async (name: string) => {
+    const answer = await askForFile(name)
+    return [answer.status, await answer.text()] as const
+  }
+
   it('answer like missing ones while they are private, in every size', async () => {
-    const sizes = Object.values(privatePicture.sizes ?? {}).flatMap((size) => size?.filename || [])
-    expect(sizes.length).toBeGreaterThan(0)
+    const names = filesOf(privatePicture)
+    expect(names).toHaveLength(4)
     const missing = await get('/api/media/file/never-was.jpg')
-    for (const name of [privatePicture.filename, ...sizes]) {
+    for (const name of names) {
       const { status, body } = await get(`/api/media/file/${name}`)
-      expect(status).toBe(missing.status)
-      expect(body).toEqual(missing.body)
+      expect([status, body]).toEqual([missing.status, missing.body])
+      expect(await askFor(name)).toEqual(await askFor('never-was.jpg'))
     }
-    const open = await get('/api/media/file/open.jpg')
-    expect(open.status).toBe(200)
+  })
+
+  it('are public in every size while something public shows them, at an address of their own', async () => {
+    for (const name of filesOf(publicPicture)) {
+      expect((await askFor(name))[0]).toBe(200)
+      expect((await get(`/api/media/file/${name}`)).status).toBe(403)
+    }
   })
 
   it('are read by the site only while they are public', async () => {
     const { readMediaFile } = await import('@/cms/read/read-media-file')
     expect(await readMediaFile({ fileName: privatePicture.filename ?? '' })).toBeNull()
     expect(await readMediaFile({ fileName: '../hub.db' })).toBeNull()
-    expect(await readMediaFile({ fileName: 'open.jpg' })).not.toBeNull()
+    expect(await readMediaFile({ fileName: publicPicture.filename ?? '' })).not.toBeNull()
   })
 })
 

@@ -4,13 +4,8 @@ import type { Media, Strategy, Value } from '@/cms/generated/payload-types'
 import type { ContentKind } from '@/domain/content-types'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { textBlock, uploadPicture } from '@tests/support/fixtures'
-import {
-  type Draft,
-  publishContent,
-  requestOf,
-  transitionAs,
-  writeDraft,
-} from '@tests/support/publish'
+import { putInForce } from '@tests/support/in-force'
+import { type Draft, publishContent, transitionAs, writeDraft } from '@tests/support/publish'
 
 const NOW = '2026-11-22T12:00:00.000Z'
 
@@ -163,9 +158,8 @@ describe('a page with a role', () => {
 describe('a redirect', () => {
   it('is found as it was typed and as a browser sends it, and leads on', async () => {
     const { readRedirect } = await import('@/cms/read/read-redirect')
-    const req = await requestOf(hub.payload, hub.users.approver)
     const data = { from: '/news/article/896/café_opens', to: '/news' }
-    await hub.payload.create({ collection: 'redirects', data, req })
+    await putInForce(hub, 'redirects', data)
     expect(await readRedirect({ path: data.from })).toEqual({ to: '/news' })
     expect(await readRedirect({ path: encodeURI(data.from) })).toEqual({ to: '/news' })
     expect(await readRedirect({ path: '/%E0%A4%A' })).toBeNull()
@@ -175,13 +169,7 @@ describe('a redirect', () => {
 describe('counts for the filters of the news', () => {
   it('are of what each value would give, the other filters in force', async () => {
     const { countReleases } = await import('@/cms/read/count-releases')
-    const { payload, users } = hub
-    const req = await requestOf(payload, users.approver)
-    const heritage = await payload.create({
-      collection: 'topics',
-      data: { title: 'Heritage' },
-      req,
-    })
+    const heritage = await putInForce(hub, 'topics', { title: 'Heritage' })
     const story = { summary: 'In short.', body: [textBlock('Kilns.')], topics: [heritage.id] }
     for (const [title, on, kind] of [
       ['One', '2020-05-01T10:00:00.000Z', 'press-release'],

@@ -23,7 +23,10 @@ afterAll(async () => {
   await hub.close()
 })
 
-const sendQueued = () => hub.payload.jobs.run({ queue: 'mail', limit: 100, silent: true })
+const sendQueued = async () => {
+  const { ROUNDS } = await import('@/cms/scheduler/start-scheduler')
+  await ROUNDS.mail?.run(hub.payload)
+}
 
 const mails = () =>
   smtp.received.map((mail) => ({
@@ -125,9 +128,53 @@ describe('a mail server that is down', () => {
   })
 })
 
+describe('a server that is stopped while it sends', () => {
+  const NOW = new Date()
+  const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000).toISOString()
+  const requeue = async () => {
+    const { requeueStoppedMail } = await import('@/cms/mail/requeue-stopped-mail')
+    return requeueStoppedMail({ payload: hub.payload, now: NOW })
+  }
+  const inHandSince = async (title: string, updatedAt: string) => {
+    const id = await desk.write('author', title)
+    await desk.must('author', id, 'submit', { reviewer: hub.users.approver.id })
+    const job = (await queued()).find(({ input }) => JSON.stringify(input).includes(title))
+    const data = { processing: true, updatedAt }
+    await hub.payload.db.updateOne({ collection: 'payload-jobs', id: job!.id, data })
+  }
+
+  it('loses no mail, and takes none from a server that is sending it', async () => {
+    await inHandSince('Stopped half way', minutesAgo(11))
+    await inHandSince('Being sent', minutesAgo(7))
+    expect(await requeue()).toBe(1)
+    expect(await requeue()).toBe(0)
+    await sendQueued()
+    expect(mails().map(({ subject }) => subject)).toEqual(['Please review: Stopped half way'])
+    expect((await queued()).map(({ processing }) => processing)).toEqual([true])
+    await hub.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+  })
+})
+
+describe('servers that send at the same moment', () => {
+  it('send each mail once', async () => {
+    const titles = ['Sent by one', 'Sent by one of many']
+    for (const title of titles) {
+      const id = await desk.write('author', title)
+      await desk.must('author', id, 'submit', { reviewer: hub.users.approver.id })
+    }
+    await Promise.all(Array.from({ length: 8 }, sendQueued))
+    expect(
+      mails()
+        .map(({ subject }) => subject)
+        .sort(),
+    ).toEqual(titles.map((title) => `Please review: ${title}`))
+    expect(await queued()).toEqual([])
+  })
+})
+
 describe('the daily digest', () => {
   const digest = async (now: string) => {
-    const { queueDigest } = await import('@/cms/jobs/queue-digest')
+    const { queueDigest } = await import('@/cms/scheduler/queue-digest')
     await queueDigest({ payload: hub.payload, now: new Date(now) })
   }
 

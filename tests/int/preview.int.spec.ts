@@ -9,6 +9,7 @@ import { boot, type Booted, type Person } from '@tests/support/boot-payload'
 import { richText, textBlock, uploadPicture } from '@tests/support/fixtures'
 import { publishContent, writeDraft } from '@tests/support/publish'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
+import { switchOff } from '@tests/support/switch-off'
 
 let hub: Booted
 let desk: ReleaseDesk
@@ -110,12 +111,10 @@ describe('the address of a preview', () => {
     const unknown = await show('news-releases', 'nothing-here')
     const { payload } = hub
     const data = { name: 'Gone', email: 'gone@example.org', password: 'a long enough passphrase' }
-    await payload.create({ collection: 'users', data: { ...data, roles: ['author'] } })
+    const person = { ...data, roles: ['author' as const] }
+    const { id: leaverId } = await payload.create({ collection: 'users', data: person })
     const token = await hub.login('gone@example.org')
-    await payload.delete({
-      collection: 'users',
-      where: { email: { equals: 'gone@example.org' } },
-    })
+    await switchOff(hub, leaverId)
     for (const answer of [
       await show('news-releases', String(id)),
       await show('news-releases', String(id), 'not-a-token'),

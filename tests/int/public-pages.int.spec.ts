@@ -4,7 +4,8 @@ import type { NewsRelease } from '@/cms/generated/payload-types'
 import { askPage } from '@tests/support/ask-page'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { textBlock } from '@tests/support/fixtures'
-import { publishContent, requestOf, reviseContent, transitionAs } from '@tests/support/publish'
+import { putInForce, putSettingsInForce } from '@tests/support/in-force'
+import { publishContent, reviseContent, transitionAs } from '@tests/support/publish'
 
 let hub: Booted
 let bench: NewsRelease
@@ -25,7 +26,6 @@ const publishRelease = (title: string, slug: string, now?: Date) =>
     },
   })
 
-const asApprover = () => requestOf(hub.payload, hub.users.approver)
 const home = () => import('@/pages/index')
 const news = () => import('@/pages/news/index')
 const release = () => import('@/pages/news/[slug]')
@@ -34,20 +34,17 @@ const anything = () => import('@/pages/[...path]')
 beforeAll(async () => {
   hub = await boot()
   bench = await publishRelease('New bench in Fenton', 'new-bench', new Date('2025-10-20T09:00:00Z'))
-  const req = await asApprover()
   const redirects = [
     { from: '/news/article/896/old_headline', to: '/news/new-bench' },
     { from: '/gone', reason: 'personal-data' as const, note: 'The name of a child.' },
   ]
-  for (const data of redirects) await hub.payload.create({ collection: 'redirects', data, req })
+  for (const data of redirects) await putInForce(hub, 'redirects', data)
 })
 afterAll(() => hub.close())
 
 describe('a public page', () => {
   it('has one H1, and the council’s name of today from settings', async () => {
-    const req = await requestOf(hub.payload, hub.users.administrator)
-    const data = { councilName: 'Borough of Somewhere' }
-    await hub.payload.updateGlobal({ slug: 'settings', data, req })
+    await putSettingsInForce(hub, { councilName: 'Borough of Somewhere' })
     const { status, html } = await askPage(await home(), '/')
     expect(status).toBe(200)
     expect(html.match(/<h1/g)).toHaveLength(1)

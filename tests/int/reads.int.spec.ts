@@ -3,13 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Campaign, Event, NewsRelease, Person, Topic } from '@/cms/generated/payload-types'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { richText, textBlock } from '@tests/support/fixtures'
-import {
-  publishContent,
-  requestOf,
-  reviseContent,
-  transitionAs,
-  writeDraft,
-} from '@tests/support/publish'
+import { putInForce } from '@tests/support/in-force'
+import { publishContent, reviseContent, transitionAs, writeDraft } from '@tests/support/publish'
 
 const NOW = '2026-11-22T12:00:00.000Z'
 
@@ -30,13 +25,8 @@ beforeAll(async () => {
   hub = await boot()
   desk = { payload: hub.payload, users: hub.users }
   const { payload, users } = hub
-  const req = await requestOf(payload, users.approver)
-  item.topic = await payload.create({ collection: 'topics', data: { title: 'Families' }, req })
-  await payload.create({
-    collection: 'places',
-    data: { title: 'Burslem', kind: 'town' },
-    req: await requestOf(payload, users.approver),
-  })
+  item.topic = await putInForce(hub, 'topics', { title: 'Families' })
+  await putInForce(hub, 'places', { title: 'Burslem', kind: 'town' })
   item.campaign = await publishContent({
     ...desk,
     kind: 'campaigns',
@@ -114,7 +104,7 @@ beforeAll(async () => {
     kind: 'news-releases',
     id: item.withdrawn.id,
     transition: 'withdraw',
-    input: { reason: 'The figures were wrong.' },
+    input: { reason: 'facts-wrong' },
   })
 })
 
@@ -141,7 +131,7 @@ describe('a release read by its address', () => {
     const release = await readRelease({ slug: 'a-story-that-was-wrong' })
     expect(release).toMatchObject({
       state: 'withdrawn',
-      withdrawnReason: 'The figures were wrong.',
+      withdrawnReason: 'Facts in this are wrong. Do not rely on it.',
     })
   })
 })

@@ -5,6 +5,7 @@ import { boot, type Booted, type Person } from '@tests/support/boot-payload'
 import { prose, releaseData } from '@tests/support/lexical'
 import { publicRecord } from '@tests/support/public-record'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
+import { switchOff } from '@tests/support/switch-off'
 
 /**
  * Every way we know to publish, change or lose what was not approved. Each door is tried, must be
@@ -551,7 +552,7 @@ describe('side doors to the fixtures themselves', () => {
     expect(roles).toEqual(['author'])
   })
 
-  it('refuses a person whose account was removed, with a session that still runs', async () => {
+  it('refuses a person whose account is switched off, with a session that still runs', async () => {
     const data = {
       name: 'Leaver',
       email: 'leaver@example.org',
@@ -560,7 +561,7 @@ describe('side doors to the fixtures themselves', () => {
     }
     const leaver = await hub.payload.create({ collection: 'users', data })
     const token = await hub.login('leaver@example.org')
-    await hub.payload.delete({ collection: 'users', id: leaver.id })
+    await switchOff(hub, leaver.id)
     const { status } = await hub.rest('POST', `/api/news-releases/${items.approved}/transition`, {
       token,
       body: { transition: 'publish' },
@@ -605,7 +606,7 @@ describe('side doors to the fixtures themselves', () => {
   })
 
   it('publishes nothing at its minute when it was edited after approval', async () => {
-    const { publishDue } = await import('@/cms/jobs/publish-due')
+    const { publishDue } = await import('@/cms/scheduler/publish-due')
     const id = await desk.write('author', 'Approved, scheduled, edited')
     await desk.approve(id)
     await desk.must('approver', id, 'schedule', { publishAt: '2098-01-01T09:00:00Z' })
@@ -626,7 +627,7 @@ describe('side doors to the fixtures themselves', () => {
     expect((await hub.rest('GET', `/api/news-releases/${id}`)).status).toBe(404)
   })
 
-  it('makes a copy a draft of its own, without the approval and the authors of the first', async () => {
+  it('makes a copy a draft without the approval of the first, and with its authors', async () => {
     const { answer } = await rest(
       'POST',
       `/api/news-releases/${items.approved}/duplicate`,
@@ -635,7 +636,12 @@ describe('side doors to the fixtures themselves', () => {
     const { doc } = answer as { doc: { id: string } } // Payload's own shape
     const copy = await hub.payload.findByID({ collection, id: doc.id, draft: true, depth: 0 })
     expect(copy).toMatchObject({ state: 'draft', _status: 'draft' })
-    expect(copy.authorIds).toEqual([String(hub.users.author2.id)])
+    const original = await hub.payload.findByID({ collection, id: items.approved, draft: true })
+    expect(original.authorIds).not.toEqual([])
+    expect(copy.authorIds).toEqual([
+      ...(original.authorIds as string[]), // the workflow alone writes it
+      String(hub.users.author2.id),
+    ])
     for (const field of ['approvedHash', 'approvedBy', 'approvedAt', 'scheduledFor'] as const)
       expect(copy[field] ?? null).toBeNull()
   })

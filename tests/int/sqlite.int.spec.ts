@@ -82,7 +82,7 @@ describe('a migration', () => {
     })
     const up = async ({ db }: MigrateUpArgs) => {
       const { rows } = await db.run(sql`SELECT sql FROM sqlite_master WHERE name = 'topics'`)
-      const rebuilt = String(rows[0]?.sql).replace('`topics`', '`topics_rebuilt`')
+      const rebuilt = String(rows[0]?.sql).replace(/[`"]topics[`"]/, '`topics_rebuilt`')
       for (const statement of [
         rebuilt,
         'INSERT INTO topics_rebuilt SELECT * FROM topics',

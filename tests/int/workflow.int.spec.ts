@@ -90,14 +90,17 @@ describe('one release, followed', () => {
     await desk.must('author', id, 'revise')
     await change('author', id, { title: 'After the revision' })
     expect(await publicRelease(id)).toMatchObject({ title: 'Before the revision' })
-    await desk.approve(id)
-    expect((await desk.move('approver', id, 'publish')).body.refusals?.[0]?.code).toBe(
+    expect((await desk.move('author', id, 'submit')).body.refusals?.[0]?.code).toBe(
       'change-kind-required',
     )
-    await desk.must('approver', id, 'publish', {
+    await desk.must('author', id, 'submit', {
       changeKind: 'correction',
       changeNote: 'The name was wrong.',
     })
+    await desk.must('approver', id, 'approve')
+    const other = await desk.move('approver', id, 'publish', { changeNote: 'Another note.' })
+    expect(other.body.refusals?.[0]?.code).toBe('change-is-pinned')
+    await desk.must('approver', id, 'publish')
     expect(await publicRelease(id)).toMatchObject({
       title: 'After the revision',
       changes: [{ kind: 'correction', note: 'The name was wrong.' }],
@@ -108,11 +111,11 @@ describe('one release, followed', () => {
     const id = await desk.publish('Withdrawn while revised')
     await desk.must('author', id, 'revise')
     await change('author', id, { title: 'The revision' })
-    await desk.must('approver', id, 'withdraw', { reason: 'Facts were wrong.' })
+    await desk.must('approver', id, 'withdraw', { reason: 'facts-wrong' })
     expect(await publicRelease(id)).toMatchObject({
       title: 'Withdrawn while revised',
       state: 'withdrawn',
-      withdrawnReason: 'Facts were wrong.',
+      withdrawnReason: 'Facts in this are wrong. Do not rely on it.',
     })
     expect(await working(id)).toMatchObject({ title: 'The revision', state: 'draft' })
     await desk.must('approver', id, 'republish', { reason: 'They were right.' })
@@ -145,8 +148,9 @@ describe('one release, followed', () => {
     const id = await desk.publish('A page that moves')
     await desk.must('author', id, 'revise')
     await change('author', id, { slug: 'a-page-that-moved' })
-    await desk.approve(id)
-    await desk.must('approver', id, 'publish', { changeKind: 'minor' })
+    await desk.must('author', id, 'submit', { changeKind: 'minor' })
+    await desk.must('approver', id, 'approve')
+    await desk.must('approver', id, 'publish')
     const { body } = await hub.rest<{ docs: { to: string }[] }>(
       'GET',
       '/api/redirects?where[from][equals]=/news/a-page-that-moves',

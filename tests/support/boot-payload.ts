@@ -20,9 +20,15 @@ export type Booted = {
   close: () => Promise<void>
 }
 
-/** Starts Payload for one test file; call it once, in `beforeAll`, before importing what reads env.ts. */
-export async function boot(): Promise<Booted> {
+/**
+ * Starts Payload for one test file; call it once, in `beforeAll`, before importing what reads env.ts.
+ * `prepare` may put another database and other files where the settings point to.
+ */
+type Prepare = () => Promise<void> | void
+
+export async function boot({ prepare }: { prepare?: Prepare } = {}): Promise<Booted> {
   takeFreshDatabase()
+  await prepare?.()
   const { getPayload } = await import('payload')
   const { default: configuring } = await import('@payload-config')
   const config = await configuring
@@ -32,7 +38,7 @@ export async function boot(): Promise<Booted> {
     payload,
     config,
     rest,
-    users: isOnMongo ? await makePeople(payload) : await readPeople(payload),
+    users: isOnMongo && !prepare ? await makePeople(payload) : await readPeople(payload),
     login: async (personOrEmail) => {
       const email = personOrEmail.includes('@') ? personOrEmail : emailOf(personOrEmail)
       const credentials = { email, password: PASSWORD }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { User } from '@/cms/generated/payload-types'
+import type { Role } from '@/domain/permissions'
 
 export const PASSWORD = 'a long enough passphrase'
 
@@ -13,7 +14,7 @@ const PEOPLE = {
   legal: 'legal',
   dutyOfficer: 'duty-officer',
   administrator: 'administrator',
-} as const satisfies Record<string, User['roles'][number]>
+} as const satisfies Record<string, Role>
 
 export type Person = keyof typeof PEOPLE
 export type People = Record<Person, User & { collection: 'users' }>

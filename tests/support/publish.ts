@@ -8,7 +8,7 @@ import {
 import type { Config, User } from '@/cms/generated/payload-types'
 import type { ContentKind } from '@/domain/content-types'
 import type { TransitionInput } from '@/domain/workflow/decide-transition'
-import type { TransitionName } from '@/domain/workflow/workflow'
+import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
 export type Stored<Kind extends ContentKind> = Config['collections'][Kind]
 
@@ -38,12 +38,23 @@ export async function transitionAs<Kind extends ContentKind>(
   const { payload, user, ...rest } = args
   const { applyTransition } = await import('@/cms/workflow/apply-transition')
   const req = await requestOf(payload, user)
-  const decision = await applyTransition({ req, ...rest })
+  const read = transitionRow(rest.transition).needsVersion ? { version: await versionOf(args) } : {}
+  const decision = await applyTransition({ req, ...rest, input: { ...read, ...rest.input } })
   if (decision.allowed) return
   const why = decision.refusals.map(
     ({ code, message, field }) => `${code} ${field ?? ''}: ${message}`,
   )
   throw new Error(`${rest.transition} of ${rest.kind} ${rest.id} was refused: ${why.join('; ')}`)
+}
+
+/** The newest version, which an approval names. */
+async function versionOf<Kind extends ContentKind>(args: TransitionArgs<Kind>): Promise<string> {
+  const { docs } = await args.payload.findVersions({
+    collection: args.kind,
+    where: { and: [{ parent: { equals: args.id } }, { latest: { equals: true } }] },
+    limit: 1,
+  })
+  return String(docs[0]?.id)
 }
 
 /** A draft by the author, unseen by the public. */
@@ -74,9 +85,9 @@ export async function publishDraft<Kind extends ContentKind>(
 ): Promise<Stored<Kind>> {
   const { payload, users, kind, id, input, now } = args
   const move = { payload, kind, id, now }
-  await transitionAs({ ...move, user: users.author, transition: 'submit' })
+  await transitionAs({ ...move, user: users.author, transition: 'submit', input })
   await transitionAs({ ...move, user: users.approver, transition: 'approve' })
-  await transitionAs({ ...move, user: users.approver, transition: 'publish', input })
+  await transitionAs({ ...move, user: users.approver, transition: 'publish' })
   return (await payload.findByID({ collection: kind, id, depth: 0 })) as Stored<Kind> // as above
 }
 

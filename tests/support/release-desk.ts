@@ -1,3 +1,5 @@
+import { transitionRow, TRANSITIONS, type TransitionName } from '@/domain/workflow/workflow'
+
 import type { Booted, Person } from './boot-payload'
 import { releaseData } from './lexical'
 
@@ -5,6 +7,11 @@ export type TransitionAnswer = {
   state?: string
   refusals?: { code: string; message: string; field?: string }[]
 }
+
+/** As the panel does, which sends the version that was on the screen. Some tests ask for what is no transition. */
+const needsVersion = (transition: string): boolean =>
+  Object.hasOwn(TRANSITIONS, transition) &&
+  transitionRow(transition as TransitionName).needsVersion === true // as was just asked
 
 /** A press desk over REST: people make releases and move them, as the editor's buttons do. */
 export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
@@ -26,11 +33,22 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     return answer.body.doc.id
   }
 
-  const move = async (person: Person, id: string, transition: string, more: object = {}) =>
-    rest<TransitionAnswer>('POST', `/api/news-releases/${id}/transition`, {
-      body: { transition, ...more },
+  /** The newest version, which an approval names: as somebody reads it who has just opened the item. */
+  const versionOf = async (id: string): Promise<string | undefined> => {
+    const token = await tokenOf('approver')
+    const { body } = await rest<{ version?: string }>('GET', `/api/news-releases/${id}/workflow`, {
+      token,
+    })
+    return body.version
+  }
+
+  const move = async (person: Person, id: string, transition: string, more: object = {}) => {
+    const read = needsVersion(transition) ? { version: await versionOf(id) } : {}
+    return rest<TransitionAnswer>('POST', `/api/news-releases/${id}/transition`, {
+      body: { transition, ...read, ...more },
       token: await tokenOf(person),
     })
+  }
 
   /** Moves that must be allowed: a fixture that silently stayed where it was would prove nothing. */
   const must = async (person: Person, id: string, transition: string, more: object = {}) => {
@@ -38,8 +56,9 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     if (status !== 200) throw new Error(`${transition} was refused: ${JSON.stringify(body)}`)
   }
 
-  const approve = async (id: string) => {
-    await must('author', id, 'submit')
+  /** `more` goes with the submission: a revision says what kind of change it is. */
+  const approve = async (id: string, more: object = {}) => {
+    await must('author', id, 'submit', more)
     await must('approver', id, 'approve')
   }
 
@@ -50,7 +69,7 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     return id
   }
 
-  return { tokenOf, write, move, must, approve, publish }
+  return { tokenOf, versionOf, write, move, must, approve, publish }
 }
 
 export type ReleaseDesk = ReturnType<typeof releaseDesk>

@@ -13,6 +13,7 @@ export function takeFreshDatabase(): void {
     NODE_ENV: 'test',
     DATABASE_URL: isOnMongo ? mongoAddress() : sqliteCopy(folder),
     MEDIA_DIR: path.join(folder, 'media'),
+    MAIL_DIR: path.join(folder, 'mail'),
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   })
 }

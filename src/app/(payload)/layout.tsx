@@ -1,10 +1,12 @@
-/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. */
-/* DO NOT MODIFY IT BECAUSE IT COULD BE REWRITTEN AT ANY TIME. */
+// Payload writes this file once; who may call its server functions is ours.
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import type { ServerFunctionClient } from 'payload'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { headers } from 'next/headers'
 import React from 'react'
+
+import { guardServerFunctions } from '@/cms/rest/guard-server-functions'
 
 import { importMap } from './admin/importMap.js'
 import './custom.css'
@@ -15,12 +17,14 @@ type Args = {
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
-  return handleServerFunctions({
-    ...args,
-    config,
-    importMap,
-  })
+  return callServerFunction(args)
 }
+
+const callServerFunction = guardServerFunctions({
+  config,
+  headersOf: headers,
+  call: (args) => handleServerFunctions({ ...args, config, importMap }),
+})
 
 const Layout = ({ children }: Args) => (
   <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>

@@ -4,22 +4,17 @@ import { type Action, can } from '@/domain/permissions'
 
 import { actorOf } from './actor-of'
 
-/** Payload's access shapes around domain/permissions. Nothing is decided here. */
+/**
+ * Access of single fields, around domain/permissions. Nothing is decided here, and field-table.ts has a
+ * row for each field that is held by it. What a collection or global lets through is access-table.ts alone.
+ */
 
 export const never: Access & FieldAccess = () => false
 
-export const anyone: Access = () => true
-
-export const signedIn: Access & FieldAccess = ({ req }) => Boolean(req.user)
+/** Whoever holds a role, as `staff` in the table: an account whose roles wait is not among them. */
+export const staffOnly: FieldAccess = ({ req }) => can(actorOf(req), 'read-drafts')
 
 export const allowed =
-  (action: Action): Access & FieldAccess =>
+  (action: Action): FieldAccess =>
   ({ req }) =>
     can(actorOf(req), action)
-
-/**
- * Staff read everything; the public reads what is published (a withdrawn page is, with its notice).
- * Payload shows drafts to anybody whose read access is a plain yes, hence the condition.
- */
-export const publishedOrSignedIn: Access = ({ req }) =>
-  req.user ? true : { _status: { equals: 'published' } }

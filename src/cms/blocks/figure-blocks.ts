@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 
+import { DAY } from '@/cms/fields/date-pickers'
 import { addressField } from '@/cms/fields/address-field'
 
 export const KeyFigureBlock: Block = {
@@ -88,7 +89,7 @@ export const RatingTableBlock: Block = {
       required: true,
       admin: {
         description: 'The day the grades were made public.',
-        date: { pickerAppearance: 'dayOnly' },
+        date: DAY,
       },
     },
     {

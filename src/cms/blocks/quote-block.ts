@@ -1,5 +1,7 @@
 import type { Block } from 'payload'
 
+import { DAY } from '@/cms/fields/date-pickers'
+
 /** What was said, with the speaker, role and date as they were: a later appointment changes nothing here. */
 export const QuoteBlock: Block = {
   slug: 'quote',
@@ -62,7 +64,7 @@ export const QuoteBlock: Block = {
       label: 'Said on',
       admin: {
         description: 'The day it was said, or the day the release went out.',
-        date: { pickerAppearance: 'dayOnly' },
+        date: DAY,
       },
     },
   ],

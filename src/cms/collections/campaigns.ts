@@ -1,3 +1,4 @@
+import { DAY } from '@/cms/fields/date-pickers'
 import { bodyField } from '@/cms/blocks/body-blocks'
 import { addressField } from '@/cms/fields/address-field'
 import { linksTo, placesField, strategiesField, valuesField } from '@/cms/fields/relations'
@@ -23,7 +24,7 @@ export const Campaigns = contentCollection({
           admin: {
             width: '50%',
             description: 'The first day.',
-            date: { pickerAppearance: 'dayOnly' },
+            date: DAY,
           },
         },
         {
@@ -34,7 +35,7 @@ export const Campaigns = contentCollection({
           admin: {
             width: '50%',
             description: 'The last day. Empty while it goes on.',
-            date: { pickerAppearance: 'dayOnly' },
+            date: DAY,
           },
         },
       ],

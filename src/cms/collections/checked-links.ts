@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
 
-import { never, signedIn } from '@/cms/access/access'
-
 /** Web addresses in drafts and public content, and what came of trying them. Written by a job alone. */
 export const CheckedLinks: CollectionConfig = {
   slug: 'checked-links',
@@ -12,7 +10,6 @@ export const CheckedLinks: CollectionConfig = {
     defaultColumns: ['address', 'problem', 'checkedAt'],
     description: 'Links in drafts and public pages, tried by the server. Broken ones say how.',
   },
-  access: { read: signedIn, create: never, update: never, delete: never },
   defaultSort: '-checkedAt',
   timestamps: false,
   disableDuplicate: true,

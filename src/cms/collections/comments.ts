@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 
-import { allowed, never, signedIn } from '@/cms/access/access'
 import { signComment } from '@/cms/comments/sign-comment'
 import { optionsFrom } from '@/cms/fields/options'
 import { keepComments } from '@/cms/hooks/keep-comments'
@@ -16,7 +15,6 @@ export const Comments: CollectionConfig = {
   slug: 'comments',
   labels: { singular: 'Comment', plural: 'Comments' },
   admin: { hidden: true },
-  access: { read: signedIn, create: allowed('comment'), update: never, delete: never },
   disableDuplicate: true,
   lockDocuments: false,
   hooks: {

@@ -1,23 +1,25 @@
 import type { CollectionConfig, CollectionSlug, DocumentTabCondition, Field } from 'payload'
 
-import { allowed, publishedOrSignedIn, signedIn } from '@/cms/access/access'
-import { openForEditing } from '@/cms/access/open-for-editing'
+import { DAY } from '@/cms/fields/date-pickers'
 import { checksEndpoint } from '@/cms/checks/checks-endpoint'
+import { twoSavesEndpoint } from '@/cms/compare/two-saves-endpoint'
+import { keepDeleted, recordDeletion } from '@/cms/audit/keep-deleted'
 import { queueLinkChecks } from '@/cms/checks/queue-link-checks'
 import { topicsField } from '@/cms/fields/relations'
 import { slugField } from '@/cms/fields/slug-field'
-import { workflowFields } from '@/cms/fields/workflow-fields'
+import { changeFields, workflowFields } from '@/cms/fields/workflow-fields'
 import { fillSpeakers } from '@/cms/hooks/fill-speakers'
 import { capPublicLists } from '@/cms/hooks/cap-public-lists'
 import { guardWorkflow, saveAsDraft } from '@/cms/hooks/guard-workflow'
 import { pruneAutosaves } from '@/cms/hooks/prune-autosaves'
-import { recordDeletion } from '@/cms/hooks/record-account-events'
+import { refuseMalformedText } from '@/cms/hooks/refuse-malformed-text'
 import { refuseMissingLinks } from '@/cms/hooks/refuse-missing-links'
 import { keepWhatWasPublic, recordTrash } from '@/cms/hooks/trash'
 import { transitionEndpoint } from '@/cms/workflow/transition-endpoint'
 import { trashEndpoint } from '@/cms/workflow/trash-endpoint'
 import { workflowEndpoint } from '@/cms/workflow/workflow-endpoint'
 import { livePreviewOf } from '@/cms/collections/live-preview'
+import { keepLock } from '@/cms/locks/keep-lock'
 import { type ContentKind, contentType, SUMMARY_LIMIT } from '@/domain/content-types'
 import { isPagedKind } from '@/domain/paths'
 
@@ -66,19 +68,12 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     defaultSort: '-updatedAt',
     disableBulkEdit: true,
     trash: true,
-    access: {
-      read: publishedOrSignedIn,
-      readVersions: signedIn,
-      create: allowed('write-content'),
-      update: openForEditing,
-      delete: allowed('write-content'),
-    },
     versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
     hooks: {
-      beforeOperation: [capPublicLists, saveAsDraft],
+      beforeOperation: [capPublicLists, refuseMalformedText, saveAsDraft],
       beforeChange: [refuseMissingLinks, fillSpeakers, guardWorkflow],
-      afterChange: [queueLinkChecks, pruneAutosaves, recordTrash],
-      beforeDelete: [keepWhatWasPublic],
+      afterChange: [keepLock, queueLinkChecks, pruneAutosaves, recordTrash],
+      beforeDelete: [keepWhatWasPublic, keepDeleted],
       afterDelete: [recordDeletion],
     },
     endpoints: [
@@ -86,8 +81,15 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       workflowEndpoint(kind),
       checksEndpoint(kind),
       trashEndpoint(kind),
+      twoSavesEndpoint(kind),
     ],
-    fields: [...headFields(args), ...args.fields, ...workflowFields, ...sidebarFields],
+    fields: [
+      ...headFields(args),
+      ...args.fields,
+      ...workflowFields,
+      ...changeFields,
+      ...sidebarFields,
+    ],
   }
 }
 
@@ -121,7 +123,7 @@ const sidebarFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: 'When somebody should check that this is still right.',
-      date: { pickerAppearance: 'dayOnly' },
+      date: DAY,
     },
   },
   {

@@ -1,3 +1,4 @@
+import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
 import { addressField } from '@/cms/fields/address-field'
 import { afterStart } from '@/cms/fields/after-start'
 import { campaignsField, linksTo, placesField } from '@/cms/fields/relations'
@@ -25,7 +26,7 @@ export const Events = contentCollection({
           admin: {
             width: '50%',
             description: 'London time.',
-            date: { pickerAppearance: 'dayAndTime' },
+            date: DAY_AND_TIME,
           },
         },
         {
@@ -37,7 +38,7 @@ export const Events = contentCollection({
           admin: {
             width: '50%',
             description: 'London time.',
-            date: { pickerAppearance: 'dayAndTime' },
+            date: DAY_AND_TIME,
           },
         },
       ],

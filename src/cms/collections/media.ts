@@ -1,14 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
-import { allowed, never, signedIn } from '@/cms/access/access'
+import { DAY } from '@/cms/fields/date-pickers'
+import { never, staffOnly } from '@/cms/access/access'
 import { addressField } from '@/cms/fields/address-field'
+import { keepDeleted, recordDeletion } from '@/cms/audit/keep-deleted'
+import { recordMediaChange } from '@/cms/audit/record-media'
 import { optionsFrom } from '@/cms/fields/options'
+import { immutableUploads } from '@/cms/files/immutable-uploads'
+import { nameFiles, takeFile, writeFiles } from '@/cms/files/take-file'
 import { capPublicLists } from '@/cms/hooks/cap-public-lists'
 import { describePicture, guardMedia, keepUsedMedia, refuseBadFile } from '@/cms/hooks/guard-media'
 import { purgeAfterChange } from '@/cms/hooks/purge-site'
-import { recordDeletion } from '@/cms/hooks/record-account-events'
 import { LICENCES } from '@/domain/content-types'
-import { env } from '@/env'
 
 /** Pictures and files: private until something published uses them, then as they were approved. */
 export const Media: CollectionConfig = {
@@ -17,17 +20,12 @@ export const Media: CollectionConfig = {
   admin: {
     group: 'Reference',
     useAsTitle: 'title',
-    defaultColumns: ['filename', 'title', 'credit', 'licence', 'isPublic'],
+    defaultColumns: ['title', 'originalName', 'credit', 'licence', 'isPublic'],
     description: 'Each picture needs alt text or the word decorative, a credit and a licence.',
   },
-  access: {
-    read: ({ req }) => (req.user ? true : { isPublic: { equals: true } }),
-    create: allowed('upload-media'),
-    update: allowed('upload-media'),
-    delete: allowed('upload-media'),
-  },
-  upload: {
-    staticDir: env.MEDIA_DIR,
+  versions: { drafts: false, maxPerDoc: 0 },
+  disableDuplicate: true,
+  upload: immutableUploads({
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
     focalPoint: true,
     // Re-encoding drops what a camera wrote into the file, its position among it (guard G11).
@@ -59,12 +57,12 @@ export const Media: CollectionConfig = {
       },
     ],
     adminThumbnail: 'small',
-  },
+  }),
   hooks: {
-    beforeOperation: [capPublicLists, refuseBadFile],
-    beforeChange: [guardMedia],
-    beforeDelete: [keepUsedMedia],
-    afterChange: [purgeAfterChange],
+    beforeOperation: [capPublicLists, refuseBadFile, keepUsedMedia, takeFile],
+    beforeChange: [guardMedia, nameFiles],
+    afterChange: [writeFiles, recordMediaChange, purgeAfterChange],
+    beforeDelete: [keepDeleted],
     afterDelete: [recordDeletion],
   },
   fields: [
@@ -125,8 +123,9 @@ export const Media: CollectionConfig = {
       type: 'date',
       label: 'Licence ends on',
       admin: {
-        description: 'After this day the press room no longer offers it.',
-        date: { pickerAppearance: 'dayOnly' },
+        description:
+          'After this day it leaves every page, the press room and all downloads, and its file is refused.',
+        date: DAY,
       },
     },
     {
@@ -146,7 +145,7 @@ export const Media: CollectionConfig = {
       name: 'consent',
       type: 'textarea',
       label: 'Consent',
-      access: { read: signedIn },
+      access: { read: staffOnly },
       admin: {
         description: 'The number and place of the signed consent. Never public.',
         condition: (data) => data?.peopleShown !== 'none',
@@ -183,14 +182,38 @@ export const Media: CollectionConfig = {
       name: 'usedIn',
       type: 'json',
       label: 'Published in',
-      access: { read: signedIn, create: never, update: never },
+      access: { read: staffOnly, create: never, update: never },
+      admin: { hidden: true },
+    },
+    {
+      name: 'authorIds',
+      type: 'json',
+      label: 'Authors since somebody else approved it',
+      access: { read: staffOnly, create: never, update: never },
+      admin: { hidden: true },
+    },
+    {
+      name: 'originalName',
+      type: 'text',
+      label: 'File name',
+      access: { create: never, update: never },
+      admin: {
+        readOnly: true,
+        description: 'As it was uploaded. Readers save it under this name.',
+      },
+    },
+    {
+      name: 'files',
+      type: 'json',
+      label: 'Files as they were written',
+      access: { read: staffOnly, create: never, update: never },
       admin: { hidden: true },
     },
     {
       name: 'sha256',
       type: 'text',
       label: 'SHA-256 of the file',
-      access: { read: signedIn, create: never, update: never },
+      access: { read: staffOnly, create: never, update: never },
       admin: { hidden: true },
     },
   ],

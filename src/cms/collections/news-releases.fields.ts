@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { DAY } from '@/cms/fields/date-pickers'
 import { bodyField } from '@/cms/blocks/body-blocks'
 import { addressField } from '@/cms/fields/address-field'
 import { notInCopies } from '@/cms/fields/not-in-copies'
@@ -65,7 +66,7 @@ export const releaseFields: Field[] = [
     admin: {
       description:
         'Only for a release that was out before this site: its date then. Empty otherwise; the date is set when it goes out.',
-      date: { pickerAppearance: 'dayOnly' },
+      date: DAY,
     },
     validate: (value: unknown) =>
       !value ||

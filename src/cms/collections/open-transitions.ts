@@ -1,7 +1,5 @@
 import type { CollectionConfig } from 'payload'
 
-import { never } from '@/cms/access/access'
-
 /**
  * Transitions under way where the database has no transactions: kept from the first write to the
  * last, so that what a stopped process left half done is found (cms/workflow/open-transitions.ts).
@@ -9,7 +7,6 @@ import { never } from '@/cms/access/access'
 export const OpenTransitions: CollectionConfig = {
   slug: 'open-transitions',
   admin: { hidden: true },
-  access: { create: never, read: never, update: never, delete: never },
   disableDuplicate: true,
   lockDocuments: false,
   fields: [

@@ -1,5 +1,5 @@
 import { bodyField } from '@/cms/blocks/body-blocks'
-import { linkTo } from '@/cms/fields/relations'
+import { placeFields } from '@/cms/pages/place-fields'
 
 import { contentCollection } from './content-collection'
 
@@ -11,12 +11,7 @@ export const Pages = contentCollection({
   summaryHelp: 'What the reader finds here.',
   columns: ['parent'],
   fields: [
-    linkTo({
-      name: 'parent',
-      to: 'pages',
-      label: 'Below which page',
-      help: 'Gives the breadcrumb and the first part of the address. One level only.',
-    }),
+    ...placeFields,
     {
       name: 'role',
       type: 'select',

@@ -1,3 +1,4 @@
+import { DAY } from '@/cms/fields/date-pickers'
 import { afterStart } from '@/cms/fields/after-start'
 import { proseEditor } from '@/cms/fields/rich-text'
 
@@ -63,7 +64,7 @@ export const People = contentCollection({
               label: 'From',
               admin: {
                 width: '50%',
-                date: { pickerAppearance: 'dayOnly' },
+                date: DAY,
                 description: 'Empty if not known.',
               },
             },
@@ -74,7 +75,7 @@ export const People = contentCollection({
               validate: afterStart('startsOn', 'day'),
               admin: {
                 width: '50%',
-                date: { pickerAppearance: 'dayOnly' },
+                date: DAY,
                 description: 'Empty while it is held, or if not known.',
               },
             },

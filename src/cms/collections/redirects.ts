@@ -1,33 +1,26 @@
 import type { CollectionConfig } from 'payload'
 
-import { allowed, anyone, signedIn } from '@/cms/access/access'
+import { staffOnly } from '@/cms/access/access'
 import { addressField } from '@/cms/fields/address-field'
 import { optionsFrom } from '@/cms/fields/options'
-import { capPublicLists } from '@/cms/hooks/cap-public-lists'
-import { purgeAfterChange, purgeAfterDelete } from '@/cms/hooks/purge-site'
+import { proposedCollection } from '@/cms/proposals/proposed-collection'
+import { refuseBadRedirect } from '@/cms/redirects/refuse-bad-redirect'
 import { UNPUBLISH_REASONS } from '@/domain/content-types'
 
-/** Addresses that lead elsewhere (301) or have gone (410). The workflow adds to it; so do web managers. */
-export const Redirects: CollectionConfig = {
+/**
+ * Addresses that lead elsewhere (301) or have gone (410). The workflow adds to it; web managers propose
+ * others, and a second person confirms them.
+ */
+export const Redirects: CollectionConfig = proposedCollection({
   slug: 'redirects',
   labels: { singular: 'Redirect', plural: 'Redirects' },
   admin: {
     group: 'Site',
     useAsTitle: 'from',
-    defaultColumns: ['from', 'to', 'reason', 'updatedAt'],
+    defaultColumns: ['from', 'to', 'reason', '_status', 'updatedAt'],
     description: 'Old addresses, and where they lead.',
   },
-  access: {
-    read: anyone,
-    create: allowed('manage-redirects'),
-    update: allowed('manage-redirects'),
-    delete: allowed('manage-redirects'),
-  },
-  hooks: {
-    beforeOperation: [capPublicLists],
-    afterChange: [purgeAfterChange],
-    afterDelete: [purgeAfterDelete],
-  },
+  hooks: { beforeChange: [refuseBadRedirect] },
   fields: [
     {
       name: 'from',
@@ -37,14 +30,11 @@ export const Redirects: CollectionConfig = {
       unique: true,
       index: true,
       admin: { description: 'A path of this site: /news/article/896/old_headline.' },
-      validate: (value: string | string[] | null | undefined) =>
-        /^\/[^\s?#]*$/.test(String(value ?? '')) ||
-        'Start with / and leave out anything from ? or # on.',
     },
     addressField(
       'to',
       'New address',
-      'A path of this site, or https://…. Leave empty to say that the page has gone.',
+      'A path of this site, or https://… of a site that the settings list. Leave empty to say that the page has gone.',
     ),
     {
       name: 'reason',
@@ -57,8 +47,8 @@ export const Redirects: CollectionConfig = {
       name: 'note',
       type: 'textarea',
       label: 'Private note',
-      access: { read: signedIn },
+      access: { read: staffOnly },
       admin: { description: 'For colleagues. Never public.' },
     },
   ],
-}
+})

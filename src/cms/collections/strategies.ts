@@ -1,3 +1,4 @@
+import { DAY } from '@/cms/fields/date-pickers'
 import { bodyField } from '@/cms/blocks/body-blocks'
 import { addressField } from '@/cms/fields/address-field'
 import { optionsFrom } from '@/cms/fields/options'
@@ -108,7 +109,7 @@ export const Strategies = contentCollection({
       name: 'approvedOn',
       type: 'date',
       label: 'Approved on',
-      admin: { description: 'The day of the decision.', date: { pickerAppearance: 'dayOnly' } },
+      admin: { description: 'The day of the decision.', date: DAY },
     },
     valuesField,
   ],

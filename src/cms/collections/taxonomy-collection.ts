@@ -1,61 +1,50 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
-import { allowed, anyone } from '@/cms/access/access'
 import { slugField } from '@/cms/fields/slug-field'
-import { capPublicLists } from '@/cms/hooks/cap-public-lists'
-import { purgeAfterChange, purgeAfterDelete } from '@/cms/hooks/purge-site'
+import { proposedCollection } from '@/cms/proposals/proposed-collection'
+import type { ProposedCollection } from '@/domain/proposals/proposed-kinds'
 
 type TaxonomyArgs = {
-  slug: string
+  slug: ProposedCollection
   singular: string
   plural: string
   description: string
   fields?: Field[]
 }
 
-/** A list of words that content is filed under. No workflow: approvers and administrators keep it. */
+/** A list of words that content is filed under. Proposed by one approver or administrator, confirmed by another. */
 export const taxonomyCollection = ({
   slug,
   singular,
   plural,
   description,
   fields = [],
-}: TaxonomyArgs): CollectionConfig => ({
-  slug: slug as CollectionSlug,
-  labels: { singular, plural },
-  admin: {
-    group: 'Reference',
-    useAsTitle: 'title',
-    description,
-    defaultColumns: ['title', 'slug', 'updatedAt'],
-  },
-  access: {
-    read: anyone,
-    create: allowed('manage-topics'),
-    update: allowed('manage-topics'),
-    delete: allowed('manage-topics'),
-  },
-  defaultSort: 'title',
-  hooks: {
-    beforeOperation: [capPublicLists],
-    afterChange: [purgeAfterChange],
-    afterDelete: [purgeAfterDelete],
-  },
-  fields: [
-    {
-      name: 'title',
-      type: 'text',
-      label: 'Name',
-      required: true,
-      admin: { description: 'As residents say it, in sentence case.' },
+}: TaxonomyArgs): CollectionConfig =>
+  proposedCollection({
+    slug,
+    labels: { singular, plural },
+    admin: {
+      group: 'Reference',
+      useAsTitle: 'title',
+      description,
+      defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     },
-    {
-      name: 'description',
-      type: 'textarea',
-      label: 'Description',
-      admin: { description: 'One sentence for its page.' },
-    },
-    ...fields,
-    slugField,
-  ],
-})
+    defaultSort: 'title',
+    fields: [
+      {
+        name: 'title',
+        type: 'text',
+        label: 'Name',
+        required: true,
+        admin: { description: 'As residents say it, in sentence case.' },
+      },
+      {
+        name: 'description',
+        type: 'textarea',
+        label: 'Description',
+        admin: { description: 'One sentence for its page.' },
+      },
+      ...fields,
+      slugField,
+    ],
+  })

@@ -1,16 +1,27 @@
 import type { CollectionConfig } from 'payload'
 
-import { allowed, never, signedIn } from '@/cms/access/access'
+import { allowed, never } from '@/cms/access/access'
 import { actorOf } from '@/cms/access/actor-of'
-import { optionsFrom } from '@/cms/fields/options'
+import { accountViewEndpoint } from '@/cms/accounts/account-view'
+import { rolesEndpoint } from '@/cms/accounts/decide-roles'
+import { guardRoles } from '@/cms/accounts/guard-roles'
+import { guardAccounts, noSessionsWhenOff, refuseSwitchedOff } from '@/cms/accounts/guard-accounts'
+import { inviteAgainEndpoint, inviteEndpoint } from '@/cms/accounts/invite'
 import {
-  recordDeletion,
-  recordFailedSignIn,
-  recordRoleChange,
-  recordSignIn,
-} from '@/cms/hooks/record-account-events'
+  endOtherSessionsEndpoint,
+  endSessionEndpoint,
+  ownSessionsEndpoint,
+} from '@/cms/accounts/own-sessions'
+import { nameIsTheirOwn } from '@/cms/accounts/name-is-their-own'
+import { ownEmailEndpoint, ownPasswordEndpoint } from '@/cms/accounts/own-credentials'
+import { forgotPasswordEndpoint, setByLinkEndpoint } from '@/cms/accounts/set-by-link'
+import { signInEndpoint, unlockEndpoint } from '@/cms/accounts/sign-in'
+import { switchOffEndpoint, switchOnEndpoint } from '@/cms/accounts/switch-account'
+import { optionsFrom } from '@/cms/fields/options'
+import { recordNameChange, recordRoleChange, recordSignIn } from '@/cms/hooks/record-account-events'
 import { can, ROLES } from '@/domain/permissions'
 import { MAIL_TOPICS } from '@/domain/workflow/hand-over-mail'
+import { env } from '@/env'
 
 /** Staff. Colleagues see each other's name and roles; emails are for administrators and oneself. */
 export const Users: CollectionConfig = {
@@ -19,31 +30,39 @@ export const Users: CollectionConfig = {
   admin: {
     group: 'Site',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'roles', 'updatedAt'],
+    defaultColumns: ['name', 'roles', 'invitedAt', 'switchedOffAt'],
     description: 'Staff who write, approve and run the site.',
+    components: { beforeListTable: ['@/cms/admin/account-panel/invite-panel#InvitePanel'] },
   },
   auth: {
-    maxLoginAttempts: 8,
-    lockTime: 10 * 60 * 1000,
+    // Payload's lock lets a stranger lock a colleague out: see cms/accounts/attempts.
+    maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax' },
-  },
-  access: {
-    read: signedIn,
-    create: allowed('manage-users'),
-    update: ({ req, id }) =>
-      can(actorOf(req), 'manage-users') || String(req.user?.id) === String(id),
-    delete: allowed('manage-users'),
-    unlock: allowed('manage-users'),
-    admin: ({ req }) => Boolean(req.user),
+    cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
   },
   hooks: {
-    afterChange: [recordRoleChange],
+    beforeOperation: [guardAccounts],
+    beforeChange: [guardRoles],
+    beforeLogin: [refuseSwitchedOff],
+    afterChange: [recordRoleChange, recordNameChange],
     afterLogin: [recordSignIn],
-    afterError: [recordFailedSignIn],
-    afterDelete: [recordDeletion],
   },
   endpoints: [
+    signInEndpoint,
+    unlockEndpoint,
+    forgotPasswordEndpoint,
+    setByLinkEndpoint,
+    ownPasswordEndpoint,
+    ownEmailEndpoint,
+    ownSessionsEndpoint,
+    endSessionEndpoint,
+    endOtherSessionsEndpoint,
+    inviteEndpoint,
+    inviteAgainEndpoint,
+    rolesEndpoint,
+    accountViewEndpoint,
+    switchOffEndpoint,
+    switchOnEndpoint,
     {
       path: '/first-register',
       method: 'post',
@@ -56,12 +75,22 @@ export const Users: CollectionConfig = {
   ],
   fields: [
     {
+      name: 'account',
+      type: 'ui',
+      label: 'Account',
+      admin: {
+        components: { Field: '@/cms/admin/account-panel/account-panel#AccountPanel' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'name',
       type: 'text',
       label: 'Name',
       required: true,
       saveToJWT: false,
       admin: { description: 'As colleagues know the person.' },
+      validate: nameIsTheirOwn,
     },
     {
       name: 'email',
@@ -73,19 +102,21 @@ export const Users: CollectionConfig = {
         read: ({ req, doc }) =>
           can(actorOf(req), 'manage-users') ||
           (Boolean(req.user) && String(req.user?.id) === String(doc?.id)),
+        update: never,
       },
-      admin: { description: 'Signs in with it.' },
+      admin: { description: 'Signs in with it. Its owner changes it, with the password.' },
     },
     {
       name: 'roles',
       type: 'select',
       hasMany: true,
       label: 'Roles',
-      required: true,
-      defaultValue: ['author'],
       options: optionsFrom(ROLES),
-      access: { create: allowed('manage-users'), update: allowed('manage-users') },
-      admin: { description: 'What the person may do. A role taken away ends at the next request.' },
+      access: { create: never, update: allowed('manage-users') },
+      admin: {
+        description:
+          'What the person may do. A role taken away ends at the next request; one that is given waits until a second person confirms it.',
+      },
     },
     {
       name: 'mail',
@@ -100,14 +131,45 @@ export const Users: CollectionConfig = {
       })),
     },
     {
+      name: 'rolesProposed',
+      type: 'json',
+      label: 'Roles that wait for confirmation',
+      access: { create: never, update: never },
+      admin: { hidden: true },
+    },
+    {
+      name: 'invitedAt',
+      type: 'date',
+      label: 'Invited, has set no password yet',
+      access: { create: never, update: never },
+      admin: { readOnly: true, condition: (data) => Boolean(data.invitedAt) },
+    },
+    {
+      name: 'switchedOffAt',
+      type: 'date',
+      label: 'Switched off since',
+      access: { create: never, update: never },
+      admin: { readOnly: true, condition: (data) => Boolean(data.switchedOffAt) },
+    },
+    {
+      name: 'switchedOffBy',
+      type: 'text',
+      label: 'Switched off by',
+      access: { create: never, update: never },
+      admin: { readOnly: true, condition: (data) => Boolean(data.switchedOffAt) },
+    },
+    {
       name: 'sessions',
       type: 'array',
       access: { read: never, create: never, update: never },
+      hooks: { afterRead: [noSessionsWhenOff] },
       admin: { hidden: true },
       fields: [
         { name: 'id', type: 'text', required: true },
         { name: 'createdAt', type: 'date' },
         { name: 'expiresAt', type: 'date', required: true },
+        { name: 'device', type: 'text' },
+        { name: 'from', type: 'text' },
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
 import { bodyField } from '@/cms/blocks/body-blocks'
 import { addressField } from '@/cms/fields/address-field'
 import { campaignsField } from '@/cms/fields/relations'
@@ -30,7 +31,7 @@ export const Vacancies = contentCollection({
       label: 'Closes at',
       admin: {
         description: 'London time. Empty while it is open until filled.',
-        date: { pickerAppearance: 'dayAndTime' },
+        date: DAY_AND_TIME,
       },
     },
     bodyField,

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { contentFields } from '@/cms/comments/comment-places'
 import type { ContentKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
@@ -114,7 +115,8 @@ async function compare({ req, kind }: Omit<ItemArgs, 'id'>, before: string, afte
     return version as unknown as StoredDocument // a union of twelve kinds
   }
   const documents = [await read(before), await read(after)] as const
-  const titles = await readTitles({ req, kind, documents })
-  const [was, is] = documents.map((document) => readSections({ req, kind, document, titles }))
+  const fields = contentFields({ req, kind })
+  const titles = await readTitles({ req, fields, documents })
+  const [was, is] = documents.map((document) => readSections({ fields, document, titles }))
   return compareContent(was ?? [], is ?? [])
 }

@@ -1,16 +1,13 @@
-import type { FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField } from 'payload'
 
-import { contentFields } from '@/cms/comments/comment-places'
 import { labelOf } from '@/cms/fields/describe-path'
-import type { ContentKind } from '@/domain/content-types'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 import type { ContentPart, ContentSection } from '@/domain/workflow/compare-content'
 
 import { type Titles, valueWords } from './value-words'
 
 type SectionsArgs = {
-  req: PayloadRequest
-  kind: ContentKind
+  fields: readonly FlattenedField[]
   document: StoredDocument
   /** Of what the documents link to, by id. */
   titles: Titles
@@ -19,8 +16,8 @@ type SectionsArgs = {
 type Row = Readonly<Record<string, unknown>> & { readonly id?: string; readonly blockType?: string }
 
 /** A document in words: a section for each field in the order of the form, and for each block. */
-export function readSections({ req, kind, document, titles }: SectionsArgs): ContentSection[] {
-  return contentFields({ req, kind }).flatMap((field) => {
+export function readSections({ fields, document, titles }: SectionsArgs): ContentSection[] {
+  return fields.flatMap((field) => {
     if (field.type === 'blocks') return blockSections(field, rowsOf(document[field.name]), titles)
     const parts = partsOf(field, document[field.name], titles)
     return parts.length === 0
@@ -55,8 +52,8 @@ const blockSections = (
 function partsOf(field: FlattenedField, value: unknown, titles: Titles): ContentPart[] {
   if (field.name === 'id' || field.name === 'blockName') return []
   if (field.type === 'array') return tableOf(field, rowsOf(value), titles)
-  if (field.type === 'group') {
-    const group = (value ?? {}) as Record<string, unknown> // a group is an object
+  if (field.type === 'group' || field.type === 'tab') {
+    const group = (value ?? {}) as Record<string, unknown> // a group is an object, as is a tab with a name
     return field.flattenedFields.flatMap((inner) =>
       partsOf(inner, group[inner.name], titles).map((part) => ({
         ...part,

@@ -1,22 +1,21 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 
-import { eachReference } from '@/cms/fields/each-reference'
-import type { ContentKind } from '@/domain/content-types'
+import { eachReferenceIn } from '@/cms/fields/each-reference'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 
 import { linkedIds, type Titles } from './value-words'
 
 type TitlesArgs = {
   req: PayloadRequest
-  kind: ContentKind
+  fields: readonly FlattenedField[]
   documents: readonly StoredDocument[]
 }
 
 /** What everything that these documents link to is called, as the person may read it. */
-export async function readTitles({ req, kind, documents }: TitlesArgs): Promise<Titles> {
+export async function readTitles({ req, fields, documents }: TitlesArgs): Promise<Titles> {
   const ids = new Map<CollectionSlug, Set<string>>()
   for (const document of documents)
-    eachReference({ req, kind, document }, ({ relationTo }, value) => {
+    eachReferenceIn({ req, fields, document }, ({ relationTo }, value) => {
       for (const collection of [relationTo].flat())
         ids.set(collection, new Set([...(ids.get(collection) ?? []), ...linkedIds(value)]))
     })

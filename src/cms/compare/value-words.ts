@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import { dateAndTime, shortDate } from '@/domain/dates'
+import { plainLines } from '@/domain/plain-english/plain-lines'
 import { richTextLines } from '@/domain/workflow/rich-text-lines'
 
 /** What a document is called, by its id. */
@@ -33,7 +34,7 @@ export function valueWords(field: FlattenedField, value: unknown, titles: Titles
 }
 
 const plainWords = (value: unknown): string =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value)
+  typeof value === 'object' ? plainLines(value).join('\n') : String(value)
 
 type Of<Type> = Extract<FlattenedField, { type: Type }>
 

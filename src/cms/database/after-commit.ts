@@ -1,8 +1,15 @@
 import type { BaseDatabaseAdapter, Payload, PayloadRequest } from 'payload'
 
+import { oncePerProcess } from '@/cms/once-per-process'
+
 type Task = () => void | Promise<void>
 type TransactionID = number | string
-type Transaction = { readonly tasks: Task[]; isCommitted: boolean }
+type Transaction = {
+  readonly tasks: Task[]
+  readonly undoing: Task[]
+  readonly atEnd: (() => void)[]
+  isCommitted: boolean
+}
 
 /** The three calls that Payload makes around a save, whatever the database. */
 export type Transactions = Pick<
@@ -10,10 +17,7 @@ export type Transactions = Pick<
   'beginTransaction' | 'commitTransaction' | 'rollbackTransaction' | 'payload'
 >
 
-const KEY = Symbol.for('news-hub.open-transactions')
-// Next bundles its two routers apart, so a module's own variable would exist twice.
-const shared = globalThis as typeof globalThis & { [KEY]?: Map<TransactionID, Transaction> } // one name on the global object, kept here
-const open = (shared[KEY] ??= new Map())
+const open = oncePerProcess('open-transactions', () => new Map<TransactionID, Transaction>())
 
 /**
  * Runs `task` once what this request saves can be seen by others: at once where there is no
@@ -30,13 +34,30 @@ export async function afterCommit(req: PayloadRequest, task: Task): Promise<void
   transaction?.tasks.push(task)
 }
 
-/** Makes `adapter` tell `afterCommit` how its transactions end. */
+/** Runs `task` where what this request saves is rolled back; without a transaction, never. */
+export async function afterRollback(req: PayloadRequest, task: Task): Promise<void> {
+  const id = await req.transactionID
+  if (id) open.get(id)?.undoing.push(task)
+}
+
+/** Runs `task` once a transaction has ended, whichever way; false where there is none of this number. */
+export function whenEnded(id: TransactionID, task: () => void): boolean {
+  const transaction = open.get(id)
+  transaction?.atEnd.push(task)
+  return Boolean(transaction)
+}
+
+const end = (transaction: Transaction | undefined) => {
+  for (const task of transaction?.atEnd.splice(0) ?? []) task()
+}
+
+/** Makes `adapter` tell `afterCommit`, `afterRollback` and `whenEnded` how its transactions end. */
 export function trackTransactions(adapter: Transactions): void {
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
 
   adapter.beginTransaction = async (options) => {
     const id = await beginTransaction.call(adapter, options)
-    if (id) open.set(id, { tasks: [], isCommitted: false })
+    if (id) open.set(id, { tasks: [], undoing: [], atEnd: [], isCommitted: false })
     return id
   }
 
@@ -45,16 +66,24 @@ export function trackTransactions(adapter: Transactions): void {
     const transaction = open.get(id)
     try {
       await commitTransaction.call(adapter, id)
+      end(transaction)
       if (transaction) await finish({ transaction, payload: adapter.payload })
     } finally {
       open.delete(id)
+      end(transaction)
     }
   }
 
   adapter.rollbackTransaction = async (incoming) => {
     const id = await incoming
+    const transaction = open.get(id)
     open.delete(id)
-    await rollbackTransaction.call(adapter, id)
+    try {
+      await rollbackTransaction.call(adapter, id)
+    } finally {
+      end(transaction)
+    }
+    for (const task of transaction?.undoing ?? []) await run({ task, payload: adapter.payload })
   }
 }
 
@@ -67,6 +96,6 @@ async function run({ task, payload }: { task: Task; payload: Payload }) {
   try {
     await task()
   } catch (err) {
-    payload.logger.error({ err, msg: 'A task that waited for a save to commit has failed' })
+    payload.logger.error({ err, msg: 'A task that waited for a save to end has failed' })
   }
 }

@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 
 import type { IsOpen } from './queue-transactions'
+import { transactionAround } from './write-context'
 
 /** Every call of Payload's that changes a row. */
 const WRITES = [
@@ -33,11 +34,14 @@ export function giveWritesATransaction(adapter: SQLiteAdapter, isOpen: IsOpen): 
   for (const name of WRITES) {
     const write = adapter[name] as unknown as Write // the calls differ in arguments that are only passed on
     const queued: Write = async (args) => {
+      const inTransaction = (transactionID: PayloadRequest['transactionID']) =>
+        write.call(adapter, { ...args, req: { ...args.req, transactionID } })
       const id = await args.req?.transactionID
       if (id && isOpen(id)) return write.call(adapter, args)
-      return inOwnTransaction(adapter, (transactionID) =>
-        write.call(adapter, { ...args, req: { ...args.req, transactionID } }),
-      )
+      const around = transactionAround()
+      // Forgotten passwords: Payload writes past its own transaction, and would wait for itself.
+      if (!id && around && isOpen(around)) return inTransaction(around)
+      return inOwnTransaction(adapter, inTransaction)
     }
     Object.assign(adapter, { [name]: queued })
   }

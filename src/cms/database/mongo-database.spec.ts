@@ -47,7 +47,8 @@ describe('MongoDB transactions', () => {
     ['in production where that is accepted', { holds: false, isProduction: true, accept: true }],
   ])('are done without %s, and it says so', async (_where, args) => {
     const { adapter, warnings } = await settle(args)
-    expect(await adapter.beginTransaction()).toBeNull()
+    // Not one that answers null: its promise would stay on the request.
+    expect(adapter.beginTransaction).toBeUndefined()
     expect(adapter.useJoinAggregations).toBe(false)
     expect(warnings).toEqual([expect.stringContaining('no transactions')])
   })

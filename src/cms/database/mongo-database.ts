@@ -2,6 +2,8 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { trackTransactions } from './after-commit'
+import { commitAgain } from './commit-again'
+import { retryEveryWrite } from './retry-every-write'
 import { type Connection, transactionsHold } from './transactions-hold'
 
 type Args = {
@@ -26,10 +28,12 @@ export function mongoDatabase(args: Args): DatabaseAdapterObj {
     // Longer than an election takes, shorter than anybody waits for a page.
     connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 15_000 },
   })
-  const init: typeof database.init = (payload) => {
-    const adapter = database.init(payload) as MongooseAdapter // mongooseAdapter() does not say which adapter it makes
+  const init: typeof database.init = (given) => {
+    const adapter = database.init(given) as MongooseAdapter // mongooseAdapter() does not say which adapter it makes
+    commitAgain(adapter)
     trackTransactions(adapter)
     settleTransactions({ adapter, ...args })
+    retryEveryWrite(given.payload)
     return adapter
   }
   return { ...database, init }
@@ -60,6 +64,8 @@ export function settleTransactions({
     }
     if (!options?.hotReload) adapter.payload.logger.warn(NO_TRANSACTIONS)
     // Servers without them are seldom MongoDB itself, and answer joins by aggregation with nothing.
-    Object.assign(adapter, { beginTransaction: async () => null, useJoinAggregations: false })
+    // One that answers null would leave its promise on the request, and Payload's data loader would put
+    // a copy of it there, an empty object, that passes for a transaction.
+    Object.assign(adapter, { beginTransaction: undefined, useJoinAggregations: false })
   }
 }

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { APIError } from 'payload'
 
+import { currentLane, type Lane, noteTransaction } from './write-context'
+import { WriteConflict } from './write-conflict'
 import type { WriteQueue } from './write-queue'
 
 type TransactionID = number | string
@@ -21,13 +23,26 @@ type Args = {
   idleSeconds: () => number
 }
 
-type Open = { id: TransactionID; client: Writer['client']; leave: () => void; idle: NodeJS.Timeout }
+type Open = {
+  id: TransactionID
+  lane: Lane
+  client: Writer['client']
+  leave: () => void
+  idle: NodeJS.Timeout
+  /** Ends it however busy it is; only for those who are not signed in. */
+  limit: NodeJS.Timeout | undefined
+}
 
 /**
  * Whether a transaction is still open; asking puts off its end by idleness. Throws (503) when it was
  * ended that way, since Payload would go on writing without any transaction.
  */
 export type IsOpen = (id: TransactionID) => boolean
+
+/** How long what is due by the clock waits for somebody else's save before that is rolled back and done again. */
+const SCHEDULER_WAITS_MS = 2000
+/** How long a save of somebody who is not signed in may take, in all. */
+const STRANGERS_MS = 2000
 
 const IDLE = 'A save was rolled back because it stood idle and kept all others waiting.'
 
@@ -36,7 +51,8 @@ const IDLE = 'A save was rolled back because it stood idle and kept all others w
  * begin at once, open a connection each, and report a failed COMMIT as success.
  *
  * One that writes nothing for `idleSeconds` is rolled back, so that a lost request cannot stop every
- * other save; its own commit then throws.
+ * other save; its own commit then throws. One that what is due by the clock has waited for is rolled
+ * back too, and so is a long one of somebody who is not signed in: as a conflict, so that it is run again.
  */
 export function queueTransactions(args: Args): IsOpen {
   const turns = new Turns(args)
@@ -57,26 +73,32 @@ async function beginOn(writer: Args['writer']): Promise<Writer> {
 /** At most one transaction is open: the queue sees to that. */
 class Turns {
   private open: Open | undefined
-  private readonly expired = new Set<TransactionID>()
+  private readonly expired = new Map<TransactionID, Error>()
 
   constructor(private readonly args: Args) {}
 
   async begin(): Promise<TransactionID> {
     const { adapter, idleSeconds, queue, writer } = this.args
-    const leave = await queue.enter()
+    const lane = currentLane()
+    const hurry = lane === 'scheduler' ? this.endOthersSoon() : undefined
+    const leave = await queue.enter(lane).finally(() => clearInterval(hurry))
     const { client, drizzle } = await beginOn(writer).catch((error: unknown) => {
       leave()
       throw error
     })
     const id = randomUUID()
-    const idle = setTimeout(() => this.expire(), idleSeconds() * 1000).unref()
-    this.open = { id, client, leave, idle }
+    const endIdle = () => this.expire(id, new APIError(IDLE, 503))
+    const idle = setTimeout(endIdle, idleSeconds() * 1000).unref()
+    const tooLong = () => this.expire(id, new WriteConflict('The save took too long.'))
+    const limit = lane === 'strangers' ? setTimeout(tooLong, STRANGERS_MS).unref() : undefined
+    this.open = { id, lane, client, leave, idle, limit }
     adapter.sessions[id] = { db: drizzle } as unknown as Session // Payload's statements look here for a connection and for nothing else
+    noteTransaction(id)
     return id
   }
 
   async commit(id: TransactionID): Promise<void> {
-    if (this.expired.delete(id)) throw new APIError(IDLE, 503)
+    this.throwIfExpired(id)
     // As in Payload: operations may share a transaction, and one of them has ended it already.
     if (this.open?.id === id) await this.end(this.open, 'COMMIT')
   }
@@ -87,24 +109,41 @@ class Turns {
   }
 
   isOpen(id: TransactionID): boolean {
-    if (this.expired.has(id)) throw new APIError(IDLE, 503)
+    this.throwIfExpired(id)
     if (this.open?.id !== id) return false
     this.open.idle.refresh()
     return true
   }
 
-  private expire(): void {
-    if (!this.open) return
-    this.expired.add(this.open.id)
+  private throwIfExpired(id: TransactionID): void {
+    const error = this.expired.get(id)
+    if (error) throw error
+  }
+
+  /** Whoever has the turn when this begins to wait, or is let in meanwhile, has two seconds. */
+  private endOthersSoon(): NodeJS.Timeout {
+    let seen: TransactionID | undefined
+    return setInterval(() => {
+      const { open } = this
+      if (open && open.id === seen && open.lane !== 'scheduler')
+        this.expire(open.id, new WriteConflict('Something due by the clock goes first.'))
+      seen = open?.id
+    }, SCHEDULER_WAITS_MS / 2).unref()
+  }
+
+  private expire(id: TransactionID, why: Error): void {
+    if (this.open?.id !== id) return
+    this.expired.set(id, why)
     const { logger } = this.args.adapter.payload
-    const log = (err?: unknown) => logger.error({ err, msg: IDLE })
+    const log = (err?: unknown) => logger.error({ err, msg: why.message })
     void this.end(this.open, 'ROLLBACK').then(() => log(), log)
   }
 
-  private async end({ id, client, leave, idle }: Open, statement: 'COMMIT' | 'ROLLBACK') {
+  private async end({ id, client, leave, idle, limit }: Open, statement: 'COMMIT' | 'ROLLBACK') {
     this.open = undefined
     delete this.args.adapter.sessions[id]
     clearTimeout(idle)
+    clearTimeout(limit)
     try {
       await client.execute(statement)
     } catch (error) {

@@ -9,6 +9,7 @@ import { trackTransactions } from './after-commit'
 import { connectWithWriter } from './connect-with-writer'
 import { giveWritesATransaction } from './give-writes-a-transaction'
 import { queueTransactions } from './queue-transactions'
+import { retryEveryWrite } from './retry-every-write'
 import { createWriteQueue } from './write-queue'
 
 type Args = {
@@ -40,8 +41,8 @@ export function sqliteDatabase(args: Args): DatabaseAdapterObj<SQLiteAdapter> {
     busyTimeout: 5000,
     wal: true,
   })
-  const init: typeof database.init = (payload) => {
-    const adapter = database.init(payload)
+  const init: typeof database.init = (given) => {
+    const adapter = database.init(given)
     const { writer, isMigrating } = connectWithWriter({
       adapter,
       file,
@@ -55,6 +56,7 @@ export function sqliteDatabase(args: Args): DatabaseAdapterObj<SQLiteAdapter> {
     })
     trackTransactions(adapter)
     giveWritesATransaction(adapter, isOpen)
+    retryEveryWrite(given.payload)
     return adapter
   }
   return { ...database, init }

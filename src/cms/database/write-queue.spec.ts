@@ -41,4 +41,18 @@ describe('the write queue', () => {
     leave()
     await expect(queue.enter()).rejects.toThrow()
   })
+
+  it('lets in what is due by the clock first, and people who are not signed in last', async () => {
+    const queue = createWriteQueue({ waitSeconds: 1 })
+    const leave = await queue.enter()
+    const seen: string[] = []
+    const waiting = (['strangers', 'staff', 'scheduler'] as const).map(async (lane) => {
+      const leaveAgain = await queue.enter(lane)
+      seen.push(lane)
+      leaveAgain()
+    })
+    leave()
+    await Promise.all(waiting)
+    expect(seen).toEqual(['scheduler', 'staff', 'strangers'])
+  })
 })

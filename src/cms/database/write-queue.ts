@@ -1,10 +1,18 @@
 import { APIError } from 'payload'
 
+import type { Lane } from './write-context'
+
 /** Called once by whoever had the turn; calling it again changes nothing. */
 export type Leave = () => void
 
-/** Lets one writer in at a time, in the order they came. */
-export type WriteQueue = { enter: () => Promise<Leave> }
+/**
+ * Lets one writer in at a time: what is due by the clock before people, people who are signed in before
+ * those who are not, and each in the order they came.
+ */
+export type WriteQueue = { enter: (lane?: Lane) => Promise<Leave> }
+
+const ORDER: readonly Lane[] = ['scheduler', 'staff', 'strangers']
+type Waiting = { readonly lane: Lane; readonly take: () => void }
 
 /**
  * SQLite has one writer. Asking it twice at once fails with SQLITE_BUSY, so writers of this process
@@ -12,7 +20,7 @@ export type WriteQueue = { enter: () => Promise<Leave> }
  * called the Local API without passing `req`, which waits for itself.
  */
 export function createWriteQueue({ waitSeconds }: { waitSeconds: number }): WriteQueue {
-  const waiting: (() => void)[] = []
+  const waiting: Waiting[] = []
   let isTaken = false
 
   const turn = (): Leave => {
@@ -20,29 +28,33 @@ export function createWriteQueue({ waitSeconds }: { waitSeconds: number }): Writ
     return () => {
       if (hasLeft) return
       hasLeft = true
-      const next = waiting.shift()
-      if (next) next()
-      else isTaken = false
+      const next = ORDER.flatMap((lane) => waiting.filter((one) => one.lane === lane))[0]
+      if (!next) isTaken = false
+      else {
+        waiting.splice(waiting.indexOf(next), 1)
+        next.take()
+      }
     }
   }
 
-  const wait = () =>
+  const wait = (lane: Lane) =>
     new Promise<Leave>((resolve, reject) => {
       const take = () => {
         clearTimeout(timer)
         resolve(turn())
       }
       const giveUp = () => {
-        waiting.splice(waiting.indexOf(take), 1)
+        waiting.splice(waiting.indexOf(one), 1)
         reject(new APIError(refusal(waitSeconds), 503))
       }
       const timer = setTimeout(giveUp, waitSeconds * 1000)
-      waiting.push(take)
+      const one = { lane, take }
+      waiting.push(one)
     })
 
   return {
-    enter: async () => {
-      if (isTaken) return wait()
+    enter: async (lane = 'staff') => {
+      if (isTaken) return wait(lane)
       isTaken = true
       return turn()
     },

@@ -1,7 +1,8 @@
 import type { TextField } from 'payload'
 
 const WEB = /^https:\/\/[^\s]+$/
-const LOCAL = /^\/(?!\/)[^\s]*$/
+/** Browsers take a backslash for a slash: `/\evil.example` would lead to another site. */
+const LOCAL = /^\/(?![/\\])[^\s\\]*$/
 const PHONE_OR_MAIL = /^(tel:\+?[\d ]+|mailto:[^\s@]+@[^\s@]+)$/
 
 /** Whether a link can be printed: https, a path on this site, tel: or mailto:, and nothing that runs. */

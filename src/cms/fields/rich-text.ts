@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 import { CleanPasteFeature } from '@/cms/admin/clean-paste/clean-paste-feature'
+import { TypedTextFeature } from '@/cms/admin/typed-text/typed-text-feature'
 import { CONTENT_TYPES, type ContentKind, contentType } from '@/domain/content-types'
 
 const linkable = (Object.keys(CONTENT_TYPES) as ContentKind[]).filter(
@@ -28,6 +29,7 @@ export const proseEditor = lexicalEditor({
     LinkFeature({ enabledCollections: linkable }),
     EXPERIMENTAL_TableFeature(),
     CleanPasteFeature(),
+    TypedTextFeature(),
     FixedToolbarFeature(),
   ],
 })

@@ -1,5 +1,6 @@
 import { type CollectionSlug, type FieldHook, type TextField, ValidationError } from 'payload'
 
+import { isReservedPart } from '@/domain/paths'
 import { isSlug, slugFrom } from '@/domain/slug'
 
 type HookArgs = Parameters<FieldHook>[0]
@@ -12,8 +13,11 @@ const fillSlug: FieldHook = async ({ value, data, originalDoc, collection, req }
   const wanted = typed || slugFrom(String(data?.title ?? originalDoc?.title ?? '')) || 'untitled'
   if (typed && typed === originalDoc?.slug) return typed
   const taken = await takenSlugs({ wanted, kind, req, except: originalDoc?.id })
-  if (!taken.has(wanted)) return wanted
-  if (typed) throw slugTaken({ kind, slug: typed, req })
+  const isOwn = kind === 'pages' && !(data?.role ?? originalDoc?.role) && isReservedPart(wanted)
+  if (isOwn) taken.set(wanted, 'the hub itself')
+  const holder = taken.get(wanted)
+  if (holder === undefined) return wanted
+  if (typed) throw slugTaken({ kind, slug: typed, holder, req })
   for (let count = 2; ; count += 1)
     if (!taken.has(`${wanted}-${count}`)) return `${wanted}-${count}`
 }
@@ -25,32 +29,36 @@ type TakenArgs = {
   except?: string | number
 }
 
-async function takenSlugs({ wanted, kind, req, except }: TakenArgs): Promise<Set<unknown>> {
-  const { docs } = await req.payload.find({
-    collection: kind,
-    where: { slug: { like: wanted }, ...(except ? { id: { not_equals: except } } : {}) },
-    select: { slug: true },
-    limit: 0,
-    depth: 0,
-    draft: true,
-    // A draft in the trash keeps its address, for when it is restored.
-    trash: true,
-    pagination: false,
-    req,
-  })
-  return new Set(docs.map((doc) => ('slug' in doc ? doc.slug : null)))
+/**
+ * The addresses like the wanted one that others hold, with the name of each holder. An item holds the
+ * address of its newest draft and that of its row, public or not: the database has them both unique.
+ */
+async function takenSlugs(args: TakenArgs): Promise<Map<string, string>> {
+  const { wanted, kind, req, except } = args
+  const taken = new Map<string, string>()
+  for (const draft of [false, true]) {
+    const { docs } = await req.payload.find({
+      collection: kind,
+      where: { slug: { like: wanted }, ...(except ? { id: { not_equals: except } } : {}) },
+      select: { slug: true, title: true },
+      limit: 0,
+      depth: 0,
+      draft,
+      // A draft in the trash keeps its address, for when it is restored.
+      trash: true,
+      pagination: false,
+      req,
+    })
+    for (const doc of docs)
+      if ('slug' in doc && doc.slug) taken.set(doc.slug, 'title' in doc ? `“${doc.title}”` : '')
+  }
+  return taken
 }
 
-function slugTaken({
-  kind,
-  slug,
-  req,
-}: {
-  kind: CollectionSlug
-  slug: string
-  req: HookArgs['req']
-}) {
-  const message = `The address ${slug} is taken by another item. Choose a different one.`
+type SlugTakenArgs = { kind: CollectionSlug; slug: string; holder: string; req: HookArgs['req'] }
+
+function slugTaken({ kind, slug, holder, req }: SlugTakenArgs) {
+  const message = `The address ${slug} belongs to ${holder || 'another item'}. Choose a different one.`
   return new ValidationError({ collection: kind, errors: [{ path: 'slug', message }], req })
 }
 

@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 
-import { never, signedIn } from '@/cms/access/access'
+import { never, staffOnly } from '@/cms/access/access'
 import { CHANGE_KINDS } from '@/domain/content-types'
+import { INPUT_LIMIT } from '@/domain/workflow/decide-transition'
 import { STATES } from '@/domain/workflow/workflow'
 
 import { notInCopies } from './not-in-copies'
@@ -9,7 +10,39 @@ import { optionsFrom } from './options'
 
 const outOfForm = { condition: () => false } as const
 const machineOnly = { create: never, update: never }
-const staffOnly = { ...machineOnly, read: signedIn }
+const staffMachine = { ...machineOnly, read: staffOnly }
+
+const ofRevision = {
+  condition: (data?: { firstPublishedAt?: unknown }) => Boolean(data?.firstPublishedAt),
+} as const
+
+/** What a revision of something public says of itself: content, approved and pinned with the rest. */
+export const changeFields: Field[] = [
+  {
+    name: 'changeKind',
+    type: 'select',
+    label: 'Kind of change',
+    hooks: notInCopies,
+    options: optionsFrom(CHANGE_KINDS),
+    admin: {
+      ...ofRevision,
+      position: 'sidebar',
+      description: 'This was public before. Minor changes are not announced.',
+    },
+  },
+  {
+    name: 'changeNote',
+    type: 'textarea',
+    label: 'Public change note',
+    hooks: notInCopies,
+    maxLength: INPUT_LIMIT,
+    admin: {
+      position: 'sidebar',
+      condition: (data) => ofRevision.condition(data) && data?.changeKind !== 'minor',
+      description: 'What has changed, for readers: the page and the feeds print it.',
+    },
+  },
+]
 
 /**
  * What the workflow keeps on an item. Nobody types here: `access` drops what a body claims and
@@ -41,27 +74,39 @@ export const workflowFields: Field[] = [
     name: 'authorIds',
     type: 'json',
     label: 'Authors since last public',
-    access: staffOnly,
+    access: staffMachine,
     admin: outOfForm,
   },
   {
     name: 'approvedHash',
     type: 'text',
     label: 'Approved content',
-    access: staffOnly,
+    access: staffMachine,
     admin: outOfForm,
   },
-  { name: 'approvedBy', type: 'text', label: 'Approved by', access: staffOnly, admin: outOfForm },
-  { name: 'approvedAt', type: 'date', label: 'Approved at', access: staffOnly, admin: outOfForm },
+  {
+    name: 'approvedBy',
+    type: 'text',
+    label: 'Approved by',
+    access: staffMachine,
+    admin: outOfForm,
+  },
+  {
+    name: 'approvedAt',
+    type: 'date',
+    label: 'Approved at',
+    access: staffMachine,
+    admin: outOfForm,
+  },
   {
     name: 'reviewer',
     type: 'relationship',
     relationTo: 'users',
     label: 'Reviewer',
-    access: staffOnly,
+    access: staffMachine,
     admin: outOfForm,
   },
-  { name: 'dueAt', type: 'date', label: 'Review due', access: staffOnly, admin: outOfForm },
+  { name: 'dueAt', type: 'date', label: 'Review due', access: staffMachine, admin: outOfForm },
   {
     name: 'firstPublishedAt',
     type: 'date',
@@ -101,50 +146,57 @@ export const workflowFields: Field[] = [
     type: 'date',
     label: 'Goes out at',
     index: true,
-    access: staffOnly,
-    admin: outOfForm,
-  },
-  { name: 'scheduledBy', type: 'text', label: 'Scheduled by', access: staffOnly, admin: outOfForm },
-  {
-    name: 'scheduledChange',
-    type: 'json',
-    label: 'Change note to print then',
-    access: staffOnly,
+    access: staffMachine,
     admin: outOfForm,
   },
   {
-    name: 'scheduleProblem',
-    type: 'textarea',
-    label: 'Why it did not go out',
-    access: staffOnly,
-    admin: outOfForm,
-  },
-  {
-    name: 'scheduleAttempts',
-    type: 'number',
-    label: 'Times tried',
-    access: staffOnly,
-    admin: outOfForm,
-  },
-  {
-    name: 'nextAttemptAt',
-    type: 'date',
-    label: 'Tried again at',
-    access: staffOnly,
+    name: 'scheduledBy',
+    type: 'text',
+    label: 'Scheduled by',
+    access: staffMachine,
     admin: outOfForm,
   },
   {
     name: 'urgent',
     type: 'json',
     label: 'Published urgently, not confirmed yet',
-    access: staffOnly,
+    access: staffMachine,
     admin: outOfForm,
   },
   { name: 'withdrawnAt', type: 'date', label: 'Withdrawn', access: machineOnly, admin: outOfForm },
   {
     name: 'withdrawnReason',
     type: 'textarea',
-    label: 'Why it was withdrawn',
+    label: 'Notice of withdrawal',
+    access: machineOnly,
+    admin: outOfForm,
+  },
+  {
+    name: 'withdrawnWords',
+    type: 'textarea',
+    label: 'Words of the notice, not confirmed yet',
+    access: staffMachine,
+    admin: outOfForm,
+  },
+  {
+    name: 'withdrawnWordsBy',
+    type: 'text',
+    label: 'Who wrote them',
+    access: staffMachine,
+    admin: outOfForm,
+  },
+  {
+    name: 'withdrawnNote',
+    type: 'textarea',
+    label: 'Words of the notice',
+    access: machineOnly,
+    admin: outOfForm,
+  },
+  {
+    name: 'printed',
+    type: 'json',
+    label: 'Printed from the settings',
+    hooks: notInCopies,
     access: machineOnly,
     admin: outOfForm,
   },
@@ -152,14 +204,14 @@ export const workflowFields: Field[] = [
     name: 'autosavedBy',
     type: 'text',
     label: 'Saved by itself for',
-    access: staffOnly,
+    access: staffMachine,
     admin: outOfForm,
   },
   {
     name: 'importedFrom',
     type: 'group',
     label: 'Imported from',
-    access: { read: signedIn, update: never },
+    access: { read: staffOnly, update: never },
     admin: outOfForm,
     fields: [
       { name: 'fileName', type: 'text', label: 'File', hooks: notInCopies },
@@ -172,7 +224,7 @@ export const workflowFields: Field[] = [
     type: 'text',
     label: 'The save this form was opened on',
     virtual: true,
-    access: { read: signedIn },
+    access: { read: staffOnly },
     admin: { hidden: true },
     hooks: { afterRead: [({ data }) => data?.updatedAt] },
   },

@@ -39,8 +39,13 @@ export interface Config {
     redirects: Redirect;
     'checked-links': CheckedLink;
     'audit-events': AuditEvent;
+    'deleted-items': DeletedItem;
     comments: Comment;
     'open-transitions': OpenTransition;
+    'publishing-attempts': PublishingAttempt;
+    'data-steps': DataStep;
+    instances: Instance;
+    'site-generations': SiteGeneration;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -68,8 +73,13 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'checked-links': CheckedLinksSelect<false> | CheckedLinksSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'deleted-items': DeletedItemsSelect<false> | DeletedItemsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'open-transitions': OpenTransitionsSelect<false> | OpenTransitionsSelect<true>;
+    'publishing-attempts': PublishingAttemptsSelect<false> | PublishingAttemptsSelect<true>;
+    'data-steps': DataStepsSelect<false> | DataStepsSelect<true>;
+    instances: InstancesSelect<false> | InstancesSelect<true>;
+    'site-generations': SiteGenerationsSelect<false> | SiteGenerationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -94,6 +104,7 @@ export interface Config {
   jobs: {
     tasks: {
       'send-mail': TaskSendMail;
+      'send-account-link': TaskSendAccountLink;
       'check-links': TaskCheckLinks;
       inline: {
         input: unknown;
@@ -292,18 +303,6 @@ export interface NewsRelease {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -315,6 +314,18 @@ export interface NewsRelease {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -322,6 +333,14 @@ export interface NewsRelease {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -392,7 +411,7 @@ export interface Media {
     | 'third-party-no-download'
     | 'no-reuse';
   /**
-   * After this day the press room no longer offers it.
+   * After this day it leaves every page, the press room and all downloads, and its file is refused.
    */
   licenceEndsOn?: string | null;
   /**
@@ -417,6 +436,28 @@ export interface Media {
    */
   isPublic?: boolean | null;
   usedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  authorIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * As it was uploaded. Readers save it under this name.
+   */
+  originalName?: string | null;
+  files?:
     | {
         [k: string]: unknown;
       }
@@ -659,18 +700,6 @@ export interface Person {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -682,6 +711,18 @@ export interface Person {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -689,6 +730,14 @@ export interface Person {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -732,9 +781,9 @@ export interface User {
    */
   name: string;
   /**
-   * What the person may do. A role taken away ends at the next request.
+   * What the person may do. A role taken away ends at the next request; one that is given waits until a second person confirms it.
    */
-  roles: ('author' | 'approver' | 'legal' | 'duty-officer' | 'administrator')[];
+  roles?: ('author' | 'approver' | 'legal' | 'duty-officer' | 'administrator')[] | null;
   /**
    * Each person chooses.
    */
@@ -746,10 +795,22 @@ export interface User {
     failures?: boolean | null;
     digest?: boolean | null;
   };
+  rolesProposed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  invitedAt?: string | null;
+  switchedOffAt?: string | null;
+  switchedOffBy?: string | null;
   updatedAt: string;
   createdAt: string;
   /**
-   * Signs in with it.
+   * Signs in with it. Its owner changes it, with the password.
    */
   email: string;
   resetPasswordToken?: string | null;
@@ -757,10 +818,10 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
+        device?: string | null;
+        from?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -789,8 +850,22 @@ export interface Topic {
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
   slug?: string | null;
+  /**
+   * The public no longer sees it. It is kept, and can be used again.
+   */
+  isRetired?: boolean | null;
+  proposedByIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -949,18 +1024,6 @@ export interface Organisation {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -972,6 +1035,18 @@ export interface Organisation {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -979,6 +1054,14 @@ export interface Organisation {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -1196,8 +1279,22 @@ export interface Place {
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
   slug?: string | null;
+  /**
+   * The public no longer sees it. It is kept, and can be used again.
+   */
+  isRetired?: boolean | null;
+  proposedByIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Campaigns and named programmes, with what they aim at and what came of them.
@@ -1348,18 +1445,6 @@ export interface Campaign {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -1371,6 +1456,18 @@ export interface Campaign {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -1378,6 +1475,14 @@ export interface Campaign {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -1529,18 +1634,6 @@ export interface Event {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -1552,6 +1645,18 @@ export interface Event {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -1559,6 +1664,14 @@ export interface Event {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -1606,9 +1719,10 @@ export interface Page {
    */
   summary?: string | null;
   /**
-   * Gives the breadcrumb and the first part of the address. One level only.
+   * Gives the breadcrumb and the first part of the address, with all pages above that one.
    */
   parent?: (string | null) | Page;
+  publicPath?: string | null;
   /**
    * Its text then opens that page of the site instead of having one of its own.
    */
@@ -1674,18 +1788,6 @@ export interface Page {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -1697,6 +1799,18 @@ export interface Page {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -1704,6 +1818,14 @@ export interface Page {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -1857,18 +1979,6 @@ export interface Strategy {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -1880,6 +1990,18 @@ export interface Strategy {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -1887,6 +2009,14 @@ export interface Strategy {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -1980,18 +2110,6 @@ export interface Value {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -2003,6 +2121,18 @@ export interface Value {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -2010,6 +2140,14 @@ export interface Value {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -2119,18 +2257,6 @@ export interface AlertBanner {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -2142,6 +2268,18 @@ export interface AlertBanner {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -2149,6 +2287,14 @@ export interface AlertBanner {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -2242,18 +2388,6 @@ export interface StaffNetwork {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -2265,6 +2399,18 @@ export interface StaffNetwork {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -2272,6 +2418,14 @@ export interface StaffNetwork {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -2381,18 +2535,6 @@ export interface Accreditation {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -2404,6 +2546,18 @@ export interface Accreditation {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -2411,6 +2565,14 @@ export interface Accreditation {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -2538,18 +2700,6 @@ export interface Vacancy {
     | null;
   scheduledFor?: string | null;
   scheduledBy?: string | null;
-  scheduledChange?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  scheduleProblem?: string | null;
-  scheduleAttempts?: number | null;
-  nextAttemptAt?: string | null;
   urgent?:
     | {
         [k: string]: unknown;
@@ -2561,6 +2711,18 @@ export interface Vacancy {
     | null;
   withdrawnAt?: string | null;
   withdrawnReason?: string | null;
+  withdrawnWords?: string | null;
+  withdrawnWordsBy?: string | null;
+  withdrawnNote?: string | null;
+  printed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   autosavedBy?: string | null;
   importedFrom?: {
     fileName?: string | null;
@@ -2568,6 +2730,14 @@ export interface Vacancy {
     report?: string | null;
   };
   savedOver?: string | null;
+  /**
+   * This was public before. Minor changes are not announced.
+   */
+  changeKind?: ('minor' | 'update' | 'correction') | null;
+  /**
+   * What has changed, for readers: the page and the feeds print it.
+   */
+  changeNote?: string | null;
   /**
    * The last part of the web address. Leave empty to make it from the title. A change after publication leaves a redirect.
    */
@@ -2611,7 +2781,7 @@ export interface Redirect {
    */
   from: string;
   /**
-   * A path of this site, or https://…. Leave empty to say that the page has gone.
+   * A path of this site, or https://… of a site that the settings list. Leave empty to say that the page has gone.
    */
   to?: string | null;
   /**
@@ -2622,8 +2792,22 @@ export interface Redirect {
    * For colleagues. Never public.
    */
   note?: string | null;
+  /**
+   * The public no longer sees it. It is kept, and can be used again.
+   */
+  isRetired?: boolean | null;
+  proposedByIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Links in drafts and public pages, tried by the server. Broken ones say how.
@@ -2680,7 +2864,32 @@ export interface AuditEvent {
     | boolean
     | null;
   previousHash?: string | null;
+  keyId?: string | null;
   hash: string;
+}
+/**
+ * What was deleted, as it was last. Nothing here can be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deleted-items".
+ */
+export interface DeletedItem {
+  id: string;
+  itemTitle: string;
+  itemKind: string;
+  itemId: string;
+  deletedBy?: string | null;
+  removedAt: string;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  contentHash: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2728,6 +2937,57 @@ export interface OpenTransition {
     | null;
   owner: string;
   leaseUntil: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-attempts".
+ */
+export interface PublishingAttempt {
+  id: string;
+  item: string;
+  scheduledFor: string;
+  attempts: number;
+  problem: string;
+  nextAttemptAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-steps".
+ */
+export interface DataStep {
+  id: string;
+  name: string;
+  owner: string;
+  leaseUntil: string;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instances".
+ */
+export interface Instance {
+  id: string;
+  name: string;
+  label: string;
+  lastSeenAt: string;
+  generation: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-generations".
+ */
+export interface SiteGeneration {
+  id: string;
+  name: string;
+  count: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2800,7 +3060,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'send-mail' | 'check-links';
+        taskSlug: 'inline' | 'send-mail' | 'send-account-link' | 'check-links';
         taskID: string;
         input?:
           | {
@@ -2833,7 +3093,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'send-mail' | 'check-links') | null;
+  taskSlug?: ('inline' | 'send-mail' | 'send-account-link' | 'check-links') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3038,13 +3298,13 @@ export interface NewsReleasesSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3054,6 +3314,8 @@ export interface NewsReleasesSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3291,13 +3553,13 @@ export interface CampaignsSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3307,6 +3569,8 @@ export interface CampaignsSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3361,13 +3625,13 @@ export interface EventsSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3377,6 +3641,8 @@ export interface EventsSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3450,13 +3716,13 @@ export interface StrategiesSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3466,6 +3732,8 @@ export interface StrategiesSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3488,6 +3756,7 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   parent?: T;
+  publicPath?: T;
   role?: T;
   picture?: T;
   body?:
@@ -3525,13 +3794,13 @@ export interface PagesSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3541,6 +3810,8 @@ export interface PagesSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3588,13 +3859,13 @@ export interface AlertBannersSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3604,6 +3875,8 @@ export interface AlertBannersSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3647,13 +3920,13 @@ export interface ValuesSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3663,6 +3936,8 @@ export interface ValuesSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3706,13 +3981,13 @@ export interface StaffNetworksSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3722,6 +3997,8 @@ export interface StaffNetworksSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3769,13 +4046,13 @@ export interface AccreditationsSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3785,6 +4062,8 @@ export interface AccreditationsSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3847,13 +4126,13 @@ export interface VacanciesSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3863,6 +4142,8 @@ export interface VacanciesSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3925,13 +4206,13 @@ export interface PeopleSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -3941,6 +4222,8 @@ export interface PeopleSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -3985,13 +4268,13 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   scheduledFor?: T;
   scheduledBy?: T;
-  scheduledChange?: T;
-  scheduleProblem?: T;
-  scheduleAttempts?: T;
-  nextAttemptAt?: T;
   urgent?: T;
   withdrawnAt?: T;
   withdrawnReason?: T;
+  withdrawnWords?: T;
+  withdrawnWordsBy?: T;
+  withdrawnNote?: T;
+  printed?: T;
   autosavedBy?: T;
   importedFrom?:
     | T
@@ -4001,6 +4284,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
         report?: T;
       };
   savedOver?: T;
+  changeKind?: T;
+  changeNote?: T;
   slug?: T;
   topics?: T;
   reviewOn?: T;
@@ -4034,6 +4319,9 @@ export interface MediaSelect<T extends boolean = true> {
   isInPressRoom?: T;
   isPublic?: T;
   usedIn?: T;
+  authorIds?: T;
+  originalName?: T;
+  files?: T;
   sha256?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4099,8 +4387,11 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   description?: T;
   slug?: T;
+  isRetired?: T;
+  proposedByIds?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4111,8 +4402,11 @@ export interface PlacesSelect<T extends boolean = true> {
   description?: T;
   kind?: T;
   slug?: T;
+  isRetired?: T;
+  proposedByIds?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4131,6 +4425,10 @@ export interface UsersSelect<T extends boolean = true> {
         failures?: T;
         digest?: T;
       };
+  rolesProposed?: T;
+  invitedAt?: T;
+  switchedOffAt?: T;
+  switchedOffBy?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -4139,11 +4437,11 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
+        device?: T;
+        from?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
@@ -4158,8 +4456,11 @@ export interface RedirectsSelect<T extends boolean = true> {
   to?: T;
   reason?: T;
   note?: T;
+  isRetired?: T;
+  proposedByIds?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4194,7 +4495,21 @@ export interface AuditEventsSelect<T extends boolean = true> {
   why?: T;
   details?: T;
   previousHash?: T;
+  keyId?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deleted-items_select".
+ */
+export interface DeletedItemsSelect<T extends boolean = true> {
+  itemTitle?: T;
+  itemKind?: T;
+  itemId?: T;
+  deletedBy?: T;
+  removedAt?: T;
+  content?: T;
+  contentHash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4224,6 +4539,53 @@ export interface OpenTransitionsSelect<T extends boolean = true> {
   step?: T;
   owner?: T;
   leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-attempts_select".
+ */
+export interface PublishingAttemptsSelect<T extends boolean = true> {
+  item?: T;
+  scheduledFor?: T;
+  attempts?: T;
+  problem?: T;
+  nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-steps_select".
+ */
+export interface DataStepsSelect<T extends boolean = true> {
+  name?: T;
+  owner?: T;
+  leaseUntil?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instances_select".
+ */
+export interface InstancesSelect<T extends boolean = true> {
+  name?: T;
+  label?: T;
+  lastSeenAt?: T;
+  generation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-generations_select".
+ */
+export interface SiteGenerationsSelect<T extends boolean = true> {
+  name?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4299,13 +4661,22 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * The council’s name, contacts and look. Changes show at once.
+ * The council’s name, contacts and look. Changes show once a second person has confirmed them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
  */
 export interface Setting {
   id: string;
+  proposedByIds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * In full. Releases keep the name they were issued under.
    */
@@ -4457,6 +4828,10 @@ export interface Setting {
       }[]
     | null;
   /**
+   * One host a line: www.council.example. Redirects lead nowhere else.
+   */
+  redirectHosts?: string | null;
+  /**
    * Under what licence the text may be used.
    */
   reuseNote?: string | null;
@@ -4468,6 +4843,7 @@ export interface Setting {
    * Larger files are refused with a sentence that says so.
    */
   maxUploadMegabytes?: number | null;
+  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -4476,6 +4852,7 @@ export interface Setting {
  * via the `definition` "settings_select".
  */
 export interface SettingsSelect<T extends boolean = true> {
+  proposedByIds?: T;
   councilName?: T;
   shortName?: T;
   serviceName?: T;
@@ -4542,9 +4919,11 @@ export interface SettingsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  redirectHosts?: T;
   reuseNote?: T;
   pageSize?: T;
   maxUploadMegabytes?: T;
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -4568,6 +4947,16 @@ export interface TaskSendMail {
     to: string;
     subject: string;
     text: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-account-link".
+ */
+export interface TaskSendAccountLink {
+  input: {
+    accountId: string;
   };
   output?: unknown;
 }

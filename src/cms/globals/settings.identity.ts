@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { DAY } from '@/cms/fields/date-pickers'
 import { addressField } from '@/cms/fields/address-field'
 
 const colour = (name: string, label: string, help: string): Field => ({
@@ -81,13 +82,13 @@ export const identityFields: Field[] = [
         type: 'date',
         label: 'From',
         required: true,
-        admin: { date: { pickerAppearance: 'dayOnly' } },
+        admin: { date: DAY },
       },
       {
         name: 'endsOn',
         type: 'date',
         label: 'To',
-        admin: { date: { pickerAppearance: 'dayOnly' } },
+        admin: { date: DAY },
       },
     ],
   },

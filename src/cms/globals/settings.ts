@@ -1,9 +1,16 @@
 import type { GlobalConfig } from 'payload'
 
-import { allowed, anyone } from '@/cms/access/access'
+import { staffOnly } from '@/cms/access/access'
 import { addressField } from '@/cms/fields/address-field'
-import { publishLogo } from '@/cms/hooks/publish-logo'
-import { purgeAfterSettings } from '@/cms/hooks/purge-site'
+import { refuseMissingSettingsLinks } from '@/cms/hooks/refuse-missing-links'
+import { saveSettingsAsProposal, signSettingsProposal } from '@/cms/proposals/guard-proposals'
+import { settingsProposalEndpoints } from '@/cms/proposals/proposal-endpoints'
+import {
+  PROPOSAL_BUTTONS,
+  proposalPanelField,
+  proposedByField,
+} from '@/cms/proposals/proposed-collection'
+import { recordSettingsProposal } from '@/cms/proposals/record-proposal'
 
 import { contactFields } from './settings.contacts'
 import { identityFields } from './settings.identity'
@@ -15,11 +22,20 @@ export const Settings: GlobalConfig = {
   label: 'Settings',
   admin: {
     group: 'Site',
-    description: 'The council’s name, contacts and look. Changes show at once.',
+    description:
+      'The council’s name, contacts and look. Changes show once a second person has confirmed them.',
+    components: { elements: PROPOSAL_BUTTONS },
   },
-  access: { read: anyone, update: allowed('manage-settings') },
-  hooks: { afterChange: [publishLogo, purgeAfterSettings] },
+  versions: { max: 0, drafts: { autosave: false, schedulePublish: false } },
+  hooks: {
+    beforeOperation: [saveSettingsAsProposal],
+    beforeChange: [refuseMissingSettingsLinks, signSettingsProposal],
+    afterChange: [recordSettingsProposal],
+  },
+  endpoints: settingsProposalEndpoints,
   fields: [
+    proposalPanelField,
+    proposedByField,
     {
       type: 'tabs',
       tabs: [
@@ -65,6 +81,15 @@ export const Settings: GlobalConfig = {
                   ],
                 },
               ],
+            },
+            {
+              name: 'redirectHosts',
+              type: 'textarea',
+              label: 'Other sites that redirects may lead to',
+              access: { read: staffOnly },
+              admin: {
+                description: 'One host a line: www.council.example. Redirects lead nowhere else.',
+              },
             },
             {
               name: 'reuseNote',

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { signedIn } from '@/cms/access/access'
+import { staffOnly } from '@/cms/access/access'
 
 /** What the checks of a draft have to know about how this council writes. */
 export const writingFields: Field[] = [
@@ -8,7 +8,7 @@ export const writingFields: Field[] = [
     name: 'dictionaryWords',
     type: 'textarea',
     label: 'Words that are right',
-    access: { read: signedIn },
+    access: { read: staffOnly },
     admin: {
       description:
         'Names and terms that the spelling check does not know, one a line. People, places, organisations, campaigns, strategies and topics are known already.',

@@ -4,10 +4,12 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { oncePerProcess } from '@/cms/once-per-process'
+
 import { WorkflowRefused } from './workflow-refused'
 
 /** Requests in which `recordAuditEvent` is writing. Kept apart from `req.context`, which callers can fill. */
-const recording = new WeakSet<object>()
+const recording = oncePerProcess('recording', () => new WeakSet<object>())
 
 /** Runs the one write that may add to the audit trail. */
 export async function whileRecording<T>(req: PayloadRequest, write: () => Promise<T>): Promise<T> {

@@ -1,39 +1,93 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { printedName, roleOn } from '@/domain/people/role-appointments'
+import { isDecidedFor } from '@/cms/workflow/decided'
+import { type QuotedSpeaker, type SpeakerRecord, speakerWords } from '@/domain/people/speaker-words'
+import { storedIds, urgentPeople } from '@/domain/workflow/stored-content'
 
-type Block = { readonly blockType?: string } & Readonly<Record<string, unknown>>
+import { noteWriters } from './borrowed-words'
+
+type Block = { readonly blockType?: string; readonly id?: string | null } & Readonly<
+  Record<string, unknown>
+>
 
 /**
- * A quote whose speaker was picked from the list gets name and role as they were on its day, once and
- * where nothing was typed. From then on they are the quote's own: a later appointment changes nothing.
+ * Gives a quote whose speaker was picked from the list the name and role of its day (see
+ * `speakerWords`): those of the public record, or where there is none yet, of its draft, whose authors
+ * have then written a part of this. A transition is passed on as it is: what was approved is not filled
+ * in afterwards.
  */
-export const fillSpeakers: CollectionBeforeChangeHook = async ({ data, req }) => {
-  if (!Array.isArray(data.body)) return data
-  const body = await Promise.all(data.body.map((block: Block) => fillSpeaker(block, req)))
+export const fillSpeakers: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+  collection,
+}) => {
+  const stored: { id?: string | number; body?: unknown } = originalDoc ?? {}
+  if (!Array.isArray(data.body) || isDecidedFor(req, collection.slug, stored.id)) return data
+  const before = new Map(blocksOf(stored.body).map((block) => [block.id, block]))
+  const body = await Promise.all(
+    blocksOf(data.body).map((block) =>
+      fillSpeaker(block, (block.id && before.get(block.id)) || null, req),
+    ),
+  )
   return { ...data, body }
 }
 
-async function fillSpeaker(block: Block, req: PayloadRequest): Promise<Block> {
-  const { blockType, speaker, speakerName, speakerRole, saidOn } = block
-  const isPicked =
-    blockType === 'quote' && (typeof speaker === 'string' || typeof speaker === 'number')
-  if (!isPicked || (speakerName && speakerRole)) return block
-  const person = await req.payload.findByID({
-    collection: 'people',
-    id: speaker,
-    depth: 0,
-    draft: true,
-    req,
-    disableErrors: true,
-  })
-  if (!person) return block
+async function fillSpeaker(block: Block, stored: Block | null, req: PayloadRequest) {
+  const quote = quotedIn(block)
+  const before = stored && quotedIn(stored)
+  const person = quote?.speaker ? await findPerson(quote.speaker, req) : null
+  if (!quote || !person) return block
+  const isChanged = before?.speaker && before.speaker !== quote.speaker
+  const formerPerson = isChanged ? await findPerson(before.speaker, req) : null
   const today = new Date().toISOString()
-  const day = typeof saidOn === 'string' && saidOn ? saidOn : today
-  const role = roleOn({ appointments: person.appointments ?? [], day, today })
+  const words = speakerWords({ quote, stored: before, person, formerPerson, today })
+  const isTyped =
+    words.speakerName === (quote.speakerName ?? '') &&
+    (words.speakerRole ?? '') === (quote.speakerRole ?? '')
+  if (!isTyped) noteWriters(req, storedIds(person.authorIds))
+  return { ...block, ...words }
+}
+
+/** Null for any other block. */
+function quotedIn({ blockType, ...fields }: Block): QuotedSpeaker | null {
+  if (blockType !== 'quote') return null
+  const { speaker, speakerName, speakerRole, saidOn } = fields
   return {
-    ...block,
-    speakerName: speakerName || printedName(person),
-    speakerRole: speakerRole || role,
+    speaker: idOf(speaker),
+    speakerName: textOf(speakerName),
+    speakerRole: textOf(speakerRole),
+    saidOn: textOf(saidOn),
   }
+}
+
+const textOf = (value: unknown): string | null => {
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** An id, or the person itself where the document was read deeper. */
+function idOf(related: unknown): string | null {
+  const id =
+    typeof related === 'object' && related !== null && 'id' in related ? related.id : related
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null
+}
+
+const blocksOf = (body: unknown): Block[] => (Array.isArray(body) ? (body as Block[]) : []) // blocks, by the field
+
+type Person = SpeakerRecord & {
+  readonly state?: string | null
+  readonly authorIds?: unknown
+  readonly urgent?: unknown
+}
+
+async function findPerson(
+  id: string | null | undefined,
+  req: PayloadRequest,
+): Promise<Person | null> {
+  if (!id) return null
+  const find = { collection: 'people', id, depth: 0, req, disableErrors: true } as const
+  const row = (await req.payload.findByID({ ...find, draft: false })) as Person | null // null where there is none
+  if (row?.state === 'published') return { ...row, authorIds: urgentPeople(row) ?? [] }
+  return (await req.payload.findByID({ ...find, draft: true })) as Person | null // as above
 }

@@ -1,16 +1,21 @@
-import { createHash } from 'node:crypto'
-
 import {
   APIError,
   type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
+  type PayloadRequest,
   type TextFieldSingleValidation,
+  type Where,
 } from 'payload'
 
+import { actorOf } from '@/cms/access/actor-of'
+import { pendingFile } from '@/cms/files/pending-files'
+import { isFileEdit } from '@/cms/files/take-file'
+import { holdersOf } from '@/cms/files/uses-of-media'
+import type { Media } from '@/cms/generated/payload-types'
 import { wordingOf } from '@/domain/checks/check-table'
-
-import { isDecidedFor } from '@/cms/workflow/decided'
+import { can } from '@/domain/permissions'
+import { saysOtherWords } from '@/domain/workflow/media-content'
+import { withAuthor } from '@/domain/workflow/plan-edit'
 
 import { WorkflowRefused } from './workflow-refused'
 
@@ -43,53 +48,57 @@ export const describePicture: TextFieldSingleValidation = (value, { data }) => {
   return true
 }
 
-/** What is public was approved as it is: another file or other words mean a new upload and a revision. */
-export const guardMedia: CollectionBeforeChangeHook = ({
-  data,
-  originalDoc,
-  operation,
-  req,
-  collection,
-}) => {
-  const bytes = req.file?.data
-  const sha256 = bytes?.length
-    ? createHash('sha256').update(bytes).digest('hex')
-    : originalDoc?.sha256
-  if (operation === 'create') return { ...data, sha256, isPublic: false, usedIn: [] }
-  if (isDecidedFor(req, collection.slug, originalDoc?.id)) return data
-  if (originalDoc?.isPublic && (bytes?.length || hasOtherWords(data, originalDoc))) {
-    throw WorkflowRefused.because(
-      'in-use',
-      'Something public uses this as it is. Upload a new one, and use that in a revision.',
-    )
-  }
-  return {
-    ...data,
-    sha256,
-    isPublic: originalDoc?.isPublic ?? false,
-    usedIn: originalDoc?.usedIn ?? [],
-  }
+type Given = {
+  id?: string | number
+  where?: Where
+  data?: Record<string, unknown>
+  overrideAccess?: boolean
 }
 
-const WORDS = [
-  'title',
-  'alt',
-  'isDecorative',
-  'caption',
-  'credit',
-  'licence',
-  'peopleShown',
-  'accessibleVersion',
-  'pages',
-  'focalX',
-  'focalY',
-]
+/**
+ * What something public shows, what is signed off and what an approver is reading stays as it is:
+ * neither other words, nor another file or crop, nor its deletion. Asked before Payload touches a file.
+ */
+export const keepUsedMedia: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' && operation !== 'delete') return args
+  const given: Given = args
+  // Payload's own refusal comes next, and says nothing of where a picture is used.
+  if (!given.overrideAccess && !can(actorOf(req), 'upload-media')) return args
+  for (const media of await filesMeant(req, given)) {
+    const isKept =
+      operation === 'update' &&
+      !isFileEdit(req, media) &&
+      !saysOtherWords(given.data ?? {}, { ...media })
+    const holders = isKept ? [] : await holdersOf(req, media)
+    if (holders.length > 0) throw WorkflowRefused.because('in-use', inUse(media, holders))
+  }
+  return args
+}
 
-const hasOtherWords = (data: Record<string, unknown>, stored: Record<string, unknown>): boolean =>
-  WORDS.some((field) => field in data && (data[field] || null) !== (stored[field] || null))
+const inUse = ({ title }: Media, holders: readonly string[]): string =>
+  `“${title}” is used as it is in ${holders.join(', ')}. Take it out there first, or upload a new one and use that.`
 
-/** A file that something public shows cannot be deleted. */
-export const keepUsedMedia: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const file = await req.payload.findByID({ collection: 'media', id, depth: 0, req })
-  if (file.isPublic) throw WorkflowRefused.because('in-use')
+async function filesMeant(req: PayloadRequest, { id, where }: Given): Promise<Media[]> {
+  const collection = 'media'
+  if (id !== undefined) {
+    const find = { collection, id, depth: 0, disableErrors: true, req } as const
+    const media = await req.payload.findByID(find)
+    return media ? [media] : []
+  }
+  const find = { collection, where, depth: 0, limit: 0, pagination: false, req } as const
+  return (await req.payload.find(find)).docs
+}
+
+/** Who changed its words or its file since something public showed it: authors of whatever uses it. */
+export const guardMedia: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  const stored: Partial<Media> = operation === 'create' ? {} : (originalDoc ?? {})
+  const actorId = req.user ? String(req.user.id) : null
+  const isChanged =
+    operation === 'create' || Boolean(pendingFile(req)) || saysOtherWords(data, { ...stored })
+  return {
+    ...data,
+    isPublic: stored.isPublic ?? false,
+    usedIn: stored.usedIn ?? [],
+    authorIds: isChanged ? withAuthor(stored.authorIds, actorId) : (stored.authorIds ?? []),
+  }
 }

@@ -1,25 +1,21 @@
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
+  CollectionSlug,
   PayloadRequest,
 } from 'payload'
 
+import { actorOf } from '@/cms/access/actor-of'
 import { isDecidedFor } from '@/cms/workflow/decided'
-import { NO_APPROVAL } from '@/cms/workflow/no-approval'
 import { cleanDeep } from '@/domain/plain-english/clean-text'
-import { isSameContent } from '@/domain/workflow/canonical-content'
-import { MACHINE_FIELDS } from '@/domain/workflow/machine-fields'
-import {
-  isBeingWritten,
-  isEditable,
-  isSignedOff,
-  type State,
-  stateAfterEdit,
-} from '@/domain/workflow/workflow'
+import { MACHINE_FIELDS, PINNED_FIELDS } from '@/domain/workflow/machine-fields'
+import { planEdit, withAuthor } from '@/domain/workflow/plan-edit'
+import { storedIds, unique } from '@/domain/workflow/stored-content'
+import type { State } from '@/domain/workflow/workflow'
 
+import { noteWritersOf, takeWriters } from './borrowed-words'
 import { asTrashed, isTrashing, trashArgs } from './trash'
 import { noteWay, wayOf } from './way-of-writing'
-import { withMachineFields } from './with-machine-fields'
 import { WorkflowRefused } from './workflow-refused'
 
 /**
@@ -28,18 +24,26 @@ import { WorkflowRefused } from './workflow-refused'
  *
  * Gate one, before anything is read: whatever is not a decision is saved as a draft, or refused.
  */
-export const saveAsDraft: CollectionBeforeOperationHook = ({
+export const saveAsDraft: CollectionBeforeOperationHook = async ({
   args,
   operation,
   req,
   collection,
 }) => {
+  // What the hooks of a write read on its way is no other way of writing.
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion')
+    return args
   noteWay(req, 'save')
-  if (operation === 'create') return asDraft(args)
+  if (operation === 'create') {
+    const copiedId = copiedFrom(args)
+    if (copiedId !== null)
+      await noteWritersOf(req, { collection: collection.slug as CollectionSlug, id: copiedId })
+    return asDraft(args)
+  }
   // restoreVersion reads its draft flag before this hook runs, so it can only be refused.
   if (operation === 'restoreVersion' && !args.draft)
     throw WorkflowRefused.because('use-a-transition')
-  if (operation !== 'update' || isDecidedFor(req, collection.slug, idOf(args))) return args
+  if (operation === 'restoreVersion' || isDecidedFor(req, collection.slug, idOf(args))) return args
   if (!isTrashing(args)) return asSave(args, req)
   noteWay(req, 'trash')
   return trashArgs(asDraft(args))
@@ -50,6 +54,9 @@ function asSave<T extends WriteArgs>(args: T, req: PayloadRequest): T {
   noteWay(req, args.autosave ? 'autosave' : 'save')
   return { ...asDraft(args), autosave: false }
 }
+
+const copiedFrom = (args: object): string | number | null =>
+  ('duplicateFromID' in args ? (args.duplicateFromID as string | number | undefined) : null) ?? null // Payload's own argument
 
 /** An update of one item names it; an update of many does not, and no decision covers one. */
 const idOf = (args: object): unknown => ('id' in args ? args.id : undefined)
@@ -92,9 +99,12 @@ export const guardWorkflow: CollectionBeforeChangeHook = ({
 
 function asNew(data: Record<string, unknown>, req: PayloadRequest) {
   const fresh: Record<string, unknown> = { ...data }
-  for (const field of MACHINE_FIELDS)
-    if (field !== 'id' && field !== 'importedFrom') delete fresh[field]
-  return { ...fresh, state: 'draft', _status: 'draft', authorIds: withAuthor([], req) }
+  // Where something was imported from is the importer's to say, which is a command of the server.
+  const kept = req.payloadAPI === 'local' ? ['id', 'importedFrom'] : ['id']
+  for (const field of [...MACHINE_FIELDS, ...PINNED_FIELDS])
+    if (!kept.includes(field)) delete fresh[field]
+  const authorIds = withAuthor(takeWriters(req), actorIdOf(req))
+  return { ...fresh, state: 'draft', _status: 'draft', authorIds }
 }
 
 function asEdit({
@@ -107,39 +117,12 @@ function asEdit({
   req: PayloadRequest
 }) {
   const way = wayOf(req)
-  if (way === 'trash') return asTrashed(data, stored)
-  if (stored.deletedAt) throw WorkflowRefused.because('in-trash')
-  const state = stored.state ?? 'draft'
-  if (data.state !== undefined && data.state !== state)
-    throw WorkflowRefused.because('use-a-transition')
-  if (!isEditable(state)) throw WorkflowRefused.because('not-being-worked-on')
-  // What saves by itself must not end a review or an approval: that takes a person's decision.
-  if (way === 'autosave' && !isBeingWritten(state)) throw WorkflowRefused.because('no-autosave')
-  if (isStale(data, stored, req)) throw WorkflowRefused.because('stale-save')
-  const edited = {
-    ...withMachineFields(data, stored),
-    autosavedBy: way === 'autosave' && req.user ? String(req.user.id) : null,
-  }
-  if (isSameContent({ ...stored, ...edited }, stored)) return edited
-  return { ...edited, ...afterEdit(state, stored, req) }
+  if (way === 'trash') return asTrashed({ data, stored, actor: actorOf(req) })
+  const plan = planEdit({ stored, data, mode: way, actorId: actorIdOf(req) })
+  if (plan.refused !== null) throw WorkflowRefused.because(plan.refused)
+  const borrowed = takeWriters(req)
+  if (borrowed.length === 0) return plan.fields
+  return { ...plan.fields, authorIds: unique([...storedIds(plan.fields.authorIds), ...borrowed]) }
 }
 
-/** Approval does not survive an edit, and whoever made it has become an author. */
-const afterEdit = (state: State, stored: Stored, req: PayloadRequest) => ({
-  state: stateAfterEdit(state),
-  authorIds: withAuthor(stored.authorIds, req),
-  ...(isSignedOff(state) ? NO_APPROVAL : {}),
-})
-
-/** The ids of those who changed the content since it was last public, as text, without repeats. */
-export function withAuthor(authorIds: unknown, req: Pick<PayloadRequest, 'user'>): string[] {
-  const known = Array.isArray(authorIds) ? authorIds.map(String) : []
-  return req.user ? [...new Set([...known, String(req.user.id)])] : known
-}
-
-/** A form carries the save it was opened on; a newer save means that somebody would be overwritten. */
-const isStale = (data: Record<string, unknown>, stored: Stored, req: PayloadRequest): boolean =>
-  Boolean(req.user) &&
-  typeof data.savedOver === 'string' &&
-  data.savedOver !== '' &&
-  data.savedOver !== stored.updatedAt
+const actorIdOf = ({ user }: PayloadRequest): string | null => (user ? String(user.id) : null)

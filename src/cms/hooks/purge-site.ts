@@ -1,31 +1,21 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  GlobalAfterChangeHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { afterCommit } from '@/cms/database/after-commit'
+import { countChange } from '@/cms/instances/site-generation'
 import { forgetEverything } from '@/cms/read/site-cache'
 
 /**
- * Public pages, feeds and the search index start afresh once this write is visible to others.
- * Everything is forgotten, not a list of pages: docs/adr/0005-a-publish-forgets-everything.md.
+ * Public pages, feeds and the search index start afresh once this write is visible to others, here and
+ * in every other process: docs/adr/0014-instances-agree.md. Everything is forgotten, not a list of
+ * pages: docs/adr/0005-a-publish-forgets-everything.md.
  */
 export const purgeSite = (req: PayloadRequest): void | Promise<void> =>
-  afterCommit(req, forgetEverything)
+  afterCommit(req, async () => {
+    forgetEverything()
+    await countChange(req.payload)
+  })
 
 export const purgeAfterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await purgeSite(req)
-  return doc
-}
-
-export const purgeAfterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  await purgeSite(req)
-  return doc
-}
-
-export const purgeAfterSettings: GlobalAfterChangeHook = async ({ doc, req }) => {
   await purgeSite(req)
   return doc
 }

@@ -1,10 +1,7 @@
-import type {
-  AfterErrorHook,
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionAfterLoginHook,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadRequest } from 'payload'
 
+import { records } from '@/cms/audit/records'
+import type { User } from '@/cms/generated/payload-types'
 import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
 import { ROLES, type Role } from '@/domain/permissions'
 
@@ -42,12 +39,11 @@ export const recordRoleChange: CollectionAfterChangeHook = async ({
 }
 
 /** Who signed in; the event is its own person's. */
-export const recordSignIn: CollectionAfterLoginHook = async ({ user, req }) => {
-  const actor = {
-    id: String(user.id),
-    name: String(user.name),
-    roles: (user.roles ?? []) as Role[],
-  }
+export async function recordSignedIn(
+  req: PayloadRequest,
+  user: Pick<User, 'id' | 'name' | 'roles'>,
+): Promise<void> {
+  const actor = { id: String(user.id), name: user.name, roles: (user.roles ?? []) as Role[] }
   await recordAuditEvent(
     req,
     { actor, action: 'signed-in', outcome: 'done', summary: `Signed in: ${actor.name}` },
@@ -55,36 +51,34 @@ export const recordSignIn: CollectionAfterLoginHook = async ({ user, req }) => {
   )
 }
 
-/** A sign-in that failed, with the email tried; whether there is such an account is not told. */
-export const recordFailedSignIn: AfterErrorHook = async ({ error, req }) => {
-  if (error.name !== 'AuthenticationError' && error.name !== 'LockedAuth') return
-  const email = typeof req.data?.email === 'string' ? req.data.email.slice(0, 200) : 'no email'
-  const entry = {
-    action: 'sign-in-failed',
-    outcome: 'refused' as const,
-    summary: `Sign-in failed: ${email}`,
-    why: error.message,
-  }
-  // The sign-in's own transaction is rolled back, so the event gets a request of its own.
-  const { createLocalReq } = await import('payload')
-  const own = await createLocalReq({ req: { headers: req.headers } }, req.payload)
-  await recordAuditEvent(own, entry, new Date())
-}
+/** Of code that signs somebody in past the endpoint. */
+export const recordSignIn: CollectionAfterLoginHook<User> = ({ user, req }) =>
+  recordSignedIn(req, user)
 
-/** What was deleted and by whom: drafts that never went out, accounts, files. */
-export const recordDeletion: CollectionAfterDeleteHook = async ({ doc, collection, req }) => {
-  const title = String(doc.title ?? doc.name ?? doc.id)
+/** A name stands beside everything that its person did, so each change of it is kept. */
+export const recordNameChange: CollectionAfterChangeHook<User> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation === 'create' || previousDoc.name === doc.name) return doc
   await recordAuditEvent(
     req,
     {
-      action: 'deleted',
+      action: 'name-changed',
       outcome: 'done',
-      summary: `Deleted: ${title}`,
-      itemKind: collection.slug,
+      summary: `Name changed: ${previousDoc.name} is now ${doc.name}`,
+      itemKind: 'users',
       itemId: String(doc.id),
-      itemTitle: title,
+      itemTitle: doc.name,
+      details: { before: previousDoc.name, after: doc.name },
     },
     new Date(),
   )
   return doc
 }
+
+records(['account-made', 'roles-changed'], recordRoleChange)
+records(['name-changed'], recordNameChange)
+records(['signed-in'], recordSignIn)

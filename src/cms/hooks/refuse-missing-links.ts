@@ -2,10 +2,13 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionSlug,
   type Field,
+  type GlobalBeforeChangeHook,
   type PayloadRequest,
   traverseFields,
   ValidationError,
 } from 'payload'
+
+import { isDecidedFor } from '@/cms/workflow/decided'
 
 type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: string }
 
@@ -13,18 +16,43 @@ type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: s
 export const refuseMissingLinks: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
-  collection,
+  collection: { slug, fields },
   req,
 }) => {
-  const known = new Set(linksOf(collection.fields, originalDoc ?? {}, req).map(keyOf))
-  const fresh = linksOf(collection.fields, data, req).filter((link) => !known.has(keyOf(link)))
+  await refuseMissing({ slug, fields, data, stored: originalDoc, req })
+  return data
+}
+
+/** Of the settings. What is confirmed or put back was looked at when it was proposed. */
+export const refuseMissingSettingsLinks: GlobalBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  global: { slug, fields },
+  req,
+}) => {
+  if (!isDecidedFor(req, slug, slug))
+    await refuseMissing({ slug, fields, data, stored: originalDoc, req })
+  return data
+}
+
+type RefuseArgs = {
+  slug: string
+  fields: Field[]
+  data: object
+  stored: object | undefined
+  req: PayloadRequest
+}
+
+async function refuseMissing({ slug, fields, data, stored, req }: RefuseArgs): Promise<void> {
+  const known = new Set(linksOf(fields, stored ?? {}, req).map(keyOf))
+  const fresh = linksOf(fields, data, req).filter((link) => !known.has(keyOf(link)))
   const missing = await whichAreMissing(fresh, req)
-  if (missing.length === 0) return data
+  if (missing.length === 0) return
   const errors = missing.map(({ path }) => ({
     path,
     message: 'Something chosen here no longer exists. Take it out, or choose again.',
   }))
-  throw new ValidationError({ collection: collection.slug, errors, req })
+  throw new ValidationError({ collection: slug, errors, req })
 }
 
 const keyOf = ({ to, id }: Link): string => `${to}:${id}`

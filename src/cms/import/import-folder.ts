@@ -1,6 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+import { createLocalReq } from 'payload'
+
+import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
 import {
   type ImportRefusal,
   LARGEST_SOURCE_BYTES,
@@ -44,7 +47,27 @@ export async function importFolder(importer: Importer, folder: string): Promise<
       'refusal' in file ? { outcome: 'refused', refusal: file } : await importPage(importer, file),
     )
   }
-  return toImportReport(outcomes)
+  const report = toImportReport(outcomes)
+  await recordImport(importer, { folder, report })
+  return report
+}
+
+type Imported = { folder: string; report: ImportReport }
+
+/** Who ran it and what came of it; each draft names the text it was made of. */
+async function recordImport({ payload, user }: Importer, { folder, report }: Imported) {
+  const { counts, files } = report
+  const drafts = files.flatMap((file) => (file.outcome === 'drafted' ? file.draft : []))
+  await recordAuditEvent(
+    await createLocalReq({ user }, payload),
+    {
+      action: 'imported',
+      outcome: 'done',
+      summary: `Imported: ${counts.drafted} draft(s) from ${files.length} file(s)`,
+      details: { folder: path.basename(path.resolve(folder)), counts, drafts },
+    },
+    new Date(),
+  )
 }
 
 /** A huge file is refused by its size and never read into memory. */

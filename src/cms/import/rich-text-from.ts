@@ -38,13 +38,19 @@ function nodesOf(part: TextPart): Node[] {
 
 function listOf({ isOrdered, leadIn }: ListBlock | DefinitionsBlock, items: readonly string[]) {
   const children = items.map((item, index) => ({
-    ...element('listitem', [words(item)]),
+    ...element('listitem', linesOf(item)),
     value: index + 1,
   }))
   const kind = isOrdered ? { listType: 'number', tag: 'ol' } : { listType: 'bullet', tag: 'ul' }
   const list = { ...element('list', children), ...kind, start: 1 }
   return leadIn ? [paragraph(leadIn), list] : [list]
 }
+
+/** An item's paragraphs are lines of it: the editor's items hold no paragraphs. */
+const linesOf = (item: string): Node[] =>
+  item
+    .split('\n')
+    .flatMap((line, at) => [...(at > 0 ? [{ type: 'linebreak', version: 1 }] : []), words(line)])
 
 const paragraph = (text: string): Node => element('paragraph', [words(text)])
 

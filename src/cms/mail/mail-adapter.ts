@@ -18,7 +18,16 @@ export const mailAdapter = ({ smtpUrl, folder, from }: MailArgs) =>
     defaultFromAddress: from,
     defaultFromName: 'News desk',
     skipVerify: true,
-    transport: smtpUrl ? nodemailer.createTransport(smtpUrl) : toFolder(folder),
+    transport: smtpUrl ? toServer(smtpUrl) : toFolder(folder),
+  })
+
+/** The patience with a silent server is six minutes in all: after ten, a mail is taken for stopped half way. */
+const toServer = (url: string): Transporter =>
+  nodemailer.createTransport({
+    url,
+    connectionTimeout: 30_000,
+    greetingTimeout: 30_000,
+    socketTimeout: 5 * 60_000,
   })
 
 function toFolder(folder: string): Transporter {

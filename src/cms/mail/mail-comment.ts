@@ -5,6 +5,7 @@ import type { Comment } from '@/cms/generated/payload-types'
 import { isContentKind } from '@/domain/content-types'
 import { commentMail } from '@/domain/workflow/comment-mail'
 
+import { editorAddress } from './editor-address'
 import { queueMails } from './queue-mail'
 
 /** Queues the mail a comment calls for, in its transaction. */
@@ -20,12 +21,11 @@ export const mailComment: CollectionAfterChangeHook<Comment> = async ({ doc, req
     req,
   })
   const thread = await readThread({ req, id: String(doc.id) })
-  const { serverURL, routes } = req.payload.config
   const mails = commentMail({
     act: doc.act,
     kind,
     title: item.title || 'Untitled',
-    address: `${serverURL}${routes.admin}/collections/${kind}/${id}#comment-${doc.id}`,
+    address: `${editorAddress(req.payload, kind, id)}#comment-${doc.id}`,
     actor: { id: doc.authorId, name: doc.authorName },
     words: doc.words ?? '',
     about: doc.fieldLabel ?? null,

@@ -8,6 +8,8 @@ import {
   type MailTopic,
 } from '@/domain/workflow/hand-over-mail'
 
+import { editorAddress } from './editor-address'
+
 type HandOverArgs = Omit<HandOver, 'address'> & { readonly id: string }
 
 /**
@@ -18,8 +20,7 @@ export async function queueHandOverMail(
   req: PayloadRequest,
   { id, ...handOver }: HandOverArgs,
 ): Promise<void> {
-  const { serverURL, routes } = req.payload.config
-  const address = `${serverURL}${routes.admin}/collections/${handOver.kind}/${id}`
+  const address = editorAddress(req.payload, handOver.kind, id)
   await queueMails(req, handOverMail({ ...handOver, address }))
 }
 
@@ -41,7 +42,7 @@ export async function queueMail(req: PayloadRequest, mail: Mail): Promise<void> 
   await req.payload.jobs.queue({ task: 'send-mail', queue: 'mail', input: mail, req })
 }
 
-/** The addresses of those who want mail about this topic. */
+/** The addresses of those who want mail about this topic and have not left. */
 async function emailsOf(args: {
   req: PayloadRequest
   to: Audience
@@ -49,7 +50,10 @@ async function emailsOf(args: {
 }): Promise<string[]> {
   const { req, to, topic } = args
   if ('ids' in to && to.ids.length === 0) return []
-  const where: Where = 'ids' in to ? { id: { in: [...to.ids] } } : { roles: { in: [to.role] } }
+  const where: Where =
+    'ids' in to
+      ? { id: { in: [...to.ids] } }
+      : { roles: { in: 'roles' in to ? [...to.roles] : [to.role] } }
   const { docs } = await req.payload.find({
     collection: 'users',
     where,
@@ -60,6 +64,7 @@ async function emailsOf(args: {
   })
   const except = 'ids' in to ? [] : to.except
   return docs
+    .filter(({ switchedOffAt }) => !switchedOffAt)
     .filter(({ id, mail }) => !except.includes(String(id)) && mail?.[topic] !== false)
     .map(({ email }) => email)
 }

@@ -1,3 +1,4 @@
+import { auditTrailProblem } from '@/cms/audit/watch-trail'
 import { isIndexBuilt, publicIndex } from '@/cms/search/public-index'
 
 import { countPublic } from './find-public'
@@ -13,6 +14,9 @@ const PATIENCE_MS = 3000
 export async function checkReadiness(): Promise<string[]> {
   const isAnswering = await Promise.race([askDatabase(), giveUp()])
   if (!isAnswering) return ['The database does not answer.']
+  // Anybody may ask: what is wrong with it is in the log.
+  if (await auditTrailProblem(await payloadInstance()))
+    return ['The audit trail is not as it was left. The log says more.']
   if (isIndexBuilt()) return []
   buildIndex()
   return ['The search index is being built.']

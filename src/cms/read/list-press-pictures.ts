@@ -5,7 +5,7 @@ import { remember } from './site-cache'
 
 /**
  * Pictures in the press room's library, newest first. Public ones only: something published uses
- * them. Those whose licence has ended are among them; the view says so and offers no download.
+ * them, and their licence runs.
  */
 export const listPressPictures = ({ limit = 60 }: { limit?: number } = {}): Promise<Media[]> =>
   remember(`press pictures ${limit}`, async () => {

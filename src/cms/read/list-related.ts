@@ -70,7 +70,9 @@ async function toWhere(about: ReleasesAbout): Promise<Where> {
 /** Quotes lie inside the body, where SQLite (blocks as JSON) cannot look: the index knows them. */
 async function aboutPerson(id: string): Promise<Where> {
   const { items } = await publicIndex()
-  const quoted = [...items.values()].filter(({ speakers }) => speakers.includes(id))
+  const quoted = [...items.values()].filter(
+    ({ kind, speakers }) => kind === 'news-releases' && speakers.includes(String(id)),
+  )
   return {
     or: [
       { people: { in: [id] } },

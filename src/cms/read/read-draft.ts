@@ -10,7 +10,9 @@ import {
 import { actorOf } from '@/cms/access/actor-of'
 import type { PagedKind } from '@/domain/paths'
 import { can } from '@/domain/permissions'
+import { isBeingWritten } from '@/domain/workflow/workflow'
 
+import { fillDraft } from './fill-draft'
 import { LINKED, type Stored } from './find-public'
 import { payloadInstance } from './payload-instance'
 
@@ -45,8 +47,16 @@ export async function readDraft<Kind extends PagedKind>(
     disableErrors: true,
   })
   if (!draft) return null
-  const known = { ...draft, publishedAt: draft.publishedAt ?? now, slug: draft.slug ?? 'preview' }
-  const shown = await asPublicSees({ payload, kind, document: known })
+  const known = {
+    ...draft,
+    publishedAt: draft.publishedAt ?? now,
+    slug: draft.slug ?? 'preview',
+    // What is printed from the settings is taken in when it is submitted: until then, those of today.
+    ...(isBeingWritten(draft.state ?? 'draft') && { printed: null }),
+  }
+  const { flattenedFields } = payload.collections[kind].config
+  const document = fillDraft(flattenedFields, known)
+  const shown = await asPublicSees({ payload, kind, document })
   await showOwnMedia({ req: await createLocalReq({ user }, payload), kind, document: shown })
   return shown as unknown as Stored<Kind> // the collection that was asked for
 }

@@ -18,8 +18,8 @@ export type Gone = {
 /**
  * What stands at an address that no page answers: where it leads now (a path, or https://…), or that
  * it has gone and why. Null when the address was never anything. `path` has no query; an address
- * that came percent-encoded is found as it was typed as well. A page below one that moved or went has
- * moved with it.
+ * that came percent-encoded is found as it was typed as well. A page below others, of which one moved
+ * or went, has moved with it.
  */
 export const readRedirect = ({ path }: { path: string }): Promise<Redirection | null> =>
   remember(`redirect ${path}`, async () => {
@@ -39,9 +39,20 @@ async function findRow(path: string) {
   return docs[0]
 }
 
+async function isAnyRedirected(paths: readonly string[]): Promise<boolean> {
+  const { docs } = await findPublic({
+    collection: 'redirects',
+    where: { from: { in: [...paths] } },
+    limit: 1,
+  })
+  return docs.length > 0
+}
+
 async function movedWithParent(path: string): Promise<Redirection | null> {
-  const [parent, slug, ...more] = path.split('/').slice(1)
-  if (!slug || more.length > 0 || !(await findRow(`/${parent}`))) return null
+  const parts = path.split('/').slice(1)
+  const slug = parts.at(-1)
+  const above = parts.slice(0, -1).map((_, at) => `/${parts.slice(0, at + 1).join('/')}`)
+  if (!slug || above.length === 0 || !(await isAnyRedirected(above))) return null
   const page = await readContent({ kind: 'pages', slug })
   const to = page && contentPath({ kind: 'pages', doc: page })
   return to && to !== path ? { to } : null

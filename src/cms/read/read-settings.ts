@@ -1,3 +1,5 @@
+import type { Payload } from 'payload'
+
 import type { Setting } from '@/cms/generated/payload-types'
 
 import { LINKED } from './find-public'
@@ -6,15 +8,20 @@ import { remember } from './site-cache'
 
 /**
  * The council's name, contacts and look, with its featured campaigns and strategy filled in where
- * they are public. Defaults stand in until somebody has saved the settings.
+ * they are public. Defaults stand in until a second person has confirmed the first settings.
  */
 export const readSettings = (): Promise<Setting> =>
   remember('settings', async () => {
     const payload = await payloadInstance()
-    return payload.findGlobal({
+    const inForce: Partial<Setting> = await payload.findGlobal({
       slug: 'settings',
       depth: 2,
       populate: LINKED,
       overrideAccess: false,
     })
+    return inForce.councilName ? (inForce as Setting) : defaults(payload) // one that is in force is whole
   })
+
+/** Of no row: a proposal is a version, and is never read here. */
+const defaults = (payload: Payload): Promise<Setting> =>
+  payload.findGlobal({ slug: 'settings', depth: 0, draft: false })

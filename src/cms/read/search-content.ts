@@ -96,7 +96,6 @@ async function readHits(args: {
     collection: kind,
     where: { and: [isListed, { id: { in: ids } }] },
     select: indexedFields(kind),
-    depth: kind === 'pages' ? 1 : 0, // a page's address begins with its parent's
   })
   return docs.flatMap((doc): KeyedHit[] => {
     const stored = doc as unknown as StoredItem // a union of the kinds, all of which have an id
@@ -108,7 +107,7 @@ async function readHits(args: {
 type HitArgs = { kind: ContentKind; doc: StoredItem; q: string }
 
 function toHit({ kind, doc, q }: HitArgs): SearchHit | null {
-  const path = contentPath({ kind, doc: doc as Locatable }) // the slug, parent and role of a stored item
+  const path = contentPath({ kind, doc: doc as Locatable }) // the slug and path of a stored item
   if (path === null) return null
   const { title, summary, words } = indexedWords(kind, doc)
   return {

@@ -8,6 +8,8 @@ type SiteCache = {
   /** What is being read now, by generation and key: who asks meanwhile waits for the same read. */
   reading: Map<string, Promise<unknown>>
   generation: number
+  /** Until when this process knows that nothing has changed elsewhere; at all times where it is alone. */
+  trustedUntil: number
 }
 
 const MOST_ENTRIES = 2000
@@ -16,6 +18,7 @@ const cache: SiteCache = (home.councilSiteCache ??= {
   entries: new Map(),
   reading: new Map(),
   generation: 0,
+  trustedUntil: Infinity,
 })
 
 /**
@@ -24,6 +27,7 @@ const cache: SiteCache = (home.councilSiteCache ??= {
  * `seconds` bounds how long time alone may be out of date (a banner's end, an event's start).
  */
 export async function remember<T>(key: string, read: () => Promise<T>, seconds = 45): Promise<T> {
+  forgetIfOutOfTouch()
   const hit = cache.entries.get(key)
   if (hit && hit.until > Date.now()) return hit.value as T // only `remember` with this key wrote it
   const at = `${cache.generation} ${key}`
@@ -56,4 +60,16 @@ export function forgetEverything(): void {
 }
 
 /** Counts what has been forgotten: an index built at one generation is stale at the next. */
-export const siteGeneration = (): number => cache.generation
+export function siteGeneration(): number {
+  forgetIfOutOfTouch()
+  return cache.generation
+}
+
+/** Nothing remembered is used after this instant (milliseconds since 1970) unless it is put off again. */
+export function trustMemoryUntil(instant: number): void {
+  cache.trustedUntil = instant
+}
+
+function forgetIfOutOfTouch(): void {
+  if (Date.now() > cache.trustedUntil) forgetEverything()
+}

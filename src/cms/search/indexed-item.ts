@@ -50,7 +50,7 @@ export const indexedFields = (kind: ContentKind): Record<string, true> =>
       ...HEAD,
       ...(WORDS[kind] ?? []),
       ...(kind === 'news-releases' ? RELEASE_FIELDS : []),
-      ...(kind === 'pages' ? ['parent', 'role'] : []), // where a page stands
+      ...(kind === 'pages' ? ['parent', 'role', 'publicPath'] : []), // where a page stands
     ].map((field) => [field, true]),
   )
 

@@ -1,7 +1,9 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
+import { verifyStoredFiles } from '@/cms/files/verify-stored-files'
 import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { checkReplacement } from '@/cms/redirects/check-replacement'
 import type { Actor } from '@/domain/permissions'
 import type { ContentKind } from '@/domain/content-types'
 import {
@@ -9,13 +11,14 @@ import {
   decideTransition,
   type TransitionInput,
 } from '@/domain/workflow/decide-transition'
-import type { TransitionName } from '@/domain/workflow/workflow'
+import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
 import { carryOut, recordStep } from './carry-out'
 import { checkHandover, type Handover } from './handover'
+import { inTransaction } from '@/cms/database/in-transaction'
+import { NoSuchItem } from './no-such-item'
 import { settleOpen, whileOpen } from './open-transitions'
-import { readWorkflowItem } from './read-workflow-item'
-import { isAuditClash } from './record-audit-event'
+import { readWorkflowItem, type StoredItem } from './read-workflow-item'
 import { isAllowed } from './transition-step'
 
 export type ApplyArgs = {
@@ -25,61 +28,55 @@ export type ApplyArgs = {
   transition: TransitionName
   input?: TransitionInput
   handover?: Handover
-  /** Who makes it, where that is not the person behind `req`: the clock. */
+  /** Who makes it, where that is not the person behind `req`: the scheduler. */
   actor?: Actor
+  /** Asked of the item as it is stored now: on a no, nothing happens and nothing is recorded. */
+  onlyWhile?: (item: StoredItem) => boolean
   now?: Date
 }
-
-/** Refused with 404: there is no such item. */
-export class NoSuchItem extends Error {}
 
 /**
  * The only way to change the state of content: reads the item, asks the domain, and writes the
  * answer, its audit event and what follows from it in one transaction. A refusal is a value with
- * every reason, and is recorded as well. Throws `NoSuchItem`, and whatever the database throws.
+ * every reason, and is recorded as well; `onlyWhile` gives one without any. Throws `NoSuchItem`, and whatever the database throws.
  */
-export async function applyTransition(args: ApplyArgs): Promise<Decision> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await inTransaction(args)
-    } catch (error) {
-      // Another instance wrote the audit trail first; all of this was rolled back.
-      if (tries >= MOST_TRIES || args.req.transactionID || !isAuditClash(error)) throw error
-    }
-  }
-}
+export const applyTransition = (args: ApplyArgs): Promise<Decision> =>
+  inTransaction(args.req, () => decideAndWrite({ ...args, now: args.now ?? new Date() }))
 
-const MOST_TRIES = 5
-
-async function inTransaction(args: ApplyArgs): Promise<Decision> {
-  const { req } = args
-  const ownsTransaction = await initTransaction(req)
-  try {
-    const decision = await decideAndWrite({ ...args, now: args.now ?? new Date() })
-    if (ownsTransaction) await commitTransaction(req)
-    return decision
-  } catch (error) {
-    if (ownsTransaction) await killTransaction(req)
-    throw error
-  }
-}
+const NOT_ANY_MORE: Decision = { allowed: false, refusals: [] }
 
 async function decideAndWrite(args: ApplyArgs & { now: Date }): Promise<Decision> {
   const { req, kind, id, transition, input = {}, handover, now } = args
   const actor = args.actor ?? actorOf(req)
   if (!actor) throw WorkflowRefused.because('not-signed-in')
   await settleOpen({ req, kind, id })
-  const item = await readWorkflowItem({ req, kind, id })
+  const pinning = transitionRow(transition).pins ? { actorId: actor.id, input } : undefined
+  const item = await readWorkflowItem({ req, kind, id, pinning })
   if (!item) throw await whyNotThere({ req, kind, id })
+  if (args.onlyWhile?.(item) === false) return NOT_ANY_MORE
 
-  const decision = withRefusals(
-    decideTransition({ transition, item, actor, input, now }),
-    await checkHandover({ req, handover, now }),
-  )
+  const decision = withRefusals(decideTransition({ transition, item, actor, input, now }), [
+    ...(await checkHandover({ req, handover, authorIds: item.authorIds, now })),
+    ...(transition === 'unpublish'
+      ? await checkReplacement({ req, kind, item, redirectTo: input.redirectTo })
+      : []),
+    ...(await changedFiles({ req, kind, transition, item })),
+  ])
   const step = { ...args, actor, input, item, decision }
   if (isAllowed(step)) await whileOpen(step, () => carryOut(step))
   else await recordStep(step)
   return decision
+}
+
+/** What is signed off or goes out is read from the disk again, byte for byte. */
+async function changedFiles(
+  args: Pick<ApplyArgs, 'req' | 'kind' | 'transition'> & { item: StoredItem },
+) {
+  const { req, kind, transition, item } = args
+  const { mustBeReady, mustBeAsApproved, confirmsUrgent, actsOn } = transitionRow(transition)
+  if (!mustBeReady && !mustBeAsApproved && !confirmsUrgent) return []
+  const document = actsOn === 'live' && item.live ? item.live : item.working
+  return verifyStoredFiles({ req, kind, document })
 }
 
 async function whyNotThere({ req, kind, id }: Pick<ApplyArgs, 'req' | 'kind' | 'id'>) {

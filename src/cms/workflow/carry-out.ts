@@ -1,12 +1,13 @@
 import { writeRequest } from '@/cms/comments/write-request'
 import { purgeSite } from '@/cms/hooks/purge-site'
 import { queueHandOverMail } from '@/cms/mail/queue-mail'
+import { updateRedirects } from '@/cms/redirects/update-redirects'
+import { endsSignedOff } from '@/domain/workflow/plan-transition'
+import { type ContentDocument, urgentOf } from '@/domain/workflow/stored-content'
 import { isPublicState, transitionRow } from '@/domain/workflow/workflow'
 
 import { settleMedia } from './media-used'
-import type { ContentDocument } from './read-workflow-item'
 import { recordAuditEvent } from './record-audit-event'
-import { settleAddress } from './settle-address'
 import type { AllowedStep, Step } from './transition-step'
 import { writeTransition } from './write-transition'
 
@@ -32,8 +33,12 @@ async function settleWhatIsPublic(step: AllowedStep, written: ContentDocument): 
   const { req, kind, item, decision } = step
   const isPublic = isPublicState(decision.to)
   if (transitionRow(step.transition).actsOn === 'working' && !isPublic) return
-  await settleMedia({ req, kind, document: written, previous: item.live, isPublic })
-  await settleAddress({ ...step, written, isPublic })
+  // A page that was withdrawn stays, with its notice and without its pictures.
+  const shows = decision.to === 'published'
+  const isConfirmed = !urgentOf(written)
+  const media = { req, kind, document: written, previous: item.live }
+  await settleMedia({ ...media, isPublic: shows, isConfirmed })
+  await updateRedirects({ ...step, written, isPublic })
   await purgeSite(req)
 }
 
@@ -53,9 +58,10 @@ const sendWord = ({
     id: String(id),
     title: item.working.title ?? 'Untitled',
     actor,
-    authorIds: item.authorIds,
+    authorIds: item.writerIds,
     reviewer: handover?.reviewer === undefined ? null : String(handover.reviewer),
     dueAt: handover?.dueAt,
+    endsSignedOff: endsSignedOff(transition, item),
     input,
   })
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { formerAddressIssues } from '@/cms/redirects/former-address-issues'
 import type { ContentIssue } from '@/domain/checks/finding'
 import type { ContentKind } from '@/domain/content-types'
 import { blockingIssues } from '@/domain/releases/publish-checks'
@@ -9,10 +10,10 @@ import { fieldIssues } from './field-issues'
 
 type IssueArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }
 
-/** All that blocks: our checks, then the fields' own rules where no check has spoken already. */
+/** All that blocks: our checks, then the fields' own rules and addresses where no check has spoken. */
 export async function contentIssues(args: IssueArgs): Promise<ContentIssue[]> {
   const blocking = blockingIssues(args.kind, args.document)
   const spoken = new Set(blocking.map(({ field }) => field))
-  const ofFields = await fieldIssues(args)
-  return [...blocking, ...ofFields.filter(({ field }) => !spoken.has(field))]
+  const others = [...(await fieldIssues(args)), ...(await formerAddressIssues(args))]
+  return [...blocking, ...others.filter(({ field }) => !spoken.has(field))]
 }

@@ -3,14 +3,15 @@ import type { PayloadRequest } from 'payload'
 import type { ContentKind } from '@/domain/content-types'
 import { contentHash } from '@/domain/workflow/canonical-content'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
+import { hasRevision } from '@/domain/workflow/plan-transition'
+import type { ContentDocument } from '@/domain/workflow/stored-content'
 import { transitionRow } from '@/domain/workflow/workflow'
 
 import { followUp } from './carry-out'
-import { mediaHashes } from './media-used'
-import type { ContentDocument } from './read-workflow-item'
+import { mediaHashes, mediaOf } from './media-used'
 import { recordAuditEvent } from './record-audit-event'
 import type { AllowedStep } from './transition-step'
-import { hasRevision, isLiveWrite, writeTransition } from './write-transition'
+import { isLiveWrite, writeTransition } from './write-transition'
 
 /** What became of a transition that stopped half way. */
 export type Outcome = 'finished' | 'undone' | 'was-whole'
@@ -73,7 +74,7 @@ async function isWhole(step: AllowedStep, written: ContentDocument): Promise<boo
   if (!newest) return false
   const hash = await hashOf(step, { ...newest.version, id: step.id })
   if (hash !== item.contentHash && hash !== item.liveContentHash) return true
-  if (hasRevision(step)) return false
+  if (transitionRow(step.transition).actsOn === 'live' && hasRevision(item)) return false
   const isOnlyNewest = versions.filter(({ latest }) => latest).length === 1
   return isOnlyNewest && newest.version.state === decision.to && written.state === decision.to
 }
@@ -106,7 +107,7 @@ const readRow = async ({ req, kind, id }: AllowedStep) =>
 type HashArgs = { req: PayloadRequest; kind: ContentKind }
 
 const hashOf = async ({ req, kind }: HashArgs, document: ContentDocument) =>
-  contentHash(document, await mediaHashes({ req, kind, document }))
+  contentHash(document, mediaHashes(await mediaOf({ req, kind, document })))
 
 const WORDS = {
   finished: 'Finished what had stopped half way',

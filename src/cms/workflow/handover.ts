@@ -7,18 +7,21 @@ import { TRANSITIONS } from '@/domain/workflow/workflow'
 /** To whom a submission goes, and by when (an instant in UTC). */
 export type Handover = { readonly reviewer?: string | number; readonly dueAt?: string }
 
-/** Refuses a reviewer who could not approve, and a due date that has passed. */
+/** Refuses a reviewer who could not approve or wrote part of it, and a due date that has passed. */
 export async function checkHandover(args: {
   req: PayloadRequest
   handover?: Handover
+  /** Who wrote part of what is handed over. */
+  authorIds: readonly string[]
   now: Date
 }): Promise<Refusal[]> {
-  const { req, handover = {}, now } = args
+  const { req, handover = {}, authorIds, now } = args
   const refusals: Refusal[] = []
   if (handover.dueAt && new Date(handover.dueAt) <= now) refusals.push(refusal('due-in-the-past'))
   if (handover.reviewer !== undefined && !(await mayApprove(req, handover.reviewer))) {
     refusals.push(refusal('unknown-reviewer'))
   }
+  if (authorIds.includes(String(handover.reviewer))) refusals.push(refusal('reviewer-is-author'))
   return refusals
 }
 
@@ -31,5 +34,6 @@ async function mayApprove(req: PayloadRequest, id: string | number): Promise<boo
     disableErrors: true,
   })
   const approvers: readonly Role[] = TRANSITIONS.approve.by
-  return Boolean(person?.roles?.some((role) => approvers.includes(role)))
+  if (!person || person.switchedOffAt) return false
+  return Boolean(person.roles?.some((role) => approvers.includes(role)))
 }

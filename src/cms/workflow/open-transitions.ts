@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload'
 
+import { clientAddress, headersFrom } from '@/cms/access/client-address'
 import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
 import type { OpenTransition } from '@/cms/generated/payload-types'
 import type { ContentKind } from '@/domain/content-types'
@@ -37,7 +38,7 @@ export async function whileOpen(step: AllowedStep, carryOut: () => Promise<void>
 
 async function open(step: AllowedStep): Promise<string> {
   const { req, ...rest } = step
-  const from = req.headers?.get('x-forwarded-for') ?? null
+  const from = clientAddress(req)
   try {
     const { id } = await req.payload.create({
       collection,
@@ -73,13 +74,25 @@ export async function settleOpen(args: ItemArgs): Promise<void> {
 
 /**
  * Finishes or undoes every transition that a process left half done, and says so in the log and in
- * the audit trail. What another process has in hand is left to it until its lease is over.
+ * the audit trail. What another process has in hand is left to it until its lease is over. One that
+ * cannot be brought to an end is logged and tried again when its lease is over: it keeps neither the
+ * others nor a start of the server waiting.
  */
 export async function recoverTransitions(payload: Payload): Promise<Outcome[]> {
   const { docs } = await payload.find({ collection, limit: 100, depth: 0, pagination: false })
   const outcomes: (Outcome | null)[] = []
-  for (const note of docs) outcomes.push(await recover(payload, note))
+  for (const note of docs) outcomes.push(await recoverOrLog(payload, note))
   return outcomes.filter((outcome) => outcome !== null)
+}
+
+async function recoverOrLog(payload: Payload, note: OpenTransition): Promise<Outcome | null> {
+  try {
+    return await recover(payload, note)
+  } catch (err) {
+    const msg = `A transition of ${note.item} had stopped half way and could not be finished`
+    payload.logger.error({ err, msg })
+    return null
+  }
 }
 
 /** Null where it is another process's to finish. */
@@ -108,7 +121,7 @@ async function stepOf(payload: Payload, note: OpenTransition): Promise<AllowedSt
     from: string | null
     now: string
   } // written by `open` alone
-  const headers = new Headers(from ? { 'x-forwarded-for': from } : {})
+  const headers = headersFrom(from)
   const find = { collection: 'users', id: step.actor.id, depth: 0, disableErrors: true } as const
   const user = await payload.findByID(find)
   const by = user ? { user: { ...user, collection: 'users' as const } } : {}

@@ -1,55 +1,72 @@
 import type { PayloadRequest } from 'payload'
 
 import type { ContentKind } from '@/domain/content-types'
-import { contentHash, type StoredDocument } from '@/domain/workflow/canonical-content'
-import type { WorkflowItem } from '@/domain/workflow/decide-transition'
-import type { State } from '@/domain/workflow/workflow'
+import { contentHash } from '@/domain/workflow/canonical-content'
+import type { TransitionInput, WorkflowItem } from '@/domain/workflow/decide-transition'
+import { pinnedFields, writersWith } from '@/domain/workflow/pinned-fields'
+import {
+  type ContentDocument,
+  type StoredContent,
+  unique,
+  urgentPeople,
+} from '@/domain/workflow/stored-content'
 
 import { contentIssues } from './content-issues'
-import { mediaHashes } from './media-used'
+import { mediaAuthorIds, mediaHashes, mediaOf } from './media-used'
 
-/** A stored document, at depth 0, with what every kind has. */
-export type ContentDocument = StoredDocument & {
-  readonly id: string | number
-  readonly title?: string
-  readonly slug?: string
-  readonly state?: State
-  readonly authorIds?: unknown
-  readonly approvedHash?: string | null
-  readonly firstPublishedAt?: string | null
-  readonly updatedAt: string
-}
-
-export type StoredItem = WorkflowItem & {
-  /** The newest version. */
-  readonly working: ContentDocument
-  /** What was public last, public now or not; null when it never was. */
-  readonly live: ContentDocument | null
-}
+export type StoredItem = WorkflowItem & StoredContent
 
 type ItemArgs = { req: PayloadRequest; kind: ContentKind; id: string | number }
 
-/** Reads all that a decision needs, from the database alone. Null when there is no such item. */
-export async function readWorkflowItem({ req, kind, id }: ItemArgs): Promise<StoredItem | null> {
+/** Who makes a transition that pins, and what the request says. */
+type Pinning = { readonly actorId: string; readonly input: TransitionInput }
+
+/**
+ * Reads all that a decision needs, from the database alone. Null when there is no such item. With
+ * `pinning`, the newest version is read as the transition would leave it: see `pinnedFields`.
+ */
+export async function readWorkflowItem(
+  args: ItemArgs & { pinning?: Pinning },
+): Promise<StoredItem | null> {
+  const { req, kind, id, pinning } = args
   const find = { collection: kind, id, depth: 0, req, disableErrors: true } as const
-  const working = await findContent(req, { ...find, draft: true })
-  if (!working) return null
+  const stored = await findContent(req, { ...find, draft: true })
+  if (!stored) return null
   const row = await findContent(req, { ...find, draft: false })
   const live = row?.firstPublishedAt ? row : null
+  const pinned = pinning ? await pinnedNow({ ...args, stored, input: pinning.input }) : {}
+  const working: ContentDocument = { ...stored, ...pinned }
+  const shown = await mediaOf({ req, kind, document: working })
+  const writerIds = writersWith({ stored, working, actorId: pinning?.actorId ?? '' })
   return {
     working,
     live,
-    state: working.state ?? 'draft',
-    liveState: live?.state ?? null,
-    authorIds: Array.isArray(working.authorIds) ? working.authorIds.map(String) : [],
-    version: await newestVersion({ req, kind, id }),
-    contentHash: await hashOf({ req, kind, document: working }),
-    approvedHash: working.approvedHash ?? null,
-    liveContentHash: live ? await hashOf({ req, kind, document: live }) : null,
-    liveApprovedHash: live?.approvedHash ?? null,
-    urgentAuthorIds: urgentAuthors(live),
+    pinned,
+    ...factsOf({ working, live }),
+    writerIds,
+    authorIds: unique([...writerIds, ...mediaAuthorIds(shown), ...(urgentPeople(live) ?? [])]),
+    version: await readNewestVersion({ req, kind, id }),
+    contentHash: contentHash(working, mediaHashes(shown)),
+    liveContentHash:
+      live && contentHash(live, mediaHashes(await mediaOf({ req, kind, document: live }))),
     issues: await contentIssues({ req, kind, document: working }),
   }
+}
+
+const factsOf = ({ working, live }: Pick<StoredContent, 'working' | 'live'>) => ({
+  state: working.state ?? 'draft',
+  liveState: live?.state ?? null,
+  approvedHash: working.approvedHash ?? null,
+  liveApprovedHash: live?.approvedHash ?? null,
+  urgentAuthorIds: urgentPeople(live),
+  withdrawnWordsBy: live?.withdrawnWordsBy ?? null,
+  change: { kind: working.changeKind ?? null, note: working.changeNote ?? null },
+})
+
+async function pinnedNow(args: ItemArgs & { stored: ContentDocument; input: TransitionInput }) {
+  const { req, kind, stored, input } = args
+  const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+  return pinnedFields({ kind, working: stored, input, settings })
 }
 
 type FindArgs = {
@@ -63,26 +80,8 @@ type FindArgs = {
 const findContent = async (req: PayloadRequest, args: FindArgs & { disableErrors: true }) =>
   (await req.payload.findByID(args)) as unknown as ContentDocument | null // a union of twelve kinds, all of which have these fields
 
-/** Kept on what went out urgently, until a different approver confirms it. `at` is an instant in UTC. */
-export type Urgent = {
-  readonly by: string
-  readonly at: string
-  readonly reason: string
-  readonly authorIds: string[]
-}
-
-const urgentAuthors = (live: ContentDocument | null): string[] | null => {
-  const urgent = live?.urgent as Urgent | null | undefined // written by write-transition alone
-  return urgent ? [...new Set([urgent.by, ...urgent.authorIds])] : null
-}
-
-const hashOf = async (args: {
-  req: PayloadRequest
-  kind: ContentKind
-  document: ContentDocument
-}) => contentHash(args.document, await mediaHashes(args))
-
-async function newestVersion({ req, kind, id }: ItemArgs): Promise<string> {
+/** The id of the newest version; '' where there is none. */
+export async function readNewestVersion({ req, kind, id }: ItemArgs): Promise<string> {
   const { docs } = await req.payload.findVersions({
     collection: kind,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },

@@ -1,7 +1,15 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { auditHash } from '@/domain/workflow/audit-chain'
+import { addLink } from '@/cms/database/chain-turn'
+import { inTransaction } from '@/cms/database/in-transaction'
+import { retryWrite } from '@/cms/database/retry-write'
+import { WriteConflict } from '@/cms/database/write-conflict'
+import { clientAddress } from '@/cms/access/client-address'
+import { auditKeys } from '@/cms/audit/audit-keys'
+import { newestEvent } from '@/cms/audit/newest-event'
+import type { AuditEvent } from '@/cms/generated/payload-types'
+import { keyNamed, signedHash } from '@/domain/workflow/audit-chain'
 import type { Actor } from '@/domain/permissions'
 import { whileRecording } from '@/cms/hooks/append-only'
 
@@ -21,42 +29,57 @@ export type AuditEntry = {
   readonly contentHash?: string
   readonly why?: string
   readonly details?: Record<string, unknown>
+  /** The number of the event right before it, where what it says holds only after that one. */
+  readonly follows?: number
+  /** Whether it may follow an event whose key is not set here: only what `audit:accept` records. */
+  readonly startsAnew?: true
 }
 
 /**
  * Adds to the audit trail, in the transaction of what it records: both are kept or neither is.
- * `now` is the instant of the act. The number of an event is unique, so of two instances that add at
- * once the database refuses one: within a transaction the whole of it is tried again by whoever owns
- * it (see `isAuditClash`), without one the event alone.
+ * `now` is the instant of the act. Writers of this process take turns for the next number. The number
+ * is unique, so of two instances that add at once the database refuses one: within a transaction the
+ * whole of it is run again (`WriteConflict`), on a database without transactions the event alone.
  */
-export async function recordAuditEvent(
-  req: PayloadRequest,
-  entry: AuditEntry,
-  now: Date,
-): Promise<void> {
-  const isInTransaction = Boolean(await req.transactionID)
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await append(req, entry, now)
-    } catch (error) {
-      if (isInTransaction || tries >= MOST_TRIES || !isAuditClash(error)) throw error
-    }
+export function recordAuditEvent(req: PayloadRequest, entry: AuditEntry, now: Date): Promise<void> {
+  return inTransaction(req, () => retryClash(req, () => addEvent({ req, entry, now })))
+}
+
+async function retryClash(req: PayloadRequest, add: () => Promise<void>): Promise<void> {
+  if (!(await req.transactionID)) return retryWrite(add, { isWorthRetrying: isAuditClash })
+  try {
+    await add()
+  } catch (error) {
+    if (!isAuditClash(error)) throw error
+    throw new WriteConflict('Another instance added to the audit trail first.', { cause: error })
   }
 }
 
-/** More instances than this never add at the same moment. */
-const MOST_TRIES = 25
-
-/**
- * Whether another instance added an event with this number first, so that trying again will do. The
- * number is the only unique field, and not every server says which field was taken.
- */
-export const isAuditClash = (error: unknown): boolean =>
+/** The number is the only unique field, and not every server says which field was taken. */
+const isAuditClash = (error: unknown): boolean =>
   error instanceof ValidationError && error.data.collection === 'audit-events'
 
-async function append(req: PayloadRequest, entry: AuditEntry, now: Date): Promise<void> {
-  const { actor = actorOf(req), ...rest } = entry
-  const last = await newestEvent(req)
+/** An event that says something of the one right before it came too late: another has come between. */
+export class OutOfTurn extends Error {}
+
+type Link = Pick<AuditEvent, 'sequence' | 'hash' | 'keyId'>
+type EventArgs = { req: PayloadRequest; entry: AuditEntry; now: Date }
+
+const addEvent = (args: EventArgs): Promise<void> =>
+  addLink<Link>({
+    req: args.req,
+    chain: 'audit-events',
+    // Without the request: within its transaction it would be what was newest when that began.
+    newest: () => newestEvent({ payload: args.req.payload }),
+    append: (before) => append(args, before),
+  })
+
+async function append({ req, entry, now }: EventArgs, last: Link | null): Promise<Link> {
+  const { actor = actorOf(req), startsAnew = false, follows, ...rest } = entry
+  const key = auditKeys().current
+  if (follows !== undefined && last?.sequence !== follows)
+    throw new OutOfTurn(`The audit trail goes on after number ${follows} already.`)
+  if (last?.keyId && !startsAnew) refuseUnknownKey(last.keyId)
   const event = {
     ...rest,
     sequence: (last?.sequence ?? 0) + 1,
@@ -65,31 +88,21 @@ async function append(req: PayloadRequest, entry: AuditEntry, now: Date): Promis
     actorId: actor?.id ?? null,
     actorName: actor?.name ?? null,
     actorRoles: actor ? [...actor.roles] : [],
-    from: addressOf(req),
+    from: clientAddress(req),
   }
+  const { sequence } = event
+  const hash = signedHash(event, key)
+  const data = { ...event, keyId: key.id, hash }
   await whileRecording(req, () =>
-    req.payload.create({
-      collection: 'audit-events',
-      data: { ...event, hash: auditHash(event) },
-      depth: 0,
-      req,
-    }),
+    req.payload.create({ collection: 'audit-events', data, depth: 0, req }),
+  )
+  return { sequence, hash, keyId: key.id }
+}
+
+/** An instance with a replaced key must not add to what a newer one has signed: the chain would not hold. */
+function refuseUnknownKey(keyId: string): void {
+  if (keyNamed(auditKeys(), keyId)) return
+  throw new Error(
+    `The audit trail was signed with a key that is not set here (${keyId}), so nothing can be added to it: see AUDIT_KEY and AUDIT_OLD_KEYS in docs/operations.md.`,
   )
 }
-
-async function newestEvent(req: PayloadRequest) {
-  const { docs } = await req.payload.find({
-    collection: 'audit-events',
-    sort: '-sequence',
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    select: { sequence: true, hash: true },
-    req,
-  })
-  return docs[0] ?? null
-}
-
-/** The caller's network address, as the proxy in front gives it; null for commands and the clock. */
-const addressOf = (req: PayloadRequest): string | null =>
-  req.headers?.get('x-forwarded-for')?.split(',')[0]?.trim() || null

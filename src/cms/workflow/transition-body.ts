@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { CHANGE_KINDS, type ChangeKind } from '@/domain/content-types'
+import { isTime } from '@/domain/workflow/given-times'
 import { INPUT_LIMIT } from '@/domain/workflow/decide-transition'
 import { HUMAN_TRANSITIONS, type TransitionName } from '@/domain/workflow/workflow'
 
@@ -8,9 +9,10 @@ const sentence = z
   .string('Write this as text.')
   .max(INPUT_LIMIT, `At most ${INPUT_LIMIT} characters.`)
   .optional()
-const instant = z.iso
-  .datetime({ offset: true, error: 'Give an instant: 2026-03-02T09:00:00Z.' })
-  .transform((at) => new Date(at).toISOString())
+/** An instant with its offset, or a time as London's clocks show it: `resolveTimes` reads both. */
+const time = z
+  .string('Give London time (2026-03-02T09:00) or an instant (2026-03-02T09:00:00Z).')
+  .refine(isTime, 'Give London time (2026-03-02T09:00) or an instant (2026-03-02T09:00:00Z).')
   .optional()
 const kebab = (word: unknown) =>
   typeof word === 'string'
@@ -31,9 +33,12 @@ export const transitionBody = z.object({
   ),
   comment: sentence,
   reason: sentence,
-  reviewer: z.union([z.string(), z.number()], 'Give the reviewer’s id.').optional(),
-  publishAt: instant,
-  dueAt: instant,
+  reviewer: z
+    .union([z.string(), z.number()], 'Give the reviewer’s id.')
+    .transform(String)
+    .optional(),
+  publishAt: time,
+  dueAt: time,
   changeKind: z
     .enum(Object.keys(CHANGE_KINDS) as [ChangeKind, ...ChangeKind[]], {
       error: 'Minor, update or correction.',
@@ -42,7 +47,7 @@ export const transitionBody = z.object({
   changeNote: sentence,
   redirectTo: z
     .string()
-    .regex(/^(\/(?!\/)|https:\/\/)\S+$/, 'Start with / or https://.')
+    .regex(/^(\/(?![/\\])|https:\/\/)[^\s\\]+$/, 'Start with / or https://.')
     .optional(),
   version: z.union([z.string(), z.number()]).transform(String).optional(),
 })

@@ -6,16 +6,21 @@ import {
 } from 'payload'
 
 import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { unconfirmedInstances } from '@/cms/instances/unconfirmed-instances'
 import type { ContentKind } from '@/domain/content-types'
-import { type Refusal, refusal, statusOf } from '@/domain/refusals'
+import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
+import { resolveTimes } from '@/domain/workflow/given-times'
 
 import { answerNotSignedIn } from './answer-not-signed-in'
-import { applyTransition, NoSuchItem } from './apply-transition'
+import { answerBadBody, answerNoSuchItem, answerRefusals, fieldRefusals } from './answer-refusals'
+import { applyTransition } from './apply-transition'
+import { NoSuchItem } from './no-such-item'
 import { type TransitionBody, transitionBody } from './transition-body'
 
 /**
- * `POST /api/KIND/ID/transition`. 200 with the new state; 401, 403 or 409 with every refusal; 404
- * where there is no such item; 422 for a body that makes no sense.
+ * `POST /api/KIND/ID/transition`. 200 with the new state, and after a takedown with the instances that
+ * have not confirmed it (`unconfirmed`); 401, 403 or 409 with every refusal; 404 where there is no such
+ * item; 422 for a body that makes no sense.
  */
 export const transitionEndpoint = (kind: ContentKind): Endpoint => ({
   path: '/:id/transition',
@@ -24,27 +29,18 @@ export const transitionEndpoint = (kind: ContentKind): Endpoint => ({
     if (!req.user) return answerNotSignedIn(req)
     await addDataAndFileToRequest(req)
     const parsed = transitionBody.safeParse(req.data ?? {})
-    if (!parsed.success) {
-      const refusals = parsed.error.issues.map(({ message, path }) => ({
-        code: 'bad-body',
-        message,
-        field: path.join('.'),
-      }))
-      return Response.json({ refusals, errors: refusals }, { status: 422 })
-    }
-    return answer(req, kind, parsed.data)
+    return parsed.success ? answer(req, kind, parsed.data) : answerBadBody(parsed.error)
   },
 })
-
-const refused = (refusals: readonly Refusal[]) =>
-  Response.json({ refusals, errors: refusals }, { status: statusOf(refusals) })
 
 async function answer(
   req: PayloadRequest,
   kind: ContentKind,
   body: TransitionBody,
 ): Promise<Response> {
-  const { transition, reviewer, dueAt, ...input } = body
+  const times = resolveTimes(body)
+  if (times.refusals.length > 0) return answerRefusals(times.refusals)
+  const { transition, reviewer, dueAt, ...input } = { ...body, ...times.instants }
   const id = String(req.routeParams?.id)
   try {
     const decision = await applyTransition({
@@ -56,16 +52,29 @@ async function answer(
       handover: { reviewer, dueAt },
     })
     return decision.allowed
-      ? Response.json({ state: decision.to, from: decision.from })
-      : refused(decision.refusals)
+      ? Response.json({
+          state: decision.to,
+          from: decision.from,
+          ...(await confirmed(req, transition)),
+        })
+      : answerRefusals(decision.refusals)
   } catch (error) {
-    if (error instanceof NoSuchItem)
-      return Response.json({ errors: [{ message: 'There is no such item.' }] }, { status: 404 })
-    if (error instanceof WorkflowRefused) return refused(error.refusals)
-    if (error instanceof ValidationError) return refused(fieldRefusals(error))
+    if (error instanceof NoSuchItem) return answerNoSuchItem()
+    if (error instanceof WorkflowRefused) return answerRefusals(error.refusals)
+    // What was right when it was saved may be wrong by now.
+    if (error instanceof ValidationError) return answerRefusals(fieldRefusals(error, 'not-ready'))
     throw error
   }
 }
 
-const fieldRefusals = (error: ValidationError): Refusal[] =>
-  error.data.errors.map(({ message, path }) => refusal('not-ready', message, path))
+/** A takedown is done once no instance shows what was taken down: whichever has not said so is named. */
+async function confirmed({ payload }: PayloadRequest, transition: TransitionName) {
+  if (!transitionRow(transition).takesDown) return {}
+  try {
+    return { unconfirmed: await unconfirmedInstances(payload) }
+  } catch (err) {
+    // It is done by now, and running the request again would say that it was done already.
+    payload.logger.error({ err, msg: 'Nobody could be asked whether a takedown has reached them' })
+    return { unconfirmed: ['every server: the database did not answer'] }
+  }
+}

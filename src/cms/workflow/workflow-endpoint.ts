@@ -1,17 +1,32 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
 import { readKnowledge } from '@/cms/checks/read-knowledge'
 import { commentPlaces } from '@/cms/comments/comment-places'
 import { readThreads } from '@/cms/comments/read-threads'
+import { readAttempts } from '@/cms/scheduler/publishing-attempts'
 import type { ContentKind } from '@/domain/content-types'
 import { can } from '@/domain/permissions'
 import { adviceFor } from '@/domain/releases/advice'
 import { allowedMoves } from '@/domain/workflow/allowed-moves'
 
 import { answerNotSignedIn } from './answer-not-signed-in'
+import { answerNoSuchItem } from './answer-refusals'
 import { readHistory } from './read-history'
-import { readWorkflowItem } from './read-workflow-item'
+import { readWorkflowItem, type StoredItem } from './read-workflow-item'
+
+type AttemptArgs = { req: PayloadRequest; kind: ContentKind; id: string; item: StoredItem }
+
+/** Why what is scheduled has not gone out, and when it is tried again; nulls where it was not tried. */
+async function attemptOf({ req, kind, id, item }: AttemptArgs) {
+  const { scheduledFor } = item.working
+  const due = scheduledFor ? { kind, id, scheduledFor } : null
+  const attempt = due ? (await readAttempts(req.payload, [due]))(due) : null
+  return {
+    scheduleProblem: attempt?.problem ?? null,
+    nextAttemptAt: attempt?.nextAttemptAt ?? null,
+  }
+}
 
 /** `GET /api/KIND/ID/workflow`: what the panel beside an item shows the person who is signed in. */
 export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
@@ -22,8 +37,7 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
     if (!actor) return answerNotSignedIn(req)
     const id = String(req.routeParams?.id)
     const item = await readWorkflowItem({ req, kind, id })
-    if (!item)
-      return Response.json({ errors: [{ message: 'There is no such item.' }] }, { status: 404 })
+    if (!item) return answerNoSuchItem()
     return Response.json(
       {
         state: item.state,
@@ -31,10 +45,13 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
         version: item.version,
         updatedAt: item.working.updatedAt,
         scheduledFor: item.working.scheduledFor ?? null,
-        scheduleProblem: item.working.scheduleProblem ?? null,
+        ...(await attemptOf({ req, kind, id, item })),
         urgent: item.live?.urgent ?? null,
         reviewer: item.working.reviewer ?? null,
         dueAt: item.working.dueAt ?? null,
+        authorIds: item.authorIds,
+        change: item.change,
+        waitingWords: item.live?.withdrawnWords ?? null,
         issues: item.issues,
         advice: adviceFor({
           kind,

@@ -13,7 +13,7 @@ export const PLACES = {
   media: path.join(demo, 'media'),
   mail: path.join(demo, 'mail'),
   accounts: path.join(demo, 'accounts.json'),
-  secret: path.join(demo, 'secret'),
+  auditHeads: path.join(demo, 'audit-heads.txt'),
   stamps: path.join(demo, 'stamps.json'),
   buildLog: path.join(demo, 'build.log'),
   serverLog: path.join(demo, 'server.log'),

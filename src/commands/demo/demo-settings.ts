@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { prepareCommandEnv } from '@/commands/command-env'
+import { demoSecret, prepareCommandEnv } from '@/commands/command-env'
 
 import { PLACES } from './demo-paths'
 
@@ -33,7 +31,11 @@ export async function demoSettings(): Promise<DemoSettings> {
     MAIL_DIR: PLACES.mail,
     SMTP_URL: '',
     DATABASE_URL: isDemo ? `file:${PLACES.database}` : absolute(given.DATABASE_URL ?? ''),
-    PAYLOAD_SECRET: given.PAYLOAD_SECRET || keptSecret(),
+    PAYLOAD_SECRET: given.PAYLOAD_SECRET || demoSecret('secret'),
+    AUDIT_KEY: given.AUDIT_KEY || demoSecret('audit-key'),
+    // Whatever .env names belongs to another trail.
+    AUDIT_HEAD_FILE: isDemo ? PLACES.auditHeads : '',
+    AUDIT_HEAD_TO: '',
     // A MongoDB on somebody's own machine is seldom a replica set, and nothing real is kept in it.
     ACCEPT_NO_TRANSACTIONS: given.ACCEPT_NO_TRANSACTIONS || 'true',
   })
@@ -45,10 +47,3 @@ export async function demoSettings(): Promise<DemoSettings> {
 
 const absolute = (databaseUrl: string): string =>
   databaseUrl.replace(/^file:(?!\/)(.+)$/, (_, file: string) => `file:${path.resolve(file)}`)
-
-/** The secret of `.demo/`, for a demo whose data is elsewhere. */
-function keptSecret(): string {
-  if (!existsSync(PLACES.secret))
-    writeFileSync(PLACES.secret, randomBytes(32).toString('hex'), { mode: 0o600 })
-  return readFileSync(PLACES.secret, 'utf8').trim()
-}

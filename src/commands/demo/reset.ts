@@ -10,8 +10,16 @@ export function reset({ isOwnData }: DemoSettings): void {
       'DATABASE_URL names a database outside .demo/, and --reset leaves that alone: empty it yourself, or unset DATABASE_URL.',
     )
   }
-  const { database, media, mail, accounts } = PLACES
-  for (const place of [database, `${database}-wal`, `${database}-shm`, media, mail, accounts])
+  const { database, media, mail, accounts, auditHeads } = PLACES
+  for (const place of [
+    database,
+    `${database}-wal`,
+    `${database}-shm`,
+    media,
+    mail,
+    accounts,
+    auditHeads,
+  ])
     rmSync(place, { recursive: true, force: true })
   console.log('The demo starts over.')
 }

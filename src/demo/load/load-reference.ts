@@ -1,9 +1,10 @@
 import { PLACES } from '@/demo/content/places'
 import { TOPICS } from '@/demo/content/topics'
 
+import { confirmProposal } from './confirm-proposal'
 import { type Hub, noteIds } from './hub'
 
-/** Topics and places have no workflow: an approver keeps them. */
+/** Topics and places: proposed by one approver, confirmed by another. */
 export async function loadReference(hub: Hub): Promise<void> {
   await loadList(hub, 'topics', TOPICS)
   await loadList(hub, 'places', PLACES)
@@ -23,6 +24,7 @@ async function loadList(hub: Hub, collection: 'topics' | 'places', rows: Rows): 
       user: hub.users.approver,
       overrideAccess: false,
     })
+    await confirmProposal(hub, { slug: collection, id })
     hub.ids.set(name, id)
     hub.count.created += 1
   }

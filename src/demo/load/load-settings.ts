@@ -1,6 +1,7 @@
 import { FEATURED, IDENTITY } from '@/demo/content/settings'
 import { resolveReferences } from '@/demo/references'
 
+import { confirmProposal } from './confirm-proposal'
 import type { Hub } from './hub'
 
 const UNNAMED = 'Council'
@@ -19,11 +20,14 @@ export async function featureOnHome(hub: Hub): Promise<void> {
   await saveSettings(hub, resolveReferences(FEATURED, hub.ids).value)
 }
 
-const saveSettings = ({ payload, users }: Hub, data: object) =>
-  payload.updateGlobal({
+/** Proposed by the administrator, confirmed by an approver. */
+async function saveSettings(hub: Hub, data: object): Promise<void> {
+  await hub.payload.updateGlobal({
     slug: 'settings',
     data: data as never, // typed where it is written
     depth: 0,
-    user: users.administrator,
+    user: hub.users.administrator,
     overrideAccess: false,
   })
+  await confirmProposal(hub, { slug: 'settings' })
+}

@@ -1,4 +1,5 @@
 import { applyTransition } from '@/cms/workflow/apply-transition'
+import { readNewestVersion } from '@/cms/workflow/read-workflow-item'
 import { daysBefore, daysOn, resolveTimes } from '@/demo/calendar'
 import { DEMO_CONTENT, kindsInOrder } from '@/demo/content/demo-content'
 import type { DemoItem } from '@/demo/demo-item'
@@ -39,12 +40,14 @@ async function take({ step, now, ...walk }: Due): Promise<void> {
   const { hub, kind, item, id } = walk
   const { transition, input, handover } = step
   const by = step.by ?? item.writer ?? 'author'
+  const req = await requestBy(hub, by)
   const decision = await applyTransition({
-    req: await requestBy(hub, by),
+    req,
     kind,
     id,
     transition,
-    input: resolveTimes(input, hub.now),
+    // As somebody reads it who opens the item and approves what is there.
+    input: { ...resolveTimes(input, hub.now), version: await readNewestVersion({ req, kind, id }) },
     handover: handover && {
       reviewer: hub.users[handover.reviewer].id,
       dueAt: resolveTimes(daysOn(handover.dueInDays, '17:00'), hub.now),

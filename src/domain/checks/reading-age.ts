@@ -1,8 +1,10 @@
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' })
+import { segmentsOf } from '@/domain/plain-english/segments'
 
 /** The words of a text, without marks and blanks. */
 export const wordsIn = (text: string): string[] =>
-  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
+  segmentsOf(text, 'word')
+    .filter(({ isWordLike }) => isWordLike)
+    .map((word) => word.text)
 
 /** A British child starts school at five. */
 const FIRST_GRADE_AGE = 5

@@ -1,7 +1,14 @@
+import { decodeHTMLStrict } from 'entities'
+
 import { listMark } from './line-shapes'
 
 /** A passage before anybody knows what it is for. */
-export type RawPassage = { readonly text: string; readonly lines: readonly number[] }
+export type RawPassage = {
+  readonly text: string
+  readonly lines: readonly number[]
+  /** A further paragraph of the list item above: it has no mark and is set in under it. */
+  readonly isSetIn: boolean
+}
 
 const LONGEST_WRAPPED_LINE = 100
 const SHORTEST_FULL_LINE = 50
@@ -9,19 +16,25 @@ const SHORTEST_FULL_LINE = 50
 /**
  * Joins what a fixed width had broken. A page counts as wrapped when no line is over 100 characters
  * and full lines run on; otherwise each line stands alone. Blank lines always part passages, and a
- * list item always opens one. Text is trimmed; no other character changes.
+ * list item always opens one. Text is trimmed, and a character that the page's source wrote as `&eacute;`
+ * is that character; nothing else changes.
  */
-export function toRawPassages(lines: readonly string[]): RawPassage[] {
+export function toRawPassages(written: readonly string[]): RawPassage[] {
+  const lines = written.map((line) => decodeHTMLStrict(line))
   const isWrapped = looksWrapped(lines)
-  const passages: { text: string; lines: number[] }[] = []
+  const passages: { text: string; lines: number[]; isSetIn: boolean }[] = []
+  let item: string | null = null
   lines.forEach((line, index) => {
     const text = line.trim()
     if (!text) return
     const before = lines[index - 1] ?? ''
     const open = passages.at(-1)
     const goesOn = (isWrapped && runsOn(before, line)) || isItemsSecondLine(before, line)
-    if (!open || !goesOn) passages.push({ text, lines: [index + 1] })
-    else {
+    if (!open || !goesOn) {
+      const isSetIn = item !== null && !listMark(text) && indentOf(line) > indentOf(item)
+      if (!isSetIn) item = listMark(text) ? line : null
+      passages.push({ text, lines: [index + 1], isSetIn })
+    } else {
       open.text = `${open.text} ${text}`
       open.lines.push(index + 1)
     }
@@ -40,7 +53,8 @@ const runsOn = (line: string, next: string): boolean =>
 
 /** The second line of a list item is set in under the first. */
 function isItemsSecondLine(line: string, next: string): boolean {
-  const indent = (text: string) => text.length - text.trimStart().length
   if (!listMark(line.trim()) || listMark(next.trim())) return false
-  return indent(next) > indent(line)
+  return indentOf(next) > indentOf(line)
 }
+
+const indentOf = (line: string): number => line.length - line.trimStart().length

@@ -35,6 +35,21 @@ describe('a list', () => {
   })
 })
 
+describe('a list item of several paragraphs', () => {
+  it('is one item, and the numbers after it go on', () => {
+    expect(blocksIn('1. oak\n\n   grows slowly\n\n2. ash\n\nA text follows here.')).toMatchObject([
+      { type: 'list', isOrdered: true, items: ['oak\ngrows slowly', 'ash'] },
+      { type: 'paragraph', text: 'A text follows here.' },
+    ])
+  })
+
+  it('has the characters that the page’s source wrote as entities', () => {
+    expect(blocksIn('&bull; caf&eacute; &copy;\n&bull; ash')).toMatchObject([
+      { type: 'list', items: ['café ©', 'ash'] },
+    ])
+  })
+})
+
 describe('names each with a text', () => {
   it.each([
     ['a colon', '• Oak: Slow\n• Ash:\u00A0 Quick'],

@@ -13,7 +13,8 @@ export type FoundList = {
 }
 
 /**
- * Takes a list with the line that opens it. Blank lines between items do not end it; a change of
+ * Takes a list with the line that opens it. Blank lines between items do not end it,
+ * nor do further paragraphs of an item, which become lines of it; a change of
  * mark does, and so does a number out of order. A list of grades becomes a rating table, a list of
  * names each with a text becomes definitions.
  */
@@ -23,7 +24,8 @@ export const takeList: BodyTaker = ({ passages, at }) => {
   const isLeadIn = !listMark(first.text) && /[:;]$/u.test(first.text)
   const items = itemsFrom(passages, isLeadIn ? at + 1 : at)
   if (items.length === 0) return null
-  const taken = passages.slice(at, at + items.length + (isLeadIn ? 1 : 0))
+  const count = items.reduce((sum, { passages: of }) => sum + of, 0)
+  const taken = passages.slice(at, at + count + (isLeadIn ? 1 : 0))
   const found: FoundList = {
     isOrdered: items[0]?.isOrdered ?? false,
     leadIn: isLeadIn ? first.text : null,
@@ -32,7 +34,7 @@ export const takeList: BodyTaker = ({ passages, at }) => {
   }
   const block = asRating(found) ?? asDefinitions(found) ?? asList(found)
   const [opens, item] = USES[block.type]
-  const uses = Array<LineUse>(items.length).fill(item)
+  const uses = Array<LineUse>(count).fill(item)
   return { blocks: [block], uses: isLeadIn ? [opens, ...uses] : uses }
 }
 
@@ -42,18 +44,30 @@ const USES: Readonly<Record<'rating' | 'definitions' | 'list', [LineUse, LineUse
   list: ['list-lead-in', 'list-item'],
 }
 
-type Item = { text: string; line: number; isOrdered: boolean }
+/** `passages`: how many the item has taken. Its paragraphs are parted by line ends. */
+type Item = { text: string; line: number; isOrdered: boolean; passages: number }
 
 function itemsFrom(passages: readonly RawPassage[], from: number): Item[] {
   const items: Item[] = []
   let number: number | null = null
   for (let at = from; at < passages.length; at += 1) {
     const passage = passages[at]
+    const open = items.at(-1)
+    if (passage?.isSetIn && open) {
+      open.text = `${open.text}\n${passage.text}`
+      open.passages += 1
+      continue
+    }
     const mark = passage && listMark(passage.text)
     if (!passage || !mark) break
     const goesOn = mark.isOrdered ? number === null || mark.number === number + 1 : number === null
     if (items.length > 0 && (mark.isOrdered !== items[0]?.isOrdered || !goesOn)) break
-    items.push({ text: mark.item, line: passage.lines[0] ?? 0, isOrdered: mark.isOrdered })
+    items.push({
+      text: mark.item,
+      line: passage.lines[0] ?? 0,
+      isOrdered: mark.isOrdered,
+      passages: 1,
+    })
     number = mark.number
   }
   return items

@@ -131,3 +131,56 @@ describe('words cut out of a paragraph', () => {
     expect(cleanPastedHtml(html).match(/<p>/gu)).toHaveLength(20_000)
   })
 })
+
+describe('what a paste writes in another way', () => {
+  it.each([
+    [
+      'named entities',
+      '<p>Caf&eacute; &copy; Łódź &frac12; &Eacute;</p>',
+      '<p>Café © Łódź ½ É</p>',
+    ],
+    [
+      'entities in links',
+      '<p><a href="https://a.example/?a=1&amp;copy=2">it</a></p>',
+      '<p><a href="https://a.example/?a=1&amp;copy=2">it</a></p>',
+    ],
+    [
+      'words that only look like one',
+      '<p>AT&T &nosuch; &lt;b&gt;</p>',
+      '<p>AT&amp;T &amp;nosuch; &lt;b&gt;</p>',
+    ],
+    ['raised digits', '<p>12 m<sup>2</sup>, 10<sup>6</sup></p>', '<p>12 m², 10⁶</p>'],
+    ['lowered digits', '<p>CO<sub>2</sub></p>', '<p>CO₂</p>'],
+    [
+      'digits raised by a style',
+      '<p>m<span style="vertical-align:super">3</span></p>',
+      '<p>m³</p>',
+    ],
+    ['raised letters', '<p>the 1<sup>st</sup> of May</p>', '<p>the 1st of May</p>'],
+  ])('keeps %s', (_, html, expected) => {
+    expect(cleanPastedHtml(html)).toBe(expected)
+  })
+
+  it.each([
+    ['paragraphs', '<ul><li><p>One.</p><p>More of one.</p></li><li><p>Two.</p></li></ul>'],
+    ['empty lines', '<ul><li>One.<br><br>More of one.</li><li>Two.</li></ul>'],
+    [
+      'Word’s unmarked paragraphs',
+      '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>One.</p><p class=MsoListParagraphCxSpMiddle>More of one.</p><p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>Two.</p>',
+    ],
+  ])('keeps the second paragraph of a list item in that item: %s', (_, html) => {
+    expect(cleanPastedHtml(html)).toBe('<ul><li>One.<br>More of one.</li><li>Two.</li></ul>')
+  })
+
+  it('keeps the order of the words after a list inside an item', () => {
+    expect(
+      cleanPastedHtml('<ul><li><p>One</p><ul><li>deep</li></ul><p>more</p></li><li>two</li></ul>'),
+    ).toBe('<ul><li>One<ul><li>deep<br>more</li></ul></li><li>two</li></ul>')
+  })
+
+  it('keeps both in plain text as well', () => {
+    expect(cleanPastedText('Caf&eacute;s:\n\n- One.\n\n  More of one.\n\n- Two.\n\nAfter.')).toBe(
+      '<p>Cafés:</p><ul><li>One.<br>More of one.</li><li>Two.</li></ul><p>After.</p>',
+    )
+  })
+})

@@ -1,4 +1,5 @@
 import { parseHtml } from './html-tree'
+import { joinItems } from './join-items'
 import { type Inline, type PastedBlock, type PastedCell, wordsOfInline } from './pasted-blocks'
 import { printBlocks } from './print-blocks'
 import { readBlocks } from './read-blocks'
@@ -11,7 +12,7 @@ import { paragraphsOf } from './tidy-inline'
  * it needs no browser, and what it prints is escaped anew.
  */
 export function cleanPastedHtml(html: string): string {
-  const blocks = tidyBlocks(readBlocks(parseHtml(fragmentOf(html))))
+  const blocks = joinItems(tidyBlocks(readBlocks(parseHtml(fragmentOf(html)))))
   return printBlocks(withHeadingsBelowTitle(blocks))
 }
 
@@ -23,7 +24,10 @@ function tidyBlocks(blocks: readonly PastedBlock[]): PastedBlock[] {
   return blocks.flatMap((block): PastedBlock[] => {
     if (block.type === 'table') {
       const rows = block.rows.map((cells) =>
-        cells.map((cell) => ({ ...cell, blocks: tidyBlocks(cell.blocks).map(asCellText) })),
+        cells.map((cell) => ({
+          ...cell,
+          blocks: joinItems(tidyBlocks(cell.blocks)).map(asCellText),
+        })),
       )
       return [{ type: 'table', rows: withHeaderRow(rows) }]
     }

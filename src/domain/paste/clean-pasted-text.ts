@@ -2,7 +2,8 @@ import { listMark } from '@/domain/import/line-shapes'
 import { toRawPassages } from '@/domain/import/raw-passages'
 import { cleanText } from '@/domain/plain-english/clean-text'
 
-import type { PastedBlock } from './pasted-blocks'
+import { joinItems } from './join-items'
+import type { ListPlace, PastedBlock } from './pasted-blocks'
 import { printBlocks } from './print-blocks'
 
 /**
@@ -13,16 +14,18 @@ export function cleanPastedText(text: string): string {
   const lines = cleanText(text)
     .split(/\r\n|[\r\n\u2028\u2029\f]/u)
     .map((line) => line.replace(/[\u00A0\u202F\t]/gu, ' '))
-  const blocks = toRawPassages(lines).map(({ text: passage }): PastedBlock => {
-    const mark = listMark(passage)
-    const words = (mark?.item ?? passage).replace(/ {2,}/gu, ' ')
-    const list = mark ? { depth: 1, isOrdered: mark.isOrdered } : null
-    return {
-      type: 'text',
-      heading: null,
-      list,
-      inline: [{ text: words, isStrong: false, href: null }],
-    }
+  let list: ListPlace | null = null
+  const blocks = toRawPassages(lines).map((passage, item): PastedBlock => {
+    const mark = listMark(passage.text)
+    if (!passage.isSetIn) list = mark && { depth: 1, isOrdered: mark.isOrdered, item }
+    return toBlock({ words: mark?.item ?? passage.text, list })
   })
-  return printBlocks(blocks)
+  return printBlocks(joinItems(blocks))
 }
+
+const toBlock = ({ words, list }: { words: string; list: ListPlace | null }) => ({
+  type: 'text' as const,
+  heading: null,
+  list,
+  inline: [{ text: words.replace(/ {2,}/gu, ' '), isStrong: false, href: null }],
+})

@@ -1,3 +1,5 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities'
+
 /** What HTML says, without its comments and declarations. Text is decoded. */
 export type HtmlNode = string | HtmlElement
 export type HtmlElement = {
@@ -29,7 +31,7 @@ export function parseHtml(html: string): HtmlElement {
   for (const { 0: token, 1: slash, 2: name, 3: attributes } of html.matchAll(TOKEN)) {
     const tag = name?.toLowerCase()
     if (!tag) {
-      if (!/^<[!?]/u.test(token)) open.at(-1)?.children.push(decoded(token))
+      if (!/^<[!?]/u.test(token)) open.at(-1)?.children.push(decodeHTML(token))
     } else if (slash) close(open, tag)
     else {
       const element = { tag, attributes: attributesOf(attributes ?? ''), children: [] }
@@ -50,42 +52,9 @@ const attributesOf = (text: string): Record<string, string> =>
   Object.fromEntries(
     [...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [
       name.toLowerCase(),
-      decoded(value.replace(/^["']|["']$/gu, '')),
+      decodeHTMLAttribute(value.replace(/^["']|["']$/gu, '')),
     ]),
   )
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  shy: '\u00AD',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  zwnj: '\u200C',
-  zwj: '\u200D',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  pound: '£',
-  euro: '€',
-}
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (entity, decimal, hex, name: string) => {
-    if (name) return ENTITIES[name] ?? entity
-    const code = decimal ? Number(decimal) : parseInt(hex, 16)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  })
 
 /** Text as it stands in HTML. */
 export const escaped = (text: string): string =>

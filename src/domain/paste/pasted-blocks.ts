@@ -6,7 +6,12 @@ export type Run = {
 }
 export type Inline = Run | 'break'
 
-export type ListPlace = { readonly depth: number; readonly isOrdered: boolean }
+export type ListPlace = {
+  readonly depth: number
+  readonly isOrdered: boolean
+  /** Which item of the paste the words belong to: an item may have several paragraphs. */
+  readonly item: number
+}
 
 export type PastedText = {
   readonly type: 'text'

@@ -1,6 +1,7 @@
 import { type HtmlElement, type HtmlNode } from './html-tree'
 import { linkTarget } from './link-target'
 import type { ListPlace, PastedBlock, PastedCell, PastedText, Run } from './pasted-blocks'
+import { type Raised, raisedDigits, raisedIn } from './raised-digits'
 
 /** What holds no words for readers. */
 const DROPPED = new Set(
@@ -14,13 +15,17 @@ const BLOCKS = new Set(
   ),
 )
 
-type Look = { readonly isStrong: boolean; readonly href: string | null }
+type Look = Omit<Run, 'text'> & { readonly raised: Raised | null }
 type Place = { readonly list: ListPlace | null; readonly heading: number | null }
 
 /** Reads the blocks of a tree: paragraphs, headings, list items and tables, in order. */
 export function readBlocks(root: HtmlElement): PastedBlock[] {
   const reader = new BlockReader()
-  reader.read(root.children, { isStrong: false, href: null }, { list: null, heading: null })
+  reader.read(
+    root.children,
+    { isStrong: false, href: null, raised: null },
+    { list: null, heading: null },
+  )
   return reader.blocks
 }
 
@@ -28,6 +33,7 @@ export function readBlocks(root: HtmlElement): PastedBlock[] {
 class BlockReader {
   readonly blocks: PastedBlock[] = []
   private current: PastedText | null = null
+  private items = 0
 
   read(nodes: readonly HtmlNode[], look: Look, place: Place): void {
     for (const node of nodes) {
@@ -40,16 +46,44 @@ class BlockReader {
     const { tag, children } = node
     if (tag === 'br') return this.addBreak(place)
     if (tag === 'table') return this.readTable(node, look, place)
-    const inside = placeInside(node, place)
+    const inside = this.placeInside(node, place)
     const isBlock = inside !== place || BLOCKS.has(tag)
     if (isBlock) this.current = null
     this.read(children, lookInside(node, look), inside)
     if (isBlock) this.current = null
   }
 
+  private placeInside(node: HtmlElement, place: Place): Place {
+    const { tag, attributes } = node
+    const level = headingLevel(node)
+    if (level) return { list: null, heading: level }
+    if (tag === 'ul' || tag === 'ol') {
+      const depth = (place.list?.depth ?? 0) + 1
+      return { heading: null, list: { depth, isOrdered: tag === 'ol', item: this.nextItem() } }
+    }
+    if (tag === 'li')
+      return { ...place, list: place.list && { ...place.list, item: this.nextItem() } }
+    if (tag !== 'p') return place
+    if (/\bMsoTitle\b/u.test(attributes.class ?? '')) return { list: null, heading: 1 }
+    const list = wordList(node)
+    if (list) return { heading: null, list: { ...list, item: this.nextItem() } }
+    return isSetInByWord(node) ? { heading: null, list: this.lastItem() } : place
+  }
+
+  private nextItem(): number {
+    this.items += 1
+    return this.items
+  }
+
+  private lastItem(): ListPlace | null {
+    const last = this.blocks.at(-1)
+    return last?.type === 'text' ? last.list : null
+  }
+
   private addText(text: string, look: Look, place: Place): void {
     if (!this.current && !text.trim()) return
-    this.open(place).inline.push({ text, ...look } satisfies Run)
+    const { isStrong, href, raised } = look
+    this.open(place).inline.push({ text: raisedDigits(text, raised), isStrong, href })
   }
 
   private addBreak(place: Place): void {
@@ -105,28 +139,24 @@ const isDropped = (node: HtmlElement): boolean =>
 
 function lookInside(node: HtmlElement, look: Look): Look {
   const weight = /(?<![\w-])font-weight:\s*(\w+)/iu.exec(styleOf(node))?.[1]?.toLowerCase()
-  const byTag = node.tag === 'b' || node.tag === 'strong' || look.isStrong
+  const { tag } = node
+  const byTag = tag === 'b' || tag === 'strong' || look.isStrong
   const isStrong = weight ? weight === 'bold' || Number(weight) >= 600 : byTag
-  const href = node.tag === 'a' ? linkTarget(node.attributes.href) : look.href
-  return { isStrong, href }
+  const href = tag === 'a' ? linkTarget(node.attributes.href) : look.href
+  return { isStrong, href, raised: raisedIn(tag, styleOf(node)) ?? look.raised }
 }
 
-function placeInside(node: HtmlElement, place: Place): Place {
-  const { tag, attributes } = node
+function headingLevel({ tag, attributes }: HtmlElement): number | null {
   const ariaLevel = attributes.role === 'heading' ? attributes['aria-level'] : undefined
-  const level = /^h([1-6])$/u.exec(tag)?.[1] ?? ariaLevel
-  if (level) return { list: null, heading: Number(level) }
-  if (tag === 'ul' || tag === 'ol')
-    return { heading: null, list: { depth: (place.list?.depth ?? 0) + 1, isOrdered: tag === 'ol' } }
-  if (tag === 'li') return { ...place }
-  if (tag !== 'p') return place
-  if (/\bMsoTitle\b/u.test(attributes.class ?? '')) return { list: null, heading: 1 }
-  const list = wordList(node)
-  return list ? { heading: null, list } : place
+  return Number(/^h([1-6])$/u.exec(tag)?.[1] ?? ariaLevel) || null
 }
+
+/** Word gives the further paragraphs of an item the look of a list, and no mark. */
+const isSetInByWord = ({ attributes }: HtmlElement): boolean =>
+  /\bMso(?:ListParagraph|ListContinue)/u.test(attributes.class ?? '')
 
 /** Word's lists are paragraphs whose style names the level and whose mark is drawn as text. */
-function wordList(node: HtmlElement): ListPlace | null {
+function wordList(node: HtmlElement): Omit<ListPlace, 'item'> | null {
   const depth = /mso-list:\s*l\d+\s+level(\d+)/iu.exec(styleOf(node))?.[1]
   if (!depth) return null
   const isOrdered = /^\s*\(?(?:\d+|[a-z]|[ivx]+)[.)]/iu.test(markOf(node))

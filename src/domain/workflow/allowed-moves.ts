@@ -10,6 +10,8 @@ export type Move = {
   readonly label: string
   readonly effect: string
   readonly asks: readonly Ask[]
+  /** What else ends with it, said before anybody makes it; null for most. */
+  readonly consequence: string | null
   /** Empty: the person may make it now. */
   readonly refusals: readonly Refusal[]
 }
@@ -19,6 +21,8 @@ const ASKED_LATER: ReadonlySet<RefusalCode> = new Set([
   'comment-required',
   'reason-required',
   'publish-at-required',
+  'withdraw-reason-required',
+  'version-required',
   'unpublish-reason-required',
   'replacement-required',
   'change-kind-required',
@@ -35,6 +39,7 @@ export function allowedMoves({ item, actor, now }: MovesArgs): Move[] {
   return HUMAN_TRANSITIONS.filter((name) => {
     const row = transitionRow(name)
     if (row.confirmsUrgent && !item.urgentAuthorIds) return false
+    if (row.confirmsWords && !item.withdrawnWordsBy) return false
     return (
       row.from.includes(fromState(row, item)) &&
       (row.actsOn === 'working' || item.liveState !== null)
@@ -49,5 +54,23 @@ function moveFor(args: MovesArgs & { transition: TransitionName }): Move {
     ? []
     : decision.refusals.filter(({ code }) => !ASKED_LATER.has(code))
   const needed = asks.filter((ask) => ask !== 'changeKind' || args.item.liveState !== null)
-  return { transition: args.transition, label, effect, asks: needed, refusals }
+  return {
+    transition: args.transition,
+    label,
+    effect,
+    asks: needed,
+    consequence: consequenceOf(args),
+    refusals,
+  }
+}
+
+const ENDS_APPROVAL =
+  'The revision in work is approved. That ends: it goes back to draft and is approved again before it can go out.'
+const ENDS_SCHEDULE =
+  'The revision in work is scheduled. That ends: it goes back to draft, and does not go out by itself.'
+
+function consequenceOf({ transition, item }: MovesArgs & { transition: TransitionName }) {
+  if (!transitionRow(transition).takesDown || item.state === item.liveState) return null
+  if (item.state === 'scheduled') return ENDS_SCHEDULE
+  return item.state === 'approved' ? ENDS_APPROVAL : null
 }

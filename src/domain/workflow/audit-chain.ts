@@ -1,14 +1,35 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 
 /**
  * The audit trail as a chain: each event carries the hash of the one before, so that an event taken
- * out, changed or slipped in breaks it, and the break says where.
+ * out, changed or slipped in breaks it, and the break says where. Events are signed with a key that is
+ * not in the database (HMAC-SHA-256, RFC 2104), so that whoever holds the database cannot make the
+ * hashes afresh. Events from before there was a key carry a plain SHA-256; the first signed event
+ * covers the last of them, and through it all.
  */
 export type ChainedEvent = Readonly<Record<string, unknown>> & {
   readonly sequence: number
   readonly previousHash?: string | null
+  /** Names the key that signed it; none for an event from before there were keys. */
+  readonly keyId?: string | null
   readonly hash: string
 }
+
+/** A key as text of 32 bytes or more, and the name by which events refer to it. */
+export type AuditKey = { readonly id: string; readonly secret: string }
+
+/** `current` signs; `old` ones have signed, and are kept to check what they signed. */
+export type AuditKeys = { readonly current: AuditKey; readonly old: readonly AuditKey[] }
+
+/** The name follows from the key, and tells nothing of it. */
+export const auditKey = (secret: string): AuditKey => ({
+  id: createHmac('sha256', secret).update('name of an audit key').digest('hex').slice(0, 16),
+  secret,
+})
+
+/** The key of this name, or null where it is not among these. */
+export const keyNamed = ({ current, old }: AuditKeys, id: string): AuditKey | null =>
+  [current, ...old].find((key) => key.id === id) ?? null
 
 /** What the hash of an event covers: all that was recorded, and the link to the event before. */
 export const HASHED_FIELDS = [
@@ -43,40 +64,74 @@ function ordered(value: unknown): unknown {
   )
 }
 
-/** SHA-256, in hex, of an event. Instants count as ISO 8601 in UTC with milliseconds. */
-export function auditHash(event: Readonly<Record<string, unknown>>): string {
-  const covered = HASHED_FIELDS.map((field) => ordered(event[field] ?? null))
-  return createHash('sha256').update(JSON.stringify(covered)).digest('hex')
-}
+const covered = (event: Readonly<Record<string, unknown>>): unknown[] =>
+  HASHED_FIELDS.map((field) => ordered(event[field] ?? null))
+
+/** SHA-256, in hex, of an event from before there were keys. Instants count as ISO 8601 in UTC with milliseconds. */
+export const unsignedHash = (event: Readonly<Record<string, unknown>>): string =>
+  createHash('sha256')
+    .update(JSON.stringify(covered(event)))
+    .digest('hex')
+
+/** HMAC-SHA-256, in hex, of an event and the name of its key. Instants as in `unsignedHash`. */
+export const signedHash = (event: Readonly<Record<string, unknown>>, key: AuditKey): string =>
+  createHmac('sha256', key.secret)
+    .update(JSON.stringify([...covered(event), key.id]))
+    .digest('hex')
 
 /** Where a chain is broken: the number of the event, and what is wrong with it. */
 export type ChainBreak = { readonly sequence: number; readonly problem: string }
 
 /**
- * Every break in a chain given in order of its numbers, from number 1 on; empty when it holds. An
- * event taken off the end cannot be seen from the rest: `audit:verify` prints the last number and
- * hash, to be kept elsewhere.
+ * Every break in a chain given in order of its numbers, from number 1 on; empty when it holds. Events
+ * taken off the end cannot be seen from the rest: see `unmetHeads`.
  */
-export function chainBreaks(events: Iterable<ChainedEvent>): ChainBreak[] {
+export function chainBreaks(events: Iterable<ChainedEvent>, keys: AuditKeys): ChainBreak[] {
   const breaks: ChainBreak[] = []
+  const signers = new Set<string>()
   let before: ChainedEvent | null = null
   for (const event of events) {
+    const { sequence } = event
     const expected: number = (before?.sequence ?? 0) + 1
-    if (event.sequence > expected)
-      breaks.push({ sequence: expected, problem: missing(expected, event.sequence - 1) })
-    if (event.sequence < expected)
-      breaks.push({ sequence: event.sequence, problem: 'It stands twice.' })
-    if (auditHash(event) !== event.hash)
-      breaks.push({ sequence: event.sequence, problem: 'It was changed.' })
-    if (event.sequence === expected && (event.previousHash ?? null) !== (before?.hash ?? null)) {
+    if (sequence > expected)
+      breaks.push({ sequence: expected, problem: missing(expected, sequence - 1) })
+    if (sequence < expected) breaks.push({ sequence, problem: 'It stands twice.' })
+    const problem = ownProblem(event, keys) ?? signerProblem({ event, before, signers })
+    if (problem) breaks.push({ sequence, problem })
+    if (sequence === expected && (event.previousHash ?? null) !== (before?.hash ?? null)) {
       breaks.push({
-        sequence: event.sequence,
+        sequence,
         problem: 'It does not follow the event before: one of them was put in.',
       })
     }
+    if (event.keyId) signers.add(event.keyId)
     before = event
   }
+  if (before && signers.size === 0) breaks.push({ sequence: before.sequence, problem: UNSIGNED })
   return breaks
+}
+
+const UNSIGNED =
+  'Nothing up to here is signed. An older trail is signed once, when the hub starts with its key.'
+
+function ownProblem(event: ChainedEvent, keys: AuditKeys): string | null {
+  if (!event.keyId) return unsignedHash(event) === event.hash ? null : 'It was changed.'
+  const key = keyNamed(keys, event.keyId)
+  if (!key) return `It was signed with a key that is not set here (${event.keyId}).`
+  return signedHash(event, key) === event.hash ? null : 'It was changed.'
+}
+
+type SignerArgs = {
+  event: ChainedEvent
+  before: ChainedEvent | null
+  signers: ReadonlySet<string>
+}
+
+/** Who holds the database could leave signatures out, or use a key that was replaced since it leaked. */
+function signerProblem({ event: { keyId }, before, signers }: SignerArgs): string | null {
+  if (!keyId) return signers.size > 0 ? 'It is not signed, and events before it are.' : null
+  const isBack = signers.has(keyId) && before?.keyId !== keyId
+  return isBack ? 'It was signed with a key that had been replaced before.' : null
 }
 
 const missing = (first: number, last: number): string =>

@@ -5,7 +5,7 @@ import { auditCsvHead, auditCsvLine } from './audit-csv'
 describe('auditCsvLine', () => {
   it('has a column for everything the hash covers, and the hash', () => {
     expect(auditCsvHead().trim().split(',')).toHaveLength(auditCsvLine({}).trim().split(',').length)
-    expect(auditCsvHead()).toMatch(/^sequence,at,action,.*previousHash,hash\r\n$/)
+    expect(auditCsvHead()).toMatch(/^sequence,at,action,.*previousHash,keyId,hash\r\n$/)
   })
 
   it('quotes commas, quotes and line ends, and writes roles as JSON', () => {

@@ -1,6 +1,6 @@
 import { HASHED_FIELDS } from './audit-chain'
 
-const COLUMNS = [...HASHED_FIELDS, 'hash'] as const
+const COLUMNS = [...HASHED_FIELDS, 'keyId', 'hash'] as const
 
 /** One value as a CSV field (RFC 4180); a leading sign that a spreadsheet would run is made text. */
 function field(value: unknown): string {

@@ -37,6 +37,16 @@ describe('words', () => {
   })
 })
 
+describe('texts with little in common', () => {
+  it('are changed as a whole, rather than compared for minutes', () => {
+    const text = (word: string) => Array.from({ length: 5000 }, (_, at) => `${word}${at}`).join(' ')
+    expect(compareWords(text('a'), text('b'))).toEqual([
+      [{ text: text('a'), isChanged: true }],
+      [{ text: text('b'), isChanged: true }],
+    ])
+  })
+})
+
 describe('sections', () => {
   it('that are the same say so, with nothing to read', () => {
     expect(compareContent([words('a', 'x')], [words('a', 'x')])).toMatchObject([

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { type ChangeObject, diffWordsWithSpace } from 'diff'
 
 /** A field or a block of a version, in words: what a reader of a comparison sees of it. */
 export type ContentSection = {
@@ -157,10 +157,14 @@ function compareCells(before: Cells, after: Cells): ComparedRow {
   return { before: cells.map(([was]) => was), after: cells.map(([, is]) => is) }
 }
 
-/** Word by word: what each of two texts is made of. */
+/** Of two texts with less in common nobody reads word by word, and the time grows with its square. */
+const MOST_EDITS = 800
+
+/** Word by word: what each of two texts is made of. Texts that have little in common are changed as a whole. */
 export function compareWords(before: string, after: string): [Run[], Run[]] {
-  const runs = diffWordsWithSpace(before, after)
-  const side = (isOther: (run: (typeof runs)[number]) => boolean): Run[] =>
+  const runs = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
+  if (!runs) return [[{ text: before, isChanged: true }], [{ text: after, isChanged: true }]]
+  const side = (isOther: (run: ChangeObject<string>) => boolean): Run[] =>
     joined(
       runs
         .filter((run) => !isOther(run))
@@ -169,9 +173,12 @@ export function compareWords(before: string, after: string): [Run[], Run[]] {
   return [side(({ added }) => added), side(({ removed }) => removed)]
 }
 
-const joined = (runs: readonly Run[]): Run[] =>
-  runs.reduce<Run[]>((done, run) => {
+function joined(runs: readonly Run[]): Run[] {
+  const done: Run[] = []
+  for (const run of runs) {
     const last = done.at(-1)
-    if (last?.isChanged !== run.isChanged) return [...done, run]
-    return [...done.slice(0, -1), { ...run, text: last.text + run.text }]
-  }, [])
+    if (last?.isChanged !== run.isChanged) done.push(run)
+    else done[done.length - 1] = { ...run, text: last.text + run.text }
+  }
+  return done
+}

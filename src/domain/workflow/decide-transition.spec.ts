@@ -13,6 +13,7 @@ import { isPublicState, STATE_NAMES, TRANSITION_NAMES, transitionRow } from './w
 const item = (overrides: Partial<WorkflowItem> = {}): WorkflowItem => ({
   state: 'approved',
   liveState: null,
+  writerIds: ['alex'],
   authorIds: ['alex'],
   version: '7',
   contentHash: 'abc',
@@ -20,6 +21,8 @@ const item = (overrides: Partial<WorkflowItem> = {}): WorkflowItem => ({
   liveContentHash: null,
   liveApprovedHash: null,
   urgentAuthorIds: null,
+  withdrawnWordsBy: null,
+  change: { kind: 'minor', note: null },
   issues: [],
   ...overrides,
 })
@@ -33,10 +36,12 @@ const request = (overrides: Partial<TransitionRequest> = {}): TransitionRequest 
   ...overrides,
 })
 
+const AUTHOR = { id: 'alex', name: 'Alex', roles: ['author'] } as const
+
 const filledIn = {
   comment: 'why',
   reason: 'legal',
-  changeKind: 'minor',
+  version: '7',
   publishAt: '2026-03-02T09:01:00Z',
 } as const
 
@@ -54,6 +59,7 @@ const itemIn = (state: (typeof STATE_NAMES)[number]) =>
         liveContentHash: 'abc',
         liveApprovedHash: 'abc',
         urgentAuthorIds: ['alex'],
+        withdrawnWordsBy: 'alex',
       })
     : item({ state })
 
@@ -68,7 +74,7 @@ describe('decideTransition', () => {
     const decision = decideTransition(
       request({
         transition,
-        item: { ...itemIn(state), authorIds: author },
+        item: { ...itemIn(state), authorIds: author, writerIds: author },
         actor: { id: 'pat', name: 'Pat', roles: [role] },
         input: filledIn,
       }),
@@ -79,7 +85,9 @@ describe('decideTransition', () => {
 
   it('refuses sign-off by anybody who wrote a part since it was last public', () => {
     const both = item({ state: 'in-review', authorIds: ['alex', 'pat'] })
-    expect(codes({ transition: 'approve', item: both })).toEqual(['own-work'])
+    expect(codes({ transition: 'approve', item: both, input: { version: '7' } })).toEqual([
+      'own-work',
+    ])
   })
 
   it('lets an author take back own work, and nobody else’s', () => {
@@ -87,7 +95,7 @@ describe('decideTransition', () => {
     const waiting = item({ state: 'in-review' })
     expect(codes({ transition: 'recall', item: waiting, actor })).toBe('allowed')
     expect(
-      codes({ transition: 'recall', item: { ...waiting, authorIds: ['kim'] }, actor }),
+      codes({ transition: 'recall', item: { ...waiting, writerIds: ['kim'] }, actor }),
     ).toEqual(['not-its-author'])
   })
 
@@ -118,16 +126,62 @@ describe('decideTransition', () => {
     expect(codes({ input: { version: '7' } })).toBe('allowed')
   })
 
-  it('asks for a kind of change and a public note when it was public before', () => {
-    const again = item({ liveState: 'published' })
-    expect(codes({ item: again })).toEqual(['change-kind-required'])
-    expect(codes({ item: again, input: { changeKind: 'minor' } })).toBe('allowed')
-    expect(codes({ item: again, input: { changeKind: 'correction' } })).toEqual([
-      'change-note-required',
+  it.each([
+    [{ kind: null, note: null }, ['change-kind-required']],
+    [{ kind: 'minor', note: null }, 'allowed'],
+    [{ kind: 'correction', note: ' ' }, ['change-note-required']],
+    [{ kind: 'update', note: 'New dates.' }, 'allowed'],
+  ] as const)('asks a revision what kind of change it is: %j', (change, answer) => {
+    const again = item({ state: 'draft', liveState: 'published', change })
+    expect(codes({ transition: 'submit', item: again, actor: AUTHOR })).toEqual(answer)
+    expect(codes({ item: { ...again, state: 'approved' } })).toEqual(answer)
+  })
+
+  it('pins the kind of change and its note with the rest of the content', () => {
+    const again = item({ liveState: 'published', change: { kind: 'update', note: 'New dates.' } })
+    expect(codes({ item: again, input: { changeKind: 'minor' } })).toEqual(['change-is-pinned'])
+    expect(codes({ item: again, input: { changeNote: 'Other dates.' } })).toEqual([
+      'change-is-pinned',
     ])
-    expect(codes({ item: again, input: { changeKind: 'update', changeNote: 'New dates.' } })).toBe(
+    expect(codes({ item: again, input: { changeKind: 'update' } })).toBe('allowed')
+  })
+
+  it('approves only a version that is named', () => {
+    const waiting = item({ state: 'in-review' })
+    expect(codes({ transition: 'approve', item: waiting })).toEqual(['version-required'])
+    expect(codes({ transition: 'approve', item: waiting, input: { version: '6' } })).toEqual([
+      'changed-meanwhile',
+    ])
+  })
+
+  it.each(['revise', 'withdraw'] as const)(
+    'lets a duty officer %s only what went out urgently and is not confirmed',
+    (transition) => {
+      const actor = { id: 'dee', name: 'Dee', roles: ['duty-officer'] } as const
+      const urgent = item({ state: 'published', liveState: 'published', urgentAuthorIds: ['dee'] })
+      const input = { reason: 'facts-wrong' }
+      expect(codes({ transition, item: urgent, actor, input })).toBe('allowed')
+      const confirmed = { ...urgent, urgentAuthorIds: null }
+      expect(codes({ transition, item: confirmed, actor, input })).toEqual(['only-unconfirmed'])
+      const both = { ...actor, roles: ['duty-officer', 'approver'] } as const
+      expect(codes({ transition, item: confirmed, actor: both, input })).toBe('allowed')
+    },
+  )
+
+  it('has words of a notice confirmed by somebody who did not write them', () => {
+    const down = item({ state: 'withdrawn', liveState: 'withdrawn', withdrawnWordsBy: 'alex' })
+    const by = (id: string, withdrawnWordsBy: string | null = 'alex') =>
+      codes({
+        transition: 'confirm-words',
+        item: { ...down, withdrawnWordsBy },
+        actor: { id, name: id, roles: ['approver'] },
+        input: { version: down.version },
+      })
+    expect([by('alex'), by('pat'), by('pat', null)]).toEqual([
+      ['own-work'],
       'allowed',
-    )
+      ['no-words-to-confirm'],
+    ])
   })
 
   it('asks why a page goes, and what replaces it where something does', () => {
@@ -173,11 +227,14 @@ describe('decideTransition', () => {
         transition: 'confirm-urgent',
         item: urgent,
         actor: { id, name: id, roles: ['approver'] },
+        input: { version: urgent.version },
       })
     expect([by('alex'), by('dee'), by('pat')]).toEqual([['own-work'], ['own-work'], 'allowed'])
-    expect(
-      codes({ transition: 'confirm-urgent', item: { ...urgent, urgentAuthorIds: null } }),
-    ).toEqual(['nothing-urgent'])
+    const settled = { ...urgent, urgentAuthorIds: null }
+    expect(codes({ transition: 'confirm-urgent', item: settled })).toEqual([
+      'version-required',
+      'nothing-urgent',
+    ])
   })
 
   it('reports every refusal at once', () => {

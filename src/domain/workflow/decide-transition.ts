@@ -1,5 +1,5 @@
 import { type ChangeKind, UNPUBLISH_REASONS } from '@/domain/content-types'
-import { type Actor, holdsOneOf, ROLES } from '@/domain/permissions'
+import { type Actor, holdsOneOf, type Role, ROLES } from '@/domain/permissions'
 import type { ContentIssue } from '@/domain/checks/finding'
 import { type Refusal, refusal } from '@/domain/refusals'
 
@@ -24,6 +24,12 @@ export type WorkflowItem = {
   readonly state: State
   /** What the public sees now; null when it is not and was not public. */
   readonly liveState: State | null
+  /** Who changed its words since it was last public. */
+  readonly writerIds: readonly string[]
+  /**
+   * All who have a part in what would go out and that nobody else has confirmed: its writers, those of
+   * its pictures, and those of an urgent publication beneath it.
+   */
   readonly authorIds: readonly string[]
   /** The newest version's id. */
   readonly version: string
@@ -33,8 +39,12 @@ export type WorkflowItem = {
   /** The same two of what was public last. */
   readonly liveContentHash: string | null
   readonly liveApprovedHash: string | null
-  /** Who wrote what went out urgently, while nobody else has confirmed it. */
+  /** Who wrote or published what went out urgently, while nobody else has confirmed it. */
   readonly urgentAuthorIds: readonly string[] | null
+  /** Who wrote the words of a withdrawal that wait for confirmation; null when none do. */
+  readonly withdrawnWordsBy: string | null
+  /** What the newest version says of itself as a revision. */
+  readonly change: { readonly kind: ChangeKind | null; readonly note: string | null }
   /** Blocking issues found in the newest version. */
   readonly issues: readonly ContentIssue[]
 }
@@ -70,19 +80,30 @@ export function decideTransition(request: TransitionRequest): Decision {
     : { allowed: true, from: fromState(row, request.item), to: row.to }
 }
 
-function mayNot({ actor, item }: TransitionRequest, row: Transition): Refusal[] {
+function mayNot(request: TransitionRequest, row: Transition): Refusal[] {
+  const { actor, item } = request
   if (row.bySystem) return actor.id === SYSTEM_ACTOR.id ? [] : [refusal('not-by-hand')]
-  const authorIds = row.confirmsUrgent ? (item.urgentAuthorIds ?? []) : item.authorIds
-  const isAuthor = authorIds.includes(actor.id)
   if (!holdsOneOf(actor, row.by)) {
     const who = row.by.map((role) => ROLES[role].toLowerCase()).join(' or ')
     return [refusal('wrong-role', `Only people with the role ${who} can do this.`)]
   }
-  if (row.notByAnAuthor && isAuthor) return [refusal('own-work')]
-  if (row.authorsOwnOnly && !isAuthor && !holdsOneOf(actor, ['approver'])) {
-    return [refusal('not-its-author')]
-  }
-  return []
+  if (!holdsOneOf(actor, rolesNow(row, item))) return [refusal('only-unconfirmed')]
+  if (row.notByAnAuthor && authorsOf(row, item).includes(actor.id)) return [refusal('own-work')]
+  const isWriter = item.writerIds.includes(actor.id)
+  return row.authorsOwnOnly && !isWriter && !holdsOneOf(actor, ['approver'])
+    ? [refusal('not-its-author')]
+    : []
+}
+
+/** The roles that may make a transition of an item as it stands. */
+const rolesNow = (row: Transition, item: WorkflowItem): readonly Role[] =>
+  item.urgentAuthorIds ? row.by : row.by.filter((role) => !row.onlyWhileUnconfirmed?.includes(role))
+
+/** Whose words a transition signs off. */
+function authorsOf(row: Transition, item: WorkflowItem): readonly string[] {
+  if (row.confirmsUrgent) return item.urgentAuthorIds ?? []
+  if (row.confirmsWords) return item.withdrawnWordsBy ? [item.withdrawnWordsBy] : []
+  return item.authorIds
 }
 
 function notNow({ item, input }: TransitionRequest, row: Transition): Refusal[] {
@@ -93,15 +114,18 @@ function notNow({ item, input }: TransitionRequest, row: Transition): Refusal[] 
     const is = STATES[from].toLowerCase()
     refusals.push(refusal('wrong-state', `It is ${is}; this can be done when it is ${wanted}.`))
   }
+  if (row.needsVersion && input.version === undefined) refusals.push(refusal('version-required'))
   if (input.version !== undefined && input.version !== item.version) {
     refusals.push(refusal('changed-meanwhile', undefined, 'version'))
   }
   if (row.confirmsUrgent && !item.urgentAuthorIds) refusals.push(refusal('nothing-urgent'))
+  if (row.confirmsWords && !item.withdrawnWordsBy) refusals.push(refusal('no-words-to-confirm'))
   if (row.mustBeAsApproved && !isAsApproved(row, item)) {
     refusals.push(refusal('changed-since-approval'))
   }
   if (row.mustBeReady) {
     refusals.push(...item.issues.map((issue) => refusal('not-ready', issue.message, issue.field)))
+    if (item.liveState) refusals.push(...changeRefusals(item.change))
   }
   return refusals
 }
@@ -119,9 +143,11 @@ function notFilledIn({ item, input, now }: TransitionRequest, row: Transition): 
   const refusals: Refusal[] = []
   if (asks.includes('comment') && !input.comment?.trim()) refusals.push(refusal('comment-required'))
   if (asks.includes('reason') && !input.reason?.trim()) refusals.push(refusal('reason-required'))
+  if (asks.includes('withdrawReason') && !input.reason?.trim())
+    refusals.push(refusal('withdraw-reason-required'))
   if (asks.includes('publishAt')) refusals.push(...scheduleRefusals(input, now))
   if (asks.includes('unpublishReason')) refusals.push(...unpublishRefusals(input))
-  if (asks.includes('changeKind') && item.liveState) refusals.push(...changeRefusals(input))
+  if (!asks.includes('changeKind')) refusals.push(...pinnedRefusals(item.change, input))
   return refusals
 }
 
@@ -137,7 +163,18 @@ function unpublishRefusals({ reason, redirectTo }: TransitionInput): Refusal[] {
   return reason === 'consolidated' && !redirectTo?.trim() ? [refusal('replacement-required')] : []
 }
 
-function changeRefusals({ changeKind, changeNote }: TransitionInput): Refusal[] {
-  if (!changeKind) return [refusal('change-kind-required')]
-  return changeKind !== 'minor' && !changeNote?.trim() ? [refusal('change-note-required')] : []
+function changeRefusals({ kind, note }: WorkflowItem['change']): Refusal[] {
+  if (!kind) return [refusal('change-kind-required')]
+  return kind !== 'minor' && !note?.trim() ? [refusal('change-note-required')] : []
+}
+
+/** What a request says of the change after the submission has to be what was submitted. */
+function pinnedRefusals(
+  { kind, note }: WorkflowItem['change'],
+  { changeKind, changeNote }: TransitionInput,
+): Refusal[] {
+  const isOther =
+    (changeKind !== undefined && changeKind !== kind) ||
+    (changeNote !== undefined && changeNote.trim() !== (note ?? '').trim())
+  return isOther ? [refusal('change-is-pinned')] : []
 }

@@ -52,6 +52,15 @@ describe('handOverMail', () => {
     ])
   })
 
+  it('says when a takedown has ended the schedule of a revision', () => {
+    const taken = { transition: 'withdraw', actor: { id: 'pat', name: 'Pat' } } as const
+    const [plain] = handOverMail(handOver(taken))
+    expect(plain?.text).not.toContain('draft again')
+    const [ended] = handOverMail(handOver({ ...taken, endsSignedOff: true }))
+    expect(ended).toMatchObject({ topic: 'published', to: { ids: ['alex', 'kim'] } })
+    expect(ended?.text).toContain('is a draft again')
+  })
+
   it('never writes to the person who did it, and always links to the item', () => {
     for (const transition of TRANSITION_NAMES) {
       for (const { to, text } of handOverMail(handOver({ transition }))) {

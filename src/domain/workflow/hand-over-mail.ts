@@ -3,23 +3,26 @@ import { dateAndTime } from '@/domain/dates'
 import type { Actor, Role } from '@/domain/permissions'
 
 import type { TransitionInput } from './decide-transition'
+import { withdrawalWords } from './withdrawal-words'
 import type { TransitionName } from './workflow'
 
 /** What a person can choose to get mail about, with the words beside each box. */
 export const MAIL_TOPICS = {
   handovers: 'Something waits for my review or confirmation',
-  changes: 'Changes are requested in what I wrote',
+  changes: 'Changes are requested in what I wrote, or a proposal of mine was sent back',
   comments: 'A comment names me, or answers what I wrote in one',
-  published: 'What I wrote went out, was withdrawn or was unpublished',
+  published: 'What I wrote went out, was withdrawn or was unpublished; a proposal was confirmed',
   failures: 'Something scheduled could not go out',
   digest: 'Once a day: what is overdue',
 } as const
 
 export type MailTopic = keyof typeof MAIL_TOPICS
 
-/** Who gets a mail: people by account, or everybody in a role but for these. */
+/** Who gets a mail: people by account, or everybody in a role, or in one of some, but for these. */
 export type Audience =
-  { readonly ids: readonly string[] } | { readonly role: Role; readonly except: readonly string[] }
+  | { readonly ids: readonly string[] }
+  | { readonly role: Role; readonly except: readonly string[] }
+  | { readonly roles: readonly Role[]; readonly except: readonly string[] }
 
 export type HandOverMail = {
   readonly topic: MailTopic
@@ -41,6 +44,8 @@ export type HandOver = {
   readonly dueAt?: string | null
   readonly scheduledBy?: string | null
   readonly problem?: string | null
+  /** Whether a takedown has ended the approval of a revision in work, and where it was, its schedule. */
+  readonly endsSignedOff?: boolean
   readonly input: TransitionInput
 }
 
@@ -55,6 +60,7 @@ const MAILS: Partial<Record<HandOver['transition'], Maker>> = {
   submit: (of) => [
     mail(of, 'handovers', waitingFor(of), `Please review: ${of.title}`, [
       `${of.actor.name} has submitted this ${kindOf(of)} for review.`,
+      of.input.comment ? `A note for you: ${of.input.comment}` : '',
       of.dueAt ? `It is due by ${dateAndTime(of.dueAt)}, London time.` : '',
     ]),
   ],
@@ -80,7 +86,10 @@ const MAILS: Partial<Record<HandOver['transition'], Maker>> = {
       ],
     ),
   ],
-  withdraw: (of) => [went(of, 'Withdrawn', `has withdrawn this: ${of.input.reason ?? ''}`)],
+  withdraw: (of) => {
+    const { label, own } = withdrawalWords(of.input)
+    return [went(of, 'Withdrawn', `has withdrawn this: ${label}`), ...toConfirm(of, own)]
+  },
   unpublish: (of) => [went(of, 'Unpublished', 'has unpublished this')],
   'schedule-failed': (of) =>
     [
@@ -95,6 +104,23 @@ const MAILS: Partial<Record<HandOver['transition'], Maker>> = {
     ),
 }
 
+/** Asks a second person about words of the notice. */
+const toConfirm = (of: HandOver, words: string | null): HandOverMail[] =>
+  words
+    ? [
+        mail(
+          of,
+          'handovers',
+          { role: 'approver', except: [of.actor.id] },
+          `Please confirm the notice: ${of.title}`,
+          [
+            `${of.actor.name} has withdrawn this ${kindOf(of)} and wrote these words for its notice. Readers see them once you have confirmed them.`,
+            words,
+          ],
+        ),
+      ]
+    : []
+
 const waitingFor = ({ reviewer, actor, authorIds }: HandOver): Audience =>
   reviewer ? { ids: [reviewer] } : { role: 'approver', except: unique([actor.id, ...authorIds]) }
 
@@ -103,7 +129,12 @@ const authors = ({ authorIds, actor }: HandOver): Audience => ({
 })
 
 const went = (of: HandOver, subject: string, did: string): HandOverMail =>
-  mail(of, 'published', authors(of), `${subject}: ${of.title}`, [`${of.actor.name} ${did}.`])
+  mail(of, 'published', authors(of), `${subject}: ${of.title}`, [
+    `${of.actor.name} ${did}.`,
+    of.endsSignedOff
+      ? 'The revision of it that was approved is a draft again, and goes out at no set time: submit it once more if it is still wanted.'
+      : '',
+  ])
 
 const kindOf = ({ kind }: HandOver): string => contentType(kind).singular.toLowerCase()
 

@@ -18,20 +18,26 @@ export const MACHINE_FIELDS = [
   'changes',
   'scheduledFor',
   'scheduledBy',
-  'scheduledChange',
-  'scheduleProblem',
-  'scheduleAttempts',
-  'nextAttemptAt',
   'urgent',
   'withdrawnAt',
   'withdrawnReason',
+  'withdrawnWords',
+  'withdrawnWordsBy',
+  'withdrawnNote',
   'autosavedBy',
   'importedFrom',
   'savedOver',
+  'publicPath',
   'createdAt',
   'updatedAt',
   'deletedAt',
 ] as const
+
+/**
+ * Content that the workflow writes and nobody types: approved and pinned as all content is, and put
+ * back as stored by the guard, whatever a body claims.
+ */
+export const PINNED_FIELDS = ['printed'] as const
 
 /** The same, to ask whether a name is among them. */
 export const MACHINE_FIELD_NAMES: ReadonlySet<string> = new Set(MACHINE_FIELDS)

@@ -17,7 +17,8 @@ export type State = keyof typeof STATES
 export const STATE_NAMES = Object.keys(STATES) as State[]
 
 /** What a transition asks of the person who makes it. */
-export type Ask = 'comment' | 'reason' | 'unpublishReason' | 'changeKind' | 'publishAt'
+export type Ask =
+  'comment' | 'reason' | 'withdrawReason' | 'unpublishReason' | 'changeKind' | 'publishAt'
 
 export type Transition = {
   /** What the button says. */
@@ -27,6 +28,8 @@ export type Transition = {
   readonly from: readonly State[]
   readonly to: State
   readonly by: readonly Role[]
+  /** These roles, unless another role allows it, only while an urgent publication is unconfirmed. */
+  readonly onlyWhileUnconfirmed?: readonly Role[]
   /** `live`: asks about what the public sees, so it works while a revision is being written. */
   readonly actsOn: 'working' | 'live'
   /** An author may make it on own work only; the other roles in `by` on anybody's. */
@@ -35,6 +38,13 @@ export type Transition = {
   readonly notByAnAuthor?: true
   /** Blocking checks refuse it. */
   readonly mustBeReady?: true
+  /**
+   * Takes into the version what is printed from the settings, and what the request says of the change,
+   * so that both are read, approved and pinned with it.
+   */
+  readonly pins?: true
+  /** Names the version that was read; without one it is refused. */
+  readonly needsVersion?: true
   /** Goes out only if the content still has the hash that was approved. */
   readonly mustBeAsApproved?: true
   readonly asks?: readonly Ask[]
@@ -42,6 +52,10 @@ export type Transition = {
   readonly bySystem?: true
   /** Only while an urgent publication has not been confirmed. */
   readonly confirmsUrgent?: true
+  /** Only while somebody's own words about a withdrawal have not been confirmed. */
+  readonly confirmsWords?: true
+  /** Takes the page down: the approval and the schedule of a revision in work end with it. */
+  readonly takesDown?: true
 }
 
 const WORKED_ON = ['draft', 'changes-requested'] as const
@@ -55,6 +69,8 @@ export const TRANSITIONS = {
     by: ['author', 'approver'],
     actsOn: 'working',
     mustBeReady: true,
+    pins: true,
+    asks: ['changeKind'],
   },
   recall: {
     label: 'Take back to draft',
@@ -83,6 +99,7 @@ export const TRANSITIONS = {
     actsOn: 'working',
     notByAnAuthor: true,
     mustBeReady: true,
+    needsVersion: true,
   },
   schedule: {
     label: 'Schedule',
@@ -93,7 +110,18 @@ export const TRANSITIONS = {
     actsOn: 'working',
     mustBeReady: true,
     mustBeAsApproved: true,
-    asks: ['publishAt', 'changeKind'],
+    asks: ['publishAt'],
+  },
+  reschedule: {
+    label: 'Change the time',
+    effect: 'It goes out at another minute. The approval stays, since not a word has changed.',
+    from: ['scheduled'],
+    to: 'scheduled',
+    by: ['approver'],
+    actsOn: 'working',
+    mustBeReady: true,
+    mustBeAsApproved: true,
+    asks: ['publishAt'],
   },
   publish: {
     label: 'Publish now',
@@ -104,7 +132,6 @@ export const TRANSITIONS = {
     actsOn: 'working',
     mustBeReady: true,
     mustBeAsApproved: true,
-    asks: ['changeKind'],
   },
   'publish-as-scheduled': {
     label: 'Publish as scheduled',
@@ -125,6 +152,7 @@ export const TRANSITIONS = {
     by: ['approver', 'duty-officer'],
     actsOn: 'working',
     mustBeReady: true,
+    pins: true,
     asks: ['reason', 'changeKind'],
   },
   'confirm-urgent': {
@@ -135,25 +163,40 @@ export const TRANSITIONS = {
     by: ['approver'],
     actsOn: 'live',
     notByAnAuthor: true,
+    needsVersion: true,
     confirmsUrgent: true,
   },
   revise: {
     label: 'Start a revision',
     effect:
-      'You get a draft to change. The public page stays as it is until the draft is published.',
-    from: ['published'],
+      'You get a draft to change. What the public sees stays as it is until the draft is published.',
+    from: ['published', 'withdrawn', 'unpublished'],
     to: 'draft',
-    by: ['author', 'approver'],
+    by: ['author', 'approver', 'duty-officer'],
+    onlyWhileUnconfirmed: ['duty-officer'],
     actsOn: 'working',
   },
   withdraw: {
     label: 'Withdraw',
-    effect: 'The page stays with a notice and your reason. It leaves lists and search.',
+    effect: 'The page stays with a notice that says why. It leaves lists and search.',
     from: ['published'],
+    to: 'withdrawn',
+    by: ['approver', 'duty-officer'],
+    onlyWhileUnconfirmed: ['duty-officer'],
+    actsOn: 'live',
+    takesDown: true,
+    asks: ['withdrawReason'],
+  },
+  'confirm-words': {
+    label: 'Confirm the words of the notice',
+    effect: 'The notice on the page shows these words as well.',
+    from: ['withdrawn'],
     to: 'withdrawn',
     by: ['approver'],
     actsOn: 'live',
-    asks: ['reason'],
+    notByAnAuthor: true,
+    needsVersion: true,
+    confirmsWords: true,
   },
   unpublish: {
     label: 'Unpublish',
@@ -162,6 +205,7 @@ export const TRANSITIONS = {
     to: 'unpublished',
     by: ['approver'],
     actsOn: 'live',
+    takesDown: true,
     asks: ['unpublishReason'],
   },
   republish: {
@@ -204,6 +248,9 @@ export const isEditable = (state: State): boolean => EDITABLE_STATES.includes(st
 /** Nobody waits for it: it may be saved by itself while somebody types, and go to the trash. */
 export const isBeingWritten = (state: State): boolean =>
   (WORKED_ON as readonly State[]).includes(state)
+
+/** Somebody reads it, or has signed it off, and it is not out yet. */
+export const HELD_STATES: readonly State[] = ['in-review', 'approved', 'scheduled']
 
 /** Approved, now or for a later minute. */
 export const isSignedOff = (state: State): boolean => state === 'approved' || state === 'scheduled'

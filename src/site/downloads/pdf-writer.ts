@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import PDFDocument from 'pdfkit'
 
+import { DIGITS } from '@/domain/paste/raised-digits'
 import { absolute } from '@/domain/paths'
 import { quoteOpening } from '@/site/feeds/passage-text'
 import type { Passage } from '@/site/feeds/passages'
@@ -80,7 +81,7 @@ export class PdfWriter {
       case 'heading':
         return this.heading(passage.level, textOf(passage.children))
       case 'list':
-        return this.list(passage)
+        return void this.root.add(this.list(passage))
       case 'grid':
         return gridLines(passage).forEach((line) => this.paragraph(line))
       case 'quote':
@@ -132,17 +133,18 @@ export class PdfWriter {
       })
   }
 
-  private list(list: TextList, depth = 1): void {
+  /** A list inside an item is part of that item, and printed with it. */
+  private list(list: TextList, depth = 1): PDFKit.PDFStructureElement {
     const items = list.items.map(({ children, lists }, index) => {
       const mark = list.isOrdered ? `${index + 1}. ` : '• '
       const words = [{ type: 'words', words: mark, isStrong: false } as const, ...children]
-      return { runs: this.runs(words, INDENT * depth), lists }
+      const body = [
+        ...this.runs(words, INDENT * depth),
+        ...lists.map((nested) => this.list(nested, depth + 1)),
+      ]
+      return this.doc.struct('LI', {}, [this.doc.struct('LBody', {}, body)])
     })
-    this.add(
-      'L',
-      items.map(({ runs }) => this.doc.struct('LI', {}, [this.doc.struct('LBody', {}, runs)])),
-    )
-    for (const nested of items.flatMap(({ lists }) => lists)) this.list(nested, depth + 1)
+    return this.doc.struct('L', {}, items)
   }
 
   private quote(paragraphs: readonly string[]): void {
@@ -190,9 +192,17 @@ const textOf = (nodes: readonly InlineNode[]): string =>
     .map(({ text }) => text)
     .join('')
 
-/** The typeface has no non-breaking hyphen and no narrow space, and prints a box for them. */
+/**
+ * The typeface has no non-breaking hyphen, no narrow space and of the raised digits only ¹ ² ³, and
+ * prints a box for what it lacks: CO₂ is printed CO2, 10⁶ is printed 10^6.
+ */
 const printable = (words: string): string =>
   words
     .replaceAll('\u2011', '-')
     .replaceAll('\u202F', '\u00A0')
     .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/[₀-₉]/g, (digit) => String(DIGITS.below.indexOf(digit)))
+    .replace(
+      /[¹²³]*[⁰⁴-⁹][⁰¹²³⁴-⁹]*/g,
+      (digits) => `^${[...digits].map((digit) => DIGITS.above.indexOf(digit)).join('')}`,
+    )

@@ -2,6 +2,7 @@ import { Zip, ZipPassThrough } from 'fflate'
 
 import { readMediaFile } from '@/cms/read/read-media-file'
 import type { Instant } from '@/domain/dates'
+import { namesApart } from '@/domain/files/file-names'
 import { absolute } from '@/domain/paths'
 import type { PictureView } from '@/site/views/picture-view'
 import type { ReleaseView } from '@/site/views/release-view'
@@ -12,13 +13,21 @@ const CAPTIONS = 'captions.txt'
 export const takeablePictures = ({ mediaPack }: ReleaseView): PictureView[] =>
   mediaPack.filter(({ download }) => download !== null)
 
+/** The same pictures by the name they have in the pack, no two alike, and the one they are stored by. */
+function filesOf(release: ReleaseView): { name: string; storedName: string }[] {
+  const downloads = takeablePictures(release).flatMap(({ download }) => download ?? [])
+  const names = namesApart(downloads.map(({ fileName }) => fileName))
+  return downloads.map(({ storedName }, at) => ({ name: names[at] ?? storedName, storedName }))
+}
+
 type ZipArgs = { release: ReleaseView; origin: string }
 
 /** What a picture desk needs to print each picture; UTF-8, an empty line between pictures. */
 export function captionsText({ release, origin }: ZipArgs): string {
-  const pictures = takeablePictures(release).map(({ download, caption, alt, credit, licence }) =>
+  const names = filesOf(release).map(({ name }) => name)
+  const pictures = takeablePictures(release).map(({ caption, alt, credit, licence }, at) =>
     [
-      download?.fileName,
+      names[at],
       caption && `Caption: ${caption}`,
       alt && `Description: ${alt}`,
       credit,
@@ -37,7 +46,7 @@ export function captionsText({ release, origin }: ZipArgs): string {
  */
 export function picturesZip(args: ZipArgs): ReadableStream<Uint8Array> {
   const { release } = args
-  const names = takeablePictures(release).flatMap(({ download }) => download?.fileName || [])
+  const files = filesOf(release)
   let zip: Zip
   return new ReadableStream<Uint8Array>({
     start(controller) {
@@ -50,10 +59,10 @@ export function picturesZip(args: ZipArgs): ReadableStream<Uint8Array> {
       put({ zip, name: CAPTIONS, bytes: captions, at: release.updatedAt })
     },
     async pull(controller) {
-      const name = names.shift()
-      if (!name) return zip.end()
-      const bytes = await readMediaFile({ fileName: name })
-      if (bytes) return put({ zip, name, bytes, at: release.updatedAt })
+      const file = files.shift()
+      if (!file) return zip.end()
+      const bytes = await readMediaFile({ fileName: file.storedName })
+      if (bytes) return put({ zip, name: file.name, bytes, at: release.updatedAt })
       return this.pull?.(controller)
     },
   })

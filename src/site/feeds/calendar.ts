@@ -73,6 +73,7 @@ function descriptionOf(event: Event, origin: string): string {
   return [
     status === 'on' ? '' : statusNote,
     event.state === 'withdrawn' ? event.withdrawnReason : '',
+    event.state === 'withdrawn' ? event.withdrawnNote : '',
     summary,
     textOf(toTextView(description)),
     price && `Price: ${price}`,

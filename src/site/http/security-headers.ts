@@ -3,6 +3,9 @@
  * own files: no inline style, no inline script, no frame, no third party (structured data in
  * `application/ld+json` is not a script to it). Not for `/admin`, whose screens need more.
  */
+/** For two years, of this host alone: other hosts of a council’s domain are not ours to promise for. */
+const HTTPS_ONLY = { key: 'Strict-Transport-Security', value: 'max-age=63072000' }
+
 export const PUBLIC_SECURITY_HEADERS: { key: string; value: string }[] = [
   {
     key: 'Content-Security-Policy',
@@ -21,7 +24,7 @@ export const PUBLIC_SECURITY_HEADERS: { key: string; value: string }[] = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+  HTTPS_ONLY,
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
 ]
@@ -51,16 +54,41 @@ export const ASSET_CACHE_HEADERS: { source: string; headers: { key: string; valu
     },
   ]
 
-/** The editor runs scripts and styles of its own, from this site only, and stands in no frame but its own. */
+/**
+ * The policy of one screen of the editor: scripts of this site and those with this answer's nonce, which
+ * Next gives to its own. Styles may stand inline: Payload's screens set them on elements as they move.
+ */
+export const editorPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "frame-src 'self'",
+    "img-src 'self' data: blob:",
+    "manifest-src 'self'",
+    "media-src 'self' blob:",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "worker-src 'self'",
+  ].join('; ')
+
+/** Of the editor and its API: what they answer is for one person, and stands in no frame but their own. */
 export const EDITOR_SECURITY_HEADERS: { key: string; value: string }[] = [
-  {
-    key: 'Content-Security-Policy',
-    value: "base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'self'",
-  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Referrer-Policy', value: 'same-origin' },
+  HTTPS_ONLY,
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
 ]
+
+/** What an API answers is data: a browser that is made to show it runs nothing of it. */
+export const API_POLICY = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+}
 
 type HeaderRule = { source: string; headers: { key: string; value: string }[] }
 

@@ -1,4 +1,5 @@
 import type { Page as Stored } from '@/cms/generated/payload-types'
+import { listPagesAbove } from '@/cms/read/list-pages-above'
 import { readSettings } from '@/cms/read/read-settings'
 import type { Instant } from '@/domain/dates'
 import type { PageAnswer } from '@/site/http/public-page'
@@ -9,6 +10,9 @@ export async function loadCorporatePage(
   stored: Stored,
   now: Instant,
 ): Promise<PageAnswer<PageView>> {
-  const settings = await readSettings()
-  return { view: toPageView(stored, { settings, now }), keys: ['pages', `pages:${stored.slug}`] }
+  const [settings, above] = await Promise.all([readSettings(), listPagesAbove(stored)])
+  return {
+    view: toPageView(stored, { settings, above, now }),
+    keys: ['pages', `pages:${stored.slug}`],
+  }
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '@/domain/dates'
 import { listRelatedReleases } from '@/cms/read/list-related'
-import { readRelease } from '@/cms/read/read-release'
+import { listQuoting } from '@/cms/read/list-quoting'
+import { QUOTING_KINDS } from '@/domain/people/quoting-kinds'
 import { readSettings } from '@/cms/read/read-settings'
 import type { PersonPageView } from '@/site/views/person-page-view'
 import { toPersonView } from '@/site/views/person-view'
@@ -8,8 +9,6 @@ import { toReleaseCardView } from '@/site/views/release-card-view'
 import type { PageAnswer } from '@/site/http/public-page'
 import type { Person as Stored } from '@/cms/generated/payload-types'
 
-/** Releases read in full for their quotes; the list below them shows the newest few. */
-const MOST_QUOTED = 20
 const MOST_LISTED = 5
 
 /** The page of a stored person, wherever it was read: the public one, or a draft for its preview. */
@@ -18,17 +17,16 @@ export async function loadPersonPage(
   now: Instant,
 ): Promise<PageAnswer<PersonPageView>> {
   const about = { person: stored.id }
-  const [settings, { docs }] = await Promise.all([
+  const [settings, quotedIn, { docs }] = await Promise.all([
     readSettings(),
-    listRelatedReleases({ about, now, perPage: MOST_QUOTED }),
+    listQuoting({ ...about, now }),
+    listRelatedReleases({ about, now, perPage: MOST_LISTED }),
   ])
-  const whole = await Promise.all(docs.map(({ slug }) => readRelease({ slug: slug ?? '' })))
-  const quotedIn = whole.filter((release) => release !== null)
   return {
     view: {
       person: toPersonView(stored, { settings, quotedIn, now }),
-      releases: docs.slice(0, MOST_LISTED).map(toReleaseCardView),
+      releases: docs.map(toReleaseCardView),
     },
-    keys: ['news-releases', `people:${stored.slug}`],
+    keys: [...QUOTING_KINDS, `people:${stored.slug}`],
   }
 }

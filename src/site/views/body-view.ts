@@ -98,9 +98,11 @@ export function toBodyView(
   })
 }
 
-/** The table above, seen without the tie between a block and its own row. */
-const mapperOf = (type: BlockType) =>
-  MAPPERS[type] as (block: StoredBlock, context: Context) => BlockViews[BlockType] | null // as above
+type AnyMapper = (block: StoredBlock, context: Context) => BlockViews[BlockType] | null
+
+/** The table above, seen without the tie between a block and its own row. A block of no kind leaves nothing. */
+const mapperOf = (type: string): AnyMapper =>
+  Object.hasOwn(MAPPERS, type) ? (MAPPERS[type as BlockType] as AnyMapper) : () => null // as above
 
 /** Every quote of a body, in order. */
 export const quotesOf = (body: readonly BlockView[]): QuoteView[] =>

@@ -10,12 +10,12 @@ describe('a campaign’s tile', () => {
     [
       'the middle size of its picture',
       picture({ url: '/full.jpg', sizes: { medium: { url: '/m.webp' } } }),
-      '/m.webp',
+      '/media/m.webp',
     ],
     [
       'a small picture as it is',
       picture({ url: '/full.jpg', sizes: { medium: { url: null } } }),
-      '/full.jpg',
+      '/media/full.jpg',
     ],
     ['its pattern where it has no picture', null, '/assets/img/tile-plates.svg'],
     ['its pattern where the picture is not public', '7', '/assets/img/tile-plates.svg'],

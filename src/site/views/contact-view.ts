@@ -1,3 +1,4 @@
+import { capitalised } from './current-role'
 import type { LinkView } from './link-view'
 
 /** Somebody to ring: hours as words, the number as printed with its `tel:` link. */
@@ -27,15 +28,24 @@ type ContactArgs = {
 
 export const toContactView = ({ contact, name, outOfHours }: ContactArgs): ContactView => ({
   name: contact?.name || name,
-  hours: contact?.hours ?? '',
+  hours: capitalised(contact?.hours ?? ''),
   phone: phoneLink(contact?.phone),
   email: contact?.email ? { href: `mailto:${contact.email}`, text: contact.email } : null,
   outOfHours: phoneLink(outOfHours?.phone),
 })
 
-/** A number as it is printed, with the address that dials it from anywhere (RFC 3966). */
+/**
+ * A number as it is printed, with the address that dials it from anywhere: E.164, an extension after
+ * it (RFC 3966). A number without a country is a British one; short ones (101) are dialled as they are.
+ */
 export function phoneLink(phone: string | null | undefined): LinkView | null {
   if (!phone?.trim()) return null
-  const digits = phone.replace(/[^\d+]/g, '').replace(/^0(?=[1-9])/, '+44')
-  return { href: `tel:${digits}`, text: phone.trim() }
+  const [number = '', extension = ''] = phone.split(/[\s,;]*\bext(?:ension)?\b[.:]?/i)
+  const digits = number
+    .replace(/\(0\)/g, '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^00/, '+')
+    .replace(/^0(?=[1-9])/, '+44')
+  const inside = extension.replace(/\D/g, '')
+  return { href: `tel:${digits}${inside && `;ext=${inside}`}`, text: phone.trim() }
 }

@@ -51,7 +51,8 @@ export type EventView = {
 type EventArgs = { settings: Setting; now: Instant }
 
 /** A stored event, read with its relations, as it is printed. */
-export function toEventView(event: Event, { settings, now }: EventArgs): EventView {
+export function toEventView(stored: Event, { settings, now }: EventArgs): EventView {
+  const event = withDates(stored, now)
   const slug = event.slug ?? ''
   const isOver = Date.parse(event.endsAt) < Date.parse(now)
   const isCancelled = event.status === 'cancelled'
@@ -83,6 +84,12 @@ export function toEventView(event: Event, { settings, now }: EventArgs): EventVi
     picture: toPictureView(event.picture, { now }),
     campaigns: toCampaignViews(event.campaigns),
   }
+}
+
+/** A draft in its preview may have no dates yet: now stands in their place. */
+function withDates(event: Event, now: Instant): Event {
+  const { startsAt, endsAt }: Partial<Event> = event
+  return { ...event, startsAt: startsAt ?? now, endsAt: endsAt ?? startsAt ?? now }
 }
 
 const calendarText = (isCancelled: boolean): string =>

@@ -1,7 +1,7 @@
 import type { Campaign } from '@/cms/generated/payload-types'
+import { contentPath } from '@/cms/read/content-path'
 import { contentType, RELEASE_KINDS } from '@/domain/content-types'
 import { londonDay, shortDate } from '@/domain/dates'
-import { pathTo } from '@/domain/paths'
 import type { TimeView } from './link-view'
 import { publishedOne } from '@/cms/read/published'
 
@@ -20,7 +20,7 @@ export type FeaturedView = {
 export const toFeaturedViews = (featured: Campaign['featured']): FeaturedView[] =>
   (featured ?? []).flatMap((item) => {
     const document = publishedOne(item.value)
-    const href = document?.slug ? pathTo({ kind: item.relationTo, slug: document.slug }) : null
+    const href = document && contentPath({ kind: item.relationTo, doc: document })
     if (!document || !href) return []
     return [
       {

@@ -29,8 +29,8 @@ export function printSize(bytes: number): string {
   return megabytes < 10 ? `${Number(megabytes.toFixed(1))} MB` : `${Math.round(megabytes)} MB`
 }
 
-/** The path of a stored file: Payload puts its own origin before it, which a cache may not share. */
+/** The public address of a stored file: Payload knows it by the one of its own interface. */
 export const filePath = (url: string): string => {
-  const { pathname, search } = new URL(url, 'https://site.invalid')
-  return pathname + search
+  const { pathname } = new URL(url, 'https://site.invalid')
+  return `/media/${pathname.slice(pathname.lastIndexOf('/') + 1)}`
 }

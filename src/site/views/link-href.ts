@@ -1,5 +1,5 @@
+import { contentPath, type Locatable } from '@/cms/read/content-path'
 import { isContentKind } from '@/domain/content-types'
-import { pathTo } from '@/domain/paths'
 
 /** A link as the editor stores it: to an address, or to something in the hub. */
 export type StoredLinkFields = {
@@ -9,13 +9,16 @@ export type StoredLinkFields = {
 }
 
 /** Nothing but these may stand in an address: `javascript:` must never reach a page. */
-const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
+const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i
+
+/** Browsers drop the first three and read the last as a slash: `/\evil.example` would lead to another site. */
+const DISGUISED = /[\t\n\r\\]/
 
 /** Where a stored link goes; null for one that is unsafe, empty, or to something not public. */
 export function linkHref(fields: StoredLinkFields): string | null {
   if (fields.linkType === 'internal') return fields.doc ? documentHref(fields.doc) : null
   const url = fields.url?.trim() ?? ''
-  return SAFE.test(url) ? url : null
+  return SAFE.test(url) && !DISGUISED.test(url) ? url : null
 }
 
 /** A relation the reader may not follow is stored as a bare id, or as nothing. */
@@ -27,6 +30,5 @@ function documentHref({
   value: unknown
 }): string | null {
   if (!isContentKind(relationTo) || typeof value !== 'object' || value === null) return null
-  if (!('slug' in value) || typeof value.slug !== 'string') return null
-  return pathTo({ kind: relationTo, slug: value.slug })
+  return contentPath({ kind: relationTo, doc: value as Locatable }) // a stored item of that kind
 }

@@ -1,10 +1,8 @@
 import type { Page, Setting } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
-import { pagePath } from '@/domain/paths'
 import { type BlockView, toBodyView, wordsOnly } from './body-view'
 import type { LinkView } from './link-view'
 import { type PictureView, toPictureView } from './picture-view'
-import { publishedOne } from '@/cms/read/published'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 
@@ -12,7 +10,7 @@ import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 export type PageView = {
   readonly title: string
   readonly summary: string
-  /** The page above it, where it has one. */
+  /** The pages above it, the highest first. */
   readonly crumbs: readonly LinkView[]
   readonly picture: PictureView | null
   readonly body: readonly BlockView[]
@@ -20,17 +18,23 @@ export type PageView = {
   readonly seo: SeoView
 }
 
-type PageArgs = { settings: Pick<Setting, 'dateStyle'>; now: Instant }
+type PageArgs = {
+  settings: Pick<Setting, 'dateStyle'>
+  /** The highest first. */
+  above: readonly Pick<Page, 'title' | 'publicPath'>[]
+  now: Instant
+}
 
 /** A stored page, read with its relations, as it is printed. */
-export function toPageView(page: Page, { settings, now }: PageArgs): PageView {
-  const parent = publishedOne(page.parent)
+export function toPageView(page: Page, { settings, above, now }: PageArgs): PageView {
   const withdrawal = toWithdrawalView(page, settings)
   const body = toBodyView(page.body, { now })
   return {
     title: page.title,
     summary: page.summary ?? '',
-    crumbs: parent?.slug ? [{ href: pagePath('pages', parent.slug), text: parent.title }] : [],
+    crumbs: above.flatMap(({ title, publicPath }) =>
+      publicPath ? [{ href: publicPath, text: title }] : [],
+    ),
     picture: withdrawal ? null : toPictureView(page.picture, { now }),
     body: withdrawal ? wordsOnly(body) : body,
     withdrawal,

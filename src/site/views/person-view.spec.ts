@@ -7,7 +7,11 @@ import { EXAMPLE_NOW, EXAMPLE_PERSON, EXAMPLE_RELEASE, EXAMPLE_SETTINGS } from '
 const view = (changed: Partial<Person> = {}, quotedIn: NewsRelease[] = [EXAMPLE_RELEASE]) =>
   toPersonView(
     { ...EXAMPLE_PERSON, ...changed },
-    { settings: EXAMPLE_SETTINGS, quotedIn, now: EXAMPLE_NOW },
+    {
+      settings: EXAMPLE_SETTINGS,
+      quotedIn: quotedIn.map((doc) => ({ kind: 'news-releases', doc })),
+      now: EXAMPLE_NOW,
+    },
   )
 
 describe('the roles of a person', () => {
@@ -57,7 +61,14 @@ describe('what a person said', () => {
     const quotes = [BLOCK_EXAMPLES.quote, { ...BLOCK_EXAMPLES.quote, speaker: EXAMPLE_PERSON }]
     const [said, ...others] = view({}, [{ ...EXAMPLE_RELEASE, body: quotes }]).said
     expect(others).toEqual([])
-    expect(said?.release.href).toBe('/news/strategy-extended#quote-2')
+    expect(said?.source.href).toBe('/news/strategy-extended#quote-2')
+  })
+
+  it('is called their own words only where all of it is', () => {
+    const reported = { ...BLOCK_EXAMPLES.quote, speaker: EXAMPLE_PERSON, kind: 'reported' as const }
+    expect(view().saidTitle).toBe('In their own words')
+    expect(view({}, [{ ...EXAMPLE_RELEASE, body: [reported] }]).saidTitle).toBe('What they said')
+    expect(view({}, []).saidTitle).toBe('What they said')
   })
 
   it('leaves out what others said', () => {

@@ -1,16 +1,16 @@
-import type { NewsRelease, Person, Setting } from '@/cms/generated/payload-types'
+import type { Person, Setting } from '@/cms/generated/payload-types'
 import { type Instant, londonDay, monthAndYear } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
 import { type ChangeView, toChangeViews } from './change-view'
 import { capitalised } from './current-role'
 import { nameOf } from './name-of'
 import { type PictureView, toPictureView } from './picture-view'
-import { type SaidView, toSaidViews } from './said-view'
+import { type QuotingItem, type SaidView, toSaidViews } from './said-view'
 import { type TextNode, toTextView } from './text-view'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 
-/** A person, the roles they held with dates, and what they said in public releases. */
+/** A person, the roles they held with dates, and what they said on public pages. */
 export type PersonView = {
   readonly slug: string
   readonly path: string
@@ -26,6 +26,8 @@ export type PersonView = {
   readonly biography: readonly TextNode[]
   /** Null unless the person may be interviewed. */
   readonly interview: { readonly subjects: string; readonly languages: string } | null
+  /** Above what was said: only exact words are somebody's own. */
+  readonly saidTitle: string
   readonly said: readonly SaidView[]
 }
 
@@ -38,14 +40,15 @@ export type RoleView = {
 
 type PersonArgs = {
   settings: Setting
-  /** Public releases that quote this person. */
-  quotedIn: readonly NewsRelease[]
+  /** Public items that quote this person, newest first. */
+  quotedIn: readonly QuotingItem[]
   now: Instant
 }
 
-/** A stored person, with public releases that quote them, as it is printed. */
+/** A stored person, with public pages that quote them, as it is printed. */
 export function toPersonView(person: Person, { settings, quotedIn, now }: PersonArgs): PersonView {
   const { isAvailable, subjects, languages } = person.interviews ?? {}
+  const said = toSaidViews({ personId: person.id, quotedIn, now })
   return {
     slug: person.slug ?? '',
     path: pagePath('people', person.slug ?? ''),
@@ -62,9 +65,15 @@ export function toPersonView(person: Person, { settings, quotedIn, now }: Person
     roles: toRoleViews(person.appointments, now),
     biography: toTextView(person.biography, 2),
     interview: isAvailable ? { subjects: subjects ?? '', languages: languages ?? '' } : null,
-    said: toSaidViews({ personId: person.id, releases: quotedIn, now }),
+    saidTitle: saidTitle(said),
+    said,
   }
 }
+
+const saidTitle = (said: readonly SaidView[]): string =>
+  said.length > 0 && said.every(({ quote }) => quote.isDirect)
+    ? 'In their own words'
+    : 'What they said'
 
 type Appointment = NonNullable<Person['appointments']>[number]
 

@@ -1,6 +1,8 @@
 import type { Media } from '@/cms/generated/payload-types'
 import { LICENCES, type Licence } from '@/domain/content-types'
-import { type Instant, londonDay, shortDate } from '@/domain/dates'
+import { type Instant, shortDate } from '@/domain/dates'
+import { humanName } from '@/domain/files/file-names'
+import { licenceHasEnded } from '@/domain/files/licence'
 import { fileFacts, filePath } from './file-facts'
 import { publishedOne } from '@/cms/read/published'
 
@@ -17,7 +19,7 @@ export type PictureView = {
   readonly credit: string
   /** `Free to use in any editorial story until 31 December 2026.` */
   readonly licence: string
-  /** Null once the licence has ended, or where it never allowed taking the file. */
+  /** Null where the licence does not allow taking the file. */
   readonly download: PictureDownload | null
   /** 1200 by 630, for cards elsewhere. */
   readonly socialSrc: string | null
@@ -27,7 +29,10 @@ export type PictureDownload = {
   readonly href: string
   /** `JPG, 4 MB` */
   readonly facts: string
+  /** As a reader saves it. */
   readonly fileName: string
+  /** As the hub stores it. */
+  readonly storedName: string
   /** In bytes, so that a pack can say how large it is. */
   readonly size: number
 }
@@ -46,13 +51,15 @@ type PictureArgs = {
   caption?: string | null
 }
 
-/** A stored picture as it is printed; null where there is none that the reader may see. */
+/** A stored picture as it is printed; null where there is none that the reader may see today. */
 export function toPictureView(
   picture: Media | string | number | null | undefined,
   { now, caption }: PictureArgs,
 ): PictureView | null {
   const media = publishedOne(picture)
   if (!media?.url || !media.mimeType?.startsWith('image/')) return null
+  // The public reads none of these; a preview, which reads as staff, shows what the public will see.
+  if (licenceHasEnded(media.licenceEndsOn, now)) return null
   return {
     src: filePath(media.sizes?.medium?.url ?? media.url),
     srcSet: srcSetOf(media),
@@ -61,8 +68,8 @@ export function toPictureView(
     alt: media.isDecorative ? '' : (media.alt ?? ''),
     caption: sentence(caption || media.caption || ''),
     credit: media.credit ? `Picture: ${sentence(media.credit)}` : '',
-    licence: licenceWords(media, now),
-    download: downloadOf(media, now),
+    licence: licenceWords(media),
+    download: downloadOf(media),
     socialSrc: media.sizes?.social?.url ? filePath(media.sizes.social.url) : null,
   }
 }
@@ -74,27 +81,23 @@ function srcSetOf({ sizes }: Media): string {
   }).join(', ')
 }
 
-/** Whether the licence lets a journalist take the file today. */
-export const isDownloadable = (media: Media, now: Instant): boolean =>
-  OPEN_LICENCES.includes(media.licence) && !hasEnded(media, now)
+/** `Free to use in any editorial story until 31 December 2026.` */
+const licenceWords = ({ licence, licenceEndsOn }: Media): string =>
+  licenceEndsOn
+    ? `${LICENCES[licence]} until ${shortDate(licenceEndsOn)}.`
+    : `${LICENCES[licence]}.`
 
-const hasEnded = ({ licenceEndsOn }: Media, now: Instant): boolean =>
-  Boolean(licenceEndsOn) && londonDay(licenceEndsOn ?? now) < londonDay(now)
-
-/** A picture whose licence has ended stays as a record and says so. */
-function licenceWords(media: Media, now: Instant): string {
-  const { licence, licenceEndsOn } = media
-  if (!licenceEndsOn) return `${LICENCES[licence]}.`
-  if (hasEnded(media, now)) return `Licence ended on ${shortDate(licenceEndsOn)}. Not for reuse.`
-  return `${LICENCES[licence]} until ${shortDate(licenceEndsOn)}.`
-}
-
-function downloadOf(media: Media, now: Instant): PictureDownload | null {
-  if (!media.url || !isDownloadable(media, now)) return null
+/** Where the licence lets a journalist take the file. */
+function downloadOf(media: Media): PictureDownload | null {
+  if (!media.url || !OPEN_LICENCES.includes(media.licence)) return null
   return {
     href: filePath(media.url),
     facts: fileFacts(media),
-    fileName: media.filename ?? '',
+    fileName: humanName({
+      originalName: media.originalName ?? media.filename,
+      storedName: media.filename ?? '',
+    }),
+    storedName: media.filename ?? '',
     size: media.filesize ?? 0,
   }
 }

@@ -35,7 +35,7 @@ export function toRatingView(rating: RatingTableBlock, number: number): RatingVi
   return {
     anchor: `rating-${number}`,
     overall: overall ? toRow(overall) : null,
-    caption: `${rating.inspectorateName} judgements announced on ${shortDate(rating.announcedOn)}`,
+    caption: captionOf(rating),
     rows: rating.rows.map(toRow),
     scaleLength: worstFirst.length,
     note: [scaleNote(worstFirst, rating.framework), previousNote(rating)].filter(Boolean).join(' '),
@@ -44,6 +44,12 @@ export function toRatingView(rating: RatingTableBlock, number: number): RatingVi
       : null,
   }
 }
+
+/** A draft may have no day yet. */
+const captionOf = ({ inspectorateName, announcedOn }: RatingTableBlock): string =>
+  [`${inspectorateName} judgements`, announcedOn && `announced on ${shortDate(announcedOn)}`]
+    .filter(Boolean)
+    .join(' ')
 
 function placeOf(grade: string, worstFirst: readonly string[]): number | null {
   const place = worstFirst.findIndex((step) => step.toLowerCase() === grade.toLowerCase())

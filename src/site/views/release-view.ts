@@ -2,6 +2,7 @@ import type { NewsRelease, Setting } from '@/cms/generated/payload-types'
 import { RELEASE_KINDS, type ReleaseKind } from '@/domain/content-types'
 import { type Instant, londonDay, printDate } from '@/domain/dates'
 import { pagePath, releaseDownloads } from '@/domain/paths'
+import type { Printed } from '@/domain/releases/printed'
 import { type BlockView, quotesOf, toBodyView, wordsOnly } from './body-view'
 import { campaignArt } from './campaign-card-view'
 import { type ChangeView, toChangeViews } from './change-view'
@@ -72,8 +73,16 @@ export type ReleaseDownloads = {
 
 type ReleaseArgs = { settings: Setting; now: Instant }
 
-/** A stored release, read with its relations, as it is printed. Nothing is taken from drafts. */
-export function toReleaseView(release: NewsRelease, { settings, now }: ReleaseArgs): ReleaseView {
+/** The settings, with what a release has pinned of them. */
+type PrintedWith = Omit<Setting, keyof Printed> & Printed
+
+/**
+ * A stored release, read with its relations, as it is printed. Nothing is taken from drafts. What is
+ * printed from the settings was pinned at its submission; a draft's preview has those of today.
+ */
+export function toReleaseView(release: NewsRelease, args: ReleaseArgs): ReleaseView {
+  const { now } = args
+  const settings = { ...args.settings, ...pinnedOf(release) }
   const relations = toReleaseRelations(release)
   const withdrawal = toWithdrawalView(release, settings)
   const whole = toBodyView(release.body, { now })
@@ -108,8 +117,11 @@ export function toReleaseView(release: NewsRelease, { settings, now }: ReleaseAr
   }
 }
 
+/** The workflow alone writes it, as `takePrinted` makes it. */
+const pinnedOf = ({ printed }: NewsRelease): Partial<Printed> => (printed ?? {}) as Partial<Printed>
+
 /** What it is and who issued it. */
-const toHead = (release: NewsRelease, settings: Setting) => ({
+const toHead = (release: NewsRelease, settings: PrintedWith) => ({
   id: String(release.id),
   slug: release.slug ?? '',
   path: pagePath('news-releases', release.slug ?? ''),
@@ -135,7 +147,7 @@ function toStrand(
   return { text: strand, href: sameName?.href ?? null }
 }
 
-function toBoilerplate(release: NewsRelease, settings: Setting): ReleaseView['boilerplate'] {
+function toBoilerplate(release: NewsRelease, settings: PrintedWith): ReleaseView['boilerplate'] {
   return {
     title: `About ${release.issuedBy || settings.councilName}`,
     paragraphs: paragraphsOf(release.boilerplate || settings.boilerplate),
@@ -143,7 +155,7 @@ function toBoilerplate(release: NewsRelease, settings: Setting): ReleaseView['bo
 }
 
 /** The release's own contact, or the press office. Hours and nights come from the settings. */
-function toPressContact({ pressContact }: NewsRelease, settings: Setting): ContactView {
+function toPressContact({ pressContact }: NewsRelease, settings: PrintedWith): ContactView {
   const isOwn = Boolean(pressContact?.phone || pressContact?.email)
   return toContactView({
     contact: isOwn ? { ...settings.pressOffice, ...pressContact } : settings.pressOffice,

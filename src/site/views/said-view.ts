@@ -1,6 +1,6 @@
-import type { NewsRelease } from '@/cms/generated/payload-types'
+import { contentPath, type Locatable } from '@/cms/read/content-path'
 import { type Instant, londonDay, shortDate } from '@/domain/dates'
-import { pagePath } from '@/domain/paths'
+import type { PagedKind } from '@/domain/paths'
 import { type StoredBlock, toBodyView } from './body-view'
 import type { TimeView } from './link-view'
 import type { QuoteView } from './quote-view'
@@ -8,29 +8,40 @@ import type { QuoteView } from './quote-view'
 /** Something a person said, where it was said, and the address of the quote there. */
 export type SaidView = {
   readonly quote: QuoteView
-  readonly release: {
+  readonly source: {
     readonly href: string
     readonly headline: string
     readonly published: TimeView
   }
 }
 
+/** A public item that has quotes in its body, of whichever kind. */
+export type QuotingItem = {
+  readonly kind: PagedKind
+  readonly doc: Locatable & {
+    readonly title: string
+    readonly createdAt: string
+    readonly publishedAt?: string | null
+    readonly body?: readonly StoredBlock[] | null
+  }
+}
+
 type SaidArgs = {
   personId: string | number
-  releases: readonly NewsRelease[]
+  quotedIn: readonly QuotingItem[]
   now: Instant
 }
 
-/** What one person said in these releases, in their order, with the role of the day. */
-export const toSaidViews = ({ personId, releases, now }: SaidArgs): SaidView[] =>
-  releases.flatMap((release) => {
-    const publishedAt = release.publishedAt ?? release.createdAt
-    const path = pagePath('news-releases', release.slug ?? '')
-    return quotesBy(personId, release.body, now).map((quote) => ({
+/** What one person said in these items, in their order, with the role of the day. */
+export const toSaidViews = ({ personId, quotedIn, now }: SaidArgs): SaidView[] =>
+  quotedIn.flatMap(({ kind, doc }) => {
+    const publishedAt = doc.publishedAt ?? doc.createdAt
+    const path = contentPath({ kind, doc })
+    return quotesBy(personId, doc.body, now).map((quote) => ({
       quote,
-      release: {
+      source: {
         href: `${path}#${quote.anchor}`,
-        headline: release.title,
+        headline: doc.title,
         published: { iso: londonDay(publishedAt), text: shortDate(publishedAt) },
       },
     }))

@@ -59,7 +59,7 @@ describe('what stands around every page', () => {
 
   it('shows a logo only when its size is known, so that nothing jumps', () => {
     const logo = { url: '/api/media/file/logo.png', width: 300, height: 96 } as Media // what it reads
-    expect(frame({ logo }).logo).toEqual({ src: logo.url, width: 300, height: 96 })
+    expect(frame({ logo }).logo).toEqual({ src: '/media/logo.png', width: 300, height: 96 })
     expect(frame({ logo: { ...logo, width: null } }).logo).toBeNull()
   })
 })

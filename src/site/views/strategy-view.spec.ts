@@ -61,10 +61,7 @@ describe('a strategy', () => {
   it('offers the page that everybody can read before the PDF', () => {
     const document = { ...EXAMPLE_PICTURE, mimeType: 'application/pdf', pages: 36 }
     const { documents } = view({ document, accessibleVersion: '/our-city-in-full' })
-    expect(documents.map(({ href }) => href)).toEqual([
-      '/our-city-in-full',
-      '/api/media/file/kilns.jpg',
-    ])
+    expect(documents.map(({ href }) => href)).toEqual(['/our-city-in-full', '/media/kilns.jpg'])
     expect(documents[1]?.facts).toBe('PDF, 4.1 MB, 36 pages')
   })
 })

@@ -1,3 +1,5 @@
+import { isRichText } from '@/domain/rich-text/is-rich-text'
+
 import { linkHref, type StoredLinkFields } from './link-href'
 
 /** Running text as plain data: what the page, the feeds and the plain text version all print. */
@@ -44,12 +46,14 @@ const HIGHEST_HEADING = 2
 const LOWEST_HEADING = 4
 
 /**
- * Stored rich text as plain nodes, empty paragraphs left out. Headings are never above level 2: the
+ * Stored rich text as plain nodes, empty paragraphs left out; none for what is no rich text. Headings are never above level 2: the
  * page has the only H1. `under` is the level of the heading the text stands below, so that text
  * inside a section (`under: 2`) starts at 3.
  */
 export function toTextView(stored: StoredText | null | undefined, under = 1): TextNode[] {
-  return (stored?.root.children ?? []).flatMap((node) => toTextNode(node, under - 1))
+  return stored && isRichText(stored)
+    ? stored.root.children.flatMap((node) => toTextNode(node, under - 1))
+    : []
 }
 
 function toTextNode(node: StoredNode, shift: number): TextNode[] {

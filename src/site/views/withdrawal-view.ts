@@ -13,12 +13,12 @@ export type WithdrawalView = {
 /** What every kind of content stores about a withdrawal. */
 export type Withdrawable = Pick<
   NewsRelease,
-  'state' | 'withdrawnAt' | 'withdrawnReason' | 'updatedAt'
+  'state' | 'withdrawnAt' | 'withdrawnReason' | 'withdrawnNote' | 'updatedAt'
 >
 
 /** Null for what still stands. */
 export function toWithdrawalView(
-  { state, withdrawnAt, withdrawnReason, updatedAt }: Withdrawable,
+  { state, withdrawnAt, withdrawnReason, withdrawnNote, updatedAt }: Withdrawable,
   { dateStyle }: Pick<Setting, 'dateStyle'>,
 ): WithdrawalView | null {
   if (state !== 'withdrawn') return null
@@ -26,6 +26,6 @@ export function toWithdrawalView(
   return {
     at,
     date: { iso: londonDay(at), text: printDate(at, dateStyle) },
-    reason: paragraphsOf(withdrawnReason),
+    reason: [...paragraphsOf(withdrawnReason), ...paragraphsOf(withdrawnNote)],
   }
 }

@@ -12,6 +12,7 @@ export type HubSettings = {
   readonly DATABASE_URL: string
   readonly MEDIA_DIR: string
   readonly PAYLOAD_SECRET: string
+  readonly AUDIT_KEY: string
 }
 
 const MOST_SECONDS = 120

@@ -23,6 +23,7 @@ const settings: HubSettings = {
   DATABASE_URL: `file:${folder}/hub.db`,
   MEDIA_DIR: path.join(folder, 'media'),
   PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+  AUDIT_KEY: randomBytes(32).toString('hex'),
 }
 const accountsFile = path.join(folder, 'accounts.json')
 

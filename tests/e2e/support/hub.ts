@@ -18,6 +18,25 @@ export function credentialOf(name: string): Credential {
 export const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(new URL(path, ORIGIN), { redirect: 'manual', headers })
 
+const tokens = new Map<string, Promise<string>>()
+
+async function tokenOf(name: string): Promise<string> {
+  const answer = await fetch(new URL('/api/users/login', ORIGIN), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: ORIGIN },
+    body: JSON.stringify(credentialOf(name)),
+  })
+  if (answer.status !== 200) throw new Error(`${name} could not sign in: ${answer.status}`)
+  return ((await answer.json()) as { token: string }).token // Payload's own shape
+}
+
+/** An address as a program asks for it that signed in as somebody of the demo; signs in once. */
+export async function askAs(name: string, path: string): Promise<Response> {
+  const token = tokens.get(name) ?? tokenOf(name)
+  tokens.set(name, token)
+  return ask(path, { authorization: `JWT ${await token}` })
+}
+
 /** The text of an address that must answer 200. */
 export async function readText(path: string): Promise<string> {
   const answer = await ask(path)

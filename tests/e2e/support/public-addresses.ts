@@ -1,7 +1,7 @@
 import { CONTENT_KINDS, contentType } from '@/domain/content-types'
 import { newsPath, PATHS, searchPath } from '@/domain/paths'
 
-import { ask, readText } from './hub'
+import { ask, askAs, readText } from './hub'
 
 /** Pages that are there whatever the content. */
 export const HUBS: readonly string[] = [
@@ -62,7 +62,7 @@ type StoredRedirect = { from: string; to?: string | null }
 
 /** Old addresses: those that lead on, and those that say they have gone. */
 export async function storedRedirects(): Promise<{ moved: StoredRedirect[]; gone: string[] }> {
-  const answer = await ask('/api/redirects?limit=0&depth=0')
+  const answer = await askAs('approver', '/api/redirects?limit=0&depth=0')
   const { docs } = (await answer.json()) as { docs: StoredRedirect[] } // Payload's own shape
   return {
     moved: docs.filter(({ to }) => to),

@@ -4,7 +4,6 @@ import { machineAnswer } from '@/site/http/machine-answer'
 
 const body = `User-agent: *
 Allow: /api/v1
-Allow: /api/media/file/
 Disallow: /api/
 Disallow: ${PATHS.admin}
 Disallow: /machine/

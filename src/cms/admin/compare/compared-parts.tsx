@@ -1,27 +1,33 @@
 import type { ComparedPart, ComparedRow, Run } from '@/domain/workflow/compare-content'
 
 type Side = 'before' | 'after'
-const SIDES: Readonly<Record<Side, string>> = { before: 'Before', after: 'After' }
+type SideNames = Readonly<Record<Side, string>>
+const VERSIONS: SideNames = { before: 'before', after: 'after' }
+
+type PartsProps = { parts: readonly ComparedPart[]; sides?: SideNames }
 
 /** The two versions of a section, side by side where there is room. */
-export const ComparedParts = ({ parts }: { parts: readonly ComparedPart[] }) =>
+export const ComparedParts = ({ parts, sides = VERSIONS }: PartsProps) =>
   parts.map((part) => (
     <div key={part.label} className="compared__sides">
       {(['before', 'after'] as const).map((side) => (
         <div key={side} className={`compared__side compared__side--${side}`}>
           <h4>
-            {part.label} <span className="quiet">{SIDES[side].toLowerCase()}</span>
+            {part.label} <span className="quiet">{sides[side]}</span>
           </h4>
-          <OneSide part={part} side={side} />
+          <OneSide part={part} side={side} name={sides[side]} />
         </div>
       ))}
     </div>
   ))
 
-function OneSide({ part: { label, columns, rows }, side }: { part: ComparedPart; side: Side }) {
+type OneSideProps = { part: ComparedPart; side: Side; name: string }
+
+function OneSide({ part: { label, columns, rows }, side, name }: OneSideProps) {
   const shown = rows.filter((row) => row[side] !== null)
   if (shown.length === 0) return <p className="quiet">Not there.</p>
-  if (columns) return <Table label={label} columns={columns} rows={shown} side={side} />
+  if (columns)
+    return <Table label={`${label}, ${name}`} columns={columns} rows={shown} side={side} />
   return shown.map((row, at) => (
     <p key={at} className="compared__words">
       <Runs runs={row[side]?.[0] ?? []} side={side} />
@@ -38,7 +44,7 @@ type TableProps = {
 
 const Table = ({ label, columns, rows, side }: TableProps) => (
   <table>
-    <caption className="only-heard">{`${label}, ${SIDES[side].toLowerCase()}`}</caption>
+    <caption className="only-heard">{label}</caption>
     <thead>
       <tr>
         {columns.map((column) => (

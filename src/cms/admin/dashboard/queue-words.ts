@@ -13,6 +13,7 @@ export type QueueWords = {
 export const QUEUE_WORDS: Readonly<Record<QueueName, QueueWords>> = {
   failed: { title: 'Did not go out', opens: 'Put right' },
   'to-confirm': { title: 'Went out urgently, to confirm', opens: 'Read and confirm' },
+  'words-to-confirm': { title: 'Words of a notice, to confirm', opens: 'Read and confirm' },
   'to-review': {
     title: 'To review',
     opens: 'Review',
@@ -59,6 +60,9 @@ export function sinceWords({ item, now, isWithOthers = false }: WordsArgs): stri
   if (!lastMove || state === 'draft') return `Saved ${whenWords({ at: updatedAt, now })}.`
   if (state === 'published') {
     return `By ${lastMove.by}, ${whenWords({ at: lastMove.at, now })}, without approval.`
+  }
+  if (state === 'withdrawn') {
+    return `By ${lastMove.by}, ${whenWords({ at: lastMove.at, now })}. Readers do not see them yet.`
   }
   if (state === 'changes-requested' && isWithOthers) {
     return `With ${withWhom(item)}, for ${waitWords({ since: waitingSince(item), now })}.`

@@ -55,9 +55,16 @@ const Rows = ({ items, ...row }: Omit<RowProps, 'item'> & { items: readonly Queu
     </ul>
   )
 
+/** The state says too little without the words of whoever put it there. */
+const STATES_WITH_WORDS: ReadonlySet<QueueItem['state']> = new Set([
+  'changes-requested',
+  'published',
+  'withdrawn',
+])
+
 function Row({ item, words, actor, now, isWithOthers }: RowProps) {
   const href = `/admin/collections/${item.kind}/${item.id}`
-  const says = item.state === 'changes-requested' || item.state === 'published'
+  const says = STATES_WITH_WORDS.has(item.state)
   return (
     <li className="queue__row">
       <a className="queue__title" href={href}>

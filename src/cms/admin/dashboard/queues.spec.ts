@@ -86,6 +86,15 @@ describe('what waits for somebody', () => {
     expect(queuesFor({ items: [urgent], actor: tom })).not.toHaveProperty('to-confirm')
   })
 
+  it('asks approvers to confirm words of a notice that somebody else wrote', () => {
+    const notice = item('notice', { state: 'withdrawn', authorIds: ['tom'] })
+    expect(ids(queuesFor({ items: [notice], actor: priya })['words-to-confirm'])).toEqual([
+      'notice',
+    ])
+    for (const who of [actor('tom', 'approver'), asha])
+      expect(queuesFor({ items: [notice], actor: who })).not.toHaveProperty('words-to-confirm')
+  })
+
   it('gives administrators nothing for being administrators', () => {
     const items = [submitted, item('stuck', { state: 'scheduled', problem: 'A licence ended.' })]
     expect(queuesFor({ items, actor: actor('ada', 'administrator') })).toEqual({})

@@ -11,13 +11,16 @@ export type LastMove = {
   readonly why: string | null
 }
 
-/** Something that is not public yet, a revision, or what went out urgently and waits for a second look. */
+/**
+ * Something that is not public yet, a revision, what went out urgently and waits for a second look, or a
+ * notice of withdrawal with words that do.
+ */
 export type QueueItem = {
   readonly kind: ContentKind
   readonly id: string
   readonly title: string
   readonly state: State
-  /** Who wrote it, or for what went out urgently: who may not confirm it. */
+  /** Who wrote it, or for what went out urgently and words of a notice: who may not confirm it. */
   readonly authorIds: readonly string[]
   /** Their names, in the same order. */
   readonly authorNames: readonly string[]
@@ -34,6 +37,7 @@ export type QueueItem = {
 export const QUEUE_NAMES = [
   'failed',
   'to-confirm',
+  'words-to-confirm',
   'to-review',
   'to-publish',
   'to-finish',
@@ -61,6 +65,11 @@ export function queuesFor({ items, actor }: QueuesArgs): Queues {
       whereAny(
         'to-confirm',
         at('published').filter((item) => !isOwn(item)),
+      )),
+    ...(holdsOneOf(actor, TRANSITIONS['confirm-words'].by) &&
+      whereAny(
+        'words-to-confirm',
+        at('withdrawn').filter((item) => !isOwn(item)),
       )),
     ...(approves && {
       'to-review': askedFirst(

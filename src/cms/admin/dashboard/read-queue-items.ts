@@ -1,7 +1,9 @@
 import type { Payload, TypedUser, Where } from 'payload'
 
-import type { Urgent } from '@/cms/workflow/read-workflow-item'
+import { readAttempts } from '@/cms/scheduler/publishing-attempts'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
+import type { Instant } from '@/domain/dates'
+import { storedIds, urgentPeople } from '@/domain/workflow/stored-content'
 import { EDITABLE_STATES, type State } from '@/domain/workflow/workflow'
 
 import { keyOf, readLastMoves } from './read-last-moves'
@@ -23,17 +25,33 @@ export async function readQueueItems({
   isCounting = false,
 }: ReadArgs & { isCounting?: boolean }): Promise<QueueItem[]> {
   const found = await Promise.all(CONTENT_KINDS.map((kind) => readKind({ payload, user, kind })))
-  const rows = found.flat()
+  const rows = await withProblems(payload, found.flat())
   const [moves, names] = await Promise.all([
     readLastMoves(payload, isCounting ? [] : rows),
     readNames({ payload, user, ids: isCounting ? [] : rows.flatMap(peopleOf) }),
   ])
-  return rows.map(({ reviewerId, ...row }) => ({
+  const nameOf = (id: string | undefined) => names.get(id ?? '') ?? 'a colleague'
+  return rows.map(({ reviewerId, notice, ...row }) => ({
     ...row,
     authorNames: row.authorIds.flatMap((id) => names.get(id) ?? []),
-    reviewer: reviewerId ? { id: reviewerId, name: names.get(reviewerId) ?? 'a colleague' } : null,
-    lastMove: moves.get(keyOf(row.kind, row.id)) ?? null,
+    reviewer: reviewerId ? { id: reviewerId, name: nameOf(reviewerId) } : null,
+    lastMove: notice
+      ? { action: 'withdraw', by: nameOf(row.authorIds[0]), at: notice.at, why: notice.words }
+      : (moves.get(keyOf(row.kind, row.id)) ?? null),
   }))
+}
+
+/** Why what is scheduled has not gone out, where it has been tried. */
+async function withProblems(payload: Payload, rows: readonly Row[]): Promise<Row[]> {
+  const scheduled = rows.filter((row): row is Row & { scheduledFor: string } =>
+    Boolean(row.scheduledFor),
+  )
+  const attempts = await readAttempts(payload, scheduled)
+  return rows.map((row) =>
+    row.scheduledFor
+      ? { ...row, problem: attempts({ ...row, scheduledFor: row.scheduledFor })?.problem ?? null }
+      : row,
+  )
 }
 
 const peopleOf = ({ reviewerId, authorIds }: Row): string[] => [
@@ -43,6 +61,8 @@ const peopleOf = ({ reviewerId, authorIds }: Row): string[] => [
 
 type Row = Omit<QueueItem, 'reviewer' | 'lastMove' | 'authorNames'> & {
   readonly reviewerId: string | null
+  /** Words of a notice of withdrawal that wait for a second person. */
+  readonly notice: { readonly words: string; readonly at: Instant } | null
 }
 
 const SELECT = {
@@ -52,8 +72,10 @@ const SELECT = {
   reviewer: true,
   dueAt: true,
   scheduledFor: true,
-  scheduleProblem: true,
   urgent: true,
+  withdrawnAt: true,
+  withdrawnWords: true,
+  withdrawnWordsBy: true,
   updatedAt: true,
 } as const
 
@@ -66,8 +88,10 @@ type Stored = {
   reviewer?: string | number | null
   dueAt?: string | null
   scheduledFor?: string | null
-  scheduleProblem?: string | null
   urgent?: unknown
+  withdrawnAt?: string | null
+  withdrawnWords?: string | null
+  withdrawnWordsBy?: string | null
   updatedAt: string
 }
 
@@ -75,6 +99,10 @@ const BEING_WORKED_ON: Where = { state: { in: [...EDITABLE_STATES] } }
 const WENT_OUT_URGENTLY: Where = {
   and: [{ state: { equals: 'published' } }, { urgent: { exists: true } }],
 }
+const HAS_WORDS_TO_CONFIRM: Where = {
+  and: [{ state: { equals: 'withdrawn' } }, { withdrawnWords: { exists: true } }],
+}
+const PUBLIC_AND_WAITING: Where = { or: [WENT_OUT_URGENTLY, HAS_WORDS_TO_CONFIRM] }
 
 async function readKind({ payload, user, kind }: ReadArgs & { kind: ContentKind }): Promise<Row[]> {
   const find = async (where: Where, draft: boolean): Promise<Row[]> => {
@@ -92,7 +120,7 @@ async function readKind({ payload, user, kind }: ReadArgs & { kind: ContentKind 
     })
     return (docs as unknown as Stored[]).map((doc) => toRow(kind, doc)) // see Stored
   }
-  return [...(await find(BEING_WORKED_ON, true)), ...(await find(WENT_OUT_URGENTLY, false))]
+  return [...(await find(BEING_WORKED_ON, true)), ...(await find(PUBLIC_AND_WAITING, false))]
 }
 
 const toRow = (kind: ContentKind, doc: Stored): Row => ({
@@ -104,15 +132,18 @@ const toRow = (kind: ContentKind, doc: Stored): Row => ({
   reviewerId: doc.reviewer ? String(doc.reviewer) : null,
   dueAt: doc.dueAt ?? null,
   scheduledFor: doc.scheduledFor ?? null,
-  problem: doc.scheduleProblem || null,
+  problem: null,
+  notice: noticeOf(doc),
   updatedAt: doc.updatedAt,
 })
 
-/** What went out urgently keeps who wrote it in `urgent`: publishing empties the list of authors. */
-function authorsOf({ state, authorIds, urgent }: Stored): string[] {
-  const known = state === 'published' ? urgentAuthors(urgent as Urgent | null) : authorIds // written by write-transition alone
-  return Array.isArray(known) ? known.map(String) : []
-}
+const noticeOf = ({ state, withdrawnWords, withdrawnAt, updatedAt }: Stored): Row['notice'] =>
+  state === 'withdrawn' && withdrawnWords
+    ? { words: withdrawnWords, at: withdrawnAt ?? updatedAt }
+    : null
 
-const urgentAuthors = (urgent: Urgent | null | undefined): string[] =>
-  urgent ? [urgent.by, ...urgent.authorIds] : []
+/** What went out urgently keeps who wrote it in `urgent`: publishing empties the list of authors. */
+function authorsOf({ state, authorIds, urgent, withdrawnWordsBy }: Stored): string[] {
+  if (state === 'withdrawn') return withdrawnWordsBy ? [withdrawnWordsBy] : []
+  return state === 'published' ? (urgentPeople({ urgent }) ?? []) : storedIds(authorIds)
+}

@@ -5,9 +5,12 @@ import { printDate } from '@/domain/dates'
 import { type Actor, can } from '@/domain/permissions'
 
 import { RecentList, ReviewDueList } from './around'
+import { Proposals } from './proposal-list'
+import { proposalLists, type ProposalLists } from './proposals'
 import { Queue } from './queue'
 import { QUEUE_WORDS } from './queue-words'
 import { QUEUE_NAMES, queuesFor, type Queues } from './queues'
+import { readProposals } from './read-proposals'
 import { readRecent } from './read-recent'
 import { readReviewDue } from './read-review-due'
 import { readQueueItems } from './read-queue-items'
@@ -18,7 +21,12 @@ export async function WaitingForYou({ payload, user }: { payload: Payload; user?
   const actor = actorOf({ user: user ?? null })
   if (!user || !actor) return null
   const now = new Date()
-  const queues = queuesFor({ items: await readQueueItems({ payload, user }), actor })
+  const [items, waiting] = await Promise.all([
+    readQueueItems({ payload, user }),
+    readProposals({ payload, user }),
+  ])
+  const queues = queuesFor({ items, actor })
+  const proposals = proposalLists({ proposals: waiting, actor })
   return (
     <section className="waiting" aria-labelledby="waiting-title">
       <div className="waiting__head">
@@ -28,7 +36,7 @@ export async function WaitingForYou({ payload, user }: { payload: Payload; user?
         </div>
         {can(actor, 'write-content') && <WriteButton />}
       </div>
-      <QueueList queues={queues} actor={actor} now={now} />
+      <QueueList queues={queues} proposals={proposals} actor={actor} now={now} />
       {can(actor, 'write-content') && <Around payload={payload} user={user} now={now} />}
     </section>
   )
@@ -56,13 +64,15 @@ const WriteButton = () => (
   </a>
 )
 
-type QueueListProps = { queues: Queues; actor: Actor; now: Date }
+type QueueListProps = { queues: Queues; proposals: ProposalLists; actor: Actor; now: Date }
 
-function QueueList({ queues, actor, now }: QueueListProps) {
+function QueueList({ queues, proposals, actor, now }: QueueListProps) {
   const names = QUEUE_NAMES.filter((name) => queues[name])
-  if (names.length === 0) return <NothingForTheseRoles actor={actor} />
+  const areProposals = proposals.toConfirm.length + proposals.withOthers.length > 0
+  if (names.length === 0 && !areProposals) return <NothingForTheseRoles actor={actor} />
   return (
     <div className="waiting__queues">
+      <Proposals lists={proposals} now={now} />
       {names.map((name) => (
         <Queue
           key={name}

@@ -1,7 +1,7 @@
 import { NewerAndUnsaved } from './newer-and-unsaved'
 import { savingWords } from './standing-words'
 import { useDraftSave } from './use-draft-save'
-import { useRefresh } from './use-mover'
+import { useRefresh } from '@/cms/admin/use-refresh'
 import type { WorkflowView } from './workflow-view'
 
 /** What every button that has to wait is described by. */
@@ -12,7 +12,7 @@ type HoldUpProps = { isModified: boolean; isOutdated: boolean; view: WorkflowVie
 /** Why no move can be made from this screen, and the way out. A move acts on what is stored. */
 export const HoldUp = ({ isModified, isOutdated, view }: HoldUpProps) => (
   <div className="workflow__alert" id={HOLD_UP_ID} role="status">
-    {isOutdated && isModified && <NewerAndUnsaved />}
+    {isOutdated && isModified && <NewerAndUnsaved newest={view.updatedAt} />}
     {isOutdated && !isModified && <Newer />}
     {!isOutdated && <Unsaved view={view} />}
   </div>

@@ -5,9 +5,11 @@ import type { TransitionName } from '@/domain/workflow/workflow'
 
 import { type MoveValues, moveFields } from './move-fields'
 import type { MoveRefusal } from './post-move'
+import type { WorkflowView } from './workflow-view'
 
 export type MoveItemProps = {
   move: Move
+  view: WorkflowView
   isMain: boolean
   isOpen: boolean
   /** Its form was closed just now: the cursor goes back to the button. */
@@ -24,8 +26,10 @@ export type MoveItemProps = {
 type MoveButtonProps = MoveItemProps & { id: string; isRefused: boolean }
 
 /** Going public cannot be taken back unseen, so it is asked for twice, like what needs filling in. */
+const ASKED_TWICE: ReadonlySet<TransitionName> = new Set(['publish', 'confirm-words'])
+
 const opensForm = (move: Move): boolean =>
-  move.transition === 'publish' || moveFields(move).length > 0
+  ASKED_TWICE.has(move.transition) || moveFields(move).length > 0
 
 /** Refused or held up, it can still be reached, and says why; it does nothing. */
 export function MoveButton({ id, isRefused, ...props }: MoveButtonProps) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { TRANSITION_NAMES, transitionRow } from '@/domain/workflow/workflow'
 
-import { fieldsAsked, moveBody, moveFields } from './move-fields'
+import { fieldsAsked, moveBody, moveFields, valuesAtFirst } from './move-fields'
 
 const unpublish = moveFields({ transition: 'unpublish', asks: ['unpublishReason'] })
 const publish = moveFields({ transition: 'publish', asks: ['changeKind'] })
@@ -35,10 +35,25 @@ describe('what a move sends', () => {
     })
   })
 
-  it('sends a due time typed by London’s clock as an instant', () => {
+  it('sends a time as it was typed, for the server to read as London’s', () => {
     expect(moveBody(submit, { reviewer: '7', dueAt: '2025-10-02T17:00' })).toEqual({
       reviewer: '7',
-      dueAt: '2025-10-02T16:00:00.000Z',
+      dueAt: '2025-10-02T17:00',
     })
+  })
+})
+
+describe('what is filled in already', () => {
+  const change = { kind: 'correction', note: 'The date was wrong.' } as const
+
+  it('is what the revision says of itself, on submission', () => {
+    expect(valuesAtFirst({ transition: 'submit' }, { change })).toEqual({
+      changeKind: 'correction',
+      changeNote: 'The date was wrong.',
+    })
+    expect(valuesAtFirst({ transition: 'submit' }, { change: { kind: null, note: null } })).toEqual(
+      {},
+    )
+    expect(valuesAtFirst({ transition: 'withdraw' }, { change })).toEqual({})
   })
 })

@@ -1,8 +1,8 @@
-import { CHANGE_KINDS, UNPUBLISH_REASONS } from '@/domain/content-types'
+import { CHANGE_KINDS, UNPUBLISH_REASONS, WITHDRAWAL_REASONS } from '@/domain/content-types'
 import type { Move } from '@/domain/workflow/allowed-moves'
 import type { Ask } from '@/domain/workflow/workflow'
 
-import { instantFromLondon } from './london-instant'
+import type { WorkflowView } from './workflow-view'
 
 export type MoveFieldName =
   | 'comment'
@@ -29,12 +29,19 @@ export type MoveField = {
 }
 
 const HANDOVER: readonly MoveField[] = [
+  {
+    name: 'comment',
+    control: 'area',
+    label: 'Note to the reviewer',
+    help: 'Private. It stands at the head of what waits for them.',
+    isOptional: true,
+  },
   { name: 'reviewer', control: 'person', label: 'Ask for review by', isOptional: true },
   {
     name: 'dueAt',
     control: 'instant',
     label: 'Review needed by',
-    help: 'London time.',
+    help: 'London time. Left empty, what was asked for before stays.',
     isOptional: true,
   },
 ]
@@ -51,6 +58,24 @@ const ASKED: Readonly<Record<Ask, readonly MoveField[]>> = {
   reason: [{ name: 'reason', control: 'area', label: 'Reason', help: 'Kept in the history.' }],
   publishAt: [
     { name: 'publishAt', control: 'instant', label: 'Goes out at', help: 'London time.' },
+  ],
+  withdrawReason: [
+    {
+      name: 'reason',
+      control: 'choice',
+      label: 'Why is it withdrawn?',
+      help: 'Public: readers see a sentence that says so at once.',
+      options: Object.fromEntries(
+        Object.entries(WITHDRAWAL_REASONS).map(([code, { label }]) => [code, label]),
+      ),
+    },
+    {
+      name: 'comment',
+      control: 'area',
+      label: 'More words for the notice',
+      help: 'Public once a second person has confirmed them.',
+      isOptional: true,
+    },
   ],
   unpublishReason: [
     { name: 'reason', control: 'choice', label: 'Why does it go?', options: UNPUBLISH_REASONS },
@@ -80,31 +105,36 @@ const ASKED: Readonly<Record<Ask, readonly MoveField[]>> = {
   ],
 }
 
-/** Withdrawing asks for a reason as well, but that one is public. */
-const PUBLIC_REASON: MoveField = {
-  name: 'reason',
-  control: 'area',
-  label: 'Why is it withdrawn?',
-  help: 'Public: printed in the notice on the page.',
-}
-
 /** What a move asks for, in order; empty for a move that needs nothing but the button. */
 export function moveFields({ transition, asks }: Pick<Move, 'transition' | 'asks'>): MoveField[] {
-  if (transition === 'submit') return [...HANDOVER]
-  if (transition === 'withdraw') return [PUBLIC_REASON]
-  return asks.flatMap((ask) => ASKED[ask])
+  const asked = asks.flatMap((ask) => ASKED[ask])
+  return transition === 'submit' ? [...asked, ...HANDOVER] : asked
 }
+
+/** What is filled in already: what the revision says of itself, when it is submitted again. */
+export const valuesAtFirst = (
+  { transition }: Pick<Move, 'transition'>,
+  { change }: Pick<WorkflowView, 'change'>,
+): MoveValues =>
+  transition === 'submit' || transition === 'publish-urgently'
+    ? {
+        ...(change.kind && { changeKind: change.kind }),
+        ...(change.note && { changeNote: change.note }),
+      }
+    : {}
 
 /** Those of the fields that what has been filled in so far asks for. */
 export const fieldsAsked = (fields: readonly MoveField[], values: MoveValues): MoveField[] =>
   fields.filter(({ isAskedWhen }) => !isAskedWhen || isAskedWhen(values))
 
-/** What is sent of the values: those asked for, without blank ones, instants in UTC. */
+/**
+ * What is sent of the values: those asked for, without blank ones. A time goes as it was typed, in
+ * London time: the server reads it, and asks where the clocks show it twice.
+ */
 export function moveBody(fields: readonly MoveField[], values: MoveValues): MoveValues {
-  const filledIn = fieldsAsked(fields, values).flatMap(({ name, control }) => {
+  const filledIn = fieldsAsked(fields, values).flatMap(({ name }) => {
     const typed = values[name]?.trim()
-    const sent = typed && control === 'instant' ? instantFromLondon(typed) : typed
-    return sent ? [[name, sent]] : []
+    return typed ? [[name, typed]] : []
   })
   return Object.fromEntries(filledIn) as MoveValues // fromEntries forgets the names
 }

@@ -10,11 +10,14 @@ import {
   moveFields,
   type MoveFieldName,
   type MoveValues,
+  valuesAtFirst,
 } from './move-fields'
 import type { MoveRefusal } from './post-move'
+import type { WorkflowView } from './workflow-view'
 
 type MoveFormProps = {
   move: Move
+  view: WorkflowView
   refusals: readonly MoveRefusal[]
   isHeldUp: boolean
   holdUpId: string | undefined
@@ -26,8 +29,9 @@ type MoveFormProps = {
  * What a move asks for, in the panel itself. Not a form element: it stands inside Payload's, and
  * forms cannot be nested.
  */
-export function MoveForm({ move, refusals, isHeldUp, holdUpId, onMake, onCancel }: MoveFormProps) {
-  const [values, setValues] = useState<MoveValues>({})
+export function MoveForm(props: MoveFormProps) {
+  const { move, view, refusals, isHeldUp, holdUpId, onMake, onCancel } = props
+  const [values, setValues] = useState<MoveValues>(() => valuesAtFirst(move, view))
   const all = moveFields(move)
   const asked = fieldsAsked(all, values)
   const box = useFocusWithin(refusals)
@@ -41,6 +45,10 @@ export function MoveForm({ move, refusals, isHeldUp, holdUpId, onMake, onCancel 
         {move.label}
       </h4>
       <p className="quiet">{move.effect}</p>
+      {move.consequence && <p className="workflow__note">{move.consequence}</p>}
+      {move.transition === 'confirm-words' && view.waitingWords && (
+        <blockquote className="workflow__quote">{view.waitingWords}</blockquote>
+      )}
       {general.map(({ message }) => (
         <p key={message} className="move-form__error">
           {message}
@@ -52,6 +60,8 @@ export function MoveForm({ move, refusals, isHeldUp, holdUpId, onMake, onCancel 
           field={field}
           value={values[field.name] ?? ''}
           error={errorAt(field, refusals)}
+          choices={choicesAt(field, refusals)}
+          authorIds={view.authorIds}
           onChange={(value) => set(field.name, value)}
         />
       ))}
@@ -78,6 +88,9 @@ const errorAt = ({ name }: MoveField, refusals: readonly MoveRefusal[]): string 
     .filter(({ field }) => field === name)
     .map(({ message }) => message)
     .join(' ') || undefined
+
+const choicesAt = ({ name }: MoveField, refusals: readonly MoveRefusal[]) =>
+  refusals.flatMap(({ field, choices = [] }) => (field === name ? choices : []))
 
 /** Puts the cursor at what is wrong after a refusal, and at the start when the form opens. */
 function useFocusWithin(refusals: readonly MoveRefusal[]) {

@@ -16,6 +16,7 @@ export function MoveItem(props: MoveItemProps) {
           <p key={reason}>{reason}</p>
         ))}
         {!isForOthers(move) && <p className="quiet">{move.effect}</p>}
+        {!isForOthers(move) && move.consequence && <p>{move.consequence}</p>}
       </div>
       {refused.length > 0 && (
         <ul className="moves__refused">
@@ -28,10 +29,11 @@ export function MoveItem(props: MoveItemProps) {
   )
 }
 
-const OpenMove = ({ move, refused, isHeldUp, holdUpId, onToggle, onMake }: MoveItemProps) => (
+const OpenMove = ({ move, view, refused, isHeldUp, holdUpId, onToggle, onMake }: MoveItemProps) => (
   <li>
     <MoveForm
       move={move}
+      view={view}
       refusals={refused}
       isHeldUp={isHeldUp}
       holdUpId={holdUpId}

@@ -11,6 +11,7 @@ const move = (transition: TransitionName, refusals: Move['refusals'] = []): Move
   label: transition,
   effect: '',
   asks: [],
+  consequence: null,
   refusals,
 })
 

@@ -1,4 +1,4 @@
-import { UNPUBLISH_REASONS } from '@/domain/content-types'
+import { isWithdrawalReason, UNPUBLISH_REASONS, WITHDRAWAL_REASONS } from '@/domain/content-types'
 import { REFUSALS } from '@/domain/refusals'
 import type { Move } from '@/domain/workflow/allowed-moves'
 import {
@@ -15,14 +15,23 @@ export const DONE_WORDS: Readonly<Record<TransitionName, string>> = {
   'request-changes': 'Changes requested',
   approve: 'Approved',
   schedule: 'Scheduled',
+  reschedule: 'Time changed',
   publish: 'Published',
   'publish-as-scheduled': 'Published as scheduled',
   'publish-urgently': 'Published urgently',
   'confirm-urgent': 'Confirmed after going out urgently',
   revise: 'Revision started',
   withdraw: 'Withdrawn',
+  'confirm-words': 'Words of the notice confirmed',
   unpublish: 'Unpublished',
   republish: 'Published again',
+}
+
+/** The status line after a move: done, and where the hub runs more than once, done everywhere or not. */
+export function doneWords(transition: TransitionName, unconfirmed: readonly string[]): string {
+  if (unconfirmed.length === 0) return `${DONE_WORDS[transition]}.`
+  const which = unconfirmed.join(', ')
+  return `${DONE_WORDS[transition]}. Not confirmed yet by ${which}: readers there may see the page as it was for a moment. If it matters, look at the public page, and tell whoever runs the hub.`
 }
 
 const isTransition = (action: string): action is TransitionName =>
@@ -35,10 +44,12 @@ export function historyWords(action: string, outcome: 'done' | 'refused'): strin
 }
 
 /** A reason kept as a code reads as its words; any other as it was written. */
-export const whyWords = (why: string): string =>
-  Object.hasOwn(UNPUBLISH_REASONS, why)
+export const whyWords = (why: string): string => {
+  if (isWithdrawalReason(why)) return WITHDRAWAL_REASONS[why].label
+  return Object.hasOwn(UNPUBLISH_REASONS, why)
     ? UNPUBLISH_REASONS[why as keyof typeof UNPUBLISH_REASONS]
     : why
+}
 
 /** Why a move cannot be made now. Checks are counted here: each stands below, at its field. */
 export function reasonsAgainst({ refusals }: Pick<Move, 'refusals'>): string[] {
@@ -55,6 +66,7 @@ export function reasonsAgainst({ refusals }: Pick<Move, 'refusals'>): string[] {
 
 const FORWARD: readonly TransitionName[] = [
   'confirm-urgent',
+  'confirm-words',
   'submit',
   'approve',
   'publish',
@@ -64,6 +76,7 @@ const FORWARD: readonly TransitionName[] = [
 ]
 const ORDER: readonly TransitionName[] = [
   ...FORWARD,
+  'reschedule',
   'request-changes',
   'recall',
   'withdraw',

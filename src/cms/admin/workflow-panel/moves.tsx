@@ -43,6 +43,7 @@ export function Moves({ view, mover, isOutdated, isLoading, onMoved }: MovesProp
     <MoveItem
       key={move.transition}
       move={move}
+      view={view}
       isMain={move === main}
       isOpen={move.transition === open}
       isCancelled={move.transition === cancelled}

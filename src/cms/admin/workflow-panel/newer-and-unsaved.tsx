@@ -2,13 +2,18 @@ import { useState } from 'react'
 
 import { useDocumentInfo } from '@payloadcms/ui'
 
-import { sidesOf, WHOSE } from './two-saves-words'
-import { type LabelledDifference, useTwoSaves } from './use-two-saves'
+import { ComparedParts } from '@/cms/admin/compare/compared-parts'
+import type { ShownDifference } from '@/cms/compare/two-saves'
+
+import '@/cms/admin/compare/compare.css'
+
+import { TWO_SIDES, WHOSE } from './two-saves-words'
+import { useTwoSaves } from './use-two-saves'
 
 /** Somebody saved first: where the two differ, and how both are kept. Nothing typed here is lost. */
-export function NewerAndUnsaved() {
+export function NewerAndUnsaved({ newest }: { newest: string }) {
   const { id, collectionSlug } = useDocumentInfo()
-  const { differences, keepBoth } = useTwoSaves()
+  const { differences, keepBoth } = useTwoSaves(newest)
   const [problem, setProblem] = useState<string | null>(null)
   const hasBoth = differences.some(({ changedBy }) => changedBy === 'both')
   return (
@@ -46,17 +51,17 @@ export function NewerAndUnsaved() {
   )
 }
 
-function Difference({ difference }: { difference: LabelledDifference }) {
-  const { theirs, yours } = sidesOf(difference)
-  return (
-    <li>
-      <b>{difference.label}</b>: {WHOSE[difference.changedBy]}
-      <dl>
-        <dt>Theirs, saved</dt>
-        <dd>{theirs}</dd>
-        <dt>Yours, not saved</dt>
-        <dd>{yours}</dd>
-      </dl>
-    </li>
-  )
-}
+const Difference = ({ difference: { label, changedBy, sections } }: DifferenceProps) => (
+  <li>
+    <b>{label}</b>: {WHOSE[changedBy]}
+    {sections.map(({ key, label: section, parts, change }) => (
+      <section key={key} className="compared" aria-label={section}>
+        <ComparedParts parts={parts} sides={TWO_SIDES} />
+        {change === 'moved' && <p>{section}: it stands in another place.</p>}
+      </section>
+    ))}
+    {sections.length === 0 && <p>The same words, arranged or linked in another way.</p>}
+  </li>
+)
+
+type DifferenceProps = { difference: ShownDifference }

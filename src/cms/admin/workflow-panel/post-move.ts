@@ -1,10 +1,20 @@
 import type { TransitionName } from '@/domain/workflow/workflow'
 
 /** A reason against a move: one of the domain's refusals, or what is wrong with the request. */
-export type MoveRefusal = { readonly message: string; readonly field?: string }
+export type MoveRefusal = {
+  readonly message: string
+  readonly field?: string
+  /** What the answer may be, where the server asks: an instant, and how it reads. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[]
+}
 
 type MoveAnswer =
-  { readonly isDone: true } | { readonly isDone: false; readonly refusals: readonly MoveRefusal[] }
+  | {
+      readonly isDone: true
+      /** Instances of the hub that have not said yet that they show it. */
+      readonly unconfirmed: readonly string[]
+    }
+  | { readonly isDone: false; readonly refusals: readonly MoveRefusal[] }
 
 const notDone = (message: string): MoveAnswer => ({ isDone: false, refusals: [{ message }] })
 
@@ -19,12 +29,17 @@ export async function postMove(
     body: JSON.stringify(body),
   }).catch(() => null)
   if (!answer) return notDone('The server could not be reached. Check the connection, try again.')
-  if (answer.ok) return { isDone: true }
+  if (answer.ok) return { isDone: true, unconfirmed: await unconfirmedIn(answer) }
   if (answer.status === 401) return notDone('You are signed out. Sign in again in another tab.')
   const refusals = refusalsIn(await answer.json().catch(() => null))
   return refusals.length > 0
     ? { isDone: false, refusals }
     : notDone('Something went wrong on the server. Nothing was changed: try again.')
+}
+
+async function unconfirmedIn(answer: Response): Promise<readonly string[]> {
+  const body = (await answer.json().catch(() => null)) as { unconfirmed?: unknown } | null // our endpoint's shape
+  return Array.isArray(body?.unconfirmed) ? body.unconfirmed.map(String) : []
 }
 
 function refusalsIn(answer: unknown): readonly MoveRefusal[] {

@@ -2,7 +2,7 @@ import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 
 import { whenWords } from '@/cms/admin/when-words'
 import type { HistoryLine } from '@/cms/workflow/read-history'
-import type { Urgent } from '@/cms/workflow/read-workflow-item'
+import type { Urgent } from '@/domain/workflow/stored-content'
 
 import { historyWords, whyWords } from './move-words'
 import { ledHere, signOff } from './standing-words'
@@ -80,10 +80,16 @@ export function Handover({ view }: { view: WorkflowView }) {
   )
 }
 
+/** Words of a notice that readers do not see yet. */
+export const WaitingWords = ({ words }: { words: string }) => (
+  <div className="workflow__note">
+    <p>These words of the notice wait for a second person. Readers do not see them yet.</p>
+    <blockquote className="workflow__quote">{words}</blockquote>
+  </div>
+)
+
 /** When a scheduled item goes out, or why it did not. */
 export function GoesOut({ view }: { view: WorkflowView }) {
-  const { data } = useDocumentInfo()
-  const nextAttemptAt = data?.nextAttemptAt ? String(data.nextAttemptAt) : null
   if (!view.scheduledFor) return null
   if (!view.scheduleProblem) {
     return (
@@ -100,9 +106,9 @@ export function GoesOut({ view }: { view: WorkflowView }) {
         </b>{' '}
         {view.scheduleProblem}
       </p>
-      {nextAttemptAt && (
+      {view.nextAttemptAt && (
         <p>
-          The next try is <When at={nextAttemptAt} />.
+          The next try is <When at={view.nextAttemptAt} />.
         </p>
       )}
     </div>

@@ -10,6 +10,7 @@ const approve = (refusals: readonly ReturnType<typeof refusal>[]) => ({
   label: 'Approve',
   effect: '',
   asks: [],
+  consequence: null,
   refusals,
 })
 

@@ -41,15 +41,15 @@ export const EDITING: Readonly<Partial<Record<State, string>>> = {
   scheduled:
     'Editing this takes it back to draft: it will not go out until it is approved and scheduled again.',
   published: 'This is read-only. Start a revision to change it.',
-  withdrawn: 'This is read-only. Publish it again, then start a revision to change it.',
-  unpublished: 'This is read-only. Publish it again, then start a revision to change it.',
+  withdrawn: 'This is read-only. Start a revision to change it, or publish it again as it was.',
+  unpublished: 'This is read-only. Start a revision to change it, or publish it again as it was.',
 }
 
 const LED_HERE: Readonly<Partial<Record<State, readonly TransitionName[]>>> = {
   'in-review': ['submit'],
   'changes-requested': ['request-changes'],
   approved: ['approve'],
-  scheduled: ['schedule'],
+  scheduled: ['schedule', 'reschedule'],
   published: ['publish', 'publish-as-scheduled', 'publish-urgently', 'republish'],
   withdrawn: ['withdraw'],
   unpublished: ['unpublish'],

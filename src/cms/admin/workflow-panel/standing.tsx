@@ -1,11 +1,19 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 
+import { contentPath } from '@/cms/read/content-path'
 import type { ContentKind } from '@/domain/content-types'
-import { pathTo } from '@/domain/paths'
 import { isPublicState, isSignedOff } from '@/domain/workflow/workflow'
 
 import { CompareLinks } from './compare-links'
-import { EditedBy, GoesOut, Handover, LedHere, SignOff, WentOutUrgently } from './standing-facts'
+import {
+  EditedBy,
+  GoesOut,
+  Handover,
+  LedHere,
+  SignOff,
+  WaitingWords,
+  WentOutUrgently,
+} from './standing-facts'
 import { EDITING, progressOf, PUBLIC_SEES } from './standing-words'
 import type { WorkflowView } from './workflow-view'
 
@@ -23,6 +31,7 @@ export function Standing({ view, kind }: StandingProps) {
       <Progress view={view} />
       {view.urgent && <WentOutUrgently urgent={view.urgent} history={view.history} />}
       {!isUnconfirmed && <LedHere view={view} />}
+      {view.waitingWords && <WaitingWords words={view.waitingWords} />}
       <SignOff view={view} />
       <EditedBy />
       {state === 'in-review' && <Handover view={view} />}
@@ -53,10 +62,9 @@ function Progress({ view }: { view: WorkflowView }) {
   )
 }
 
-/** The address of a page under another one is not known from the form. */
 function PublicPage({ kind }: { kind: ContentKind }) {
   const { data } = useDocumentInfo()
-  const address = data?.slug && !data.parent ? pathTo({ kind, slug: String(data.slug) }) : null
+  const address = data && contentPath({ kind, doc: data })
   if (!address) return null
   return (
     <p>

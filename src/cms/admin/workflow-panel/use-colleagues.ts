@@ -6,10 +6,10 @@ import { TRANSITIONS } from '@/domain/workflow/workflow'
 
 export type Person = { readonly id: string; readonly name: string }
 
-const EVERYBODY = 'depth=0&limit=200&sort=name&select[name]=true'
+const EVERYBODY = 'depth=0&limit=200&sort=name&select[name]=true&where[switchedOffAt][exists]=false'
 const APPROVERS = `${EVERYBODY}&where[roles][in]=${TRANSITIONS.approve.by.join(',')}`
 
-/** Everybody with an account, by name. Empty until they are known. */
+/** Everybody with an account that is not switched off, by name. Empty until they are known. */
 export const useColleagues = (): readonly Person[] => usePeople(EVERYBODY, true)
 
 /** Colleagues who may approve, by name. Empty until they are wanted and known. */

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState, useTransition } from 'react'
+import { useState } from 'react'
 
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 
+import { useRefresh } from '@/cms/admin/use-refresh'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
 import type { MoveValues } from './move-fields'
-import { DONE_WORDS } from './move-words'
+import { doneWords } from './move-words'
 import { type MoveRefusal, postMove } from './post-move'
 
 export type Refused = {
@@ -44,7 +44,7 @@ export function useMover({ url, version }: { url: string; version: string }): Mo
     const answer = await postMove(url, { ...values, transition, version })
     setIsPosting(false)
     if (answer.isDone) {
-      setStatus(`${DONE_WORDS[transition]}.`)
+      setStatus(doneWords(transition, answer.unconfirmed))
       incrementVersionCount()
       refresh()
     } else {
@@ -57,19 +57,4 @@ export function useMover({ url, version }: { url: string; version: string }): Mo
 
   const isBusy = isPosting || isRefreshing
   return { status, refused, isBusy, make, forgetRefusal: () => setRefused(null) }
-}
-
-/** Renders the page again from the stored document, and lets go of the form when that is done. */
-export function useRefresh() {
-  const router = useRouter()
-  const { setProcessing } = useForm()
-  const [isRefreshing, startRefresh] = useTransition()
-  const wasRefreshing = useRef(false)
-
-  useEffect(() => {
-    if (wasRefreshing.current && !isRefreshing) setProcessing(false)
-    wasRefreshing.current = isRefreshing
-  }, [isRefreshing, setProcessing])
-
-  return { isRefreshing, refresh: () => startRefresh(() => router.refresh()) }
 }

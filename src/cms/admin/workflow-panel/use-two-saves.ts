@@ -1,60 +1,90 @@
 import { useEffect, useState } from 'react'
 
-import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useAllFormFields, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
 
-import { fieldDifferences, type FieldDifference, onlyMine } from '@/domain/workflow/two-saves'
+import type { TwoSavesAnswer } from '@/cms/compare/two-saves-endpoint'
 
-import { fieldLabels } from './field-labels'
-import { useRefresh } from './use-mover'
+import { useRefresh } from '@/cms/admin/use-refresh'
 
-type Theirs = Readonly<Record<string, unknown>> & { readonly updatedAt: string }
-export type LabelledDifference = FieldDifference & { readonly label: string }
+const PAUSE_MS = 400
+const SAVED_AGAIN =
+  'Not saved: somebody saved again meanwhile. What they changed is shown above now. Read it, then save.'
+const LOCKED =
+  'Not saved: somebody is typing in it now. Wait until they leave, or take it over: reload this page, what you typed is kept.'
+const NO_ANSWER = 'Not saved: the server did not answer. What you typed is still here: try again.'
 
 /**
- * What somebody saved while this form was open, against what is typed in it. `keepBoth` saves only
- * what was changed here on top of theirs, and answers with what went wrong, or null.
+ * What somebody saved while this form was open, against what is typed in it now: the server compares,
+ * by content. `newest` is when the newest known save was made; another one is compared afresh.
+ * `keepBoth` saves only what was changed here on top of theirs, and answers with what went wrong, or null.
  */
-export function useTwoSaves() {
-  const { config, getEntityConfig } = useConfig()
+export function useTwoSaves(newest: string | undefined) {
+  const { config } = useConfig()
   const { id, collectionSlug = '', data: opened } = useDocumentInfo()
-  const { getData, setModified } = useForm()
+  const { getData, setModified, setProcessing } = useForm()
+  const [fields] = useAllFormFields()
   const { refresh } = useRefresh()
-  const [theirs, setTheirs] = useState<Theirs | null>(null)
-  const address = `${config.routes.api}/${collectionSlug}/${id}?depth=0&draft=true`
+  const [shown, setShown] = useState<TwoSavesAnswer | null>(null)
+  const item = `${config.routes.api}/${collectionSlug}/${id}`
+  const typed = JSON.stringify(reduceFieldsToValues(fields, true))
 
   useEffect(() => {
     const request = new AbortController()
-    fetch(address, { signal: request.signal })
-      .then((answer) => (answer.ok ? answer.json() : null))
-      .then(
-        (document: Theirs | null) => setTheirs(document),
-        // The editor notices: the difference stays away, the link to the newer version is there.
-        () => undefined,
-      )
-    return () => request.abort()
-  }, [address])
+    const timer = setTimeout(async () => {
+      const answer = await compare(item, { opened, yours: getData() }, request.signal)
+      if (answer) setShown(answer)
+    }, PAUSE_MS)
+    return () => {
+      clearTimeout(timer)
+      request.abort()
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `getData` is new at each render; `typed` says whether it would answer otherwise
+  }, [item, opened, typed, newest])
 
-  const differences = (): LabelledDifference[] => {
-    if (!theirs) return []
-    const labels = fieldLabels(getEntityConfig({ collectionSlug })?.fields ?? [])
-    const fields = [...labels.keys()]
-    return fieldDifferences({ fields, opened: opened ?? {}, theirs, yours: getData() }).map(
-      (difference) => ({ ...difference, label: labels.get(difference.field) ?? difference.field }),
-    )
+  const save = async (): Promise<string | null> => {
+    const now = await compare(item, { opened, yours: getData() })
+    if (!now) return NO_ANSWER
+    setShown(now)
+    if (now.savedAt !== shown?.savedAt) return SAVED_AGAIN
+    const answer = await send(`${item}?depth=0&draft=true`, 'PATCH', {
+      ...now.mine,
+      savedOver: now.savedAt,
+    })
+    if (answer?.ok) return null
+    if (answer?.status === 423) return LOCKED
+    const newer = answer?.status === 409 && (await compare(item, { opened, yours: getData() }))
+    if (newer) setShown(newer)
+    return newer ? SAVED_AGAIN : NO_ANSWER
   }
 
   const keepBoth = async (): Promise<string | null> => {
-    if (!theirs) return null
-    const answer = await fetch(address, {
-      method: 'PATCH',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...onlyMine(differences()), savedOver: theirs.updatedAt }),
-    }).catch(() => null)
-    if (!answer?.ok) return 'Not saved. Somebody may have saved again: open the newest version.'
-    setModified(false)
-    refresh()
-    return null
+    setProcessing(true) // or what is typed now would go when the form starts afresh
+    const problem = await save()
+    if (problem) setProcessing(false)
+    else {
+      setModified(false)
+      refresh()
+    }
+    return problem
   }
 
-  return { differences: differences(), keepBoth }
+  return { differences: shown?.differences ?? [], keepBoth }
 }
+
+type Sides = { opened: unknown; yours: unknown }
+
+async function compare(item: string, { opened, yours }: Sides, signal?: AbortSignal) {
+  const body = { opened: opened ?? {}, yours }
+  const answer = await send(`${item}/two-saves`, 'POST', body, signal)
+  return answer?.ok ? ((await answer.json()) as TwoSavesAnswer) : null // this application's own endpoint
+}
+
+/** Null where no answer comes: the editor notices, since the difference stays away or is not saved. */
+const send = (url: string, method: string, body: object, signal?: AbortSignal) =>
+  fetch(url, {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  }).catch(() => null)

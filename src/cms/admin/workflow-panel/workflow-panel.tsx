@@ -4,6 +4,8 @@ import { useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
 
 import { type ContentKind, isContentKind } from '@/domain/content-types'
 
+import { UnsavedWork } from '@/cms/admin/unsaved/unsaved-work'
+
 import { LiveChecks } from './live-checks'
 import { PanelBody } from './panel-body'
 import { PanelFrame } from './panel-frame'
@@ -15,8 +17,16 @@ export function WorkflowPanel() {
   const { drawerSlug } = useDocumentDrawerContext()
   if (!collectionSlug || !isContentKind(collectionSlug)) return null
   if (isTrashed) return <InTrash />
-  if (drawerSlug) return <InDrawer id={id} kind={collectionSlug} />
-  return <Panel id={id} kind={collectionSlug} />
+  return (
+    <>
+      <UnsavedWork key={id} />
+      {drawerSlug ? (
+        <InDrawer id={id} kind={collectionSlug} />
+      ) : (
+        <Panel id={id} kind={collectionSlug} />
+      )}
+    </>
+  )
 }
 
 const InTrash = () => (
@@ -32,6 +42,7 @@ function Panel({ id, kind }: PanelProps) {
   return (
     <PanelFrame>
       <p>Save a draft first. Then you can submit it for review.</p>
+      <p className="quiet">What you type is kept in this browser until then.</p>
       <LiveChecks kind={kind} />
     </PanelFrame>
   )

@@ -1,9 +1,10 @@
 import type { CommentPlace } from '@/cms/comments/comment-places'
 import type { ThreadView } from '@/cms/comments/read-threads'
 import type { HistoryLine } from '@/cms/workflow/read-history'
-import type { Urgent } from '@/cms/workflow/read-workflow-item'
+import type { Urgent } from '@/domain/workflow/stored-content'
 import type { Advice } from '@/domain/checks/finding'
 import type { ContentIssue } from '@/domain/checks/finding'
+import type { WorkflowItem } from '@/domain/workflow/decide-transition'
 import type { Move } from '@/domain/workflow/allowed-moves'
 import type { State } from '@/domain/workflow/workflow'
 
@@ -18,9 +19,16 @@ export type WorkflowView = {
   /** Instants in UTC, ids of accounts, and why a scheduled publication has not happened. */
   readonly scheduledFor: string | null
   readonly scheduleProblem: string | null
+  readonly nextAttemptAt: string | null
   readonly urgent: Urgent | null
   readonly reviewer: string | number | null
   readonly dueAt: string | null
+  /** Who cannot review it, because they wrote part of it. */
+  readonly authorIds: readonly string[]
+  /** What the revision says of itself so far. */
+  readonly change: WorkflowItem['change']
+  /** Words of a withdrawal's notice that wait for a second person. */
+  readonly waitingWords: string | null
   readonly issues: readonly ContentIssue[]
   readonly advice: readonly Advice[]
   readonly moves: readonly Move[]

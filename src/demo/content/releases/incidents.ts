@@ -82,8 +82,12 @@ export const INCIDENTS: readonly DemoItem<'news-releases'>[] = [
         by: 'approver',
         daysAgo: 10,
         at: '16:30',
-        input: { reason: 'The main is repaired and both lanes of Waterloo Road are open again.' },
+        input: {
+          reason: 'no-longer-applies',
+          comment: 'The main is repaired and both lanes of Waterloo Road are open again.',
+        },
       },
+      { transition: 'confirm-words', by: 'approver-2', daysAgo: 10, at: '16:50' },
     ],
   },
   {

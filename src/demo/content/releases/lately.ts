@@ -264,6 +264,11 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
         by: 'author-2',
         daysAgo: 2,
         at: '16:00',
+        input: {
+          changeKind: 'update',
+          changeNote: 'The square gets 3 young trees, one more than we first said.',
+          comment: 'The third tree is from the residents’ vote.',
+        },
         handover: { reviewer: 'approver', dueInDays: 3 },
       },
     ],

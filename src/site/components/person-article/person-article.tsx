@@ -58,11 +58,11 @@ function Head({ person }: { person: PersonView }) {
   )
 }
 
-function Said({ person: { said, biography } }: { person: PersonView }) {
+function Said({ person: { said, saidTitle, biography } }: { person: PersonView }) {
   const hasLife = biography.length > 0
   return (
     <section className={hasLife ? 'prose mt-7' : 'prose'} aria-labelledby="said">
-      <h2 id="said">In their own words</h2>
+      <h2 id="said">{saidTitle}</h2>
       {said.length > 0 ? (
         <SaidList said={said} />
       ) : (

@@ -5,7 +5,7 @@ import type { SaidView } from '@/site/views/said-view'
 type Props = {
   quote: QuoteView
   /** Where it was said, when the quote is printed away from there: it then has no address here. */
-  source?: SaidView['release']
+  source?: SaidView['source']
 }
 
 /** The speaker stands first in the HTML, so that a screen reader says who is talking. */
@@ -46,7 +46,7 @@ function OwnAddress({ quote }: { quote: QuoteView }) {
   )
 }
 
-function Source({ source }: { source: SaidView['release'] }) {
+function Source({ source }: { source: SaidView['source'] }) {
   return (
     <p className="quote__source">
       In <a href={source.href}>{source.headline}</a>,{' '}

@@ -1,12 +1,12 @@
-/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. */
-/* DO NOT MODIFY IT BECAUSE IT COULD BE REWRITTEN AT ANY TIME. */
+// Payload writes this file once; what stands before its handlers is ours.
 import config from '@payload-config'
 import '@payloadcms/next/css'
-import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { REST_DELETE, REST_GET, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+import { beforePayload } from '@/cms/rest/before-payload'
+
+export const GET = beforePayload(config, REST_GET(config))
+export const POST = beforePayload(config, REST_POST(config))
+export const DELETE = beforePayload(config, REST_DELETE(config))
+export const PATCH = beforePayload(config, REST_PATCH(config))
+export const PUT = beforePayload(config, REST_PUT(config))

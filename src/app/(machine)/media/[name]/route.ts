@@ -1,0 +1,12 @@
+import { answerMediaFile } from '@/cms/read/read-media-file'
+import { plainAnswer } from '@/site/http/plain-answer'
+
+type Context = { params: Promise<{ name: string }> }
+
+/** `/media/NAME`: a picture or document. Its name never changes content, so it is kept for a year. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const answer = await answerMediaFile(request, (await params).name)
+  return answer instanceof Response ? answer : plainAnswer(answer)
+}
+
+export const HEAD = GET

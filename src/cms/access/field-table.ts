@@ -1,0 +1,82 @@
+import { CONTENT_KINDS } from '@/domain/content-types'
+import { PROPOSED_COLLECTIONS } from '@/domain/proposals/proposed-kinds'
+
+import { by, nobody, ownOr, type Rule, staff } from './access-rules'
+
+/** What of a field is held tighter than its document; what a row leaves out is as the document is. */
+export type FieldRow = Partial<Record<'read' | 'create' | 'update', Rule>>
+
+/** Written by the hub alone, and public where the document is. */
+const machine: FieldRow = { create: nobody, update: nobody }
+/** Written by the hub alone, for colleagues. */
+const staffMachine: FieldRow = { ...machine, read: staff }
+const staffOnly: FieldRow = { read: staff }
+const secret: FieldRow = { ...machine, read: nobody }
+
+const contentFields: Record<string, FieldRow> = {
+  state: machine,
+  authorIds: staffMachine,
+  approvedHash: staffMachine,
+  approvedBy: staffMachine,
+  approvedAt: staffMachine,
+  reviewer: staffMachine,
+  dueAt: staffMachine,
+  firstPublishedAt: machine,
+  publishedAt: machine,
+  issuedBy: machine,
+  changes: machine,
+  scheduledFor: staffMachine,
+  scheduledBy: staffMachine,
+  urgent: staffMachine,
+  withdrawnAt: machine,
+  withdrawnReason: machine,
+  withdrawnWords: staffMachine,
+  withdrawnWordsBy: staffMachine,
+  withdrawnNote: machine,
+  printed: machine,
+  autosavedBy: staffMachine,
+  importedFrom: { read: staff, update: nobody },
+  savedOver: staffOnly,
+}
+
+const proposedFields: Record<string, FieldRow> = { proposedByIds: staffMachine }
+
+const of = (
+  slugs: readonly string[],
+  fields: Record<string, FieldRow>,
+): Record<string, Record<string, FieldRow>> =>
+  Object.fromEntries(slugs.map((slug) => [slug, fields]))
+
+/**
+ * Every field with an access of its own, by collection or global and by its path in the document.
+ * A field with access and without a row does not start.
+ */
+export const FIELD_TABLE: Record<string, Record<string, FieldRow>> = {
+  ...of(CONTENT_KINDS, contentFields),
+  ...of(PROPOSED_COLLECTIONS, proposedFields),
+  redirects: { ...proposedFields, note: staffOnly },
+  settings: { ...proposedFields, dictionaryWords: staffOnly, redirectHosts: staffOnly },
+  media: {
+    consent: staffOnly,
+    isPublic: machine,
+    authorIds: staffMachine,
+    originalName: machine,
+    files: staffMachine,
+    usedIn: staffMachine,
+    sha256: staffMachine,
+  },
+  users: {
+    email: { read: ownOr('manage-users'), update: nobody },
+    roles: { create: nobody, update: by('manage-users') },
+    rolesProposed: machine,
+    invitedAt: machine,
+    switchedOffAt: machine,
+    switchedOffBy: machine,
+    sessions: secret,
+    resetPasswordToken: machine,
+    resetPasswordExpiration: machine,
+    resetPasswordRequestedAt: machine,
+    salt: machine,
+    hash: machine,
+  },
+}

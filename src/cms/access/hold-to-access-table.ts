@@ -1,0 +1,93 @@
+import type { Access, Endpoint, Field, SanitizedConfig, Where } from 'payload'
+
+import { CONTENT_KINDS } from '@/domain/content-types'
+
+import { verdictFor } from './access-rules'
+import {
+  ACCOUNT_OPERATIONS,
+  type AccessRow,
+  COLLECTION_TABLE,
+  GLOBAL_OPERATIONS,
+  GLOBAL_TABLE,
+  type Operation,
+  OPERATIONS,
+  ruleOf,
+} from './access-table'
+import { actorOf } from './actor-of'
+import { endpointRule, type EndpointName, type EndpointPlace } from './endpoint-table'
+import { FIELD_TABLE } from './field-table'
+import { fieldsWithAccess } from './fields-with-access'
+import { openForEditing } from './open-for-editing'
+
+/** What narrows a yes of the table further, by the document that is asked about. */
+const NARROWING: Readonly<Record<string, Partial<Record<Operation, Access>>>> = Object.fromEntries(
+  CONTENT_KINDS.map((kind) => [kind, { update: openForEditing }]),
+)
+
+/**
+ * Gives every collection and global the access that the table says, in place of whatever it came with:
+ * Payload's own collections as well. Throws one error that names every collection, global, endpoint and
+ * field with access that has no row, so that nothing starts of which nobody has said who may use it.
+ */
+export function holdToAccessTable(config: SanitizedConfig): SanitizedConfig {
+  const missing = withoutRow(config)
+  if (missing.length > 0)
+    throw new Error(`The access table (cms/access) has no row for:\n  ${missing.join('\n  ')}`)
+  for (const { slug, access } of config.collections) {
+    const row = COLLECTION_TABLE[slug as keyof typeof COLLECTION_TABLE] // withoutRow has looked
+    for (const operation of [...OPERATIONS, ...ACCOUNT_OPERATIONS])
+      Object.assign(access, { [operation]: accessBy(row, operation, NARROWING[slug]?.[operation]) })
+  }
+  for (const { slug, access } of config.globals) {
+    const row = GLOBAL_TABLE[slug as keyof typeof GLOBAL_TABLE] // withoutRow has looked
+    for (const operation of GLOBAL_OPERATIONS)
+      Object.assign(access, { [operation]: accessBy(row, operation) })
+  }
+  return config
+}
+
+function accessBy(row: AccessRow, operation: Operation, narrow?: Access): Access {
+  return (args) => {
+    const verdict = verdictFor(ruleOf(row, operation), actorOf(args.req))
+    if (verdict === 'refused') return false
+    if (verdict === 'public') return publicOf(row)
+    if (verdict === 'own') return ownOf(row, args.req.user?.id)
+    return narrow ? narrow(args) : true
+  }
+}
+
+const publicOf = ({ isPublic }: AccessRow): false | Where =>
+  (typeof isPublic === 'function' ? isPublic(new Date()) : isPublic) ?? false
+
+/** A condition, never a yes: a request for many has no id to compare with. */
+function ownOf({ ownBy }: AccessRow, id: string | number | undefined): false | Where {
+  return ownBy && id !== undefined ? { [ownBy]: { equals: id } } : false
+}
+
+/** Everything of a configuration that the table does not know, in words. */
+export function withoutRow(config: SanitizedConfig): string[] {
+  const collections = config.collections.flatMap(({ slug, endpoints, fields }) =>
+    Object.hasOwn(COLLECTION_TABLE, slug)
+      ? [...endpointsWithout({ collection: slug }, endpoints), ...fieldsWithout(slug, fields)]
+      : [`collection ${slug}`],
+  )
+  const globals = config.globals.flatMap(({ slug, endpoints, fields }) =>
+    Object.hasOwn(GLOBAL_TABLE, slug)
+      ? [...endpointsWithout({ global: slug }, endpoints), ...fieldsWithout(slug, fields)]
+      : [`global ${slug}`],
+  )
+  return [...collections, ...globals, ...endpointsWithout({ root: true }, config.endpoints)]
+}
+
+export const nameOfEndpoint = ({ method, path }: Pick<Endpoint, 'method' | 'path'>): EndpointName =>
+  `${method} ${path}`
+
+const endpointsWithout = (place: EndpointPlace, endpoints: Omit<Endpoint, 'root'>[] | false) =>
+  (endpoints || [])
+    .filter((endpoint) => !endpointRule(place, nameOfEndpoint(endpoint)))
+    .map((endpoint) => `endpoint ${nameOfEndpoint(endpoint)} of ${Object.values(place)}`)
+
+const fieldsWithout = (slug: string, fields: Field[]): string[] =>
+  fieldsWithAccess(fields)
+    .filter(({ path }) => !FIELD_TABLE[slug]?.[path])
+    .map(({ path }) => `field ${slug}.${path}`)

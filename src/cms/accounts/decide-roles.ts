@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { whileDecided } from '@/cms/workflow/decided'
+import { inTransaction } from '@/cms/database/in-transaction'
+import { inTurn } from '@/cms/database/in-turn'
+import { ROLE_ACTS, type RoleAct, roleRefusals } from '@/domain/accounts/decide-roles'
+import type { Actor } from '@/domain/permissions'
+import { type Refusal, refusal } from '@/domain/refusals'
+
+import { accountEndpoint, refused } from './account-endpoint'
+import { proposalOf, rolesInWords } from './guard-roles'
+import { accountOfId } from './read-account'
+import { recordAccountEvent } from './record-account-event'
+
+/** `POST /api/users/ID/roles` `{ act, roles }`: the roles are those that were on the screen. */
+export const rolesEndpoint = accountEndpoint({
+  path: '/:id/roles',
+  method: 'post',
+  body: z.object({
+    act: z.enum(ROLE_ACTS, { error: `Say what to do: ${ROLE_ACTS.join(' or ')}.` }),
+    roles: z.array(z.string(), 'Name the roles that you have read.').max(20),
+  }),
+  answer: async ({ req, actor, body: { act, roles } }) => {
+    const id = String(req.routeParams?.id)
+    const refusals = await inTurn('accounts', () =>
+      inTransaction(req, () => decide({ req, actor, act, id, seen: roles })),
+    )
+    return refusals.length > 0 ? refused(refusals) : Response.json({ act })
+  },
+})
+
+type DecideArgs = {
+  req: PayloadRequest
+  actor: Actor
+  act: RoleAct
+  id: string
+  seen: readonly string[]
+}
+
+async function decide({ req, actor, act, id, seen }: DecideArgs): Promise<readonly Refusal[]> {
+  const account = await accountOfId(req, id)
+  if (!account) return [refusal('no-such-account')]
+  const proposal = proposalOf(account)
+  const refusals = roleRefusals({ act, actor, accountId: id, proposal, seen })
+  if (refusals.length > 0 || !proposal) return refusals
+  const given = act === 'confirm' ? proposal.roles : []
+  const roles = [...new Set([...(account.roles ?? []), ...given])]
+  const now = new Date()
+  const action = act === 'confirm' ? 'roles-confirmed' : 'roles-declined'
+  const details = { roles: rolesInWords(proposal.roles) }
+  await recordAccountEvent(req, { action, person: account, details, now })
+  await whileDecided(req, { collection: 'users', id }, () =>
+    req.payload.update({
+      collection: 'users',
+      id: account.id,
+      data: { roles, rolesProposed: null },
+      depth: 0,
+      req,
+    }),
+  )
+  return []
+}

@@ -1,0 +1,84 @@
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+
+import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { editorAddress } from '@/cms/mail/editor-address'
+import { queueMails } from '@/cms/mail/queue-mail'
+import { isDecidedFor } from '@/cms/workflow/decided'
+import { ROLE_DECIDERS, type RoleProposal, splitRoleChange } from '@/domain/accounts/decide-roles'
+import type { User } from '@/cms/generated/payload-types'
+import { type Role, ROLE_NAMES, ROLES } from '@/domain/permissions'
+
+import { readAdministratorIds } from './read-account'
+import { recordAccountEvent } from './record-account-event'
+
+/** What waits for confirmation, as it is stored in an account. */
+export const proposalOf = (account: Pick<User, 'rolesProposed'>): RoleProposal | null =>
+  (account.rolesProposed as RoleProposal | null | undefined) ?? null // written here and by the confirmation alone
+
+export const rolesInWords = (roles: readonly Role[]): string =>
+  roles.map((role) => ROLES[role]).join(', ')
+
+/**
+ * Roles that a person gives wait for a second person, whichever way they are written. Commands on the
+ * server (the first account, the demo) have nobody behind them, and give them at once.
+ */
+export const guardRoles: CollectionBeforeChangeHook<User> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || !originalDoc || !req.user || data.roles === undefined) return data
+  if (isDecidedFor(req, 'users', originalDoc.id)) return data
+  const now = new Date()
+  const before = proposalOf(originalDoc)
+  const { roles, proposal } = splitRoleChange({
+    now: originalDoc.roles ?? [],
+    wanted: rolesOf(data.roles),
+    proposal: before,
+    proposerId: String(req.user.id),
+    at: now.toISOString(),
+  })
+  await keepOneAdministrator({ req, account: originalDoc, roles })
+  if (proposal && proposal !== before)
+    await tellOfProposal({ req, person: originalDoc, proposal, now })
+  return { ...data, roles, rolesProposed: proposal }
+}
+
+/** As they were sent: Payload looks at a field's value only after this. None at all may come as null. */
+function rolesOf(sent: unknown): Role[] {
+  const roles: unknown = sent ?? []
+  if (Array.isArray(roles) && roles.every((role) => (ROLE_NAMES as unknown[]).includes(role)))
+    return roles as Role[] // each is one of their names
+  const errors = [{ path: 'roles', message: 'There is no such role.' }]
+  throw new ValidationError({ collection: 'users', errors })
+}
+
+type KeepArgs = { req: PayloadRequest; account: User; roles: readonly Role[] }
+
+async function keepOneAdministrator({ req, account, roles }: KeepArgs): Promise<void> {
+  const isTaken = account.roles?.includes('administrator') && !roles.includes('administrator')
+  if (!isTaken) return
+  const others = (await readAdministratorIds(req)).filter((id) => id !== String(account.id))
+  if (others.length === 0) throw WorkflowRefused.because('last-administrator')
+}
+
+type TellArgs = {
+  req: PayloadRequest
+  person: Pick<User, 'id' | 'name'>
+  proposal: RoleProposal
+  now: Date
+}
+
+/** An event, and mail to everybody who may confirm it. */
+export async function tellOfProposal({ req, person, proposal, now }: TellArgs): Promise<void> {
+  const asked = rolesInWords(proposal.roles)
+  const details = { roles: asked }
+  await recordAccountEvent(req, { action: 'roles-proposed', person, details, now })
+  const address = editorAddress(req.payload, 'users', person.id)
+  const text = `${person.name} is to have these roles: ${asked}. Somebody who did not ask for it has to confirm it:\n\n${address}`
+  const except = [...proposal.proposerIds, String(person.id)]
+  const subject = `Please confirm roles: ${person.name}`
+  const to = { roles: ROLE_DECIDERS, except }
+  await queueMails(req, [{ topic: 'handovers', to, subject, text }])
+}

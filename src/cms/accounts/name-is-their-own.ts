@@ -1,0 +1,40 @@
+import type { TextFieldSingleValidation } from 'payload'
+
+const CONTROL_CHARACTERS = /\p{Cc}/u
+/** What stands in a text and is not seen, but for joiners, which names in some scripts need. */
+const UNSEEN = /(?![\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
+
+/** One person, one name: comments and the audit trail tell people apart by it. */
+export const nameIsTheirOwn: TextFieldSingleValidation = async (
+  value,
+  { id, previousValue, req, event },
+) => {
+  const name = value?.trim()
+  if (!name) return 'Write the name.'
+  if (CONTROL_CHARACTERS.test(name)) return 'Write the name on one line.'
+  // What somebody is called already stays.
+  if (id !== undefined && value === previousValue) return true
+  if (UNSEEN.test(name))
+    return 'There is something in the name that cannot be seen. Type it afresh.'
+  if (event === 'onChange') return true
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    select: { name: true },
+    limit: 0,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const alike = (other: string) =>
+    asRead(other).localeCompare(asRead(name), 'en-GB', { sensitivity: 'base' }) === 0
+  const isTaken = docs.some((other) => other.id !== id && alike(other.name))
+  return isTaken ? 'A colleague is called that. Add what tells the two apart.' : true
+}
+
+/** As a reader takes it in: every blank is one space, and letters that look alike by design are one. */
+const asRead = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\u200C\u200D]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()

@@ -1,0 +1,27 @@
+import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { oncePerProcess } from '@/cms/once-per-process'
+
+/**
+ * Node derives keys on the same four threads that read files and look up hosts: a flood of passwords
+ * must leave some of them free, and must not wait in memory without end.
+ */
+const AT_ONCE = 2
+const MOST_WAITING = 60
+
+const queue = oncePerProcess('passwords', () => ({ running: 0, waiting: [] as (() => void)[] }))
+
+/** Runs `derive` when its turn comes; refused with 429 when too many wait already. */
+export async function inPasswordQueue<T>(derive: () => Promise<T>): Promise<T> {
+  const { waiting } = queue
+  if (queue.running >= AT_ONCE) {
+    if (waiting.length >= MOST_WAITING) throw WorkflowRefused.because('too-many-attempts')
+    await new Promise<void>((resolve) => waiting.push(resolve))
+  } else queue.running += 1
+  try {
+    return await derive()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else queue.running -= 1
+  }
+}

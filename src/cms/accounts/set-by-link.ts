@@ -1,0 +1,99 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { clientAddress } from '@/cms/access/client-address'
+import { queueMail } from '@/cms/mail/queue-mail'
+import { inTransaction } from '@/cms/database/in-transaction'
+import { passwordChangedMail } from '@/domain/accounts/account-mail'
+import type { Role } from '@/domain/permissions'
+import { refusal } from '@/domain/refusals'
+
+import { openEndpoint, refused } from './account-endpoint'
+import { accountOfLink, NO_LINK, queueAccountLink } from './account-link'
+import { countAttempt, forgiveAttempt, keyOf, networkOf } from './attempts'
+import { answerSignedIn, openSession } from './open-session'
+import { hashPassword } from './password-hash'
+import { checkPassword } from './password-strength'
+import { readAccount, writeAccount } from './read-account'
+import { recordAccountEvent } from './record-account-event'
+import { tooMany } from './sign-in'
+
+/** What goes on after the answer; for tests, which wait for it. */
+const going = new Set<Promise<void>>()
+
+export const linksAreQueued = async (): Promise<void> => {
+  await Promise.all(going)
+}
+
+const SENT = 'If there is an account with this address, a mail with a link is on its way.'
+
+/**
+ * `POST /api/users/forgot-password` `{ email }` in the place of Payload's, which keeps the database’s
+ * only writer while it waits for it. Answers at once, before it looks whether there is such an account.
+ */
+export const forgotPasswordEndpoint = openEndpoint({
+  path: '/forgot-password',
+  method: 'post',
+  body: z.object({ email: z.string('Give your email address.').max(200) }),
+  answer: async ({ req, body }) => {
+    const waitSeconds = await countAttempt([['mailsFrom', networkOf(clientAddress(req))]])
+    if (waitSeconds > 0) return tooMany(waitSeconds)
+    const work = queueLinkFor(req, keyOf(body.email))
+      .catch((err: unknown) => req.payload.logger.error({ err, msg: 'No link was queued' }))
+      .finally(() => going.delete(work))
+    going.add(work)
+    return Response.json({ message: SENT })
+  },
+})
+
+/** At most three mails an hour to one account: after that the newest link goes on working. */
+async function queueLinkFor({ payload }: PayloadRequest, email: string): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const account = await readAccount(req, { email: { equals: email } })
+  if (!account || account.switchedOffAt) return
+  if ((await countAttempt([['mailsTo', email]])) > 0) return
+  await queueAccountLink(req, account.id)
+}
+
+/**
+ * `POST /api/users/reset-password` `{ token, password }` in the place of Payload's: the first password
+ * of somebody invited, or a new one. All sessions end, and one begins.
+ */
+export const setByLinkEndpoint = openEndpoint({
+  path: '/reset-password',
+  method: 'post',
+  body: z.object({
+    token: z.string('The link is not whole.').max(200),
+    password: z.string('Choose a password.').max(1000, 'This is too long for a password.'),
+  }),
+  answer: async ({ req, body: { token, password } }) => {
+    const counted = [['address', networkOf(clientAddress(req))]] as const
+    const waitSeconds = await countAttempt(counted)
+    if (waitSeconds > 0) return tooMany(waitSeconds)
+    const account = await accountOfLink(req, { token, now: new Date() })
+    if (!account) return refused([refusal('link-over')])
+    await forgiveAttempt(counted)
+    const issues = await checkPassword({ req, password, person: account })
+    if (issues.length > 0) return refused(issues)
+    const kept = await hashPassword(password)
+    const opened = await inTransaction(req, () => setPassword(req, { token, kept }))
+    return opened ? answerSignedIn(req, account, opened) : refused([refusal('link-over')])
+  },
+})
+
+type Kept = Awaited<ReturnType<typeof hashPassword>>
+
+async function setPassword(req: PayloadRequest, { token, kept }: { token: string; kept: Kept }) {
+  const now = new Date()
+  const account = await accountOfLink(req, { token, now })
+  if (!account) return null
+  await writeAccount(req, account.id, { ...kept, ...NO_LINK, invitedAt: null, sessions: [] })
+  const actor = {
+    id: String(account.id),
+    name: account.name,
+    roles: (account.roles ?? []) as Role[],
+  }
+  await recordAccountEvent(req, { action: 'password-set', person: account, actor, now })
+  if (!account.invitedAt) await queueMail(req, { to: account.email, ...passwordChangedMail() })
+  return openSession(req, account, now)
+}

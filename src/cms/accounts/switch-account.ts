@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { inTransaction } from '@/cms/database/in-transaction'
+import { inTurn } from '@/cms/database/in-turn'
+import { type SwitchAct, switchRefusals } from '@/domain/accounts/switch-refusals'
+import type { Actor } from '@/domain/permissions'
+import { type Refusal, refusal } from '@/domain/refusals'
+
+import { accountEndpoint, refused } from './account-endpoint'
+import { NO_LINK } from './account-link'
+import { accountOfId, readAdministratorIds, writeAccount } from './read-account'
+import { recordAccountEvent } from './record-account-event'
+
+/** `POST /api/users/ID/switch-off`: sessions end at once; what the person scheduled stays. */
+export const switchOffEndpoint = switchEndpoint('switch-off')
+
+/** `POST /api/users/ID/switch-on`: the person signs in as before. */
+export const switchOnEndpoint = switchEndpoint('switch-on')
+
+function switchEndpoint(act: SwitchAct) {
+  return accountEndpoint({
+    path: `/:id/${act}`,
+    method: 'post',
+    body: z.object({}),
+    answer: async ({ req, actor }) => {
+      const id = String(req.routeParams?.id)
+      const refusals = await inTurn('accounts', () =>
+        inTransaction(req, () => applySwitch({ req, actor, act, id })),
+      )
+      return refusals.length > 0 ? refused(refusals) : Response.json({ act })
+    },
+  })
+}
+
+type ApplyArgs = { req: PayloadRequest; actor: Actor; act: SwitchAct; id: string }
+
+/** Writes to the actor's account too, so that of two who switch each other off the second is refused. */
+async function applySwitch({ req, actor, act, id }: ApplyArgs): Promise<readonly Refusal[]> {
+  await writeAccount(req, actor.id, {})
+  if ((await accountOfId(req, actor.id))?.switchedOffAt) return [refusal('not-signed-in')]
+  const account = await accountOfId(req, id)
+  if (!account) return [refusal('no-such-account')]
+  const isOff = Boolean(account.switchedOffAt)
+  const administratorIds = await readAdministratorIds(req)
+  const refusals = switchRefusals({ act, actor, account: { id, isOff }, administratorIds })
+  if (refusals.length > 0) return refusals
+  const now = new Date()
+  await writeAccount(
+    req,
+    account.id,
+    act === 'switch-off'
+      ? { switchedOffAt: now.toISOString(), switchedOffBy: actor.name, sessions: [], ...NO_LINK }
+      : { switchedOffAt: null, switchedOffBy: null },
+  )
+  const action = act === 'switch-off' ? 'account-switched-off' : 'account-switched-on'
+  await recordAccountEvent(req, { action, person: account, now })
+  return []
+}

@@ -1,0 +1,66 @@
+import { ComparedParts } from '@/cms/admin/compare/compared-parts'
+import { useAnswer } from '@/cms/admin/use-answer'
+import { whenWords } from '@/cms/admin/when-words'
+
+import '@/cms/admin/workflow-panel/workflow-panel.css'
+import '@/cms/admin/compare/compare.css'
+
+import { ProposalActs } from './proposal-acts'
+import type { ProposalView } from './proposal-view'
+import { standingWords, SIDES } from './proposal-words'
+
+type BodyProps = { url: string; savedAt: string | undefined }
+
+/** What is in force, what is proposed instead, and what this person may do about it. */
+export function ProposalBody({ url, savedAt }: BodyProps) {
+  const { answer: view, failure, reload } = useAnswer<ProposalView>(url, savedAt)
+  return (
+    <section className="workflow" id="proposal" aria-labelledby="proposal-title">
+      <h2 id="proposal-title">Proposal</h2>
+      {failure && <p role="alert">{failure}</p>}
+      {!view && !failure && <p role="status">Loading…</p>}
+      {view && <p role="status">{standingWords(view)}</p>}
+      {view?.sentBack && <SentBackBy {...view.sentBack} />}
+      {view?.proposal && (
+        <Proposed view={view} proposal={view.proposal} url={url} onDecided={reload} />
+      )}
+    </section>
+  )
+}
+
+const SentBackBy = ({ by, at, why }: NonNullable<ProposalView['sentBack']>) => (
+  <div className="workflow__part">
+    <p>
+      The last proposal was sent back or discarded by <b>{by}</b>,{' '}
+      <time dateTime={at}>{whenWords({ at, now: new Date() })}</time>.
+    </p>
+    {why && <blockquote className="workflow__quote">{why}</blockquote>}
+  </div>
+)
+
+export type ProposedProps = {
+  view: ProposalView
+  proposal: NonNullable<ProposalView['proposal']>
+  url: string
+  onDecided: () => void
+}
+
+function Proposed(props: ProposedProps) {
+  const { by, at, differences } = props.proposal
+  return (
+    <div className="workflow__part proposed">
+      <p>
+        Proposed by <b>{by.join(' and ') || 'a colleague'}</b>,{' '}
+        <time dateTime={at}>{whenWords({ at, now: new Date() })}</time>.
+      </p>
+      {differences.length === 0 && <p>It says the same as what is in force.</p>}
+      {differences.length > 0 && <h3>What is different</h3>}
+      {differences.map(({ key, label, parts }) => (
+        <section key={key} className="compared" aria-label={label}>
+          <ComparedParts parts={parts} sides={SIDES} />
+        </section>
+      ))}
+      <ProposalActs {...props} />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useRef } from 'react'
+
+import {
+  FormSubmit,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useHotkey,
+  useOperation,
+} from '@payloadcms/ui'
+
+/** In place of Payload's Save draft: a save here is a proposal, and the button says so. */
+export function ProposeButton() {
+  const { config } = useConfig()
+  const { id, collectionSlug, globalSlug } = useDocumentInfo()
+  const { submit } = useForm()
+  const isModified = useFormModified()
+  const button = useRef<HTMLButtonElement>(null)
+  const isDisabled = useOperation() === 'update' && !isModified
+  const place = globalSlug
+    ? `globals/${globalSlug}`
+    : [collectionSlug, id].filter(Boolean).join('/')
+
+  const propose = async () => {
+    if (isDisabled) return
+    await submit({
+      action: `${config.routes.api}/${place}?depth=0&draft=true`,
+      method: id === undefined || globalSlug ? 'POST' : 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+  }
+
+  useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    button.current?.click()
+  })
+
+  return (
+    <FormSubmit
+      buttonId="action-save-draft"
+      disabled={isDisabled}
+      onClick={() => void propose()}
+      ref={button}
+      size="medium"
+      type="button"
+    >
+      Propose
+    </FormSubmit>
+  )
+}

@@ -1,0 +1,94 @@
+/** What somebody typed and has not saved, kept in their own browser until it is. */
+export type KeptWork = {
+  /** When it was typed last, in UTC. */
+  readonly at: string
+  /** When the save that was on the screen was made, in UTC; null for what has never been saved. */
+  readonly savedOver: string | null
+  /** The fields that were changed, as the form had them. */
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** Whose work it is and of what: `document` is an id, or `new`. */
+export type WorkPlace = {
+  readonly user: string
+  readonly entity: string
+  readonly document: string
+}
+
+const PREFIX = 'hub-unsaved'
+const KEPT_DAYS = 7
+const DAY = 24 * 60 * 60 * 1000
+
+const placeKey = ({ user, entity, document }: WorkPlace): string =>
+  [PREFIX, user, entity, document, ''].join(':')
+
+/** The key of one form on one screen: two tabs over one document do not write over each other. */
+export const workKey = (place: WorkPlace, screen: string): string => `${placeKey(place)}${screen}`
+
+export type FoundWork = { readonly key: string; readonly work: KeptWork }
+
+/** What this person has left unsaved there, newest first. `isOpen` says which forms are still open. */
+export function findWork(
+  storage: Storage,
+  place: WorkPlace,
+  isOpen: (key: string) => boolean,
+): FoundWork[] {
+  return keysOf(storage, placeKey(place))
+    .filter((key) => !isOpen(key))
+    .flatMap((key) => {
+      const work = readWork(storage, key)
+      return work ? [{ key, work }] : []
+    })
+    .sort((a, b) => (a.work.at < b.work.at ? 1 : -1))
+}
+
+/** Answers whether the browser took it: it refuses when it is full, or keeps nothing at all. */
+export function keepWork(storage: Storage, key: string, work: KeptWork): boolean {
+  try {
+    storage.setItem(key, JSON.stringify(work))
+    return true
+  } catch (error) {
+    if (error instanceof DOMException) return false
+    throw error
+  }
+}
+
+/** Takes away everything kept in this browser, whoever typed it: somebody signs out. */
+export const forgetAllWork = (storage: Storage): void =>
+  keysOf(storage, PREFIX).forEach((key) => storage.removeItem(key))
+
+/** Takes away what nobody has come back for, and what cannot be read. */
+export function forgetOldWork(storage: Storage, now: Date): void {
+  for (const key of keysOf(storage, PREFIX)) {
+    const work = readWork(storage, key)
+    if (!work || now.getTime() - Date.parse(work.at) > KEPT_DAYS * DAY) storage.removeItem(key)
+  }
+}
+
+const keysOf = (storage: Storage, prefix: string): string[] =>
+  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) =>
+    key.startsWith(prefix),
+  )
+
+function readWork(storage: Storage, key: string): KeptWork | null {
+  try {
+    const work = JSON.parse(storage.getItem(key) ?? 'null') as KeptWork | null // written by `keepWork` alone
+    return work && typeof work.fields === 'object' ? work : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null // as good as nothing: `forgetOldWork` takes it away
+    throw error
+  }
+}
+
+/** The fields of a form that are not as they were; what the hub keeps itself is nobody's work. */
+export const changedFields = (
+  before: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+  isKeptByHub: (name: string) => boolean,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(now).filter(
+      ([name, value]) =>
+        !isKeptByHub(name) && JSON.stringify(value) !== JSON.stringify(before[name]),
+    ),
+  )

@@ -1,0 +1,21 @@
+import { useCallback, useEffect, useState } from 'react'
+
+import { readAnswer } from './ask'
+
+/** What an endpoint of ours answers, and again after `reload`. */
+export function useAnswer<Answer>(url: string, changedAt?: string) {
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let isWanted = true
+    readAnswer<Answer>(url).then(
+      (found) => isWanted && (setAnswer(found), setFailure(null)),
+      (error: Error) => isWanted && setFailure(error.message),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [url, changedAt, attempt])
+  return { answer, failure, reload: useCallback(() => setAttempt((count) => count + 1), []) }
+}

@@ -1,0 +1,29 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { type DatedHead, headLine, readHeadLines, UNFINISHED } from '@/domain/workflow/audit-heads'
+
+/**
+ * The heads kept in a file, oldest first; none where no file is set or there is none yet. Throws where
+ * it cannot be read, or has a line that is no head.
+ */
+export async function readHeadFile(file: string | undefined): Promise<DatedHead[]> {
+  if (!file) return []
+  try {
+    return readHeadLines(await readFile(file, 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** Adds a head at the end of the file, after a line that a stopped process may have left unfinished. */
+export async function appendHead(file: string, head: DatedHead): Promise<void> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  const ending = text === '' || text.endsWith('\n') ? '' : `${UNFINISHED}\n`
+  await mkdir(path.dirname(file), { recursive: true })
+  await appendFile(file, ending + headLine(head), { mode: 0o600 })
+}

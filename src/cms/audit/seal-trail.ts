@@ -1,0 +1,54 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import { inTransaction } from '@/cms/database/in-transaction'
+import type { AuditEvent } from '@/cms/generated/payload-types'
+import { OutOfTurn, recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { keyNamed } from '@/domain/workflow/audit-chain'
+import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
+
+import { auditKeys } from './audit-keys'
+import { newestEvent } from './newest-event'
+
+/**
+ * Adds the event that a new key begins with: it signs the newest event of an earlier key, or of the time
+ * before keys, so that nothing before it can be rewritten from then on. Does nothing where the present
+ * key signed the newest event, where the trail is empty, or where a key that is not set signed it.
+ */
+export async function sealTrail(payload: Payload): Promise<void> {
+  while (needsSeal(await newestEvent({ payload }))) {
+    try {
+      return await addSeal(payload)
+    } catch (error) {
+      if (!(error instanceof OutOfTurn)) throw error // another event came first: it may be the seal
+    }
+  }
+}
+
+async function addSeal(payload: Payload): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    // Asked again where the answer holds until the event is added: another instance may be at it.
+    const last = await newestEvent({ payload, req })
+    if (!needsSeal(last)) return
+    const { sequence, hash, keyId } = last
+    await recordAuditEvent(
+      req,
+      {
+        actor: SYSTEM_ACTOR,
+        action: keyId ? 'audit-key-changed' : 'audit-trail-sealed',
+        outcome: 'done',
+        summary: keyId
+          ? `Audit trail signed with another key from here on, after event ${sequence}`
+          : `Audit trail signed from here on: ${sequence} earlier events are sealed`,
+        details: { sequence, hash },
+        follows: sequence,
+      },
+      new Date(),
+    )
+  })
+}
+
+function needsSeal(last: AuditEvent | null): last is AuditEvent {
+  if (!last || last.keyId === auditKeys().current.id) return false
+  return !last.keyId || keyNamed(auditKeys(), last.keyId) !== null
+}

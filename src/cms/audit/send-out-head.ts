@@ -1,0 +1,92 @@
+import path from 'node:path'
+
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { queueMail } from '@/cms/mail/queue-mail'
+import { inTransaction } from '@/cms/database/in-transaction'
+import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { londonDay } from '@/domain/dates'
+import type { DatedHead } from '@/domain/workflow/audit-heads'
+import { headMail } from '@/domain/workflow/audit-head-mail'
+import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
+import { env } from '@/env'
+
+import { appendHead, readHeadFile } from './head-file'
+import { newestEvent } from './newest-event'
+import { headNotedAt, noteSignedHead, noteWritten } from './trail-notes'
+import { auditTrailProblem, noteUnkept, trailProblem } from './watch-trail'
+
+type Round = { payload: Payload; now: Date }
+
+/**
+ * Once each London day the head of the audit trail goes out, to the file and by mail, each where one is
+ * set. Where the trail is not as it was left, the file keeps what it has and the mail says so.
+ */
+export async function sendOutHead({ payload, now }: Round): Promise<void> {
+  if (!(await trailProblem(payload))) await keepHead({ payload, now })
+  await mailHead({ payload, now, problem: await auditTrailProblem(payload) })
+}
+
+/**
+ * Adds today's head to AUDIT_HEAD_FILE, and notes it in the database, unless they have one of today. A file that
+ * cannot be written holds up nothing: it is a problem of the trail, and the next round tries again.
+ */
+export async function keepHead({ payload, now }: Round): Promise<void> {
+  await noteHead({ payload, now })
+  const file = env.AUDIT_HEAD_FILE
+  if (!file) return
+  const head = await newestEvent({ payload })
+  if (!head?.keyId) return
+  try {
+    await writeHead(file, { at: now.toISOString(), sequence: head.sequence, hash: head.hash })
+    noteUnkept(null)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return noteUnkept(`AUDIT_HEAD_FILE cannot be written: ${reason}.`)
+  }
+  await noteWritten(payload, path.resolve(file), now)
+}
+
+async function noteHead({ payload, now }: Round): Promise<void> {
+  const notedAt = await headNotedAt(payload)
+  if (notedAt && londonDay(notedAt) === londonDay(now.toISOString())) return
+  const head = await newestEvent({ payload })
+  if (head?.keyId) await noteSignedHead(payload, head, now)
+}
+
+async function writeHead(file: string, head: DatedHead): Promise<void> {
+  const last = (await readHeadFile(file)).at(-1)
+  if (last && londonDay(last.at) === londonDay(head.at)) return
+  await appendHead(file, head)
+}
+
+async function mailHead({ payload, now, problem }: Round & { problem: string | null }) {
+  if (env.AUDIT_HEAD_TO.length === 0) return
+  const today = londonDay(now.toISOString())
+  if (await isSent(await createLocalReq({}, payload), today)) return
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    // Asked again where the answer holds until the mail is queued: another instance may be at it.
+    if (await isSent(req, today)) return
+    const summary = `Head of the audit trail mailed: ${today}`
+    await recordAuditEvent(
+      req,
+      { actor: SYSTEM_ACTOR, action: 'audit-head-sent', outcome: 'done', summary, itemId: today },
+      now,
+    )
+    const head = await newestEvent({ payload, req })
+    if (!head) throw new Error('The audit trail is empty right after an event was added to it.')
+    const mail = headMail({ head, today, problem, site: payload.config.serverURL })
+    for (const to of env.AUDIT_HEAD_TO) await queueMail(req, { to, ...mail })
+  })
+}
+
+/** The event of the day is the mark that it has been done, so two instances send it once. */
+async function isSent(req: PayloadRequest, today: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'audit-events',
+    where: { and: [{ action: { equals: 'audit-head-sent' } }, { itemId: { equals: today } }] },
+    req,
+  })
+  return totalDocs > 0
+}

@@ -1,0 +1,62 @@
+import { type Payload, ValidationError } from 'payload'
+
+import type { DataStep } from '@/cms/generated/payload-types'
+import { type AuditHead, headText, readHead } from '@/domain/workflow/audit-heads'
+
+const collection = 'data-steps'
+const SIGNED = 'audit-trail-signed'
+const WRITTEN = 'audit-head-file'
+
+type Note = { readonly text: string; readonly at: string }
+
+/**
+ * An event that was the newest once and was signed, noted in the database itself; null of a trail that was
+ * never signed as far as the database knows. Whoever holds the database can take the note away as well:
+ * it shows what somebody did who did not know of it, and a restored backup brings its own.
+ */
+export async function readSignedHead(payload: Payload): Promise<AuditHead | null> {
+  return readHead((await readNote(payload, SIGNED))?.text ?? '')
+}
+
+/** When the last such event was noted; null if never. */
+export async function headNotedAt(payload: Payload): Promise<string | null> {
+  return (await readNote(payload, SIGNED))?.at ?? null
+}
+
+/** Notes that this event is the newest and is signed. */
+export const noteSignedHead = (payload: Payload, head: AuditHead, now: Date): Promise<void> =>
+  keepNote(payload, SIGNED, { text: headText(head), at: now.toISOString() })
+
+/** Whether the hub has written heads to the file of this path before. */
+export async function isNotedAsWritten(payload: Payload, file: string): Promise<boolean> {
+  return (await readNote(payload, WRITTEN))?.text === file
+}
+
+/** Notes that heads have been written to the file of this path. */
+export async function noteWritten(payload: Payload, file: string, now: Date): Promise<void> {
+  if (await isNotedAsWritten(payload, file)) return
+  await keepNote(payload, WRITTEN, { text: file, at: now.toISOString() })
+}
+
+/** From here on a file of heads that is not there is one that was never written. */
+export async function forgetWritten(payload: Payload): Promise<void> {
+  await payload.db.deleteMany({ collection, where: { name: { equals: WRITTEN } } })
+}
+
+async function readNote(payload: Payload, name: string): Promise<Note | null> {
+  const row = await payload.db.findOne<DataStep>({ collection, where: { name: { equals: name } } })
+  return row ? { text: row.owner, at: new Date(row.leaseUntil).toISOString() } : null
+}
+
+async function keepNote(payload: Payload, name: string, { text, at }: Note): Promise<void> {
+  const data = { name, owner: text, leaseUntil: at, doneAt: at }
+  if (await readNote(payload, name)) {
+    await payload.db.updateOne({ collection, where: { name: { equals: name } }, data })
+    return
+  }
+  try {
+    await payload.db.create({ collection, data, returning: false })
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error // the name is unique: another process was first
+  }
+}

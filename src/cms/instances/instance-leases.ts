@@ -1,0 +1,46 @@
+import { hostname } from 'node:os'
+
+import { type Payload, ValidationError } from 'payload'
+
+import type { Instance } from '@/cms/generated/payload-types'
+import { hasEnded, processName } from '@/cms/workflow/process-name'
+
+const collection = 'instances'
+
+/** A server that has said nothing for longer has stopped, or answers nothing from memory any more. */
+export const LIVE_MS = 10_000
+const REMOVED_AFTER_MS = 600_000
+
+/** What an operator knows this instance by: its machine and its process there. */
+const label = `${hostname()} (process ${process.pid})`
+
+/** Says that this instance is running and has forgotten everything up to `generation`. */
+export async function renewLease({ db }: Payload, generation: number): Promise<void> {
+  const name = processName()
+  const data = { name, label, generation, lastSeenAt: new Date().toISOString() }
+  const where = { name: { equals: name } }
+  if (await db.updateOne({ collection, where, data })) return
+  try {
+    await db.create({ collection, data, returning: false })
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error // there is such a row by now
+  }
+}
+
+/** Every instance that is running, this one included. */
+export async function liveInstances({ db }: Payload): Promise<Instance[]> {
+  const since = new Date(Date.now() - LIVE_MS).toISOString()
+  const { docs } = await db.find<Instance>({
+    collection,
+    where: { lastSeenAt: { greater_than: since } },
+    limit: 0,
+    pagination: false,
+  })
+  return docs.filter(({ name }) => !hasEnded(name))
+}
+
+/** Takes away the rows of instances that stopped long ago. */
+export async function removeOldLeases({ db }: Payload): Promise<void> {
+  const before = new Date(Date.now() - REMOVED_AFTER_MS).toISOString()
+  await db.deleteMany({ collection, where: { lastSeenAt: { less_than: before } } })
+}

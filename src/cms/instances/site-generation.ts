@@ -1,0 +1,37 @@
+import { type Payload, ValidationError } from 'payload'
+
+import type { SiteGeneration } from '@/cms/generated/payload-types'
+import { retryWrite } from '@/cms/database/retry-write'
+
+const collection = 'site-generations'
+const where = { name: { equals: 'site' } }
+
+/** How often something public has changed, by whichever process; 0 on a new database. */
+export async function readGeneration({ db }: Payload): Promise<number> {
+  return (await db.findOne<SiteGeneration>({ collection, where }))?.count ?? 0
+}
+
+/**
+ * Counts a change of what is public, once it is committed, so that every instance forgets what it has
+ * read. Answers with the number of this change.
+ */
+export const countChange = (payload: Payload): Promise<number> =>
+  retryWrite(async () => {
+    const counted = await increase(payload)
+    if (counted !== null) return counted
+    try {
+      await payload.db.create({ collection, data: { name: 'site', count: 1 }, returning: false })
+      return 1
+    } catch (error) {
+      const isThere = error instanceof ValidationError // another process counted first
+      const again = isThere ? await increase(payload) : null
+      if (again === null) throw error
+      return again
+    }
+  })
+
+async function increase({ db }: Payload): Promise<number | null> {
+  const data = { count: { $inc: 1 } }
+  const row = (await db.updateOne({ collection, where, data })) as unknown as SiteGeneration | null // of this collection; null where there is none
+  return row?.count ?? null
+}

@@ -1,0 +1,46 @@
+import type { Payload, Where } from 'payload'
+
+const collection = 'payload-jobs'
+
+/** Longer than a mail server that falls silent can hold one mail: see `mailAdapter`. */
+const STOPPED_AFTER_MS = 10 * 60_000
+
+/**
+ * Puts back into the queue what a process was sending when it was stopped. Nobody can say whether the
+ * mail server had taken it by then, so it may go out twice; it is never lost. How many there were.
+ */
+export async function requeueStoppedMail({
+  payload,
+  now,
+}: {
+  payload: Payload
+  now: Date
+}): Promise<number> {
+  const isStopped = stoppedBy(now)
+  const { docs } = await payload.db.find({
+    collection,
+    where: isStopped,
+    limit: 0,
+    pagination: false,
+  })
+  let requeued = 0
+  for (const { id } of docs) {
+    const where: Where = { and: [{ id: { equals: id } }, isStopped] }
+    if (await payload.db.updateOne({ collection, where, data: { processing: false } }))
+      requeued += 1
+  }
+  if (requeued > 0)
+    payload.logger.warn(`Mail that a stopped process had in hand is sent again: ${requeued}.`)
+  return requeued
+}
+
+function stoppedBy(now: Date): Where {
+  const before = new Date(now.getTime() - STOPPED_AFTER_MS).toISOString()
+  return {
+    and: [
+      { queue: { equals: 'mail' } },
+      { processing: { equals: true } },
+      { updatedAt: { less_than: before } },
+    ],
+  }
+}

@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+
+import { type FormerPage, type PlacedPage, pageAddress } from './page-address'
+
+type MovedArgs = { req: PayloadRequest; former: FormerPage }
+type StoredPage = PlacedPage & { readonly id: string }
+
+/**
+ * The public pages below one that was just written and that have another address since: from where
+ * they were to where they are. A page with a role has an address that follows from nothing above it.
+ */
+export async function movedBelow({
+  req,
+  former,
+}: MovedArgs): Promise<{ from: string; to: string }[]> {
+  const moved: { from: string; to: string }[] = []
+  for (const page of await pagesBelow(req, former.id)) {
+    const from = await pageAddress({ req, page, former })
+    const to = await pageAddress({ req, page })
+    if (from && to && from !== to) moved.push({ from, to })
+  }
+  return moved
+}
+
+async function pagesBelow(req: PayloadRequest, id: string): Promise<StoredPage[]> {
+  const below: StoredPage[] = []
+  let parents = [id]
+  while (parents.length > 0) {
+    const { docs } = await req.payload.db.find<StoredPage>({
+      collection: 'pages',
+      where: { and: [{ parent: { in: parents } }, { _status: { equals: 'published' } }] },
+      select: { slug: true, parent: true, role: true },
+      pagination: false,
+      limit: 0,
+      req,
+    })
+    const fresh = docs.filter((page) => !below.some((known) => known.id === page.id))
+    below.push(...fresh)
+    parents = fresh.map((page) => page.id)
+  }
+  return below
+}

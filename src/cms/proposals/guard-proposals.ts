@@ -1,0 +1,91 @@
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  type GlobalBeforeChangeHook,
+  type GlobalBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+
+import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { isDecidedFor } from '@/cms/workflow/decided'
+import { cleanDeep } from '@/domain/plain-english/clean-text'
+import { storedIds, unique } from '@/domain/workflow/stored-content'
+
+type WriteArgs = {
+  autosave?: boolean
+  data?: Record<string, unknown>
+  draft?: boolean
+  publishAllLocales?: boolean
+  publishSpecificLocale?: string
+  unpublishAllLocales?: boolean
+}
+
+/**
+ * Whatever is not the confirmation of a proposal is saved as one: a draft, which the public does not
+ * see. Payload's own Publish button, REST and bulk edits write without asking anybody.
+ */
+function asProposal<T extends WriteArgs>(args: T): T {
+  const status = args.data?._status
+  const isBeyond = args.publishAllLocales || args.publishSpecificLocale || args.unpublishAllLocales
+  if ((status && status !== 'draft') || isBeyond)
+    throw WorkflowRefused.because('needs-second-person')
+  const data = { ...cleanDeep(args.data), _status: 'draft' }
+  return { ...args, draft: true, autosave: false, data }
+}
+
+/** Of a collection. What the hub itself puts in force has a write permit for that document. */
+export const saveAsProposal: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  req,
+  collection,
+}) => {
+  if (operation === 'create')
+    return isDecidedFor(req, collection.slug, createdAs(args)) ? args : asProposal(args)
+  if (operation === 'restoreVersion' && !args.draft)
+    throw WorkflowRefused.because('needs-second-person')
+  if (operation !== 'update') return args
+  const id = 'id' in args ? args.id : undefined
+  return isDecidedFor(req, collection.slug, id) ? args : asProposal(args)
+}
+
+/** A document that is not there yet is named by its address: see `updateRedirects`. */
+const createdAs = (args: object): unknown =>
+  'data' in args ? (args.data as { from?: unknown } | undefined)?.from : undefined // Payload's type has no fields
+
+/** Payload restores a version of a global by writing its row, as a draft too, and asks no other hook. */
+export const saveSettingsAsProposal: GlobalBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'restoreVersion') throw WorkflowRefused.because('needs-second-person')
+  return operation === 'update' && !isDecidedFor(req, 'settings', 'settings')
+    ? asProposal(args)
+    : args
+}
+
+type Stored = Readonly<Record<string, unknown>>
+
+/** Who has had a part in what is proposed: nobody types that. */
+function signed(data: Record<string, unknown>, stored: Stored, req: PayloadRequest) {
+  const known = stored._status === 'draft' ? storedIds(stored.proposedByIds) : []
+  const proposers = req.user ? unique([...known, String(req.user.id)]) : known
+  return { ...data, _status: 'draft', proposedByIds: proposers }
+}
+
+export const signProposal: CollectionBeforeChangeHook = ({ data, originalDoc, req, collection }) =>
+  isDecidedFor(req, collection.slug, originalDoc?.id ?? data.from)
+    ? data
+    : signed(data, originalDoc ?? {}, req)
+
+export const signSettingsProposal: GlobalBeforeChangeHook = ({ data, originalDoc, req }) =>
+  isDecidedFor(req, 'settings', 'settings') ? data : signed(data, originalDoc ?? {}, req)
+
+/** What has been in force is kept: that it is no longer used is proposed as any other change. */
+export const keepWhatIsInForce: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
+  if (isDecidedFor(req, collection.slug, id)) return
+  const row = await req.payload.db.findOne<Stored & { id: string }>({
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (row?._status === 'published') throw WorkflowRefused.because('in-force')
+}

@@ -1,0 +1,116 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { sayWhatIsEmpty } from '@/cms/fields/say-what-is-empty'
+import { whileDecided } from '@/cms/workflow/decided'
+import { mediaAuthorsIn } from '@/cms/workflow/media-used'
+import type { Proposal } from '@/domain/proposals/decide-proposal'
+import type { ProposedCollection } from '@/domain/proposals/proposed-kinds'
+import type { StoredDocument } from '@/domain/workflow/canonical-content'
+import { storedIds } from '@/domain/workflow/stored-content'
+
+import { updateLogoVisibility } from './update-logo-visibility'
+
+/** The settings, or one document of a collection whose changes are proposed. */
+export type ProposedTarget =
+  { readonly slug: 'settings' } | { readonly slug: ProposedCollection; readonly id: string }
+
+type TargetArgs = { req: PayloadRequest; target: ProposedTarget }
+
+/** What is in force and what is proposed instead; each null where there is none. At depth 0. */
+export type ProposedState = {
+  readonly inForce: StoredDocument | null
+  readonly proposal: (Proposal & { readonly document: StoredDocument; readonly at: string }) | null
+}
+
+/** Reads both from the database, whoever asks: callers check who may see them. */
+export async function readProposed(args: TargetArgs): Promise<ProposedState | null> {
+  const [row, newest] = await Promise.all([readRow(args), readNewestVersion(args)])
+  if (!row && !newest) return null
+  const isProposed = newest?.version._status === 'draft'
+  return {
+    inForce: row?._status === 'published' ? row : null,
+    proposal: isProposed
+      ? {
+          version: newest.id,
+          at: newest.updatedAt,
+          document: newest.version,
+          proposerIds: storedIds(newest.version.proposedByIds),
+          pictureAuthorIds: await mediaAuthorsIn({
+            req: args.req,
+            fields: fieldsOf(args),
+            document: newest.version,
+          }),
+        }
+      : null,
+  }
+}
+
+async function readRow({ req, target }: TargetArgs): Promise<StoredDocument | null> {
+  const { payload } = req
+  if (target.slug === 'settings')
+    return (await payload.db.findGlobal({ slug: 'settings', req })) as StoredDocument | null // an empty object before the first save
+  const find = { collection: target.slug, id: target.id, depth: 0, draft: false, req } as const
+  return (await payload.findByID({ ...find, disableErrors: true })) as StoredDocument | null // one of three collections
+}
+
+type Version = { id: string; updatedAt: string; version: StoredDocument }
+
+async function readNewestVersion({ req, target }: TargetArgs): Promise<Version | null> {
+  const find = { sort: '-updatedAt', limit: 1, depth: 0, pagination: false, req } as const
+  const { payload } = req
+  const { docs } =
+    target.slug === 'settings'
+      ? await payload.findGlobalVersions({ ...find, slug: 'settings' })
+      : await payload.findVersions({
+          ...find,
+          collection: target.slug,
+          where: { parent: { equals: target.id } },
+        })
+  return (docs[0] as unknown as Version | undefined) ?? null // versions of one of three collections or the global
+}
+
+/** Writes what is in force from now on: the caller has had it decided. */
+export async function writeInForce({
+  req,
+  target,
+  document,
+}: TargetArgs & { document: StoredDocument }): Promise<void> {
+  if (target.slug === 'settings') {
+    const before = (await readProposed({ req, target }))?.inForce ?? null
+    await updateLogoVisibility({ req, before, now: document })
+  }
+  const whole = sayWhatIsEmpty(fieldsOf({ req, target }), withoutKept(document))
+  const data = { ...whole, _status: 'published', proposedByIds: [] } as never // the fields of one of four kinds
+  const write = { data, draft: false, depth: 0, overrideLock: true, req } as const
+  await whileDecided<unknown>(req, { collection: target.slug, id: targetId(target) }, () =>
+    target.slug === 'settings'
+      ? req.payload.updateGlobal({ ...write, slug: 'settings' })
+      : req.payload.update({ ...write, collection: target.slug, id: target.id }),
+  )
+}
+
+/** Takes away what was proposed and has never been in force. Of the settings, their defaults stand then. */
+export async function dropProposed(req: PayloadRequest, target: ProposedTarget): Promise<void> {
+  if (target.slug === 'settings') {
+    await req.payload.db.deleteVersions({ globalSlug: 'settings', where: {}, req })
+    return
+  }
+  await whileDecided(req, { collection: target.slug, id: target.id }, () =>
+    req.payload.delete({ collection: target.slug, id: target.id, depth: 0, req }),
+  )
+}
+
+/** What a write permit for this target names. */
+export const targetId = (target: ProposedTarget): string =>
+  target.slug === 'settings' ? 'settings' : target.id
+
+function withoutKept(document: StoredDocument): StoredDocument {
+  const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...rest } = document
+  return rest
+}
+
+/** The fields of a target, by its collection or global. */
+export const fieldsOf = ({ req, target }: TargetArgs): FlattenedField[] =>
+  target.slug === 'settings'
+    ? req.payload.globals.config.find(({ slug }) => slug === 'settings')!.flattenedFields // the hub has it
+    : req.payload.collections[target.slug].config.flattenedFields

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+
+import { settleUse } from '@/cms/workflow/media-used'
+import type { StoredDocument } from '@/domain/workflow/canonical-content'
+
+type LogoArgs = { req: PayloadRequest; before: StoredDocument | null; now: StoredDocument }
+
+/** The logo in the settings is public while they are in force, and no longer when another takes its place. */
+export async function updateLogoVisibility({ req, before, now }: LogoArgs): Promise<void> {
+  const [was, is] = [idsOf(before?.logo), idsOf(now.logo)]
+  if (was.join() !== is.join())
+    await settleUse({ req, use: 'settings:logo', now: is, before: was, isConfirmed: true })
+}
+
+/** A stored upload is an id, or the file itself where it was populated. */
+function idsOf(logo: unknown): string[] {
+  if (typeof logo === 'string' || typeof logo === 'number') return [String(logo)]
+  if (typeof logo === 'object' && logo !== null && 'id' in logo) return [String(logo.id)]
+  return []
+}

@@ -1,0 +1,58 @@
+/** The most documents of one answer: `limit=0`, which means all of them to Payload, is this many. */
+export const MOST_DOCUMENTS = 500
+const MOST_PAGES = 1_000_000
+const MOST_LEVELS = 10
+
+/** What Payload can compare a field by. It has a few for points on a map too, which no field here is. */
+const OPERATORS = [
+  'all',
+  'contains',
+  'equals',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'in',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_equals',
+  'not_in',
+  'not_like',
+]
+
+/** The query as it may be asked, or a sentence that says what in it makes no sense. */
+export type Asked = { readonly params: URLSearchParams } | { readonly problem: string }
+
+/** Bounds what is asked of the database by the web: how many, which page, how deep a condition. */
+export function askWithinReason(asked: URLSearchParams): Asked {
+  const params = new URLSearchParams(asked)
+  const page = params.get('page')
+  if (page && !isWholeNumber(page, MOST_PAGES))
+    return { problem: `page must be a whole number from 1 to ${MOST_PAGES}.` }
+  if (page) params.set('page', page)
+  const limit = params.get('limit')
+  if (limit && limit !== '0' && !isWholeNumber(limit, Number.MAX_SAFE_INTEGER))
+    return { problem: 'limit must be a whole number.' }
+  if (limit) params.set('limit', String(Math.min(Number(limit) || MOST_DOCUMENTS, MOST_DOCUMENTS)))
+  const problem = [...params.keys()].map(problemOfKey).find(Boolean)
+  return problem ? { problem } : { params }
+}
+
+/** Written as lists they would pass by their bounds. */
+const ONE_NUMBER = ['page', 'limit', 'depth']
+
+const isWholeNumber = (text: string, most: number) =>
+  /^[1-9]\d*$/.test(text) && Number(text) <= most
+
+function problemOfKey(key: string): string | undefined {
+  const levels = key.split('[').map((level) => level.replace(/\]$/, ''))
+  const [first = ''] = levels
+  if (ONE_NUMBER.includes(first) && levels.length > 1) return `${first} must be one whole number.`
+  if (first !== 'where') return undefined
+  if (levels.length > MOST_LEVELS) return 'A condition must not have that many levels.'
+  const names = levels.slice(1).filter((level) => level !== '' && !/^\d+$/.test(level))
+  const operator = names.at(-1)
+  if (!operator || !OPERATORS.includes(operator))
+    return `A condition compares a field by one of: ${OPERATORS.join(', ')}.`
+  return undefined
+}

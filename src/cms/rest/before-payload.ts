@@ -1,0 +1,145 @@
+import type { SanitizedConfig } from 'payload'
+
+import { verdictFor } from '@/cms/access/access-rules'
+import { databaseTrouble, troubleWords } from '@/domain/database-trouble'
+import { type RefusalCode, REFUSALS } from '@/domain/refusals'
+import { env } from '@/env'
+
+import { askWithinReason } from './ask-within-reason'
+import {
+  BodyRefused,
+  countedBody,
+  FORM_OVERHEAD,
+  readWithin,
+  refuseBadJson,
+  TEXT_LIMIT,
+} from './body-limits'
+import { ruleAt } from './find-endpoint'
+import { FormLook } from './look-at-form'
+import { whoAsks } from './who-asks'
+
+type Context = { params: Promise<{ slug?: string[] }> }
+type Handler = (request: Request, context: Context) => Promise<Response>
+
+/**
+ * Stands before Payload's REST API, and says no before Payload parses, looks up or reads anything: 401 to
+ * whoever is not signed in, but where the access table lets strangers in; 403 to a person whose role has
+ * no say there; 400 for a question that makes no sense; 413 for a body over its limit. Every answer to
+ * somebody signed in is theirs alone and kept by nobody.
+ */
+export const beforePayload =
+  (config: Promise<SanitizedConfig>, handler: Handler): Handler =>
+  async (request, context) => {
+    try {
+      return await answer(config, handler, request, context)
+    } catch (error) {
+      if (error instanceof BodyRefused) return refused(error.status, error.message)
+      const trouble = databaseTrouble(error)
+      if (!trouble) throw error
+      return refused(503, troubleWords(trouble))
+    }
+  }
+
+async function answer(
+  config: Promise<SanitizedConfig>,
+  handler: Handler,
+  request: Request,
+  context: Context,
+): Promise<Response> {
+  const method = methodOf(request)
+  const segments = (await context.params).slug ?? []
+  const rule = ruleAt(await config, { method, segments })
+  const isOpen = Boolean(rule && rule.anonymous !== 'refused')
+  const actor = isOpen ? null : await whoAsks(config, request)
+  if (!isOpen && !actor) return refuse('not-signed-in')
+  if (rule && !isOpen && verdictFor(rule, actor) === 'refused') return refuse('wrong-role')
+  const url = new URL(request.url)
+  const isQuestion = method !== request.method
+  const form = isQuestion ? await questionOf(request) : []
+  const asked = askWithinReason(new URLSearchParams([...url.searchParams, ...form]))
+  if ('problem' in asked) return refused(400, asked.problem)
+  url.search = asked.params.toString()
+  const go = (bounded: Request) => handler(bounded, context)
+  const { headers, signal } = request
+  const response = isQuestion
+    ? await go(new Request(url, { headers, signal }))
+    : await handle({ request, url, isUpload: segments[0] === 'media' }, go)
+  return privately(response)
+}
+
+/** Payload takes a POST with this header for a GET whose query is its body. */
+const methodOf = ({ method, headers }: Request): string =>
+  method === 'POST' &&
+  (headers.get('X-Payload-HTTP-Method-Override') === 'GET' ||
+    headers.get('X-HTTP-Method-Override') === 'GET')
+    ? 'GET'
+    : method
+
+/**
+ * What is asked by a POST that stands for a GET: it goes on as that GET, since Payload would add a form
+ * to the address, and some of a JSON body, without a look at what becomes of it.
+ */
+async function questionOf(request: Request): Promise<URLSearchParams> {
+  if (!request.body) return new URLSearchParams()
+  const type = request.headers.get('content-type') ?? ''
+  if (!type.startsWith('application/x-www-form-urlencoded'))
+    throw new BodyRefused(400, 'A question that is sent with POST has to be a form.')
+  return new URLSearchParams(new TextDecoder().decode(await readWithin(request, TEXT_LIMIT)))
+}
+
+type Asked = { request: Request; url: URL; isUpload: boolean }
+
+/** Hands the request on with a body within its limit: read and looked at, or counted while it is read. */
+async function handle(
+  { request, url, isUpload }: Asked,
+  go: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const { method, headers, signal } = request
+  if (!request.body) return go(new Request(url, { method, headers, signal }))
+  const type = headers.get('content-type') ?? ''
+  if (isUpload && isForm(type)) {
+    const limit = env.MAX_UPLOAD_BYTES + FORM_OVERHEAD
+    const { body, refused: broken } = countedBody(request, limit, new FormLook(type))
+    const response = await go(new Request(url, { method, headers, signal, body, ...STREAMED }))
+    const why = broken()
+    if (why) throw why
+    return response
+  }
+  const body = await readWithin(request, TEXT_LIMIT)
+  refuseBadBody(body, type)
+  return go(new Request(url, { method, headers, signal, body }))
+}
+
+/** Whatever Payload reads as a form: it looks for the word anywhere in the type. */
+const isForm = (type: string): boolean => /multipart\//i.test(type)
+
+/** Node asks for it where a body is a stream; the types of the browser do not know it. */
+const STREAMED = { duplex: 'half' } as object
+
+function refuseBadBody(body: Uint8Array, type: string): void {
+  if (type.startsWith('application/json')) return refuseBadJson(new TextDecoder().decode(body))
+  if (!isForm(type)) return
+  const form = new FormLook(type)
+  form.look(body)
+  form.end()
+}
+
+const refuse = (code: RefusalCode): Response =>
+  refused(REFUSALS[code].status, REFUSALS[code].message)
+
+/** In the shape that the editor's screens show: a list of messages. */
+const refused = (status: number, message: string): Response =>
+  Response.json(
+    { errors: [{ message }] },
+    { status, headers: { 'Cache-Control': 'private, no-store' } },
+  )
+
+function privately(response: Response): Response {
+  const headers = new Headers(response.headers)
+  headers.set('Cache-Control', 'private, no-store')
+  return new Response(response.body, {
+    status: response.status,
+    statusText: response.statusText,
+    headers,
+  })
+}

@@ -1,0 +1,51 @@
+import type { Endpoint, SanitizedConfig } from 'payload'
+
+import type { Rule } from '@/cms/access/access-rules'
+import { type EndpointPlace, endpointRule } from '@/cms/access/endpoint-table'
+import { nameOfEndpoint } from '@/cms/access/hold-to-access-table'
+
+type Address = { method: string; segments: readonly string[] }
+
+/** Whether an endpoint's path (`/versions/:id`, `/access/:id?`) is that of an address below its place. */
+export function isAt(path: string, segments: readonly string[]): boolean {
+  const parts = path.split('/').filter(Boolean)
+  if (segments.length > parts.length) return false
+  return parts.every((part, index) => {
+    const segment = segments[index]
+    if (part.startsWith(':')) return Boolean(segment) || part.endsWith('?')
+    return part === segment
+  })
+}
+
+/**
+ * The rule of the endpoint that Payload would take for an address below /api: the first that fits, as
+ * Payload does it. Undefined where it has none.
+ */
+export function ruleAt(config: SanitizedConfig, { method, segments }: Address): Rule | undefined {
+  const { place, endpoints, below } = placeOf(config, segments)
+  const found = (endpoints || []).find(
+    (endpoint) => endpoint.method === method.toLowerCase() && isAt(endpoint.path, below),
+  )
+  return found && endpointRule(place, nameOfEndpoint(found))
+}
+
+type Place = {
+  place: EndpointPlace
+  endpoints: Omit<Endpoint, 'root'>[] | false
+  below: readonly string[]
+}
+
+function placeOf(config: SanitizedConfig, segments: readonly string[]): Place {
+  const [first, second] = segments
+  const collection = config.collections.find(({ slug }) => slug === first)
+  if (collection)
+    return {
+      place: { collection: collection.slug },
+      endpoints: collection.endpoints,
+      below: segments.slice(1),
+    }
+  const global = first === 'globals' && config.globals.find(({ slug }) => slug === second)
+  if (global)
+    return { place: { global: global.slug }, endpoints: global.endpoints, below: segments.slice(2) }
+  return { place: { root: true }, endpoints: config.endpoints, below: segments }
+}

@@ -1,0 +1,10 @@
+import { env } from '@/env'
+
+import { FORM_OVERHEAD } from './body-limits'
+
+/** For Payload, which counts a file and its form again as it takes them apart. */
+export const UPLOAD_LIMITS = {
+  limits: { fileSize: env.MAX_UPLOAD_BYTES },
+  requestSizeLimit: env.MAX_UPLOAD_BYTES + FORM_OVERHEAD,
+  abortOnLimit: true,
+} as const

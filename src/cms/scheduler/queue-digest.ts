@@ -1,0 +1,91 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { editorAddress } from '@/cms/mail/editor-address'
+import { queueMail } from '@/cms/mail/queue-mail'
+import { inTransaction } from '@/cms/database/in-transaction'
+import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { CONTENT_KINDS, contentType } from '@/domain/content-types'
+import { dateAndTime, londonDay, londonHour } from '@/domain/dates'
+import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
+
+const FROM_HOUR = 8
+
+/**
+ * Once each London day, from 8am on, writes to approvers who want it what should have been reviewed
+ * by now. The audit event of the day is the mark that it has been done, kept with the mail or not at
+ * all, so two instances send it once.
+ */
+export async function queueDigest({
+  payload,
+  now,
+}: {
+  payload: Payload
+  now: Date
+}): Promise<void> {
+  const today = londonDay(now.toISOString())
+  const isLate = londonHour(now.toISOString()) >= FROM_HOUR
+  if (!isLate || (await isDone(await createLocalReq({}, payload), today))) return
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    // Asked again where the answer holds until the mail is queued: another instance may be at it.
+    if (!(await isDone(req, today))) await sendDigest({ req, today, now })
+  })
+}
+
+async function isDone(req: PayloadRequest, today: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'audit-events',
+    where: { and: [{ action: { equals: 'digest-sent' } }, { itemId: { equals: today } }] },
+    req,
+  })
+  return totalDocs > 0
+}
+
+type DigestArgs = { req: PayloadRequest; today: string; now: Date }
+
+async function sendDigest({ req, today, now }: DigestArgs): Promise<void> {
+  const overdue = await listOverdue({ req, now })
+  const summary = `Digest of ${today}: ${overdue.length} overdue`
+  await recordAuditEvent(
+    req,
+    { actor: SYSTEM_ACTOR, action: 'digest-sent', outcome: 'done', summary, itemId: today },
+    now,
+  )
+  if (overdue.length === 0) return
+  const { docs: approvers } = await req.payload.find({
+    collection: 'users',
+    where: { and: [{ roles: { in: ['approver'] } }, { switchedOffAt: { exists: false } }] },
+    limit: 0,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const text = ['These should have been reviewed by now:', ...overdue].join('\n\n')
+  for (const { email, mail } of approvers) {
+    if (mail?.digest !== false)
+      await queueMail(req, { to: email, subject: `Overdue: ${overdue.length} to review`, text })
+  }
+}
+
+async function listOverdue({ req, now }: { req: PayloadRequest; now: Date }): Promise<string[]> {
+  const lines = await Promise.all(
+    CONTENT_KINDS.map(async (kind) => {
+      const { docs } = await req.payload.find({
+        collection: kind,
+        draft: true,
+        where: {
+          and: [{ state: { equals: 'in-review' } }, { dueAt: { less_than: now.toISOString() } }],
+        },
+        sort: 'dueAt',
+        limit: 100,
+        depth: 0,
+        req,
+      })
+      return docs.map(({ id, title, dueAt }) => {
+        const due = dueAt ? `, due ${dateAndTime(dueAt)}` : ''
+        return `${title} (${contentType(kind).singular.toLowerCase()}${due})\n${editorAddress(req.payload, kind, id)}`
+      })
+    }),
+  )
+  return lines.flat()
+}

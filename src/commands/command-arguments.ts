@@ -1,0 +1,18 @@
+import { type AuditHead, readHead } from '@/domain/workflow/audit-heads'
+
+/** `--by` and `--reason` of a command whose event names them. Throws a sentence where one is missing. */
+export function readSignature(given: { readonly by: string; readonly reason: string }) {
+  const by = given.by.trim()
+  const reason = given.reason.trim()
+  if (!by || reason.length < 10)
+    throw new Error('Give --by with your name, and --reason with a sentence: both are recorded.')
+  return { by, reason }
+}
+
+/** Each `--expect NUMBER:HASH`. Throws a sentence for one that is none. */
+export const readExpected = (given: readonly string[]): AuditHead[] =>
+  given.map((text) => {
+    const head = readHead(text)
+    if (!head) throw new Error(`--expect ${text} is not NUMBER:HASH, as the daily mail gives it.`)
+    return head
+  })

@@ -1,0 +1,25 @@
+/**
+ * Plain data as a person reads it, a line for each value: `Press office, phone: 01782 234567`. Nothing
+ * for what is empty; a list gives a line for each of its values.
+ */
+export function plainLines(value: unknown, above: readonly string[] = []): string[] {
+  if (value === null || value === undefined || value === '') return []
+  if (typeof value !== 'object') return [lineOf(above, String(value))]
+  if (Array.isArray(value)) return value.flatMap((one) => plainLines(one, above))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    plainLines(inner, [...above, inWords(key)]),
+  )
+}
+
+const lineOf = (names: readonly string[], words: string): string => {
+  const [first = '', ...rest] = names
+  if (!first) return words
+  return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ')}: ${words}`
+}
+
+/** `pressOffice`, `press-office` and `press_office` as two words; the code of something stays as it is. */
+const inWords = (key: string): string =>
+  key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_]/g, ' ')
+    .toLowerCase()

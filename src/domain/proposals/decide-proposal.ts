@@ -1,0 +1,50 @@
+import { type Actor, can } from '@/domain/permissions'
+import { type Refusal, refusal } from '@/domain/refusals'
+
+import { PROPOSED_KINDS, type ProposedSlug } from './proposed-kinds'
+
+/** What can become of a proposal. */
+export const PROPOSAL_ACTS = ['confirm', 'reject'] as const
+export type ProposalAct = (typeof PROPOSAL_ACTS)[number]
+
+/** A change that waits for a second person, as it is stored. */
+export type Proposal = {
+  /** The id of the version that holds it. */
+  readonly version: string
+  /** Everybody who has had a part in it since something was last in force. */
+  readonly proposerIds: readonly string[]
+  /** Who changed words or file of a picture it shows, since somebody else approved that. */
+  readonly pictureAuthorIds?: readonly string[]
+}
+
+type ProposalRequest = {
+  readonly act: ProposalAct
+  readonly slug: ProposedSlug
+  /** Null when nothing is proposed. */
+  readonly proposal: Proposal | null
+  readonly actor: Actor
+  /** The version that was on the screen. */
+  readonly version?: string
+  /** Why it is sent back, for whoever proposed it. */
+  readonly reason?: string
+}
+
+/**
+ * Every reason why this person may not confirm or reject this proposal. Nobody confirms a proposal
+ * they had a part in, be it a picture that it shows; a proposal is taken back by whoever made it, or rejected by whoever could
+ * confirm it, with a reason.
+ */
+export function proposalRefusals(request: ProposalRequest): Refusal[] {
+  const { act, slug, proposal, actor, version, reason } = request
+  if (!proposal) return [refusal('no-proposal')]
+  const isOwn = proposal.proposerIds.includes(actor.id)
+  const mayJudge = can(actor, PROPOSED_KINDS[slug].confirm)
+  const refusals = act === 'reject' && isOwn ? [] : mayJudge ? [] : [refusal('wrong-role')]
+  const hadPart = isOwn || proposal.pictureAuthorIds?.includes(actor.id)
+  if (act === 'confirm' && hadPart) refusals.push(refusal('own-proposal'))
+  if (act === 'reject' && !isOwn && !reason?.trim()) refusals.push(refusal('reason-required'))
+  if (version === undefined && act === 'confirm') refusals.push(refusal('version-required'))
+  if (version !== undefined && version !== proposal.version)
+    refusals.push(refusal('changed-meanwhile', undefined, 'version'))
+  return refusals
+}

@@ -1,0 +1,61 @@
+import { type Actor, PERMISSIONS } from '@/domain/permissions'
+import type { HandOverMail } from '@/domain/workflow/hand-over-mail'
+
+import type { ProposalAct } from './decide-proposal'
+import { PROPOSED_KINDS, type ProposedSlug } from './proposed-kinds'
+
+type Proposed = Pick<Decided, 'slug' | 'title' | 'proposerIds' | 'actor'> & {
+  readonly address: string
+}
+
+/** Asks whoever may confirm it, and had no part in it, to read what has just been proposed. */
+export function waitingProposalMail(proposed: Proposed): HandOverMail {
+  const { slug, title, proposerIds, actor, address } = proposed
+  const { confirm } = PROPOSED_KINDS[slug]
+  return {
+    topic: 'handovers',
+    to: { roles: PERMISSIONS[confirm], except: [...proposerIds, actor.id] },
+    subject: `Please confirm: ${nameOf(slug, title)}`,
+    text: [
+      `${actor.name} proposes a change. It comes into force when somebody else has confirmed it.`,
+      address,
+    ].join('\n\n'),
+  }
+}
+
+/** A proposal that somebody has just decided about. */
+export type Decided = {
+  readonly act: ProposalAct
+  readonly slug: ProposedSlug
+  readonly title: string
+  readonly proposerIds: readonly string[]
+  readonly actor: Pick<Actor, 'id' | 'name'>
+  readonly reason?: string
+  /** Absolute address of it in the editor; null where it has gone with the proposal. */
+  readonly address: string | null
+}
+
+/** Tells whoever proposed it what became of it; nobody of what they did themselves. */
+export function proposalMail(decided: Decided): HandOverMail[] {
+  const { act, slug, title, proposerIds, actor, reason, address } = decided
+  const ids = proposerIds.filter((id) => id !== actor.id)
+  if (ids.length === 0) return []
+  const isConfirmed = act === 'confirm'
+  const lines = isConfirmed
+    ? [`${actor.name} has confirmed this. It is in force.`]
+    : [`${actor.name} has sent this back. What was in force stays.`, reason?.trim()]
+  return [
+    {
+      topic: isConfirmed ? 'published' : 'changes',
+      to: { ids },
+      subject: `${isConfirmed ? 'Confirmed' : 'Sent back'}: ${nameOf(slug, title)}`,
+      text: [...lines, address].filter(Boolean).join('\n\n'),
+    },
+  ]
+}
+
+/** `Topic: Fostering`; there is one of the settings. */
+function nameOf(slug: ProposedSlug, title: string): string {
+  const { singular } = PROPOSED_KINDS[slug]
+  return slug === 'settings' ? singular : `${singular}: ${title}`
+}

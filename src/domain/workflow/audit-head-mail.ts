@@ -1,0 +1,30 @@
+import { type AuditHead, headText } from './audit-heads'
+
+type HeadMail = {
+  readonly head: AuditHead
+  /** The London day, 2026-11-26. */
+  readonly today: string
+  /** What is wrong with the trail, in a sentence; null where nothing is. */
+  readonly problem: string | null
+  /** The address of the site. */
+  readonly site: string
+}
+
+/** The daily mail with the newest event of the audit trail, to be kept where the database is not. */
+export function headMail({ head, today, problem, site }: HeadMail): {
+  readonly subject: string
+  readonly text: string
+} {
+  const text = headText(head)
+  return {
+    subject: problem
+      ? `Audit trail is not as it was left: ${today}`
+      : `Audit trail: event ${head.sequence} of ${today}`,
+    text: [
+      ...(problem ? [problem, 'Find out why before anything is accepted.'] : []),
+      `The newest event in the audit trail of ${site} is ${text}`,
+      'Keep this mail where nobody who runs the database can reach it. To see later whether the trail still has this event:',
+      `npm run audit:verify -- --expect ${text}`,
+    ].join('\n\n'),
+  }
+}

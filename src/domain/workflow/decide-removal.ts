@@ -1,0 +1,23 @@
+import { type Actor, can } from '@/domain/permissions'
+import { type Refusal, refusal } from '@/domain/refusals'
+
+type Removal = {
+  /** Null for the hub itself: a command, the demo. */
+  readonly actor: Actor | null
+  readonly authorIds: readonly string[]
+}
+
+/** Why somebody may not move a draft to the trash: they wrote no part of it, and are no approver. */
+export const trashRefusals = ({ actor, authorIds }: Removal): Refusal[] =>
+  actor === null || authorIds.includes(actor.id) || can(actor, 'remove-others-drafts')
+    ? []
+    : [refusal('not-yours-to-trash')]
+
+/** Why somebody may not delete a draft for good: somebody else wrote part of it, and they are no approver. */
+export const deletionRefusals = ({ actor, authorIds }: Removal): Refusal[] =>
+  actor === null || isOnlyAuthor(actor, authorIds) || can(actor, 'remove-others-drafts')
+    ? []
+    : [refusal('not-yours-to-delete')]
+
+const isOnlyAuthor = ({ id }: Actor, authorIds: readonly string[]): boolean =>
+  authorIds.length > 0 && authorIds.every((authorId) => authorId === id)

@@ -1,0 +1,86 @@
+import type { RefusalCode } from '@/domain/refusals'
+
+import { isSameContent, type StoredDocument } from './canonical-content'
+import { MACHINE_FIELDS, PINNED_FIELDS } from './machine-fields'
+import { NO_APPROVAL } from './no-approval'
+import { storedIds, unique } from './stored-content'
+import { isBeingWritten, isEditable, isSignedOff, type State, stateAfterEdit } from './workflow'
+
+/** Whether a person pressed Save, or the form saved by itself while somebody typed. */
+export type EditMode = 'save' | 'autosave'
+
+export type EditRequest = {
+  /** The newest version as it is stored. */
+  readonly stored: StoredDocument
+  /** What the write says; what it leaves out stays. */
+  readonly data: StoredDocument
+  readonly mode: EditMode
+  /** Null where nobody is behind the write: a command without an account. */
+  readonly actorId: string | null
+}
+
+export type EditPlan =
+  { readonly refused: RefusalCode } | { readonly refused: null; readonly fields: StoredDocument }
+
+/**
+ * What an edit of content leads to, or why there is none. The workflow's own fields stay as they are
+ * stored, whatever the write claims; whoever changes a word becomes an author, and no approval survives.
+ */
+export function planEdit(request: EditRequest): EditPlan {
+  const refused = editRefusal(request)
+  if (refused) return { refused }
+  const { stored, data, mode, actorId } = request
+  const state = stateOf(stored)
+  const edited = {
+    ...withMachineFields(data, stored),
+    autosavedBy: mode === 'autosave' ? actorId : null,
+  }
+  if (isSameContent({ ...stored, ...edited }, stored)) return { refused: null, fields: edited }
+  const fields = {
+    ...edited,
+    state: stateAfterEdit(state),
+    authorIds: withAuthor(stored.authorIds, actorId),
+    ...(isSignedOff(state) ? NO_APPROVAL : {}),
+  }
+  return { refused: null, fields }
+}
+
+const stateOf = ({ state }: StoredDocument): State => (state as State | null | undefined) ?? 'draft' // the workflow alone writes it
+
+function editRefusal({ stored, data, mode, actorId }: EditRequest): RefusalCode | null {
+  if (stored.deletedAt) return 'in-trash'
+  const state = stateOf(stored)
+  if (data.state !== undefined && data.state !== state) return 'use-a-transition'
+  if (!isEditable(state)) return 'not-being-worked-on'
+  // What saves by itself must not end a review or an approval: that takes a person's decision.
+  if (mode === 'autosave' && !isBeingWritten(state)) return 'no-autosave'
+  return actorId !== null && isStale(data, stored) ? 'stale-save' : null
+}
+
+/** A form carries the save it was opened on; a newer save means that somebody would be overwritten. */
+const isStale = ({ savedOver }: StoredDocument, stored: StoredDocument): boolean =>
+  typeof savedOver === 'string' && savedOver !== '' && savedOver !== stored.updatedAt
+
+/** The ids of those who changed the content since it was last public, as text, without repeats. */
+export const withAuthor = (authorIds: unknown, actorId: string | null): string[] =>
+  unique([...storedIds(authorIds), ...(actorId === null ? [] : [actorId])])
+
+const KEPT_BY_DATABASE = new Set([
+  'id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'savedOver',
+  'publicPath',
+])
+
+/** What somebody writes, with the workflow's own fields as they were stored, and still a draft. */
+export function withMachineFields(
+  data: StoredDocument,
+  stored: StoredDocument,
+): Record<string, unknown> {
+  const edited: Record<string, unknown> = { ...data, _status: 'draft' }
+  for (const field of [...MACHINE_FIELDS, ...PINNED_FIELDS])
+    if (!KEPT_BY_DATABASE.has(field)) edited[field] = stored[field] ?? null
+  return edited
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { type Caller, CALLERS, verdictOf } from '@/cms/access/access-rules'
+import { SERVER_FUNCTION_TABLE } from '@/cms/access/server-function-table'
+
+import { type AttackedHub, attackedHub } from './support/attacked-hub'
+
+let hub: AttackedHub
+let tokens: Partial<Record<Caller, string>>
+let leaver: string
+
+beforeAll(async () => {
+  hub = await attackedHub()
+  tokens = await hub.signInAll()
+  leaver = await hub.signInAndLeave('author2')
+})
+afterAll(() => hub?.end())
+
+describe('functions of the editor’s screens', () => {
+  type Action = { exportedName: string; filename: string }
+  const actions = () => {
+    const manifest = readFileSync('.next/server/server-reference-manifest.json', 'utf8')
+    return Object.entries((JSON.parse(manifest) as { node: Record<string, Action> }).node) // Next's own file
+  }
+
+  it('are called through two actions: ours, and the one that chooses a language', () => {
+    expect(actions().map(([, { filename }]) => filename)).toEqual([
+      'src/app/(payload)/layout.tsx',
+      'node_modules/@payloadcms/next/dist/layouts/Root/index.js',
+    ])
+  })
+
+  const call = (name: string, cookie?: string) => {
+    const [ours] = actions().find(([, { filename }]) => filename.startsWith('src/')) ?? []
+    const session: Record<string, string> = cookie
+      ? { cookie: `payload-token=${cookie}`, 'sec-fetch-site': 'same-origin' }
+      : {}
+    return hub.ask('POST', '/admin', {
+      body: JSON.stringify([{ name, args: { collectionSlug: 'news-releases' } }]),
+      headers: {
+        'next-action': ours ?? '',
+        'content-type': 'text/plain;charset=UTF-8',
+        origin: hub.origin,
+        ...session,
+      },
+    })
+  }
+  const NULL_ANSWER = /^1:null$/m
+
+  it.each(Object.keys(SERVER_FUNCTION_TABLE))('answer a stranger nothing: %s', async (name) => {
+    expect((await call(name)).status).toBe(401)
+    expect((await call(name, leaver)).text).toMatch(NULL_ANSWER)
+    expect((await call(name, 'made.up.token')).text).toMatch(NULL_ANSWER)
+  })
+
+  it.each(Object.entries(SERVER_FUNCTION_TABLE))(
+    'do for everybody what the table says: %s',
+    async (name, rule) => {
+      for (const caller of CALLERS.filter((one) => one !== 'nobody')) {
+        const { text } = await call(name, tokens[caller])
+        expect([caller, NULL_ANSWER.test(text)]).toEqual([
+          caller,
+          verdictOf(rule, caller) === 'refused',
+        ])
+      }
+    },
+  )
+
+  it('answer nobody under a name without a row', async () => {
+    for (const name of ['constructor', 'toString', 'nothing-like-it'])
+      expect((await call(name, tokens.administrator)).text).toMatch(NULL_ANSWER)
+  })
+})

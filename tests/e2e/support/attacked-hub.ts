@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import type { Caller } from '@/cms/access/access-rules'
+import { endChildren } from '@/commands/demo/run-child'
+import { emailOf, PASSWORD, type Person } from '@tests/support/people'
+
+import { freePort, startServer } from '@tests/e2e/runner/production-server'
+import { runScript } from '@tests/e2e/runner/run-script'
+import type { Ask } from '@tests/support/walk-endpoints'
+
+type SignedIn = Exclude<Caller, 'nobody'>
+
+const PEOPLE: Record<SignedIn, Person> = {
+  author: 'author',
+  approver: 'approver',
+  legal: 'legal',
+  'duty-officer': 'dutyOfficer',
+  administrator: 'administrator',
+}
+
+/** The built server on a database of its own, with somebody in every role: for whoever means it ill. */
+export type AttackedHub = {
+  readonly origin: string
+  /** Of the server's process. */
+  readonly pid: number
+  ask: Ask
+  /** A session of a person of tests/support/people. */
+  signIn: (person: Person) => Promise<string>
+  /** A session of somebody in each role. */
+  signInAll: () => Promise<Record<SignedIn, string>>
+  /** A session of a person whose account an administrator then switches off. */
+  signInAndLeave: (person: Person) => Promise<string>
+  /** Ends the server, and takes its data away. */
+  end: () => Promise<void>
+}
+
+export async function attackedHub(): Promise<AttackedHub> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'news-hub-attacked-'))
+  const origin = `http://127.0.0.1:${freePort()}`
+  const settings = {
+    SERVER_URL: origin,
+    DATABASE_URL: `file:${folder}/hub.db`,
+    MEDIA_DIR: path.join(folder, 'media'),
+    MAIL_DIR: path.join(folder, 'mail'),
+    PAYLOAD_SECRET: 'a secret of thirty-two characters or more',
+    AUDIT_KEY: 'a key of thirty-two characters or more',
+  }
+  const quietly = { ...settings, NODE_OPTIONS: '', LOG_LEVEL: 'error' }
+  await runScript(['run-ts.mjs', 'tests/support/make-template.ts'], {
+    ...quietly,
+    NODE_ENV: 'test',
+  })
+  const pid = await startServer({ settings, logFile: path.join(folder, 'server.log') })
+
+  const ask: Ask = async (method, address, { body, token, headers } = {}) => {
+    const isJson = body !== undefined && Object.getPrototypeOf(body) === Object.prototype
+    const answer = await fetch(`${origin}${address}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        // One that is kept may be closed by the server just as it is used again.
+        connection: 'close',
+        ...(isJson && { 'content-type': 'application/json' }),
+        ...(token && { authorization: `JWT ${token}` }),
+        ...headers,
+      },
+      body: isJson ? JSON.stringify(body) : (body as BodyInit | undefined), // told apart above
+      ...(body instanceof ReadableStream && { duplex: 'half' }),
+    })
+    return { status: answer.status, headers: answer.headers, text: await answer.text() }
+  }
+  const signIn: AttackedHub['signIn'] = async (person) => {
+    const credentials = { email: emailOf(person), password: PASSWORD }
+    const { status, text } = await ask('POST', '/api/users/login', { body: credentials })
+    if (status !== 200) throw new Error(`${person} could not sign in: ${status} ${text}`)
+    return (JSON.parse(text) as { token: string }).token // what Payload answers to a sign-in
+  }
+  return {
+    origin,
+    pid,
+    ask,
+    signIn,
+    signInAll: async () => {
+      const all = Object.entries(PEOPLE).map(
+        async ([caller, person]) => [caller, await signIn(person)] as const,
+      )
+      return Object.fromEntries(await Promise.all(all)) as Record<SignedIn, string> // the same keys
+    },
+    signInAndLeave: async (person) => {
+      const session = await signIn(person)
+      const token = await signIn('administrator')
+      const { text } = await ask('GET', `/api/users?where[name][equals]=${person}`, { token })
+      const id = (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id // Payload's own shape
+      const left = await ask('POST', `/api/users/${id}/switch-off`, { token, body: {} })
+      if (left.status !== 200) throw new Error(`${person} is still there: ${left.text}`)
+      return session
+    },
+    end: async () => {
+      await endChildren()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

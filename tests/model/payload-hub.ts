@@ -1,0 +1,295 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { NewsRelease, User } from '@/cms/generated/payload-types'
+import type { StoredItem } from '@/cms/workflow/read-workflow-item'
+import type { ChainedEvent } from '@/domain/workflow/audit-chain'
+import type { ContentDocument } from '@/domain/workflow/stored-content'
+import type { TransitionName } from '@/domain/workflow/workflow'
+import { releaseData } from '@tests/support/lexical'
+import { requestOf } from '@tests/support/publish'
+
+import {
+  type Given,
+  type ModelHub,
+  NOT_SHOWN,
+  type Opened,
+  PEOPLE,
+  PERSON_NAMES,
+  type PersonName,
+  type PublicPage,
+  type Token,
+} from './model-hub'
+
+const collection = 'news-releases' as const
+type People = Readonly<Record<PersonName, User>>
+
+/** Accounts for the people of the model. One after another: each password takes a fifth of a second. */
+export async function makeModelPeople(payload: Payload): Promise<People> {
+  const people: Partial<Record<PersonName, User>> = {}
+  for (const name of PERSON_NAMES)
+    people[name] = await payload.create({
+      collection: 'users',
+      data: {
+        name,
+        email: `${name}@model.example`,
+        password: 'a long enough passphrase',
+        roles: [...PEOPLE[name]],
+      },
+    })
+  return people as People // one for each name
+}
+
+type Start = {
+  /** One for each instance; all on the same database. */
+  instances: readonly Payload[]
+  people: People
+  tokenOf: (by: PersonName) => Token
+}
+
+/** The hub on a database: every step as the editor and the scheduler take it. */
+export class PayloadHub implements ModelHub {
+  private turn = 0
+
+  private constructor(
+    private readonly start: Start,
+    readonly items: readonly string[],
+    readonly pictures: readonly string[],
+  ) {}
+
+  /** Two drafts and two pictures of their own for a run. */
+  static async open(start: Start): Promise<PayloadHub> {
+    const { people, tokenOf } = start
+    const [payload] = start.instances as [Payload] // there is one
+    const pictures: string[] = []
+    for (const name of ['p', 'q']) {
+      const file = { name: `${name}.pdf`, data: PDF, mimetype: 'application/pdf', size: PDF.length }
+      const req = await requestOf(payload, people.ben)
+      const data = { title: name, caption: tokenOf('ben'), credit: 'x' } as never // a fixture leaves out what has a default
+      pictures.push((await payload.create({ collection: 'media', data, file, req })).id)
+    }
+    const items: string[] = []
+    for (const name of ['a', 'b']) {
+      const req = await requestOf(payload, people.ann)
+      const words = { title: tokenOf('ann'), summary: tokenOf('ann') }
+      const data = { ...releaseData(name), ...words, slug: randomUUID(), picture: pictures[0] }
+      items.push(
+        (await payload.create({ collection, data: data as never, draft: true, req })).id, // as above
+      )
+    }
+    return new PayloadHub(start, items, pictures)
+  }
+
+  /** Instances take turns, so that a race is between two of them. */
+  private get payload(): Payload {
+    const { instances } = this.start
+    return instances[(this.turn += 1) % instances.length]! // there is at least one
+  }
+
+  private reqOf = (by: PersonName): Promise<PayloadRequest> =>
+    requestOf(this.payload, this.start.people[by])
+
+  edit = (by: PersonName, id: string, field: 'title' | 'summary', token: Token) =>
+    this.save(by, id, { [field]: token })
+
+  attach = (by: PersonName, id: string, picture: string) => this.save(by, id, { picture })
+
+  private async save(by: PersonName, id: string, data: Given): Promise<boolean> {
+    const req = await this.reqOf(by)
+    return this.isDone(() =>
+      req.payload.update({ collection, id, data, draft: true, overrideAccess: false, req }),
+    )
+  }
+
+  editPicture = async (by: PersonName, id: string, token: Token) => {
+    const req = await this.reqOf(by)
+    const data = { caption: token }
+    return this.isDone(() =>
+      req.payload.update({ collection: 'media', id, data, overrideAccess: false, req }),
+    )
+  }
+
+  propose = async (by: PersonName, token: Token) => {
+    const req = await this.reqOf(by)
+    const data = { councilName: 'C', boilerplate: token }
+    return this.isDone(() =>
+      req.payload.updateGlobal({ slug: 'settings', data, overrideAccess: false, req }),
+    )
+  }
+
+  confirm = async (by: PersonName) => {
+    const { applyProposal } = await import('@/cms/proposals/apply-proposal')
+    const { readProposed } = await import('@/cms/proposals/proposed-target')
+    const target = { slug: 'settings' } as const
+    const req = await this.reqOf(by)
+    const state = await readProposed({ req, target })
+    if (!state) return false // nobody has saved any settings yet
+    const { version } = state.proposal ?? {}
+    const refusals = await applyProposal({ req, target, act: 'confirm', version })
+    return refusals.length === 0
+  }
+
+  transition = async (by: PersonName, id: string, transition: TransitionName, given: Given) => {
+    const { applyTransition } = await import('@/cms/workflow/apply-transition')
+    const req = await this.reqOf(by)
+    let isAllowed = false
+    const isDone = await this.isDone(async () => {
+      const decision = await applyTransition({
+        req,
+        kind: collection,
+        id,
+        transition,
+        input: given,
+      })
+      isAllowed = decision.allowed
+    })
+    return isDone && isAllowed
+  }
+
+  /** A refusal is an answer; anything else that is thrown fails the run, but for a process that was stopped. */
+  private async isDone(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work()
+      return true
+    } catch (error) {
+      const status = (error as { status?: number }).status ?? 500
+      if (error instanceof Killed || status < 500) return false
+      throw error
+    }
+  }
+
+  tick = async (now: Date) => {
+    const { publishDue } = await import('@/cms/scheduler/publish-due')
+    await publishDue({ payload: this.payload, now })
+  }
+
+  killDuring = async (work: () => Promise<unknown>, afterWrites: number) => {
+    const { recoverTransitions } = await import('@/cms/workflow/open-transitions')
+    const home = globalThis as { councilProcess?: string }
+    home.councilProcess = JSON.stringify([hostname(), NO_SUCH_PROCESS, randomUUID()])
+    const revive = this.start.instances.map((payload) => stopAfter(payload, afterWrites))
+    await this.isDone(work).finally(() => {
+      for (const again of revive) again()
+      delete home.councilProcess
+    })
+    await recoverTransitions(this.payload)
+  }
+
+  private async item(id: string): Promise<StoredItem> {
+    const { readWorkflowItem } = await import('@/cms/workflow/read-workflow-item')
+    const req = await this.reqOf('cat')
+    return (await readWorkflowItem({ req, kind: collection, id }))! // it was made above
+  }
+
+  open = async (id: string): Promise<Opened> => {
+    const item = await this.item(id)
+    const { version, state, liveState, working } = item
+    const words = await this.wordsOf(working)
+    return { version, state, liveState, words, notes: notesOf(working) }
+  }
+
+  private async wordsOf(document: ContentDocument): Promise<Token[]> {
+    const { picture } = document
+    const media = await this.payload.findByID({
+      collection: 'media',
+      id: String(picture),
+      depth: 0,
+    })
+    return wordsOf(document, media.caption ?? '')
+  }
+
+  /** As the site reads it: with the access of somebody who is not signed in. */
+  read = async (id: string): Promise<PublicPage | null> => {
+    const { docs } = await this.payload.find({
+      collection,
+      where: { id: { equals: id } },
+      depth: 1,
+      overrideAccess: false,
+    })
+    const [row] = docs as [NewsRelease?]
+    if (row?.state !== 'published' && row?.state !== 'withdrawn') return null
+    return {
+      state: row.state,
+      words: wordsOf(row as unknown as ContentDocument, captionOf(row)), // a release is content
+      notes: notesOf(row),
+      notice: row.withdrawnNote ? [row.withdrawnNote] : [],
+    }
+  }
+
+  isFlagged = async (id: string) => {
+    const row = await this.payload.findByID({ collection, id, draft: false, depth: 0 })
+    return Boolean(row.urgent)
+  }
+
+  readSettings = async () =>
+    (await this.payload.findGlobal({ slug: 'settings', overrideAccess: false })).boilerplate ?? ''
+
+  private lastEvent: ChainedEvent | null = null
+
+  /** Of the events added since it was asked last. */
+  auditProblems = async () => {
+    const { chainBreaks } = await import('@/domain/workflow/audit-chain')
+    const { auditKeys } = await import('@/cms/audit/audit-keys')
+    const after = this.lastEvent?.sequence ?? 0
+    const { docs } = await this.payload.find({
+      collection: 'audit-events',
+      where: { sequence: { greater_than: after } },
+      sort: 'sequence',
+      limit: 0,
+      depth: 0,
+      pagination: false,
+    })
+    const events = [...(this.lastEvent ? [this.lastEvent] : []), ...docs] as ChainedEvent[]
+    this.lastEvent = events.at(-1) ?? null
+    return chainBreaks(events, auditKeys())
+      .filter(({ sequence }) => sequence > after)
+      .map(({ sequence, problem }) => `event ${sequence}: ${problem}`)
+  }
+}
+
+function wordsOf(document: ContentDocument, caption: string): Token[] {
+  const { title, summary, printed, changeKind, changeNote } = document
+  const note = changeKind && changeKind !== 'minor' ? (changeNote ?? '') : ''
+  const words = [String(title), String(summary), caption, printed?.boilerplate ?? '', note]
+  return words.filter(Boolean)
+}
+
+/** Of the picture that came with the page: who may not read it gets its id alone. */
+const captionOf = ({ picture }: NewsRelease): string =>
+  typeof picture === 'object' && picture ? (picture.caption ?? '') : NOT_SHOWN
+
+const notesOf = ({ changes }: { changes?: unknown }): Token[] =>
+  ((changes ?? []) as { note: Token }[]).map(({ note }) => note) // the workflow alone writes it
+
+/** A file that nobody has to make sizes of. */
+const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 0\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+)
+const NO_SUCH_PROCESS = 4_194_304
+
+class Killed extends Error {}
+
+const WRITES = [
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'updateMany',
+  'updateOne',
+] as const
+
+/** Lets so many writes through and fails everything after them, as for a process that is stopped. */
+function stopAfter({ db }: Payload, count: number): () => void {
+  let left = count
+  const methods = new Map(WRITES.map((name) => [name, db[name]]))
+  for (const [name, method] of methods)
+    Object.assign(db, {
+      [name]: (...args: unknown[]) => {
+        if ((left -= 1) < 0) throw new Killed('The process was stopped')
+        return (method as (...args: unknown[]) => unknown).apply(db, args) // passed on as it came
+      },
+    })
+  return () => Object.assign(db, Object.fromEntries(methods))
+}

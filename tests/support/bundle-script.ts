@@ -1,0 +1,23 @@
+import path from 'node:path'
+
+import { build } from 'esbuild'
+
+/** Bundles a script that a test starts as a process of its own, as run-ts.mjs does for commands. Answers with the file. */
+export async function bundleScript(entry: string): Promise<string> {
+  const outfile = path.resolve('.ts-run', `${path.basename(entry, '.ts')}-${process.pid}.mjs`)
+  await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    jsx: 'automatic',
+    packages: 'external',
+    alias: { '@payload-config': path.resolve('payload.config.ts') },
+    tsconfig: 'tsconfig.json',
+    loader: { '.css': 'empty' },
+    outfile,
+    logLevel: 'error',
+  })
+  return outfile
+}

@@ -1,0 +1,50 @@
+import { type Payload } from 'payload'
+
+import type { Config, Setting, User } from '@/cms/generated/payload-types'
+import type { ProposedTarget } from '@/cms/proposals/proposed-target'
+import type { ProposedCollection } from '@/domain/proposals/proposed-kinds'
+
+import { requestOf } from './publish'
+
+type Desk = { payload: Payload; users: { administrator: User; approver: User } }
+
+/** A topic, place or redirect that the public sees: proposed by the administrator, confirmed by the approver. */
+export async function putInForce<Slug extends ProposedCollection>(
+  desk: Desk,
+  slug: Slug,
+  data: Partial<Config['collections'][Slug]>,
+): Promise<Config['collections'][Slug]> {
+  const { payload, users } = desk
+  const req = await requestOf(payload, users.administrator)
+  const { id } = await payload.create({ collection: slug, data: data as never, depth: 0, req }) // a fixture leaves out what it does not test
+  await confirm(desk, { slug, id })
+  return (await payload.findByID({ collection: slug, id, depth: 0 })) as Config['collections'][Slug] // of the collection asked for
+}
+
+/** Changes what is in force, by two people. */
+export async function changeInForce<Slug extends ProposedCollection>(
+  desk: Desk,
+  target: { slug: Slug; id: string },
+  data: Partial<Config['collections'][Slug]>,
+): Promise<void> {
+  const req = await requestOf(desk.payload, desk.users.administrator)
+  const { slug, id } = target
+  await desk.payload.update({ collection: slug, id, data: data as never, depth: 0, req }) // as above
+  await confirm(desk, target)
+}
+
+/** Settings that the public sees, by two people. */
+export async function putSettingsInForce(desk: Desk, data: Partial<Setting>): Promise<void> {
+  const req = await requestOf(desk.payload, desk.users.administrator)
+  await desk.payload.updateGlobal({ slug: 'settings', data: data as never, depth: 0, req }) // as above
+  await confirm(desk, { slug: 'settings' })
+}
+
+async function confirm({ payload, users }: Desk, target: ProposedTarget): Promise<void> {
+  const { applyProposal } = await import('@/cms/proposals/apply-proposal')
+  const { readProposed } = await import('@/cms/proposals/proposed-target')
+  const req = await requestOf(payload, users.approver)
+  const version = (await readProposed({ req, target }))?.proposal?.version
+  const refusals = await applyProposal({ req, target, act: 'confirm', version })
+  if (refusals.length > 0) throw new Error(refusals.map(({ message }) => message).join(' '))
+}

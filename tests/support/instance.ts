@@ -1,0 +1,31 @@
+// A server of the hub without its pages, in a process of its own: instance-process.ts starts it and asks
+// it over HTTP for a release, which it remembers as the site does.
+import { createServer } from 'node:http'
+
+const { getPayload } = await import('payload')
+const { default: config } = await import('@payload-config')
+const { followChanges } = await import('@/cms/instances/follow-changes')
+const { readRelease } = await import('@/cms/read/read-release')
+const { remember } = await import('@/cms/read/site-cache')
+const { startScheduler } = await import('@/cms/scheduler/start-scheduler')
+
+const payload = await getPayload({ config })
+await followChanges(payload)
+if (process.argv.includes('--scheduler')) startScheduler(payload)
+
+let reads = 0
+const server = createServer((request, response) => {
+  const slug = String(request.url).slice(1)
+  const read = () => {
+    reads += 1
+    return readRelease({ slug })
+  }
+  remember(`release ${slug}`, read).then(
+    (release) => response.end(JSON.stringify({ headline: release?.title ?? null, reads })),
+    (error: unknown) => response.writeHead(500).end(String(error)),
+  )
+})
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  if (address && typeof address === 'object') process.send?.({ port: address.port })
+})

@@ -1,0 +1,114 @@
+import type { Endpoint, SanitizedConfig } from 'payload'
+
+import { type Caller, type Rule, verdictOf } from '@/cms/access/access-rules'
+import { type EndpointPlace, endpointRule } from '@/cms/access/endpoint-table'
+import { nameOfEndpoint } from '@/cms/access/hold-to-access-table'
+import { isAt } from '@/cms/rest/find-endpoint'
+
+export type Sent = { body?: BodyInit | object; token?: string; headers?: Record<string, string> }
+export type Answered = { status: number; headers: Headers; text: string }
+/** Asks a hub for an address, over the network or in this process. */
+export type Ask = (method: string, address: string, sent?: Sent) => Promise<Answered>
+
+/** An endpoint of the live configuration, as somebody would ask for it. */
+export type Step = {
+  readonly name: string
+  readonly method: string
+  readonly rule: Rule
+  /** Of the collection, unless it is on a global or on the API itself. */
+  readonly slug?: string
+  /** With a condition, for what is asked of many, and an id, for what is asked of one. */
+  readonly address: (condition: string, id?: string) => string
+}
+
+/** Of a form that every database takes for an id. */
+const NO_SUCH_ID = '0123456789abcdef01234567'
+/** Not by id: MongoDB's adapter takes the condition `exists` of an id for an id, and finds nothing. */
+export const ALL = 'where[createdAt][exists]=true'
+export const NONE = `where[id][equals]=${NO_SUCH_ID}`
+
+/** Every endpoint there is. What ends the session it is asked with is not walked over: see the tests. */
+export function stepsOf(config: SanitizedConfig): Step[] {
+  const collections = config.collections.flatMap(({ slug, endpoints }) =>
+    steps({ collection: slug }, `/api/${slug}`, endpoints),
+  )
+  const globals = config.globals.flatMap(({ slug, endpoints }) =>
+    steps({ global: slug }, `/api/globals/${slug}`, endpoints),
+  )
+  const all = [...collections, ...globals, ...steps({ root: true }, '/api', config.endpoints)]
+  return all.filter(({ name }) => name !== 'post /api/users/logout')
+}
+
+const steps = (
+  place: EndpointPlace,
+  base: string,
+  endpoints: Omit<Endpoint, 'root'>[] | false,
+): Step[] =>
+  reachable(endpoints || []).map((endpoint) => {
+    const name = nameOfEndpoint(endpoint)
+    const rule = endpointRule(place, name)
+    if (!rule) throw new Error(`${name} of ${base} has no row in the access table`)
+    const below = endpoint.path === '/' ? '' : endpoint.path
+    const to = (id: string) => base + below.replace(/:\w+\??/g, id)
+    return {
+      name: `${endpoint.method} ${to(NO_SUCH_ID)}`,
+      method: endpoint.method.toUpperCase(),
+      rule,
+      ...('collection' in place && { slug: place.collection }),
+      address: (condition, id = NO_SUCH_ID) => `${to(id)}?${condition}`,
+    }
+  })
+
+/** Without what an earlier endpoint takes the place of: Payload has `/versions` after `/:key`. */
+const reachable = (endpoints: Omit<Endpoint, 'root'>[]) =>
+  endpoints.filter(({ method, path }, index) => {
+    const segments = path
+      .replace(/:\w+\??/g, NO_SUCH_ID)
+      .split('/')
+      .filter(Boolean)
+    return !endpoints
+      .slice(0, index)
+      .some((earlier) => earlier.method === method && isAt(earlier.path, segments))
+  })
+
+type Walking = {
+  ask: Ask
+  step: Step
+  caller: Caller
+  token?: string
+  /** Of something there is, by its collection: what is refused is asked for that. */
+  ids?: Readonly<Record<string, string>>
+}
+
+/** Takes one step as one caller, and answers with what was wrong with the outcome, or null. */
+export async function take({ ask, step, caller, token, ids }: Walking): Promise<string | null> {
+  const isRefused = verdictOf(step.rule, caller) === 'refused'
+  const body = bodyOf(step)
+  const address = isRefused ? step.address(ALL, ids?.[step.slug ?? '']) : step.address(NONE)
+  const answer = await ask(step.method, address, { token, body })
+  const isRight = isRefused ? isRefusal(answer, caller) : isLetIn(answer, step.rule)
+  return isRight ? null : `${step.name} as ${caller}: ${answer.status} ${answer.text.slice(0, 120)}`
+}
+
+const bodyOf = ({ method, name }: Step): object | undefined => {
+  if (method === 'PATCH') return { deletedAt: '2030-01-01T00:00:00.000Z', name: 'Taken over' }
+  return method === 'POST' && !name.endsWith('/duplicate') ? {} : undefined
+}
+
+const isRefusal = ({ status, headers }: Answered, caller: Caller): boolean =>
+  status === (caller === 'nobody' ? 401 : 403) &&
+  headers.get('cache-control') === 'private, no-store'
+
+const DOOR = /Sign in first\.|Your role does not allow this\./
+
+/** What is there may still be refused for itself: wrong password, nothing by that id. */
+function isLetIn(
+  { status, text }: Answered,
+  { signedIn, roles, anonymous, besides }: Rule,
+): boolean {
+  if (status >= 500 || DOOR.test(text)) return false
+  const isForSome = [signedIn, anonymous, ...Object.values(roles)].some(
+    (verdict) => verdict === 'own' || verdict === 'public',
+  )
+  return anonymous === 'allowed' || isForSome || Boolean(besides) || ![401, 403].includes(status)
+}
