@@ -78,7 +78,7 @@ describe('a publication while the database is in trouble fails in plain words, a
       await publishesInTrouble(
         hub,
         { begin: server.stop, end: () => void server.start(port) },
-        /The database is busy with something else\. Nothing was changed/,
+        /The database does not answer\. Nothing was changed/,
       )
     } finally {
       server.remove()
