@@ -32,13 +32,13 @@ describe('functions of the editor’s screens', () => {
     ])
   })
 
-  const call = (name: string, cookie?: string) => {
+  const call = (name: string, cookie?: string, args: object = {}) => {
     const [ours] = actions().find(([, { filename }]) => filename.startsWith('src/')) ?? []
     const session: Record<string, string> = cookie
       ? { cookie: `payload-token=${cookie}`, 'sec-fetch-site': 'same-origin' }
       : {}
     return hub.ask('POST', '/admin', {
-      body: JSON.stringify([{ name, args: { collectionSlug: 'news-releases' } }]),
+      body: JSON.stringify([{ name, args: { collectionSlug: 'news-releases', ...args } }]),
       headers: {
         'next-action': ours ?? '',
         'content-type': 'text/plain;charset=UTF-8',
@@ -67,6 +67,27 @@ describe('functions of the editor’s screens', () => {
       }
     },
   )
+
+  it('lock a release for whoever may write it, and for nobody else', async () => {
+    const token = tokens.author
+    const made = await hub.ask('POST', '/api/news-releases?draft=true', { token, body: {} })
+    const { id } = (JSON.parse(made.text) as { doc: { id: string } }).doc // Payload's own shape
+    const holder = async () =>
+      (await hub.ask('GET', '/api/payload-locked-documents?depth=1', { token })).text
+    const asksForLock = {
+      id,
+      operation: 'update',
+      formState: {},
+      docPermissions: { fields: true, update: true },
+      docPreferences: { fields: {} },
+      schemaPath: 'news-releases',
+      returnLockStatus: true,
+    }
+    await call('form-state', tokens.legal, asksForLock)
+    expect(await holder()).not.toContain(id)
+    await call('form-state', token, asksForLock)
+    expect(await holder()).toContain(id)
+  })
 
   it('answer nobody under a name without a row', async () => {
     for (const name of ['constructor', 'toString', 'nothing-like-it'])

@@ -83,6 +83,15 @@ describe('a lock', () => {
     expect(await holdersOf(other)).not.toContain(hub.users.approver.name)
   })
 
+  it('is not taken over by somebody who may not write there', async () => {
+    const id = await desk.write('author', 'Read by the legal officer')
+    await autosave('author', id, { summary: 'Typed.' })
+    const [lock] = await locksOf(id)
+    const claimed = { user: { relationTo: 'users', value: hub.users.legal.id } }
+    expect((await ask('legal', 'PATCH', `${LOCKS}/${lock?.id}`, claimed)).status).toBe(403)
+    expect(await holdersOf(id)).toEqual([hub.users.author.name])
+  })
+
   it('ends when its holder leaves', async () => {
     const id = await desk.write('author', 'Left')
     await autosave('author', id, { summary: 'Typed.' })

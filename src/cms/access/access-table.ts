@@ -97,7 +97,10 @@ export const COLLECTION_TABLE: Record<CollectionSlug | 'payload-migrations', Acc
   },
   'payload-locked-documents': {
     read: staff,
-    update: besides(staff, 'to take it over: it then names whoever asked'),
+    update: besides(
+      staff,
+      'who may write what is locked, to take it over: it then names whoever asked',
+    ),
     delete: own,
     ownBy: 'user.value',
   },

@@ -1,6 +1,14 @@
-import type { CollectionAfterReadHook, CollectionBeforeChangeHook, SanitizedConfig } from 'payload'
+import {
+  type CollectionAfterReadHook,
+  type CollectionBeforeChangeHook,
+  Forbidden,
+  type SanitizedConfig,
+} from 'payload'
+
+import { actorOf } from '@/cms/access/actor-of'
 
 import { lockFor, LOCK_SECONDS, LOCKS, type Locked } from './lock'
+import { mayLock } from './may-lock'
 
 /**
  * Makes Payload's locks on documents name whoever holds them, whatever a request claims, and end a
@@ -17,10 +25,15 @@ export function guardLocks(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
-/** A lock is somebody's own: to take one over is to put one's own name to it, and nothing else. */
+/**
+ * A lock is somebody's own: to take one over is to put one's own name to it, and nothing else. Throws
+ * Forbidden for somebody who may not write what it locks.
+ */
 const signLock: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!req.user) return data
   const { document, globalSlug } = (originalDoc ?? data) as Locked
+  if (!mayLock(actorOf(req), { collectionSlug: document?.relationTo, globalSlug }))
+    throw new Forbidden(req.t)
   return { ...data, ...lockFor({ document, globalSlug }, req.user) }
 }
 

@@ -7,7 +7,10 @@ export const LOCKS = 'payload-locked-documents'
 export const LOCK_SECONDS = 60
 
 /** What is locked: a document by its collection and id, or a global. */
-export type Locked = { readonly document?: unknown; readonly globalSlug?: string | null }
+export type Locked = {
+  readonly document?: { readonly relationTo: string; readonly value: unknown } | null
+  readonly globalSlug?: string | null
+}
 
 /** A lock in the name of a person. */
 export const lockFor = ({ document, globalSlug }: Locked, { id }: TypedUser) => ({

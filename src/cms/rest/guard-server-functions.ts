@@ -1,7 +1,8 @@
-import type { SanitizedConfig, ServerFunctionClient } from 'payload'
+import type { SanitizedConfig, ServerFunctionClient, ServerFunctionClientArgs } from 'payload'
 
 import { verdictFor } from '@/cms/access/access-rules'
 import { SERVER_FUNCTION_TABLE } from '@/cms/access/server-function-table'
+import { mayLock } from '@/cms/locks/may-lock'
 
 import { whoAsks } from './who-asks'
 
@@ -15,7 +16,8 @@ type Guarding = {
 /**
  * Calls a function of the editor's screens for a person whom the table lets call it, and answers null to
  * everybody else before Payload is asked anything: the screens take that for a session that has ended,
- * and keep what is in the form.
+ * and keep what is in the form. Payload locks what a form asks the lock of, whoever asks: so that is
+ * asked for nobody who may not write there.
  */
 export const guardServerFunctions =
   ({ config, headersOf, call }: Guarding): ServerFunctionClient =>
@@ -26,5 +28,10 @@ export const guardServerFunctions =
     const { serverURL } = await config
     const actor = await whoAsks(config, { url: serverURL, headers: await headersOf() })
     if (!actor || !rule || verdictFor(rule, actor) === 'refused') return null
-    return call(asked)
+    return call(mayLock(actor, asked.args) ? asked : withoutLock(asked))
   }
+
+const withoutLock = (asked: ServerFunctionClientArgs): ServerFunctionClientArgs => ({
+  ...asked,
+  args: { ...asked.args, returnLockStatus: false },
+})

@@ -1,19 +1,32 @@
 import { randomUUID } from 'node:crypto'
+import { readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 
 // Next bundles its routers apart, so a module's own variable would exist more than once.
 const home = globalThis as typeof globalThis & { councilProcess?: string }
 
+/** Where a process number means one process: containers of one machine each count from 1. */
+const machine = `${hostname()} ${pidNamespace()}`
+
 /** This process: its machine, its number there, and a word of its own, since numbers are used again. */
 export const processName = (): string =>
-  (home.councilProcess ??= JSON.stringify([hostname(), process.pid, randomUUID()]))
+  (home.councilProcess ??= JSON.stringify([machine, process.pid, randomUUID()]))
 
 /** Whether the process of that name has certainly ended. Of another machine's nobody can say so. */
 export function hasEnded(name: string): boolean {
   if (name === processName()) return false
-  const [host, pid] = JSON.parse(name) as [string, number, string] // written by processName alone
-  if (host !== hostname()) return false
+  const [itsMachine, pid] = JSON.parse(name) as [string, number, string] // written by processName alone
+  if (itsMachine !== machine) return false
   return pid === process.pid || !isAlive(pid)
+}
+
+/** See pid_namespaces(7). Empty where the system has none, as on a developer's Mac. */
+function pidNamespace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return ''
+  }
 }
 
 function isAlive(pid: number): boolean {
