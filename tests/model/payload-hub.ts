@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
 
 import type { Payload, PayloadRequest } from 'payload'
 
@@ -167,8 +166,10 @@ export class PayloadHub implements ModelHub {
 
   killDuring = async (work: () => Promise<unknown>, afterWrites: number) => {
     const { recoverTransitions } = await import('@/cms/workflow/open-transitions')
+    const { processName } = await import('@/cms/workflow/process-name')
     const home = globalThis as { councilProcess?: string }
-    home.councilProcess = JSON.stringify([hostname(), NO_SUCH_PROCESS, randomUUID()])
+    const [machine] = JSON.parse(processName()) as [string]
+    home.councilProcess = JSON.stringify([machine, NO_SUCH_PROCESS, randomUUID()])
     const revive = this.start.instances.map((payload) => stopAfter(payload, afterWrites))
     await this.isDone(work).finally(() => {
       for (const again of revive) again()
