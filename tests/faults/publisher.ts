@@ -84,7 +84,7 @@ async function standingOf(id: string): Promise<Standing> {
   const { docs: versions } = await payload.findVersions({
     collection,
     where: { parent: { equals: id } },
-    sort: '-createdAt',
+    sort: '-updatedAt',
     limit: 5,
     depth: 0,
   })

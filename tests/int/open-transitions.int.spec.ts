@@ -1,5 +1,3 @@
-import { hostname } from 'node:os'
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
@@ -19,7 +17,9 @@ afterAll(() => hub.close())
 
 /** A note as a process leaves it that is killed before it has written anything else. */
 async function leaveNote(item: string, step: Record<string, unknown>): Promise<void> {
-  const owner = JSON.stringify([hostname(), NO_SUCH_PROCESS, 'killed'])
+  const { processName } = await import('@/cms/workflow/process-name')
+  const [machine] = JSON.parse(processName()) as [string]
+  const owner = JSON.stringify([machine, NO_SUCH_PROCESS, 'killed'])
   const data = { item, step, owner, leaseUntil: new Date().toISOString() }
   await hub.payload.create({ collection, data })
 }

@@ -126,6 +126,20 @@ describe('a topic', () => {
     expect(await publicTopics()).toContain('Markets')
   })
 
+  it('that somebody brings back from a version stays the proposal of who wrote it', async () => {
+    const { id } = await putInForce(hub, 'topics', { title: 'Bins' })
+    const path = `/api/topics/${id}`
+    await ask('approver', 'PATCH', path, { title: 'Words of the first' })
+    const written = (await proposalOf(path))?.version
+    expect(await decide('approver2', path, 'reject')).toEqual([200])
+    const back = await ask('approver2', 'POST', `/api/topics/versions/${written}?draft=true`)
+    expect(back.status).toBe(200)
+    expect((await proposalOf(path))?.by.toSorted()).toEqual(['approver', 'approver2'])
+    expect(await decide('approver', path, 'confirm')).toEqual([403, 'own-proposal'])
+    expect(await decide('approver2', path, 'confirm')).toEqual([403, 'own-proposal'])
+    expect(await publicTopics()).not.toContain('Words of the first')
+  })
+
   it('is no longer used by a proposal, and never deleted once in force', async () => {
     const { id } = await putInForce(hub, 'topics', { title: 'Trams and trains' })
     expect((await ask('approver', 'DELETE', `/api/topics/${id}`)).status).toBe(409)

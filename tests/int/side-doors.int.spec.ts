@@ -651,7 +651,7 @@ async function newestVersion(id: string): Promise<string> {
   const { docs } = await hub.payload.findVersions({
     collection,
     where: { parent: { equals: id } },
-    sort: '-createdAt',
+    sort: '-updatedAt',
     limit: 1,
   })
   return String(docs[0]?.id)

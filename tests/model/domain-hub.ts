@@ -151,6 +151,7 @@ export class DomainHub implements ModelHub {
         ...(urgentPeople(live) ?? []),
       ]),
       version: String(version),
+      liveVersion: null,
       contentHash: hashOf(working),
       approvedHash: working.approvedHash ?? null,
       liveContentHash: live ? hashOf(live) : null,

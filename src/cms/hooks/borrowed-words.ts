@@ -1,29 +1,47 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { oncePerProcess } from '@/cms/once-per-process'
 import { storedIds, unique, urgentPeople } from '@/domain/workflow/stored-content'
 
-/** By request: whoever wrote words that this write takes from elsewhere before anybody has agreed to them. */
-const writers = oncePerProcess('borrowed-words', () => new WeakMap<object, string[]>())
+/** On the request itself: Payload hands a hook a proxy of it at times, which a WeakMap would not know. */
+const WRITERS = Symbol.for('council-borrowed-words')
+type Noting = PayloadRequest & { [WRITERS]?: readonly string[] }
 
-export const noteWriters = (req: PayloadRequest, ids: readonly string[]): void =>
-  void writers.set(req, unique([...(writers.get(req) ?? []), ...ids]))
+/** Notes whoever wrote words that this write takes from elsewhere before anybody has agreed to them. */
+export function noteWriters(req: Noting, ids: readonly string[]): void {
+  req[WRITERS] = unique([...(req[WRITERS] ?? []), ...ids])
+}
 
 /** Ids of accounts, as text; none the second time, since a request may write more than one item. */
-export function takeWriters(req: PayloadRequest): string[] {
-  const noted = writers.get(req) ?? []
-  writers.delete(req)
+export function takeWriters(req: Noting): readonly string[] {
+  const noted = req[WRITERS] ?? []
+  delete req[WRITERS]
   return noted
 }
 
+type Source = { readonly collection: CollectionSlug; readonly id: string | number }
+type Written = Readonly<Record<string, unknown>>
+
 /** Whoever wrote what is not agreed to yet in an item that is copied: they are authors of the copy. */
-export async function noteWritersOf(
-  req: PayloadRequest,
-  source: { readonly collection: CollectionSlug; readonly id: string | number },
-): Promise<void> {
+export async function noteWritersOf(req: PayloadRequest, source: Source): Promise<void> {
   // What is in the trash is copied as well.
   const find = { ...source, draft: true, trash: true, depth: 0, disableErrors: true, req } as const
-  const original = (await req.payload.findByID(find)) as Record<string, unknown> | null // of content
-  if (!original) return
-  noteWriters(req, [...storedIds(original.authorIds), ...(urgentPeople(original) ?? [])])
+  noteWritersIn(req, (await req.payload.findByID(find)) as Written | null) // of content
+}
+
+/** Whoever wrote a version that is brought back: its words are theirs, whoever presses the button. */
+export async function noteWritersOfVersion(
+  req: PayloadRequest,
+  { collection, id }: Source,
+): Promise<void> {
+  const where = { id: { equals: id } }
+  const find = { collection, where, limit: 1, pagination: false, req }
+  const { docs } = await req.payload.db.findVersions<Written>(find)
+  noteWritersIn(req, docs[0]?.version ?? null)
+}
+
+function noteWritersIn(req: PayloadRequest, written: Written | null): void {
+  if (!written) return
+  const { authorIds, proposedByIds } = written
+  const people = [...storedIds(authorIds), ...storedIds(proposedByIds)]
+  noteWriters(req, [...people, ...(urgentPeople(written) ?? [])])
 }

@@ -9,11 +9,11 @@ import { actorOf } from '@/cms/access/actor-of'
 import { isDecidedFor } from '@/cms/workflow/decided'
 import { cleanDeep } from '@/domain/plain-english/clean-text'
 import { MACHINE_FIELDS, PINNED_FIELDS } from '@/domain/workflow/machine-fields'
-import { planEdit, withAuthor } from '@/domain/workflow/plan-edit'
+import { planEdit, withAuthor, withoutMachineFields } from '@/domain/workflow/plan-edit'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
 import type { State } from '@/domain/workflow/workflow'
 
-import { noteWritersOf, takeWriters } from './borrowed-words'
+import { noteWritersOf, noteWritersOfVersion, takeWriters } from './borrowed-words'
 import { asTrashed, isTrashing, trashArgs } from './trash'
 import { noteWay, wayOf } from './way-of-writing'
 import { WorkflowRefused } from './workflow-refused'
@@ -40,10 +40,14 @@ export const saveAsDraft: CollectionBeforeOperationHook = async ({
       await noteWritersOf(req, { collection: collection.slug as CollectionSlug, id: copiedId })
     return asDraft(args)
   }
-  // restoreVersion reads its draft flag before this hook runs, so it can only be refused.
-  if (operation === 'restoreVersion' && !args.draft)
-    throw WorkflowRefused.because('use-a-transition')
-  if (operation === 'restoreVersion' || isDecidedFor(req, collection.slug, idOf(args))) return args
+  if (operation === 'restoreVersion') {
+    // It has read its draft flag before this hook runs, so it can only be refused.
+    if (!args.draft) throw WorkflowRefused.because('use-a-transition')
+    noteWay(req, 'restore')
+    await noteWritersOfVersion(req, { collection: collection.slug as CollectionSlug, id: args.id })
+    return args
+  }
+  if (isDecidedFor(req, collection.slug, idOf(args))) return args
   if (!isTrashing(args)) return asSave(args, req)
   noteWay(req, 'trash')
   return trashArgs(asDraft(args))
@@ -118,7 +122,12 @@ function asEdit({
 }) {
   const way = wayOf(req)
   if (way === 'trash') return asTrashed({ data, stored, actor: actorOf(req) })
-  const plan = planEdit({ stored, data, mode: way, actorId: actorIdOf(req) })
+  const plan = planEdit({
+    stored,
+    data: way === 'restore' ? withoutMachineFields(data) : data,
+    mode: way === 'autosave' ? 'autosave' : 'save',
+    actorId: actorIdOf(req),
+  })
   if (plan.refused !== null) throw WorkflowRefused.because(plan.refused)
   const borrowed = takeWriters(req)
   if (borrowed.length === 0) return plan.fields

@@ -13,7 +13,7 @@ export const pruneAutosaves: CollectionAfterChangeHook = async ({ doc, collectio
   const { docs } = await req.payload.findVersions({
     collection: collection.slug as ContentKind, // only content has this hook
     where: { parent: { equals: doc.id } },
-    sort: '-createdAt',
+    sort: '-updatedAt', // a version that was brought back is stored with the day the item was made
     limit: 2,
     depth: 0,
     pagination: false,

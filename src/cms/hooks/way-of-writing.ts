@@ -1,13 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+/** How a write came in: typed and saved, saved by itself, brought back from a version, in and out of the trash. */
+export type WayOfWriting = 'save' | 'autosave' | 'restore' | 'trash'
 
-/** How a write of content came in: typed and saved, saved by itself, or in and out of the trash. */
-export type WayOfWriting = 'save' | 'autosave' | 'trash'
+/** On the request itself, as in borrowed-words. */
+const WAY = Symbol.for('council-way-of-writing')
+type Noting = PayloadRequest & { [WAY]?: WayOfWriting }
 
-/** By request: `beforeOperation` alone sees the arguments, the hooks after it act on them. */
-const ways = oncePerProcess('ways-of-writing', () => new WeakMap<object, WayOfWriting>())
+/** `beforeOperation` alone sees the arguments; the hooks after it act on what it notes. */
+export function noteWay(req: Noting, way: WayOfWriting): void {
+  req[WAY] = way
+}
 
-export const noteWay = (req: PayloadRequest, way: WayOfWriting): void => void ways.set(req, way)
-
-export const wayOf = (req: PayloadRequest): WayOfWriting => ways.get(req) ?? 'save'
+export const wayOf = (req: Noting): WayOfWriting => req[WAY] ?? 'save'

@@ -2,11 +2,13 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
+  type CollectionSlug,
   type GlobalBeforeChangeHook,
   type GlobalBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
 
+import { noteWritersOfVersion, takeWriters } from '@/cms/hooks/borrowed-words'
 import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
 import { isDecidedFor } from '@/cms/workflow/decided'
 import { cleanDeep } from '@/domain/plain-english/clean-text'
@@ -35,7 +37,7 @@ function asProposal<T extends WriteArgs>(args: T): T {
 }
 
 /** Of a collection. What the hub itself puts in force has a write permit for that document. */
-export const saveAsProposal: CollectionBeforeOperationHook = ({
+export const saveAsProposal: CollectionBeforeOperationHook = async ({
   args,
   operation,
   req,
@@ -43,8 +45,10 @@ export const saveAsProposal: CollectionBeforeOperationHook = ({
 }) => {
   if (operation === 'create')
     return isDecidedFor(req, collection.slug, createdAs(args)) ? args : asProposal(args)
-  if (operation === 'restoreVersion' && !args.draft)
-    throw WorkflowRefused.because('needs-second-person')
+  if (operation === 'restoreVersion') {
+    if (!args.draft) throw WorkflowRefused.because('needs-second-person')
+    await noteWritersOfVersion(req, { collection: collection.slug as CollectionSlug, id: args.id })
+  }
   if (operation !== 'update') return args
   const id = 'id' in args ? args.id : undefined
   return isDecidedFor(req, collection.slug, id) ? args : asProposal(args)
@@ -67,7 +71,8 @@ type Stored = Readonly<Record<string, unknown>>
 /** Who has had a part in what is proposed: nobody types that. */
 function signed(data: Record<string, unknown>, stored: Stored, req: PayloadRequest) {
   const known = stored._status === 'draft' ? storedIds(stored.proposedByIds) : []
-  const proposers = req.user ? unique([...known, String(req.user.id)]) : known
+  const writers = [...known, ...takeWriters(req)]
+  const proposers = unique(req.user ? [...writers, String(req.user.id)] : writers)
   return { ...data, _status: 'draft', proposedByIds: proposers }
 }
 

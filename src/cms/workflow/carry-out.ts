@@ -2,6 +2,7 @@ import { writeRequest } from '@/cms/comments/write-request'
 import { purgeSite } from '@/cms/hooks/purge-site'
 import { queueHandOverMail } from '@/cms/mail/queue-mail'
 import { updateRedirects } from '@/cms/redirects/update-redirects'
+import { versionActedOn } from '@/domain/workflow/decide-transition'
 import { endsSignedOff } from '@/domain/workflow/plan-transition'
 import { type ContentDocument, urgentOf } from '@/domain/workflow/stored-content'
 import { isPublicState, transitionRow } from '@/domain/workflow/workflow'
@@ -68,7 +69,8 @@ const sendWord = ({
 /** Adds the audit event of a transition, made or refused. */
 export async function recordStep(step: Step): Promise<void> {
   const { req, kind, id, transition, actor, input, item, decision, now } = step
-  const { label } = transitionRow(transition)
+  const row = transitionRow(transition)
+  const isOfLive = row.actsOn === 'live' && item.liveVersion !== null
   const title = item.working.title ?? 'Untitled'
   const refusals = decision.allowed ? [] : decision.refusals
   await recordAuditEvent(
@@ -77,14 +79,14 @@ export async function recordStep(step: Step): Promise<void> {
       actor,
       action: transition,
       outcome: decision.allowed ? 'done' : 'refused',
-      summary: `${label}: ${title}${decision.allowed ? '' : ' (refused)'}`,
+      summary: `${row.label}: ${title}${decision.allowed ? '' : ' (refused)'}`,
       itemKind: kind,
       itemId: String(id),
       itemTitle: title,
       stateFrom: decision.allowed ? decision.from : item.state,
       stateTo: decision.allowed ? decision.to : item.state,
-      version: item.version,
-      contentHash: item.contentHash,
+      version: versionActedOn(row, item),
+      contentHash: isOfLive ? (item.liveContentHash ?? undefined) : item.contentHash,
       why: input.comment || input.reason || input.changeNote || undefined,
       details: { ...input, ...(refusals.length > 0 ? { refusals } : {}) },
     },

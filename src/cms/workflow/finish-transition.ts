@@ -85,7 +85,7 @@ async function newestVersions({ req, kind, id }: AllowedStep): Promise<Version[]
   const { docs } = await req.payload.findVersions({
     collection: kind,
     where: { parent: { equals: id } },
-    sort: '-createdAt',
+    sort: '-updatedAt',
     limit: 3,
     depth: 0,
     pagination: false,

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { ContentKind } from '@/domain/content-types'
 import { contentHash } from '@/domain/workflow/canonical-content'
@@ -46,6 +46,7 @@ export async function readWorkflowItem(
     writerIds,
     authorIds: unique([...writerIds, ...mediaAuthorIds(shown), ...(urgentPeople(live) ?? [])]),
     version: await readNewestVersion({ req, kind, id }),
+    liveVersion: live && (await readPublicVersion({ req, kind, id })),
     contentHash: contentHash(working, mediaHashes(shown)),
     liveContentHash:
       live && contentHash(live, mediaHashes(await mediaOf({ req, kind, document: live }))),
@@ -81,15 +82,22 @@ const findContent = async (req: PayloadRequest, args: FindArgs & { disableErrors
   (await req.payload.findByID(args)) as unknown as ContentDocument | null // a union of twelve kinds, all of which have these fields
 
 /** The id of the newest version; '' where there is none. */
-export async function readNewestVersion({ req, kind, id }: ItemArgs): Promise<string> {
+export const readNewestVersion = async (args: ItemArgs): Promise<string> =>
+  (await readVersion(args, { latest: { equals: true } })) ?? ''
+
+const readPublicVersion = (args: ItemArgs): Promise<string | null> =>
+  readVersion(args, { 'version._status': { equals: 'published' } })
+
+async function readVersion({ req, kind, id }: ItemArgs, where: Where): Promise<string | null> {
   const { docs } = await req.payload.findVersions({
     collection: kind,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    where: { and: [{ parent: { equals: id } }, where] },
+    sort: '-updatedAt',
     limit: 1,
     depth: 0,
     pagination: false,
     select: { parent: true },
     req,
   })
-  return String(docs[0]?.id ?? '')
+  return docs[0] ? String(docs[0].id) : null
 }

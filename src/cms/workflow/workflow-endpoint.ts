@@ -43,6 +43,7 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
         state: item.state,
         liveState: item.liveState,
         version: item.version,
+        liveVersion: item.liveVersion,
         updatedAt: item.working.updatedAt,
         scheduledFor: item.working.scheduledFor ?? null,
         ...(await attemptOf({ req, kind, id, item })),

@@ -18,9 +18,10 @@ export async function writeTransition(step: AllowedStep): Promise<ContentDocumen
   const { item, decision } = step
   const plan = planOf(step)
   if (plan.write === 'draft') return write(step, { ...plan.fields, _status: 'draft' }, true)
-  const base = plan.write === 'live' ? asWritten(step, item.live ?? item.working) : {}
+  // All of what was read and decided about: what is left out, Payload would fill in from a save made since.
+  const read = (plan.write === 'live' ? item.live : null) ?? item.working
   const _status = isPublicState(decision.to) ? 'published' : 'draft'
-  const written = await write(step, { ...base, ...plan.fields, _status }, false)
+  const written = await write(step, { ...asWritten(step, read), ...plan.fields, _status }, false)
   if (plan.write === 'live' && plan.revision) await keepRevision(step, plan.revision)
   return written
 }

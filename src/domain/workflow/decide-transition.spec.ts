@@ -16,6 +16,7 @@ const item = (overrides: Partial<WorkflowItem> = {}): WorkflowItem => ({
   writerIds: ['alex'],
   authorIds: ['alex'],
   version: '7',
+  liveVersion: null,
   contentHash: 'abc',
   approvedHash: 'abc',
   liveContentHash: null,
@@ -102,6 +103,23 @@ describe('decideTransition', () => {
   it('refuses to publish what is not what was approved', () => {
     expect(codes({ item: item({ contentHash: 'changed' }) })).toEqual(['changed-since-approval'])
     expect(codes({ item: item({ approvedHash: null }) })).toEqual(['changed-since-approval'])
+  })
+
+  it('takes down and confirms what was read of the public page, whatever is typed in a revision', () => {
+    const revised = {
+      ...itemIn('published'),
+      state: 'draft' as const,
+      version: '9',
+      liveVersion: '7',
+    }
+    const withdraw = (version: string) =>
+      codes({ transition: 'withdraw', item: revised, input: { reason: 'being-checked', version } })
+    expect(withdraw('7')).toBe('allowed')
+    expect(withdraw('9')).toBe('allowed')
+    expect(withdraw('8')).toEqual(['changed-meanwhile'])
+    expect(codes({ transition: 'submit', item: revised, input: { version: '7' } })).toContain(
+      'changed-meanwhile',
+    )
   })
 
   it('republishes only the content that was public and approved', () => {

@@ -33,6 +33,8 @@ export type WorkflowItem = {
   readonly authorIds: readonly string[]
   /** The newest version's id. */
   readonly version: string
+  /** The id of the version that was public last, public now or not; null where none was. */
+  readonly liveVersion: string | null
   /** SHA-256 of the newest version's content as it is now, and as it was when approved. */
   readonly contentHash: string
   readonly approvedHash: string | null
@@ -67,6 +69,10 @@ export const SYSTEM_ACTOR: Actor = { id: 'the-clock', name: 'The clock', roles: 
 /** The state a transition starts from: what the public sees, or the newest version. */
 export const fromState = (row: Transition, item: WorkflowItem): State =>
   row.actsOn === 'live' && item.liveState ? item.liveState : item.state
+
+/** The version that a transition is about, which somebody who makes it has read: public, or the newest. */
+export const versionActedOn = (row: Transition, item: WorkflowItem): string =>
+  (row.actsOn === 'live' && item.liveVersion) || item.version
 
 /**
  * Decides whether a transition may happen, without doing it. Every refusal is reported at once, so
@@ -115,7 +121,9 @@ function notNow({ item, input }: TransitionRequest, row: Transition): Refusal[] 
     refusals.push(refusal('wrong-state', `It is ${is}; this can be done when it is ${wanted}.`))
   }
   if (row.needsVersion && input.version === undefined) refusals.push(refusal('version-required'))
-  if (input.version !== undefined && input.version !== item.version) {
+  // What a colleague types in a revision changes nothing of what the public reads.
+  const isRead = [item.version, versionActedOn(row, item)].includes(input.version ?? item.version)
+  if (!isRead) {
     refusals.push(refusal('changed-meanwhile', undefined, 'version'))
   }
   if (row.confirmsUrgent && !item.urgentAuthorIds) refusals.push(refusal('nothing-urgent'))

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@/domain/refusals'
 
 import { isSameContent, type StoredDocument } from './canonical-content'
-import { MACHINE_FIELDS, PINNED_FIELDS } from './machine-fields'
+import { MACHINE_FIELD_NAMES, MACHINE_FIELDS, PINNED_FIELDS } from './machine-fields'
 import { NO_APPROVAL } from './no-approval'
 import { storedIds, unique } from './stored-content'
 import { isBeingWritten, isEditable, isSignedOff, type State, stateAfterEdit } from './workflow'
@@ -73,6 +73,10 @@ const KEPT_BY_DATABASE = new Set([
   'savedOver',
   'publicPath',
 ])
+
+/** An older version that is brought back, without where it then stood: its words are put over the newest. */
+export const withoutMachineFields = (version: StoredDocument): StoredDocument =>
+  Object.fromEntries(Object.entries(version).filter(([name]) => !MACHINE_FIELD_NAMES.has(name)))
 
 /** What somebody writes, with the workflow's own fields as they were stored, and still a draft. */
 export function withMachineFields(

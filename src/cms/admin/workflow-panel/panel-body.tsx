@@ -30,7 +30,7 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
   const savedAt: string | undefined = data?.updatedAt
   const workflow = useWorkflow({ url: `${item}/workflow`, savedAt })
   const { view, failure, reload } = workflow
-  const mover = useMover({ url: `${item}/transition`, version: view?.version ?? '' })
+  const mover = useMover({ url: `${item}/transition`, view })
   useRefusedSave(reload)
   useOwnStaleWords(reload)
   const savesItself = view !== null && isBeingWritten(view.state) && Boolean(hasSavePermission)

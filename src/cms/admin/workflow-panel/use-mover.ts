@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 
 import { useRefresh } from '@/cms/admin/use-refresh'
-import type { TransitionName } from '@/domain/workflow/workflow'
+import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
 import type { MoveValues } from './move-fields'
 import { doneWords } from './move-words'
 import { type MoveRefusal, postMove } from './post-move'
+import type { WorkflowView } from './workflow-view'
 
 export type Refused = {
   readonly transition: TransitionName
@@ -24,11 +25,13 @@ export type Mover = {
   readonly forgetRefusal: () => void
 }
 
+const isOfLive = (transition: TransitionName) => transitionRow(transition).actsOn === 'live'
+
 /**
  * Makes moves. The form is held still meanwhile, because after a move it starts afresh from the
  * stored document: its state, its rights and the save it carries against overwriting.
  */
-export function useMover({ url, version }: { url: string; version: string }): Mover {
+export function useMover({ url, view }: { url: string; view: WorkflowView | null }): Mover {
   const { incrementVersionCount } = useDocumentInfo()
   const { refresh, isRefreshing } = useRefresh()
   const { setProcessing } = useForm()
@@ -41,7 +44,11 @@ export function useMover({ url, version }: { url: string; version: string }): Mo
     setProcessing(true)
     setRefused(null)
     setStatus('')
-    const answer = await postMove(url, { ...values, transition, version })
+    const answer = await postMove(url, {
+      ...values,
+      transition,
+      version: (isOfLive(transition) && view?.liveVersion) || (view?.version ?? ''),
+    })
     setIsPosting(false)
     if (answer.isDone) {
       setStatus(doneWords(transition, answer.unconfirmed))

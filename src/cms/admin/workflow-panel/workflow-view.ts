@@ -14,6 +14,8 @@ export type WorkflowView = {
   readonly liveState: State | null
   /** The newest version's id, which a move names so that nobody moves on what they have not seen. */
   readonly version: string
+  /** The version that was public last; null where none was. */
+  readonly liveVersion: string | null
   /** When that version was saved: a form opened on another save shows another version. */
   readonly updatedAt: string
   /** Instants in UTC, ids of accounts, and why a scheduled publication has not happened. */

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
+
+/** Words that are brought back from a version are an edit like any other, and stay their writer's. */
+let hub: Booted
+let desk: ReleaseDesk
+
+beforeAll(async () => {
+  hub = await boot()
+  desk = releaseDesk(hub)
+})
+afterAll(() => hub.close())
+
+const collection = 'news-releases' as const
+
+const save = async (person: Person, id: string, body: object, query = '') => {
+  const address = `/api/${collection}/${id}?draft=true${query}`
+  const { status } = await hub.rest('PATCH', address, { body, token: await desk.tokenOf(person) })
+  expect(status).toBe(200)
+  return desk.versionOf(id)
+}
+const restore = async (person: Person, version: string | undefined) =>
+  hub.rest('POST', `/api/${collection}/versions/${version}?draft=true`, {
+    token: await desk.tokenOf(person),
+  })
+const newest = (id: string) =>
+  hub.payload.findByID({ collection, id, draft: true, depth: 0, trash: true })
+const titlesOf = async (id: string) => {
+  const where = { parent: { equals: id } }
+  const { docs } = await hub.payload.findVersions({
+    collection,
+    where,
+    sort: 'updatedAt',
+    limit: 0,
+  })
+  return docs.map(({ version }) => version.title)
+}
+const idsOf = (...people: Person[]) => people.map((person) => String(hub.users[person].id)).sort()
+const authorsOf = async (id: string) => ((await newest(id)).authorIds as string[]).toSorted()
+
+describe('a version that is brought back', () => {
+  it('is the newest words of a draft, and takes nothing else back with it', async () => {
+    const id = await desk.write('author', 'First words')
+    const first = await desk.versionOf(id)
+    await save('author2', id, { title: 'Second words' })
+    expect((await restore('approver', first)).status).toBe(200)
+    expect((await newest(id)).title).toBe('First words')
+    expect(await authorsOf(id)).toEqual(idsOf('author', 'author2', 'approver'))
+    expect(await titlesOf(id)).toEqual(['First words', 'Second words', 'First words'])
+  })
+
+  it('stays in review, and makes whoever brought it back one of its authors', async () => {
+    const id = await desk.write('author', 'Once in review')
+    const first = await desk.versionOf(id)
+    await save('author', id, { title: 'Now in review' })
+    await desk.must('author', id, 'submit')
+    expect((await restore('approver', first)).status).toBe(200)
+    expect(await newest(id)).toMatchObject({ title: 'Once in review', state: 'in-review' })
+    expect((await desk.move('approver', id, 'approve')).status).toBe(403)
+  })
+
+  it('ends an approval, as any edit does', async () => {
+    const id = await desk.write('author', 'Once approved')
+    const first = await desk.versionOf(id)
+    await save('author', id, { title: 'Now approved' })
+    await desk.approve(id)
+    expect((await restore('author2', first)).status).toBe(200)
+    expect(await newest(id)).toMatchObject({
+      title: 'Once approved',
+      state: 'draft',
+      approvedHash: null,
+      approvedBy: null,
+    })
+    expect((await desk.move('approver', id, 'publish')).status).toBe(409)
+  })
+
+  it('has its writer as an author of the next revision as well', async () => {
+    const id = await desk.write('author', 'Never to be public')
+    const written = await desk.versionOf(id)
+    await save('author2', id, { title: 'Public words' })
+    await desk.approve(id)
+    await desk.must('approver', id, 'publish')
+    await desk.must('author2', id, 'revise')
+    expect(await authorsOf(id)).toEqual(idsOf('author2'))
+    expect((await restore('author2', written)).status).toBe(200)
+    expect((await newest(id)).title).toBe('Never to be public')
+    expect(await authorsOf(id)).toEqual(idsOf('author', 'author2'))
+  })
+
+  it('is not brought back over a page that nobody revises', async () => {
+    const id = await desk.write('author', 'Before it was public')
+    const first = await desk.versionOf(id)
+    await save('author', id, { title: 'As it is public' })
+    await desk.approve(id)
+    await desk.must('approver', id, 'publish')
+    expect((await restore('author', first)).status).toBe(409)
+    expect((await newest(id)).title).toBe('As it is public')
+  })
+
+  it('is no reason to forget what was typed before it', async () => {
+    const id = await desk.write('author', 'Typed first')
+    const first = await desk.versionOf(id)
+    await save('author', id, { title: 'Typed by hand' })
+    await save('author', id, { title: 'Typed and saved by itself' }, '&autosave=true')
+    await restore('author', first)
+    await save('author', id, { title: 'Typed on' }, '&autosave=true')
+    await save('author', id, { title: 'Typed on and on' }, '&autosave=true')
+    expect(await titlesOf(id)).toEqual([
+      'Typed first',
+      'Typed by hand',
+      'Typed and saved by itself',
+      'Typed first',
+      'Typed on and on',
+    ])
+  })
+})
+
+describe('a save that comes between a decision and its write', () => {
+  it('goes out with no publication: that is of the words that were read', async () => {
+    const id = await desk.write('author', 'What was approved')
+    await desk.approve(id)
+    const token = await desk.tokenOf('author')
+    const { update } = hub.payload
+    let saving: Promise<unknown> | undefined
+    hub.payload.update = (async (args: { data: { state?: string } }) => {
+      if (args.data.state === 'published' && !saving) {
+        const body = { title: 'What nobody approved' }
+        saving = hub.rest('PATCH', `/api/${collection}/${id}?draft=true`, { body, token })
+        // With transactions, or on SQLite, it waits for the publication.
+        await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, 1000))])
+      }
+      return update(args as never)
+    }) as never // the Local API's own signature, for one call
+    const { status } = await desk.move('approver', id, 'publish')
+    hub.payload.update = update
+    await saving
+    expect([200, 409, 503]).toContain(status)
+    const find = { collection, where: { id: { equals: id } }, overrideAccess: false } as const
+    const { docs } = await hub.payload.find(find)
+    expect(docs.map(({ title }) => title)).toEqual(status === 200 ? ['What was approved'] : [])
+  })
+})
+
+describe('what is public', () => {
+  it('is taken down while a colleague types in its revision', async () => {
+    const id = await desk.publish('Public, and revised')
+    await desk.must('author', id, 'revise')
+    const token = await desk.tokenOf('approver')
+    const { body } = await hub.rest<{ liveVersion: string }>(
+      'GET',
+      `/api/${collection}/${id}/workflow`,
+      { token },
+    )
+    await save('author', id, { title: 'Typed meanwhile' }, '&autosave=true')
+    const version = body.liveVersion
+    await desk.must('approver', id, 'withdraw', { reason: 'facts-wrong', version })
+    const { docs } = await hub.payload.find({
+      collection: 'audit-events',
+      where: { and: [{ itemId: { equals: id } }, { action: { equals: 'withdraw' } }] },
+    })
+    expect(docs.map((event) => event.version)).toEqual([version])
+  })
+})
