@@ -87,10 +87,13 @@ export const textOf = (node: RichNode): string =>
  */
 export function ownWords({ text, usedAs }: Pick<Passage, 'text' | 'usedAs'>): string {
   if (usedAs === 'quote') return ''
-  return speechSpans(text).reduce(
-    (own, [from, to]) => own.slice(0, from) + ' '.repeat(to - from) + own.slice(to),
-    text,
-  )
+  const pieces: string[] = []
+  let at = 0
+  for (const [from, to] of speechSpans(text)) {
+    pieces.push(text.slice(at, from), ' '.repeat(to - from))
+    at = to
+  }
+  return pieces.join('') + text.slice(at)
 }
 
 const LONGEST_EXCERPT = 60

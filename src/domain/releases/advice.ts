@@ -10,6 +10,7 @@ import { spellingFindings } from '@/domain/checks/spelling-checks'
 import { type StoredDraft, wordsOf } from '@/domain/checks/stored-draft'
 import { wordsToAvoid } from '@/domain/checks/words-to-avoid'
 import type { ContentKind } from '@/domain/content-types'
+import { withShortRuns } from '@/domain/plain-english/long-runs'
 
 type AdviceArgs = { kind: ContentKind; draft: StoredDraft; knowledge?: Knowledge }
 
@@ -17,7 +18,8 @@ type AdviceArgs = { kind: ContentKind; draft: StoredDraft; knowledge?: Knowledge
  * The advisory checks of a draft (domain/checks/check-table), in the order of its fields. Nobody's
  * exact words are ever corrected: what stands inside a direct quote is passed over.
  */
-export function adviceFor({ kind, draft, knowledge = {} }: AdviceArgs): Advice[] {
+export function adviceFor({ kind, draft: whole, knowledge = {} }: AdviceArgs): Advice[] {
+  const draft = withShortRuns(whole)
   const passages = draftPassages(draft)
   const found: Found[] = [
     ...lengthFindings(passages),
