@@ -20,7 +20,7 @@ type AddressArgs = {
   former?: FormerPage
 }
 
-const MOST_ABOVE = 20
+export const MOST_ABOVE = 20
 
 /**
  * Where readers find a page: the one place that decides it. A page with a role is where the part of

@@ -1,6 +1,8 @@
 import type { UnpublishReason } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 
+import { MOST_ABOVE } from '@/cms/pages/page-address'
+
 import { contentPath } from './content-path'
 import { findPublic } from './find-public'
 import { readContent } from './read-content'
@@ -15,20 +17,26 @@ export type Gone = {
   readonly since: Instant
 }
 
+/** No page stands deeper, and no redirect leads from a longer address. In parts, and in characters. */
+const MOST_PARTS = MOST_ABOVE + 1
+const MOST_CHARACTERS = 2000
+
 /**
  * What stands at an address that no page answers: where it leads now (a path, or https://…), or that
  * it has gone and why. Null when the address was never anything. `path` has no query; an address
  * that came percent-encoded is found as it was typed as well. A page below others, of which one moved
  * or went, has moved with it.
  */
-export const readRedirect = ({ path }: { path: string }): Promise<Redirection | null> =>
-  remember(`redirect ${path}`, async () => {
+export async function readRedirect({ path }: { path: string }): Promise<Redirection | null> {
+  if (path.length > MOST_CHARACTERS || path.split('/').length > MOST_PARTS + 1) return null
+  return remember(`redirect ${path}`, async () => {
     const row = await findRow(path)
     if (!row) return movedWithParent(path)
     return row.to
       ? { to: row.to }
       : { gone: true, reason: row.reason ?? null, since: row.createdAt }
   })
+}
 
 async function findRow(path: string) {
   const { docs } = await findPublic({

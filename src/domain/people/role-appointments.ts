@@ -1,4 +1,6 @@
-/** A role somebody held. Days are `YYYY-MM-DD` or instants of them; no day means not known, or still. */
+import { londonDay } from '@/domain/dates'
+
+/** A role somebody held. Days are `YYYY-MM-DD` or instants of them, London's; no day means not known, or still. */
 export type RoleAppointment = {
   readonly role: string
   readonly startsOn?: string | null
@@ -6,7 +8,9 @@ export type RoleAppointment = {
   readonly isHeldNow?: boolean | null
 }
 
-const dayOf = (at: string): string => at.slice(0, 10)
+const dayOf = (at: string): string => (IS_DAY.test(at) ? at : londonDay(at))
+
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * The role held on a day, or null where the record does not say: an appointment needs a day of its

@@ -23,7 +23,7 @@ function filesOf(release: ReleaseView): { name: string; storedName: string }[] {
 type ZipArgs = { release: ReleaseView; origin: string }
 
 /** What a picture desk needs to print each picture; UTF-8, an empty line between pictures. */
-export function captionsText({ release, origin }: ZipArgs): string {
+function captionsText({ release, origin }: ZipArgs): string {
   const names = filesOf(release).map(({ name }) => name)
   const pictures = takeablePictures(release).map(({ caption, alt, credit, licence }, at) =>
     [
@@ -38,6 +38,10 @@ export function captionsText({ release, origin }: ZipArgs): string {
   )
   return `${[release.headline, absolute(origin, release.path), ...pictures].join('\n\n')}\n`
 }
+
+/** What the pack's entity tag is made from: its captions, and names by which no two files are stored. */
+export const packVersion = (args: ZipArgs): string =>
+  [captionsText(args), ...filesOf(args.release).map(({ storedName }) => storedName)].join('\n')
 
 /**
  * The media pack as a ZIP, written as fast as it is read, so that one picture at a time is in memory.

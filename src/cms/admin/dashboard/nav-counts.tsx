@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
+import { can } from '@/domain/permissions'
 
 import './nav-counts.css'
 import { PROPOSALS_ID, PROPOSALS_TITLE } from './proposal-list'
@@ -17,7 +18,7 @@ const CALLS = QUEUE_NAMES.filter((name) => !TELLS.includes(name))
 /** Above the editor's own links: how many things wait for the person who is signed in, by list. */
 export async function NavCounts({ payload, user }: { payload: Payload; user?: TypedUser }) {
   const actor = actorOf({ user: user ?? null })
-  if (!user || !actor) return null
+  if (!user || !actor || !can(actor, 'read-drafts')) return null
   const [items, proposals] = await Promise.all([
     readQueueItems({ payload, user, isCounting: true }),
     readProposals({ payload, user, isCounting: true }),

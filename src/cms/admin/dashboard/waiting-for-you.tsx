@@ -20,6 +20,7 @@ import './waiting-for-you.css'
 export async function WaitingForYou({ payload, user }: { payload: Payload; user?: TypedUser }) {
   const actor = actorOf({ user: user ?? null })
   if (!user || !actor) return null
+  if (!can(actor, 'read-drafts')) return <NoRoleYet />
   const now = new Date()
   const [items, waiting] = await Promise.all([
     readQueueItems({ payload, user }),
@@ -57,6 +58,16 @@ async function Around({ payload, user, now }: AroundProps) {
     </div>
   )
 }
+
+const NoRoleYet = () => (
+  <section className="waiting" aria-labelledby="waiting-title">
+    <h1 id="waiting-title">Welcome</h1>
+    <p>
+      None of your roles is in force yet: a second person has to confirm what you may do. Until then
+      your own account is all that there is for you here.
+    </p>
+  </section>
+)
 
 const WriteButton = () => (
   <a className="plain-button plain-button--main" href="/admin/collections/news-releases/create">

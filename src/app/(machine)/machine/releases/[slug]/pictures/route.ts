@@ -1,7 +1,7 @@
 import { absolute } from '@/domain/paths'
 import { env } from '@/env'
 import { answerRelease } from '@/site/downloads/answer-release'
-import { captionsText, picturesZip, takeablePictures } from '@/site/downloads/pictures-zip'
+import { packVersion, picturesZip, takeablePictures } from '@/site/downloads/pictures-zip'
 import { machineAnswer } from '@/site/http/machine-answer'
 
 type Context = { params: Promise<{ slug: string }> }
@@ -15,7 +15,7 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
       request,
       body: picturesZip(file),
       type: 'application/zip',
-      version: captionsText(file),
+      version: packVersion(file),
       fileName: `${release.slug}-pictures.zip`,
       canonical: absolute(env.SERVER_URL, release.path),
     })
