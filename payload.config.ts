@@ -34,6 +34,7 @@ import { accountLinkTask } from '@/cms/accounts/account-link'
 import { checkLinksTask } from '@/cms/checks/check-links-task'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
 import { Settings } from '@/cms/globals/settings'
+import { keepStoredDates } from '@/cms/hooks/keep-stored-dates'
 import { refuseForeignTypes } from '@/cms/hooks/refuse-foreign-types'
 import { tellOfDatabaseTrouble } from '@/cms/hooks/tell-of-database-trouble'
 import { tellOfRefusals } from '@/cms/hooks/tell-of-refusals'
@@ -125,4 +126,8 @@ const config = buildConfig({
   },
 })
 
-export default config.then(holdToAccessTable).then(guardLocks).then(refuseForeignTypes)
+export default config
+  .then(holdToAccessTable)
+  .then(guardLocks)
+  .then(refuseForeignTypes)
+  .then(keepStoredDates)

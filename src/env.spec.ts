@@ -39,6 +39,8 @@ describe('settings', () => {
   it.each([
     ['DATABASE_URL', 'postgres://db.example/hub', /must start with file:, mongodb:\/\//],
     ['DATABASE_URL', 'file:', /must start with file:/],
+    ['DATABASE_URL', 'mongodb://db.example/?replicaSet=rs0', /names no database/],
+    ['DATABASE_URL', 'mongodb://db.example', /names no database/],
     ['PAYLOAD_SECRET', 'short', /32 characters or more/],
     ['PAYLOAD_SECRET', readEnv({}).PAYLOAD_SECRET, /written in the source code/],
     ['AUDIT_KEY', 'short', /AUDIT_KEY must have 32 bytes or more/],

@@ -8,6 +8,9 @@ const DEVELOPMENT_SECRET = 'development-only-secret-that-production-refuses'
 const DEVELOPMENT_AUDIT_KEY = 'development-only-audit-key-that-production-refuses'
 
 const DATABASE_KINDS = /^(file:.|mongodb:\/\/.|mongodb\+srv:\/\/.)/
+/** MongoDB takes an address without a name for one of its own, “test”, where no backup looks. */
+const namesDatabase = (address: string): boolean =>
+  address.startsWith('file:') || /^[^:]+:\/\/[^/]+\/[^?]/.test(address)
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
 const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
@@ -47,7 +50,11 @@ const settings = {
     .transform((url) => new URL(url).origin),
   DATABASE_URL: z
     .string('DATABASE_URL is missing: give file:PATH (SQLite) or mongodb://… (MongoDB).')
-    .regex(DATABASE_KINDS, 'DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.'),
+    .regex(DATABASE_KINDS, 'DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.')
+    .refine(
+      namesDatabase,
+      'DATABASE_URL names no database: write its name after the host, as in mongodb://host:27017/hub.',
+    ),
   ACCEPT_NO_TRANSACTIONS: z.stringbool({ error: 'ACCEPT_NO_TRANSACTIONS must be true or false.' }),
   TRUSTED_PROXIES: z.string().transform((text, context) => {
     const trusted = readTrustedProxies(text)

@@ -8,7 +8,7 @@ import { ROLE_DECIDERS, type RoleProposal, splitRoleChange } from '@/domain/acco
 import type { User } from '@/cms/generated/payload-types'
 import { type Role, ROLE_NAMES, ROLES } from '@/domain/permissions'
 
-import { readAdministratorIds } from './read-account'
+import { readAdministratorIds, writeAccount } from './read-account'
 import { recordAccountEvent } from './record-account-event'
 
 /** What waits for confirmation, as it is stored in an account. */
@@ -56,9 +56,12 @@ function rolesOf(sent: unknown): Role[] {
 
 type KeepArgs = { req: PayloadRequest; account: User; roles: readonly Role[] }
 
+/** Writes to the account of who asks too, so that of two who take it from each other the second is refused. */
 async function keepOneAdministrator({ req, account, roles }: KeepArgs): Promise<void> {
   const isTaken = account.roles?.includes('administrator') && !roles.includes('administrator')
   if (!isTaken) return
+  if (req.user && String(req.user.id) !== String(account.id))
+    await writeAccount(req, String(req.user.id), {})
   const others = (await readAdministratorIds(req)).filter((id) => id !== String(account.id))
   if (others.length === 0) throw WorkflowRefused.because('last-administrator')
 }

@@ -6,6 +6,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { cleanDeep, cleanText } from '@/domain/plain-english/clean-text'
+
 import { oncePerProcess } from '@/cms/once-per-process'
 
 import { retryWrite } from './retry-write'
@@ -64,6 +66,7 @@ function retryEndpoint(endpoint: Endpoint): void {
   const { handler } = endpoint
   endpoint.handler = async (req) => {
     await addDataAndFileToRequest(req)
+    cleanWhatWasSent(req)
     const restore = remembering(req)
     return inWriteContext({ lane: req.user ? 'staff' : 'strangers' }, () =>
       retryWrite(async () => {
@@ -72,6 +75,12 @@ function retryEndpoint(endpoint: Endpoint): void {
       }),
     )
   }
+}
+
+/** Here once for every address that writes: what no reader can see is in no record, mail or feed either. */
+function cleanWhatWasSent(req: PayloadRequest): void {
+  if (req.data) req.data = cleanDeep(req.data)
+  if (req.file) req.file.name = cleanText(req.file.name)
 }
 
 /**

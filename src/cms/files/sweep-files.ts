@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
 import type { Media } from '@/cms/generated/payload-types'
@@ -29,32 +31,69 @@ export async function sweepFiles({
   if (old.length + over.length === 0) return 0
   const named = await namesInUse(payload)
   if (named.size === 0) return 0
-  const forgotten = old.filter((name) => !named.has(name))
+  const forgotten = await unnamed(payload, named, old)
   await setAsideFiles(forgotten, now)
-  await removeSetAside(over.filter((name) => !named.has(name)))
+  await removeSetAside(await unnamed(payload, named, over))
   return forgotten.length
 }
 
-const ALL = { limit: 0, pagination: false, depth: 0 } as const
+/** A record that came or went while they were read page by page may have hidden another, so each is asked after. */
+async function unnamed(
+  payload: Payload,
+  named: ReadonlySet<string>,
+  names: readonly string[],
+): Promise<string[]> {
+  const missing: string[] = []
+  for (const name of names)
+    if (!named.has(name) && !(await isNamed(payload, name))) missing.push(name)
+  return missing
+}
 
-async function namesInUse(payload: Payload): Promise<Set<string>> {
+async function isNamed({ config, db }: Payload, name: string): Promise<boolean> {
+  const sizes = config.collections.find(({ slug }) => slug === 'media')?.upload.imageSizes ?? []
+  const places = ['filename', ...sizes.map((size) => `sizes.${size.name}.filename`)]
+  const inAny = (prefix: string) => ({
+    or: places.map((place) => ({ [prefix + place]: { equals: name } })),
+  })
+  const find = { collection: 'media', limit: 1, pagination: false } as const
+  const { docs } = await db.find({ ...find, where: inAny('') })
+  if (docs.length > 0) return true
+  return (await db.findVersions({ ...find, where: inAny('version.') })).docs.length > 0
+}
+
+/** SQLite answers without letting anybody else have a turn, so turns are kept short. */
+const AT_A_TIME = 100
+
+type Page = { readonly docs: readonly unknown[]; readonly hasNextPage: boolean }
+type Named = Parameters<typeof fileNamesOf>[0]
+
+/** The names of the files of all records, of their versions, and of what was deleted and is kept. */
+async function namesInUse({ db }: Payload): Promise<Set<string>> {
+  const page = { limit: AT_A_TIME, pagination: true, sort: 'id' } as const
+  const collection = 'media'
+  const names = new Set<string>()
+  const take = async (read: (page: number) => Promise<Page>, mediaIn: (doc: never) => Named) => {
+    for (let number = 1, isMore = true; isMore; number += 1) {
+      const { docs, hasNextPage } = await read(number)
+      for (const doc of docs)
+        for (const name of fileNamesOf(mediaIn(doc as never)).values()) names.add(name)
+      isMore = hasNextPage
+      await nextTurn()
+    }
+  }
   const select = { filename: true, sizes: true } as const
-  const rows = await payload.find({ ...ALL, collection: 'media', select })
-  const versions = await payload.findVersions({
-    ...ALL,
-    collection: 'media',
-    select: { version: select },
-  })
-  const deleted = await payload.find({
-    ...ALL,
-    collection: 'deleted-items',
-    where: { itemKind: { equals: 'media' } },
-    select: { content: true },
-  })
-  const records = [
-    ...rows.docs,
-    ...versions.docs.map(({ version }) => version as Media),
-    ...deleted.docs.map(({ content }) => content as unknown as Media), // written by keepDeleted
-  ]
-  return new Set(records.flatMap((record) => [...fileNamesOf(record).values()]))
+  await take(
+    (number) => db.find({ ...page, collection, select, page: number }),
+    (media: Media) => media,
+  )
+  await take(
+    (number) => db.findVersions({ ...page, collection, page: number }),
+    ({ version }: { version: Media }) => version,
+  )
+  const where = { itemKind: { equals: 'media' } }
+  await take(
+    (number) => db.find({ ...page, collection: 'deleted-items', where, page: number }),
+    ({ content }: { content: Media }) => content, // written by keepDeleted
+  )
+  return names
 }

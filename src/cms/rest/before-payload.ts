@@ -14,6 +14,7 @@ import {
   refuseBadJson,
   TEXT_LIMIT,
 } from './body-limits'
+import { boundQuery } from './bound-query'
 import { ruleAt } from './find-endpoint'
 import { FormLook } from './look-at-form'
 import { whoAsks } from './who-asks'
@@ -58,7 +59,7 @@ async function answer(
   const form = isQuestion ? await questionOf(request) : []
   const asked = askWithinReason(new URLSearchParams([...url.searchParams, ...form]))
   if ('problem' in asked) return refused(400, asked.problem)
-  url.search = asked.params.toString()
+  url.search = boundQuery(asked.params, { method, segments }).toString()
   const go = (bounded: Request) => handler(bounded, context)
   const { headers, signal } = request
   const response = isQuestion

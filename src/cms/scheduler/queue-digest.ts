@@ -45,13 +45,13 @@ type DigestArgs = { req: PayloadRequest; today: string; now: Date }
 
 async function sendDigest({ req, today, now }: DigestArgs): Promise<void> {
   const overdue = await listOverdue({ req, now })
-  const summary = `Digest of ${today}: ${overdue.length} overdue`
+  const summary = `Digest of ${today}: ${overdue.count} overdue`
   await recordAuditEvent(
     req,
     { actor: SYSTEM_ACTOR, action: 'digest-sent', outcome: 'done', summary, itemId: today },
     now,
   )
-  if (overdue.length === 0) return
+  if (overdue.count === 0) return
   const { docs: approvers } = await req.payload.find({
     collection: 'users',
     where: { and: [{ roles: { in: ['approver'] } }, { switchedOffAt: { exists: false } }] },
@@ -60,32 +60,46 @@ async function sendDigest({ req, today, now }: DigestArgs): Promise<void> {
     pagination: false,
     req,
   })
-  const text = ['These should have been reviewed by now:', ...overdue].join('\n\n')
+  const unnamed = overdue.count - overdue.lines.length
+  const text = [
+    'These should have been reviewed by now:',
+    ...overdue.lines,
+    ...(unnamed > 0 ? [`And ${unnamed} more: the dashboard has them all.`] : []),
+  ].join('\n\n')
   for (const { email, mail } of approvers) {
     if (mail?.digest !== false)
-      await queueMail(req, { to: email, subject: `Overdue: ${overdue.length} to review`, text })
+      await queueMail(req, { to: email, subject: `Overdue: ${overdue.count} to review`, text })
   }
 }
 
-async function listOverdue({ req, now }: { req: PayloadRequest; now: Date }): Promise<string[]> {
-  const lines = await Promise.all(
+type Overdue = { readonly count: number; readonly lines: readonly string[] }
+
+/** The first so many of each kind in words, and how many there are of all. */
+const NAMED = 100
+
+async function listOverdue({ req, now }: { req: PayloadRequest; now: Date }): Promise<Overdue> {
+  const kinds = await Promise.all(
     CONTENT_KINDS.map(async (kind) => {
-      const { docs } = await req.payload.find({
+      const { docs, totalDocs } = await req.payload.find({
         collection: kind,
         draft: true,
         where: {
           and: [{ state: { equals: 'in-review' } }, { dueAt: { less_than: now.toISOString() } }],
         },
         sort: 'dueAt',
-        limit: 100,
+        limit: NAMED,
         depth: 0,
         req,
       })
-      return docs.map(({ id, title, dueAt }) => {
+      const lines = docs.map(({ id, title, dueAt }) => {
         const due = dueAt ? `, due ${dateAndTime(dueAt)}` : ''
         return `${title} (${contentType(kind).singular.toLowerCase()}${due})\n${editorAddress(req.payload, kind, id)}`
       })
+      return { count: totalDocs, lines }
     }),
   )
-  return lines.flat()
+  return {
+    count: kinds.reduce((sum, { count }) => sum + count, 0),
+    lines: kinds.flatMap(({ lines }) => lines),
+  }
 }

@@ -11,6 +11,7 @@ import { newestEvent } from '@/cms/audit/newest-event'
 import type { AuditEvent } from '@/cms/generated/payload-types'
 import { keyNamed, signedHash } from '@/domain/workflow/audit-chain'
 import type { Actor } from '@/domain/permissions'
+import { cleanDeep } from '@/domain/plain-english/clean-text'
 import { whileRecording } from '@/cms/hooks/append-only'
 
 /** What an event says besides who, when and from where, which are the request's. */
@@ -80,7 +81,8 @@ async function append({ req, entry, now }: EventArgs, last: Link | null): Promis
   if (follows !== undefined && last?.sequence !== follows)
     throw new OutOfTurn(`The audit trail goes on after number ${follows} already.`)
   if (last?.keyId && !startsAnew) refuseUnknownKey(last.keyId)
-  const event = {
+  // What is signed has to be what is read back: a database keeps no text beyond a NUL, or half a character.
+  const event = cleanDeep({
     ...rest,
     sequence: (last?.sequence ?? 0) + 1,
     previousHash: last?.hash ?? null,
@@ -89,7 +91,7 @@ async function append({ req, entry, now }: EventArgs, last: Link | null): Promis
     actorName: actor?.name ?? null,
     actorRoles: actor ? [...actor.roles] : [],
     from: clientAddress(req),
-  }
+  })
   const { sequence } = event
   const hash = signedHash(event, key)
   const data = { ...event, keyId: key.id, hash }

@@ -1,5 +1,7 @@
 import { type ChangeObject, diffWordsWithSpace } from 'diff'
 
+import { longestRise } from './longest-rise'
+
 /** A field or a block of a version, in words: what a reader of a comparison sees of it. */
 export type ContentSection = {
   /** The same in both versions for what is the same field or block, wherever it stands. */
@@ -50,20 +52,33 @@ type Sections = readonly ContentSection[]
  */
 export function compareContent(before: Sections, after: Sections): ComparedSection[] {
   const pairs = pairUp(before, after)
-  const moved = movedKeys(before, after, pairs)
-  const taken = new Set(pairs.values())
-  const compared = after.map((section) => {
+  const moved = movedSections(before, after, pairs)
+  const goneBefore = goneByNext(before, new Set(pairs.values()))
+  const removed = (next: ContentSection | null) =>
+    (goneBefore.get(next) ?? []).map((section) => compareSection(section, null, false))
+  const compared = after.flatMap((section) => {
     const earlier = pairs.get(section) ?? null
-    return compareSection(earlier, section, moved.has(section))
+    const here = compareSection(earlier, section, moved.has(section))
+    return earlier ? [...removed(earlier), here] : [here]
   })
-  before.forEach((section, at) => {
-    if (taken.has(section)) return
-    const next = before.slice(at + 1).find((one) => taken.has(one))
-    const follows = next && after.find((one) => pairs.get(one) === next)
-    const place = follows ? compared.findIndex(({ key }) => key === follows.key) : compared.length
-    compared.splice(place, 0, compareSection(section, null, false))
-  })
-  return compared
+  return [...compared, ...removed(null)]
+}
+
+/** The sections that are gone, each under the next one that is still there; null for the end. */
+function goneByNext(
+  before: Sections,
+  taken: ReadonlySet<ContentSection>,
+): Map<ContentSection | null, ContentSection[]> {
+  const gone = new Map<ContentSection | null, ContentSection[]>()
+  let waiting: ContentSection[] = []
+  for (const section of before) {
+    if (!taken.has(section)) waiting.push(section)
+    else if (waiting.length > 0) {
+      gone.set(section, waiting)
+      waiting = []
+    }
+  }
+  return gone.set(null, waiting)
 }
 
 type Pairs = ReadonlyMap<ContentSection, ContentSection>
@@ -72,35 +87,43 @@ type Pairs = ReadonlyMap<ContentSection, ContentSection>
 function pairUp(before: Sections, after: Sections): Pairs {
   const pairs = new Map<ContentSection, ContentSection>()
   const left = new Set(before)
-  const pair = (section: ContentSection, isLike: (one: ContentSection) => boolean) => {
-    const like = pairs.has(section) ? undefined : [...left].find(isLike)
-    if (!like) return
-    pairs.set(section, like)
-    left.delete(like)
+  const pair = (sectionKey: 'key' | 'sort') => {
+    const alike = groupBy([...left], sectionKey)
+    for (const section of after) {
+      if (pairs.has(section)) continue
+      const like = alike.get(section[sectionKey])?.shift()
+      if (!like) continue
+      pairs.set(section, like)
+      left.delete(like)
+    }
   }
-  for (const section of after) pair(section, ({ key }) => key === section.key)
-  for (const section of after) pair(section, ({ sort }) => sort === section.sort)
+  pair('key')
+  pair('sort')
   return pairs
 }
 
-/** The fewest sections whose moving explains the new order. */
-function movedKeys(before: Sections, after: Sections, pairs: Pairs): ReadonlySet<ContentSection> {
-  const kept = after.filter((section) => pairs.has(section))
-  const places = kept.map((section) => before.indexOf(pairs.get(section)!)) // kept has only paired ones
-  const best: number[][] = []
-  places.forEach((place, at) => {
-    const runs = best.slice(0, at).filter((run) => places[run.at(-1)!]! < place) // runs are never empty
-    best.push([...(longest(runs) ?? []), at])
-  })
-  const inOrder = new Set(longest(best))
-  return new Set(kept.filter((_, at) => !inOrder.has(at)))
+function groupBy(sections: Sections, name: 'key' | 'sort'): Map<string, ContentSection[]> {
+  const groups = new Map<string, ContentSection[]>()
+  for (const section of sections) {
+    const group = groups.get(section[name])
+    if (group) group.push(section)
+    else groups.set(section[name], [section])
+  }
+  return groups
 }
 
-const longest = (runs: readonly number[][]): number[] | undefined =>
-  runs.reduce<number[] | undefined>(
-    (best, run) => (best && best.length >= run.length ? best : run),
-    undefined,
-  )
+/** The fewest sections whose moving explains the new order. */
+function movedSections(
+  before: Sections,
+  after: Sections,
+  pairs: Pairs,
+): ReadonlySet<ContentSection> {
+  const placeOf = new Map(before.map((section, at) => [section, at]))
+  const kept = after.filter((section) => pairs.has(section))
+  const places = kept.map((section) => placeOf.get(pairs.get(section)!)!) // kept has only paired ones
+  const inOrder = new Set(longestRise(places))
+  return new Set(kept.filter((_, at) => !inOrder.has(at)))
+}
 
 function compareSection(
   before: ContentSection | null,
@@ -118,28 +141,31 @@ function compareParts(
   before: readonly ContentPart[],
   after: readonly ContentPart[],
 ): ComparedPart[] {
-  const all = [...after, ...before.filter(({ key }) => !after.some((part) => part.key === key))]
+  const [was, is] = [byKey(before), byKey(after)]
+  const all = [...after, ...before.filter(({ key }) => !is.has(key))]
   return all.flatMap(({ key, label, columns }) => {
-    const rows = compareRows(rowsOf(before, key), rowsOf(after, key))
+    const rows = compareRows(was.get(key)?.rows ?? [], is.get(key)?.rows ?? [])
     const isSame = rows.every(({ before: was, after: is }) => isUnchanged(was) && isUnchanged(is))
     return isSame ? [] : [{ label, ...(columns && { columns }), rows }]
   })
 }
+
+/** Of several with one key, which a program can send, the first. */
+const byKey = <One extends { readonly key: string }>(all: readonly One[]): Map<string, One> =>
+  new Map(all.toReversed().map((one) => [one.key, one]))
 
 const isUnchanged = (cells: ComparedRow['before']): boolean =>
   cells !== null && cells.every((runs) => runs.every((run) => !run.isChanged))
 
 type Rows = ContentPart['rows']
 
-const rowsOf = (parts: readonly ContentPart[], key: string): Rows =>
-  parts.find((part) => part.key === key)?.rows ?? []
-
 function compareRows(before: Rows, after: Rows): ComparedRow[] {
+  const [earlier, later] = [byKey(before), byKey(after)]
   const like = (row: Rows[number], at: number): Rows[number] | undefined =>
-    before.find(({ key }) => key === row.key) ??
-    (after.some(({ key }) => key === before[at]?.key) ? undefined : before[at])
+    earlier.get(row.key) ?? (later.has(before[at]?.key ?? '') ? undefined : before[at])
   const pairs = after.map((row, at) => ({ row, was: like(row, at) }))
-  const gone = before.filter((row) => !pairs.some(({ was }) => was === row))
+  const taken = new Set(pairs.map(({ was }) => was))
+  const gone = before.filter((row) => !taken.has(row))
   return [
     ...pairs.map(({ row, was }) => compareCells(was?.cells ?? null, row.cells)),
     ...gone.map(({ cells }) => compareCells(cells, null)),

@@ -1,0 +1,19 @@
+import { isContentKind } from '@/domain/content-types'
+import { isProposedCollection } from '@/domain/proposals/proposed-kinds'
+
+type Asked = { readonly method: string; readonly segments: readonly string[] }
+
+/**
+ * The query of a request to Payload, bounded by what is asked. Content is answered with the ids of what it
+ * links to: a text may link to a long one a thousand times, and each would be filled in. A version comes
+ * back as a draft, whatever the editor's button asks for: nothing else is left to a button of Payload's.
+ */
+export function boundQuery(params: URLSearchParams, { method, segments }: Asked): URLSearchParams {
+  const bounded = new URLSearchParams(params)
+  const [collection = '', versions, version] = segments
+  if (isContentKind(collection)) bounded.set('depth', '0')
+  const isRestored = method === 'POST' && versions === 'versions' && version !== undefined
+  if (isRestored && (isContentKind(collection) || isProposedCollection(collection)))
+    bounded.set('draft', 'true')
+  return bounded
+}
