@@ -156,6 +156,32 @@ describe('accounts', () => {
   })
 })
 
+describe('the editor', () => {
+  const screens = ['/admin', '/admin/account', '/admin/collections/news-releases']
+  const answers = async (token?: string) => {
+    const headers = { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' }
+    const asked = screens.map((address) => hub.ask('GET', address, { headers }))
+    return (await Promise.all(asked)).map(({ status }) => status)
+  }
+
+  it('opens for everybody with a role', async () => {
+    for (const token of Object.values(tokens)) expect(await answers(token)).toEqual([200, 200, 200])
+  })
+
+  it('opens for somebody whose roles wait, with their own account and nothing else', async () => {
+    const token = await hub.signIn('approver2')
+    const { id } = await accountOf('approver2')
+    const body = { roles: [] }
+    const taken = await hub.ask('PATCH', `/api/users/${id}`, { token: tokens.administrator, body })
+    expect(taken.status).toBe(200)
+    expect((await answers(token)).slice(0, 2)).toEqual([200, 200])
+    const headers = { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' }
+    const { text } = await hub.ask('GET', '/admin', { headers })
+    expect(text).toContain('None of your roles is in force yet')
+    expect(text).not.toContain('Of the author')
+  })
+})
+
 describe('a stranger', () => {
   it.each([
     '/api/news-releases',

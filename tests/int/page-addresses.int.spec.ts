@@ -264,3 +264,15 @@ describe('the address of a draft', () => {
     expect((await draft('Press room', { slug: 'press', role: 'press' })).slug).toBe('press')
   })
 })
+
+describe('an address that is longer than any page’s', () => {
+  it('is nothing, and costs nobody anything', async () => {
+    const { readRedirect } = await import('@/cms/read/read-redirect')
+    const deep = Array.from({ length: 400 }, (_, at) => `${'/a'.repeat(7000)}/${at}`)
+    expect(await Promise.all(deep.map((path) => readRedirect({ path })))).toEqual(
+      deep.map(() => null),
+    )
+    const long = `/news/${'a'.repeat(15_000)}`
+    expect(await readRedirect({ path: long })).toBeNull()
+  })
+})

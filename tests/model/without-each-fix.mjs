@@ -12,7 +12,7 @@ const FIXES = [
   {
     name: 'a takedown ends the approval and schedule of a revision',
     file: `${WORKFLOW}/plan-transition.ts`,
-    from: 'transitionRow(transition).takesDown && isSignedOff(item.state)',
+    from: 'transitionRow(transition).takesDown === true && hasRevision(item) && isSignedOff(item.state)',
     to: 'false',
   },
   {
