@@ -76,6 +76,19 @@ describe('mail for a hand-over', () => {
     )
   })
 
+  it('reaches the reviewer who had it before when it is submitted again', async () => {
+    const id = await desk.write('author', 'Handed back')
+    const dueAt = '2998-12-01T09:00:00Z'
+    await desk.must('author', id, 'submit', { reviewer: hub.users.approver2.id, dueAt })
+    await desk.must('approver2', id, 'request-changes', { comment: 'Say when it opens.' })
+    await sendQueued()
+    smtp.received.splice(0)
+    await desk.must('author', id, 'submit')
+    await sendQueued()
+    expect(mails().map(({ to }) => to)).toEqual(['approver2@example.org'])
+    expect(mails()[0]?.text).toContain('It is due by Saturday 1 December 2998')
+  })
+
   it('is not sent for a transition that was refused', async () => {
     const id = await desk.write('author', 'Refused')
     await desk.move('author', id, 'publish')
