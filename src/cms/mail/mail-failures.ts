@@ -15,17 +15,12 @@ export function reasonOf({ error, log }: Pick<PayloadJob, 'error' | 'log'>): str
 const messageOf = (error: unknown): string =>
   typeof error === 'object' && error && 'message' in error ? String(error.message) : ''
 
-const MSG = {
-  tryAgain: 'Mail did not go out and is tried again later',
-  givenUp: 'Mail was given up and does not go out',
-} as const
-
 /** Writes each reason to the log once, with how many mails it kept back; never to whom they were. */
 export function logFailures({ logger }: Payload, failures: readonly MailFailure[]): void {
   for (const [reason, mails] of countReasons(failures, false))
-    logger.warn({ reason, mails, msg: MSG.tryAgain })
+    logger.warn({ reason, mails, msg: 'Mail did not go out and is tried again later' })
   for (const [reason, mails] of countReasons(failures, true))
-    logger.error({ reason, mails, msg: MSG.givenUp })
+    logger.error({ reason, mails, msg: 'Mail was given up and does not go out' })
 }
 
 function countReasons(failures: readonly MailFailure[], isGivenUp: boolean): Map<string, number> {
