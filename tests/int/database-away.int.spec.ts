@@ -80,4 +80,19 @@ describe('while the database is away', () => {
     const answer = await ask(GET, asked)
     expect([answer.status, shortened(answer.headers)]).toEqual([503, NOT_NOW])
   })
+
+  it('nobody is told that a mail is on its way, whoever asks', async () => {
+    const forgot = (email: string) =>
+      hub.rest<object>('POST', '/api/users/forgot-password', { body: { email } })
+    jest.spyOn(hub.payload.db, 'findOne').mockImplementation(lost)
+    const known = await forgot('author@example.org')
+    const unknown = await forgot('nobody-here@example.org')
+    expect([known.status, known.body]).toEqual([503, unknown.body])
+    expect(JSON.stringify(known.body)).toContain('The database does not answer.')
+    jest.restoreAllMocks()
+    await takeAway()
+    expect((await forgot('author@example.org')).status).toBe(503)
+    const { docs } = await hub.payload.find({ collection: 'payload-jobs', limit: 0 })
+    expect(docs.filter(({ taskSlug }) => taskSlug === 'send-account-link')).toEqual([])
+  })
 })
