@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { databaseTrouble, troubleWords } from './database-trouble'
+import { DatabaseAway, databaseTrouble, troubleWords } from './database-trouble'
 
 const TRANSIENT = 'TransientTransactionError'
 
@@ -21,6 +21,7 @@ describe('trouble with the database', () => {
       failure('msg_count.go:50: failed to connect to `user=postgres`: dial unix .s.PGSQL.5432'),
     ],
     ['away', failure('not primary', { name: 'MongoServerError', codeName: 'NotWritablePrimary' })],
+    ['away', new DatabaseAway()],
     ['away', failure('x', { name: 'MongoNetworkError', errorLabels: [TRANSIENT] })],
     [
       'busy',

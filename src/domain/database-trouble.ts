@@ -3,7 +3,7 @@ export type DatabaseTrouble = 'full' | 'away' | 'busy'
 
 const FULL = /SQLITE_FULL|ENOSPC|OutOfDiskSpace|database or disk is full|no space left/i
 const AWAY =
-  /SQLITE_(CANTOPEN|IOERR|READONLY|NOTADB|CORRUPT)|Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared)|ECONNREFUSED|ECONNRESET|EPIPE|broken pipe|shutting down|ShutdownInProgress|InterruptedAtShutdown|PrimarySteppedDown|NotWritablePrimary|buffering timed out|Client must be connected|failed to connect|connection (reset|refused)|dial (unix|tcp)|unexpected EOF|terminating connection/i
+  /DatabaseAway|SQLITE_(CANTOPEN|IOERR|READONLY|NOTADB|CORRUPT)|Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared)|ECONNREFUSED|ECONNRESET|EPIPE|broken pipe|shutting down|ShutdownInProgress|InterruptedAtShutdown|PrimarySteppedDown|NotWritablePrimary|buffering timed out|Client must be connected|failed to connect|connection (reset|refused)|dial (unix|tcp)|unexpected EOF|terminating connection/i
 
 /** What is left of a conflict between writers once `retryWrite` has given up. */
 const BUSY = /SQLITE_BUSY|WriteConflict|NoSuchTransaction|TransientTransactionError|code (112|251) /
@@ -12,6 +12,14 @@ const WORDS: Readonly<Record<DatabaseTrouble, string>> = {
   full: 'The disk that keeps our content is full. Nothing was changed and what you typed is still here. Ask the web manager to make room, then try again.',
   away: 'The database does not answer. Nothing was changed and what you typed is still here. Try again in a few minutes, and tell the web manager if it goes on.',
   busy: 'The database is busy with something else. Nothing was changed and what you typed is still here. Try again in a minute.',
+}
+
+/** Thrown where a process knows that its database does not answer, instead of asking it once more. */
+export class DatabaseAway extends Error {
+  override readonly name = 'DatabaseAway'
+  constructor() {
+    super('The database does not answer.')
+  }
 }
 
 /** Tells trouble with the database from a fault in the program, by what drivers say of it. */

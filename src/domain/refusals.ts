@@ -6,6 +6,10 @@ export const REFUSALS = {
     status: 403,
     message: 'You wrote part of this since it was last public, so somebody else has to approve it.',
   },
+  'own-words': {
+    status: 403,
+    message: 'You wrote these words for the notice, so somebody else has to confirm them.',
+  },
   'not-its-author': { status: 403, message: 'Only its authors or an approver can take this back.' },
   'wrong-state': { status: 409, message: 'This cannot be done from the state it is in.' },
   'only-unconfirmed': {

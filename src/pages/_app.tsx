@@ -2,10 +2,12 @@ import '@/site/styles/site.css'
 
 import type { AppProps } from 'next/app'
 import { DeadEndPage } from '@/site/components/dead-end/dead-end-page'
+import { ProblemPage } from '@/site/components/problem-page/problem-page'
 import type { LoadedProps } from '@/site/http/public-page'
 
 /** One page, or the words that say why there is none. */
 export default function PublicSite({ Component, pageProps }: AppProps<LoadedProps>) {
+  if ('isNotNow' in pageProps) return <ProblemPage status={503} />
   if ('deadEnd' in pageProps) {
     return <DeadEndPage site={pageProps.site} deadEnd={pageProps.deadEnd} />
   }

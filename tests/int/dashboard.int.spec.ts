@@ -160,6 +160,33 @@ describe('the dashboard of others', () => {
     expect(await dashboard('administrator')).toContain('writing and approving are for other roles')
   })
 
+  it('tells administrators alone of mail that has not gone out, and why', async () => {
+    const { payload, users } = hub
+    const queue = async (
+      task: 'send-mail' | 'send-account-link',
+      input: object,
+      data: Record<string, unknown>,
+    ) => {
+      const job = await payload.jobs.queue({ task, queue: 'mail', input: input as never }) // of either task
+      await payload.db.updateOne({ collection: 'payload-jobs', id: job.id, data })
+    }
+    const mail = (subject: string) => ({ to: 'jo@example.org', subject, text: 'Words' })
+    const hourAgo = new Date(Date.now() - 60 * 60_000).toISOString()
+    const error = { message: '550 No such user' }
+    await queue('send-mail', mail('Given up'), { hasError: true, error })
+    await queue('send-mail', mail('Given up last year'), { hasError: true, createdAt: inDays(-90) })
+    await queue('send-mail', mail('Just written'), {})
+    const accountId = String(users.author.id)
+    await queue('send-account-link', { accountId }, { createdAt: hourAgo })
+    const list = listOf(await dashboard('administrator'), 'Mail that has not gone out')
+    expect(list).toMatch(
+      /\( ?2\).*Given up To jo@example.org\..*given up.*The last try: 550 No such user/,
+    )
+    expect(list).toMatch(/A link that sets a password To author@example.org\. Waiting 1 hour/)
+    expect(list).not.toMatch(/last year|Just written|Words/)
+    expect(await dashboard('approver')).not.toContain('Mail that has not gone out')
+  })
+
   it('shows nothing to nobody', async () => {
     const { WaitingForYou } = await import('@/cms/admin/dashboard/waiting-for-you')
     expect(await WaitingForYou({ payload: hub.payload })).toBeNull()

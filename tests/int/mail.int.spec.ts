@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
@@ -17,6 +17,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   smtp.received.splice(0)
+  smtp.refuses.clear()
 })
 afterAll(async () => {
   await smtp.stop()
@@ -76,6 +77,19 @@ describe('mail for a hand-over', () => {
     )
   })
 
+  it('reaches the reviewer who had it before when it is submitted again', async () => {
+    const id = await desk.write('author', 'Handed back')
+    const dueAt = '2998-12-01T09:00:00Z'
+    await desk.must('author', id, 'submit', { reviewer: hub.users.approver2.id, dueAt })
+    await desk.must('approver2', id, 'request-changes', { comment: 'Say when it opens.' })
+    await sendQueued()
+    smtp.received.splice(0)
+    await desk.must('author', id, 'submit')
+    await sendQueued()
+    expect(mails().map(({ to }) => to)).toEqual(['approver2@example.org'])
+    expect(mails()[0]?.text).toContain('It is due by Saturday 1 December 2998')
+  })
+
   it('is not sent for a transition that was refused', async () => {
     const id = await desk.write('author', 'Refused')
     await desk.move('author', id, 'publish')
@@ -125,6 +139,60 @@ describe('a mail server that is down', () => {
     const list = await hub.rest<{ docs?: unknown[] }>('GET', '/api/payload-jobs', { token })
     expect(run.status).toBe(401)
     expect(list.body.docs ?? []).toEqual([])
+  })
+})
+
+describe('mail that does not go out', () => {
+  const logged = async (level: 'warn' | 'error', work: () => Promise<void>) => {
+    const log = jest.spyOn(hub.payload.logger, level)
+    await work()
+    const lines = log.mock.calls.map(([line]) => line as unknown as Record<string, unknown>) // as it was written
+    log.mockRestore()
+    return lines
+  }
+  const forReview = async (title: string) => {
+    const id = await desk.write('author', title)
+    await desk.must('author', id, 'submit')
+  }
+
+  it('is logged once for each reason of a round, with the answer of the server', async () => {
+    await smtp.stop()
+    await forReview('Told of one')
+    await forReview('Told of another')
+    const lines = await logged('warn', sendQueued)
+    await smtp.start()
+    expect(lines).toEqual([
+      expect.objectContaining({
+        msg: 'Mail did not go out and is tried again later',
+        reason: expect.stringContaining('ECONNREFUSED'),
+        mails: (await queued()).length,
+      }),
+    ])
+    await hub.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+  })
+
+  it('is given up at once where its recipient is refused for good, and an error says so', async () => {
+    smtp.refuses.set('approver@example.org', '550 5.1.1 <approver@example.org> No such user')
+    const id = await desk.write('author', 'To nobody')
+    await desk.must('author', id, 'submit', { reviewer: hub.users.approver.id })
+    const lines = await logged('error', sendQueued)
+    expect(lines).toEqual([
+      expect.objectContaining({ msg: 'Mail was given up and does not go out', mails: 1 }),
+    ])
+    expect(String(lines[0]?.reason)).toMatch(/550 5\.1\.1.*No such user/)
+    expect(JSON.stringify(lines)).not.toContain('@')
+    expect((await queued()).map(({ hasError }) => hasError)).toEqual([true])
+    expect(await logged('error', sendQueued)).toEqual([])
+    await hub.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+  })
+
+  it('is tried again where the server says that it is busy', async () => {
+    smtp.refuses.set('approver@example.org', '450 4.2.1 Come back later')
+    const id = await desk.write('author', 'Later')
+    await desk.must('author', id, 'submit', { reviewer: hub.users.approver.id })
+    expect(await logged('error', sendQueued)).toEqual([])
+    expect((await queued()).map(({ hasError }) => hasError)).toEqual([false])
+    await hub.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
   })
 })
 

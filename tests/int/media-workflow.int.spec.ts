@@ -124,6 +124,13 @@ describe('a picture in an item that others rely on', () => {
   })
 })
 
+/** Whom the mail that waits in the queue asks to confirm this. */
+async function askedToConfirm(title: string): Promise<unknown[]> {
+  const { docs } = await hub.payload.find({ collection: 'payload-jobs', limit: 0 })
+  const mails = docs.map(({ input }) => input as { to: string; subject: string }) // as the task has it
+  return mails.filter(({ subject }) => subject === `Please confirm: ${title}`).map(({ to }) => to)
+}
+
 describe('whoever changed a picture', () => {
   it.each([
     ['uploaded', async () => upload('by an approver', 'approver')],
@@ -151,6 +158,7 @@ describe('whoever changed a picture', () => {
     await desk.must('dutyOfficer', id, 'publish-urgently', { reason: 'Flood' })
     for (const name of filesOf(picture)) expect(await publicStatus(name)).toBe(200)
     expect((await read(picture.id)).authorIds).toEqual([String(hub.users.approver.id)])
+    expect(await askedToConfirm('Urgent')).toEqual(['approver2@example.org'])
     expect(codes(await desk.move('approver', id, 'confirm-urgent'))).toEqual(['own-work'])
     await desk.must('approver2', id, 'confirm-urgent')
     expect((await read(picture.id)).authorIds).toEqual([])

@@ -360,7 +360,7 @@ describe('the words of a withdrawal', () => {
       withdrawnReason: expect.stringContaining('out of date'),
     })
     const own = await desk.move('approver', id, 'confirm-words')
-    expect(own.body.refusals?.map(({ code }) => code)).toEqual(['own-work'])
+    expect(own.body.refusals?.map(({ code }) => code)).toEqual(['own-words'])
     await desk.must('approver2', id, 'confirm-words')
     expect(await publicRow(id)).toMatchObject({ withdrawnNote: 'OWN words.' })
     expect((await desk.move('approver2', id, 'confirm-words')).status).toBe(409)

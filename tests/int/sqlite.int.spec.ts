@@ -1,14 +1,11 @@
+import path from 'node:path'
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite'
-import {
-  buildConfig,
-  type CollectionConfig,
-  getPayload,
-  type Migration,
-  type Payload,
-} from 'payload'
+import { buildConfig, type CollectionConfig, getPayload, type Payload } from 'payload'
 
 import { boot, type Booted } from '@tests/support/boot-payload'
+import { runCommand } from '@tests/support/run-command'
 import { takeFreshDatabase } from '@tests/support/test-database'
 
 let hub: Booted
@@ -69,6 +66,32 @@ describe('a database that another version made', () => {
 })
 
 describe('a migration', () => {
+  type Up = (args: MigrateUpArgs) => Promise<void>
+  // The type leaves out the connection that Payload passes.
+  const migrate = (name: string, up: Up) =>
+    hub.payload.db.migrate({ migrations: [{ name, up, down: async () => undefined }] as never })
+
+  it('that two processes begin at once is made by one of them, and both go on', async () => {
+    takeFreshDatabase()
+    const file = path.join(path.dirname(String(process.env.DATABASE_URL).slice(5)), 'empty.db')
+    process.env.DATABASE_URL = `file:${file}`
+    const said = await Promise.all([runCommand('migrate'), runCommand('migrate')])
+    for (const words of said) expect(words).toContain('The database is up to date')
+    const { client } = (await open('migrated')).db as unknown as SQLiteAdapter // Payload's type is of any database
+    const { rows } = await client.execute('SELECT name FROM payload_migrations')
+    const names = rows.map(({ name }) => String(name))
+    expect(names).toEqual([...new Set(names)])
+    expect(names.length).toBeGreaterThan(1)
+  }, 120_000)
+
+  it('that fails says what the database said', async () => {
+    const { sql } = await import('@payloadcms/db-sqlite')
+    const again: Up = async ({ db }) => void (await db.run(sql`CREATE TABLE topics (id text)`))
+    await expect(migrate('again', again)).rejects.toThrow(
+      /tables of the database could not be made or changed \(again\): .*topics.*already exists/,
+    )
+  })
+
   it('that rebuilds a table keeps the rows that refer to it', async () => {
     const { sql } = await import('@payloadcms/db-sqlite')
     const topic = await hub.payload.create({
@@ -92,8 +115,7 @@ describe('a migration', () => {
         await db.run(sql.raw(statement))
       }
     }
-    const migrations = [{ name: 'rebuild', up, down: async () => undefined }]
-    await hub.payload.db.migrate({ migrations: migrations as unknown as Migration[] }) // the type leaves out the connection that Payload passes
+    await migrate('rebuild', up)
     const { topics } = await hub.payload.findByID({ collection: 'pages', id: page.id, draft: true })
     expect(topics).toEqual([expect.objectContaining({ slug: 'rebuilt' })])
   })

@@ -3,16 +3,25 @@ import { SMTPServer } from 'smtp-server'
 /** A real mail server on loopback that keeps what it is given. */
 export type SmtpListener = {
   readonly received: string[]
+  /** What it answers to whom it takes no mail for: `550 5.1.1 …`, by address. */
+  readonly refuses: Map<string, string>
   start: () => Promise<void>
   stop: () => Promise<void>
 }
 
 export function smtpListener(port: number): SmtpListener {
   const received: string[] = []
+  const refuses = new Map<string, string>()
   const server = () =>
     new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
+      onRcptTo({ address }, _session, done) {
+        const answer = refuses.get(address)
+        if (!answer) return done()
+        const responseCode = Number(answer.slice(0, 3))
+        done(Object.assign(new Error(answer.slice(4)), { responseCode }))
+      },
       onData(stream, _session, done) {
         const chunks: Buffer[] = []
         stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -25,6 +34,7 @@ export function smtpListener(port: number): SmtpListener {
   let running: SMTPServer | null = null
   return {
     received,
+    refuses,
     start: () =>
       new Promise((resolve) => {
         running = server()

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createLocalReq, type PayloadRequest, type TaskConfig } from 'payload'
 
 import { inTransaction } from '@/cms/database/in-transaction'
+import { sendOrGiveUp } from '@/cms/mail/send-or-give-up'
 import { invitationMail, resetMail } from '@/domain/accounts/account-mail'
 
 import { accountOfId, readAccount, type StoredAccount, writeAccount } from './read-account'
@@ -23,7 +24,7 @@ export const accountLinkTask: TaskConfig<'send-account-link'> = {
   handler: async ({ input, req }) => {
     const own = await createLocalReq({}, req.payload)
     const made = await inTransaction(own, () => makeLink(own, input.accountId, new Date()))
-    if (made) await req.payload.sendEmail(made)
+    if (made) await sendOrGiveUp(req.payload, made)
     return { output: {} }
   },
 }

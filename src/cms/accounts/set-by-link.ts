@@ -3,7 +3,9 @@ import { z } from 'zod'
 
 import { clientAddress } from '@/cms/access/client-address'
 import { queueMail } from '@/cms/mail/queue-mail'
+import { whileDatabaseAnswers } from '@/cms/database/database-watch'
 import { inTransaction } from '@/cms/database/in-transaction'
+import { readGeneration } from '@/cms/instances/site-generation'
 import { passwordChangedMail } from '@/domain/accounts/account-mail'
 import type { Role } from '@/domain/permissions'
 import { refusal } from '@/domain/refusals'
@@ -29,15 +31,21 @@ const SENT = 'If there is an account with this address, a mail with a link is on
 
 /**
  * `POST /api/users/forgot-password` `{ email }` in the place of Payload's, which keeps the database’s
- * only writer while it waits for it. Answers at once, before it looks whether there is such an account.
+ * only writer while it waits for it. Answers before it looks whether there is such an account, once the
+ * database has answered something else: while it does not, nobody is told that a mail is on its way.
  */
 export const forgotPasswordEndpoint = openEndpoint({
   path: '/forgot-password',
   method: 'post',
   body: z.object({ email: z.string('Give your email address.').max(200) }),
   answer: async ({ req, body }) => {
-    const waitSeconds = await countAttempt([['mailsFrom', networkOf(clientAddress(req))]])
+    const counted = [['mailsFrom', networkOf(clientAddress(req))]] as const
+    const waitSeconds = await countAttempt(counted)
     if (waitSeconds > 0) return tooMany(waitSeconds)
+    await expectDatabase(req).catch(async (error: unknown) => {
+      await forgiveAttempt(counted)
+      throw error
+    })
     const work = queueLinkFor(req, keyOf(body.email))
       .catch((err: unknown) => req.payload.logger.error({ err, msg: 'No link was queued' }))
       .finally(() => going.delete(work))
@@ -45,6 +53,9 @@ export const forgotPasswordEndpoint = openEndpoint({
     return Response.json({ message: SENT })
   },
 })
+
+const expectDatabase = ({ payload }: PayloadRequest): Promise<number> =>
+  whileDatabaseAnswers(() => readGeneration(payload))
 
 /** At most three mails an hour to one account: after that the newest link goes on working. */
 async function queueLinkFor({ payload }: PayloadRequest, email: string): Promise<void> {

@@ -1,23 +1,27 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { PayloadRequest } from 'payload'
 
-import { afterCommit, trackTransactions, type Transactions } from './after-commit'
+import { afterCommit, afterRollback, trackTransactions, type Transactions } from './after-commit'
 
 let adapter: Transactions
 let ran: string[]
 let logged: unknown[]
 let isCommitFailing: boolean
+let isCommitUnknown: boolean
 let nextID = 0
 
 beforeEach(() => {
   ran = []
   logged = []
   isCommitFailing = false
+  isCommitUnknown = false
   adapter = {
     payload: { logger: { error: (entry: unknown) => logged.push(entry) } },
     beginTransaction: async () => `transaction ${(nextID += 1)}`,
     commitTransaction: async () => {
       if (isCommitFailing) throw new Error('Disk full')
+      if (isCommitUnknown)
+        throw Object.assign(new Error('No answer'), { hasErrorLabel: () => true })
     },
     rollbackTransaction: async () => undefined,
   } as unknown as Transactions // as much of an adapter as is wrapped
@@ -91,5 +95,34 @@ describe('a task after the commit', () => {
     await afterCommit(requestIn(id), () => afterCommit(requestIn(id), run('inner')))
     await adapter.commitTransaction(id)
     expect(ran).toEqual(['inner'])
+  })
+})
+
+describe('a task after a rollback', () => {
+  it('runs where it is rolled back, and never where it is committed', async () => {
+    const [undone, done] = [await begin(), await begin()]
+    await afterRollback(requestIn(undone), run('undone'))
+    await afterRollback(requestIn(done), run('done'))
+    await adapter.rollbackTransaction(undone)
+    await adapter.commitTransaction(done)
+    expect(ran).toEqual(['undone'])
+  })
+
+  it('runs once where the commit itself fails', async () => {
+    const id = await begin()
+    await afterRollback(requestIn(id), run('undone'))
+    isCommitFailing = true
+    await expect(adapter.commitTransaction(id)).rejects.toThrow('Disk full')
+    await adapter.rollbackTransaction(id)
+    expect(ran).toEqual(['undone'])
+  })
+
+  it('does not run where nobody knows whether the commit arrived', async () => {
+    const id = await begin()
+    await afterRollback(requestIn(id), run('undone'))
+    isCommitUnknown = true
+    await expect(adapter.commitTransaction(id)).rejects.toThrow('No answer')
+    await adapter.rollbackTransaction(id)
+    expect(ran).toEqual([])
   })
 })

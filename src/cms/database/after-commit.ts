@@ -2,6 +2,8 @@ import type { BaseDatabaseAdapter, Payload, PayloadRequest } from 'payload'
 
 import { oncePerProcess } from '@/cms/once-per-process'
 
+import { isUnknownCommit } from './write-conflict'
+
 type Task = () => void | Promise<void>
 type TransactionID = number | string
 type Transaction = {
@@ -34,7 +36,7 @@ export async function afterCommit(req: PayloadRequest, task: Task): Promise<void
   transaction?.tasks.push(task)
 }
 
-/** Runs `task` where what this request saves is rolled back; without a transaction, never. */
+/** Runs `task` where what this request saves is rolled back or its commit fails; without a transaction, never. */
 export async function afterRollback(req: PayloadRequest, task: Task): Promise<void> {
   const id = await req.transactionID
   if (id) open.get(id)?.undoing.push(task)
@@ -66,12 +68,17 @@ export function trackTransactions(adapter: Transactions): void {
     const transaction = open.get(id)
     try {
       await commitTransaction.call(adapter, id)
-      end(transaction)
-      if (transaction) await finish({ transaction, payload: adapter.payload })
-    } finally {
+    } catch (error) {
       open.delete(id)
       end(transaction)
+      // Where nobody knows whether it arrived, the save may stand, and need what would be undone.
+      if (!isUnknownCommit(error)) await runAll(transaction?.undoing, adapter.payload)
+      throw error
     }
+    end(transaction)
+    if (transaction) transaction.isCommitted = true
+    await runAll(transaction?.tasks, adapter.payload)
+    open.delete(id)
   }
 
   adapter.rollbackTransaction = async (incoming) => {
@@ -83,13 +90,12 @@ export function trackTransactions(adapter: Transactions): void {
     } finally {
       end(transaction)
     }
-    for (const task of transaction?.undoing ?? []) await run({ task, payload: adapter.payload })
+    await runAll(transaction?.undoing, adapter.payload)
   }
 }
 
-async function finish({ transaction, payload }: { transaction: Transaction; payload: Payload }) {
-  transaction.isCommitted = true
-  for (const task of transaction.tasks) await run({ task, payload })
+async function runAll(tasks: readonly Task[] = [], payload: Payload) {
+  for (const task of tasks) await run({ task, payload })
 }
 
 async function run({ task, payload }: { task: Task; payload: Payload }) {

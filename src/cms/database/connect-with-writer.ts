@@ -5,9 +5,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
 
 import type { Writer } from './queue-transactions'
-
-const MIGRATION_FAILED =
-  'The tables of the database could not be made or changed. Is its disk full? LOG_LEVEL=error says what went wrong.'
+import { runMigrations } from './run-migrations'
 
 type Args = { adapter: SQLiteAdapter; file: string; migrations: Migration[] }
 
@@ -17,7 +15,7 @@ type Args = { adapter: SQLiteAdapter; file: string; migrations: Migration[] }
  * which Payload's own adapter does not.
  */
 export function connectWithWriter({ adapter, file, migrations }: Args) {
-  const { connect, destroy, migrate } = adapter
+  const { connect, destroy } = adapter
   if (!connect || !destroy) throw new Error('@payloadcms/db-sqlite has neither connect nor destroy')
   let writer: Writer | undefined
   let isMigrating = false
@@ -39,14 +37,11 @@ export function connectWithWriter({ adapter, file, migrations }: Args) {
   }
 
   adapter.migrate = async (args) => {
-    // Payload writes a failure to its log, which may be silent, and ends the process.
-    const sayFailed = () => console.error(MIGRATION_FAILED)
     isMigrating = true
-    process.once('exit', sayFailed)
     try {
-      await withoutForeignKeys(openWriter(), () => migrate.call(adapter, args))
+      const steps = args?.migrations ?? migrations
+      await withoutForeignKeys(openWriter(), () => runMigrations({ adapter, migrations: steps }))
     } finally {
-      process.off('exit', sayFailed)
       isMigrating = false
     }
   }

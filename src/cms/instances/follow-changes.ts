@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { watched } from '@/cms/database/database-watch'
 import { oncePerProcess } from '@/cms/once-per-process'
 import { forgetEverything, trustMemoryUntil } from '@/cms/read/site-cache'
 
@@ -48,8 +49,7 @@ export async function look(payload: Payload): Promise<void> {
 
 async function lookOnce(payload: Payload, following: Following): Promise<void> {
   const askedAt = Date.now()
-  const generation = await readGeneration(payload)
-  const live = new Set((await liveInstances(payload)).map(({ name }) => name))
+  const { generation, live } = await watched(() => readOthers(payload))
   // One that was killed may have committed a change and not have counted it.
   const hasLost = [...following.live].some((name) => !live.has(name))
   const isNewer = generation !== following.generation
@@ -59,6 +59,11 @@ async function lookOnce(payload: Payload, following: Following): Promise<void> {
   if (!isNewer && askedAt - following.renewedAt < RENEW_MS) return
   await renewLease(payload, generation)
   following.renewedAt = askedAt
+}
+
+async function readOthers(payload: Payload) {
+  const generation = await readGeneration(payload)
+  return { generation, live: new Set((await liveInstances(payload)).map(({ name }) => name)) }
 }
 
 const logFailure = ({ logger }: Payload, err: unknown) =>

@@ -1,8 +1,13 @@
 import type { TaskConfig } from 'payload'
 
+import { sendOrGiveUp } from './send-or-give-up'
+
 const MINUTE = 60_000
 
-/** Sends one queued mail. A mail server that is down is tried for about two days before it is given up. */
+/**
+ * Sends one queued mail. A mail server that is down is tried for about two days before it is given up; a
+ * recipient that it refuses for good is given up at once.
+ */
 export const sendMailTask: TaskConfig<'send-mail'> = {
   slug: 'send-mail',
   label: 'Send a mail',
@@ -13,7 +18,7 @@ export const sendMailTask: TaskConfig<'send-mail'> = {
     { name: 'text', type: 'textarea', required: true },
   ],
   handler: async ({ input, req }) => {
-    await req.payload.sendEmail(input)
+    await sendOrGiveUp(req.payload, input)
     return { output: {} }
   },
 }

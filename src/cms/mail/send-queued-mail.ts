@@ -1,11 +1,16 @@
 import type { Payload, Where } from 'payload'
 
+import type { PayloadJob } from '@/cms/generated/payload-types'
+
+import { logFailures, type MailFailure, reasonOf } from './mail-failures'
+
 const collection = 'payload-jobs'
 const AT_ONCE = 50
 
 /**
  * Sends the mail that waits in the queue. Each is claimed by a write that only one of several instances
  * can make: Payload's own `jobs.run` claims what it has read before, and on MongoDB two would send it.
+ * What did not go out is logged at the end of the round.
  */
 export async function sendQueuedMail(payload: Payload): Promise<void> {
   const { docs } = await payload.db.find({
@@ -15,16 +20,30 @@ export async function sendQueuedMail(payload: Payload): Promise<void> {
     limit: AT_ONCE,
     pagination: false,
   })
-  await Promise.all(docs.map(({ id }) => sendOrLog(payload, id)))
+  const failures = await Promise.all(docs.map(({ id }) => sendOrLog(payload, id)))
+  logFailures(
+    payload,
+    failures.filter((failure) => failure !== null),
+  )
 }
 
 /** Whatever becomes of one mail, the others go out. */
-async function sendOrLog(payload: Payload, id: number | string): Promise<void> {
+async function sendOrLog(payload: Payload, id: number | string): Promise<MailFailure | null> {
   try {
-    if (await isOurs(payload, id)) await payload.jobs.runByID({ id, silent: true })
+    return (await isOurs(payload, id)) ? await sendOne(payload, id) : null
   } catch (err) {
     payload.logger.error({ err, msg: `Could not send the mail of job ${id}` })
+    return null
   }
+}
+
+async function sendOne(payload: Payload, id: number | string): Promise<MailFailure | null> {
+  const { jobStatus } = await payload.jobs.runByID({ id, silent: true })
+  const status = jobStatus?.[id]?.status ?? 'success' // nothing is left where another one took it
+  if (status === 'success') return null
+  const job = await payload.db.findOne<PayloadJob>({ collection, where: { id: { equals: id } } })
+  const isGivenUp = status === 'error-reached-max-retries'
+  return { isGivenUp, reason: job ? reasonOf(job) : '' }
 }
 
 async function isOurs({ db }: Payload, id: number | string): Promise<boolean> {

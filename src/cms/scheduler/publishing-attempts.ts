@@ -102,6 +102,7 @@ async function tell({ req, due, problem, now }: Within): Promise<void> {
     title,
     actor: SYSTEM_ACTOR,
     authorIds,
+    partIds: authorIds,
     scheduledBy,
     problem,
     input: {},

@@ -3,10 +3,11 @@ import { purgeSite } from '@/cms/hooks/purge-site'
 import { queueHandOverMail } from '@/cms/mail/queue-mail'
 import { updateRedirects } from '@/cms/redirects/update-redirects'
 import { versionActedOn } from '@/domain/workflow/decide-transition'
-import { endsSignedOff } from '@/domain/workflow/plan-transition'
+import { endsSignedOff, handedTo } from '@/domain/workflow/plan-transition'
 import { type ContentDocument, urgentOf } from '@/domain/workflow/stored-content'
 import { isPublicState, transitionRow } from '@/domain/workflow/workflow'
 
+import { mayApprove } from './handover'
 import { settleMedia } from './media-used'
 import { recordAuditEvent } from './record-audit-event'
 import type { AllowedStep, Step } from './transition-step'
@@ -43,28 +44,25 @@ async function settleWhatIsPublic(step: AllowedStep, written: ContentDocument): 
   await purgeSite(req)
 }
 
-const sendWord = ({
-  req,
-  kind,
-  id,
-  transition,
-  actor,
-  input,
-  handover,
-  item,
-}: AllowedStep): Promise<void> =>
-  queueHandOverMail(req, {
+async function sendWord(step: AllowedStep): Promise<void> {
+  const { req, kind, id, transition, actor, input, item } = step
+  const { reviewer, dueAt } = handedTo(step)
+  // Whoever had it before may have left since: then it is for every approver.
+  const isThere = reviewer !== null && (await mayApprove(req, reviewer))
+  await queueHandOverMail(req, {
     transition,
     kind,
     id: String(id),
     title: item.working.title ?? 'Untitled',
     actor,
     authorIds: item.writerIds,
-    reviewer: handover?.reviewer === undefined ? null : String(handover.reviewer),
-    dueAt: handover?.dueAt,
+    partIds: item.authorIds,
+    reviewer: isThere ? String(reviewer) : null,
+    dueAt,
     endsSignedOff: endsSignedOff(transition, item),
     input,
   })
+}
 
 /** Adds the audit event of a transition, made or refused. */
 export async function recordStep(step: Step): Promise<void> {

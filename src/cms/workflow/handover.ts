@@ -25,7 +25,8 @@ export async function checkHandover(args: {
   return refusals
 }
 
-async function mayApprove(req: PayloadRequest, id: string | number): Promise<boolean> {
+/** Whether this person may approve, and has not left. */
+export async function mayApprove(req: PayloadRequest, id: string | number): Promise<boolean> {
   const person = await req.payload.findByID({
     collection: 'users',
     id,

@@ -196,7 +196,7 @@ describe('decideTransition', () => {
         input: { version: down.version },
       })
     expect([by('alex'), by('pat'), by('pat', null)]).toEqual([
-      ['own-work'],
+      ['own-words'],
       'allowed',
       ['no-words-to-confirm'],
     ])

@@ -94,7 +94,8 @@ function mayNot(request: TransitionRequest, row: Transition): Refusal[] {
     return [refusal('wrong-role', `Only people with the role ${who} can do this.`)]
   }
   if (!holdsOneOf(actor, rolesNow(row, item))) return [refusal('only-unconfirmed')]
-  if (row.notByAnAuthor && authorsOf(row, item).includes(actor.id)) return [refusal('own-work')]
+  if (row.notByAnAuthor && authorsOf(row, item).includes(actor.id))
+    return [refusal(row.confirmsWords ? 'own-words' : 'own-work')]
   const isWriter = item.writerIds.includes(actor.id)
   return row.authorsOwnOnly && !isWriter && !holdsOneOf(actor, ['approver'])
     ? [refusal('not-its-author')]

@@ -19,7 +19,9 @@ const rulesOf = (row: Transition): string =>
     row.confirmsUrgent && 'while what went out urgently waits for it',
     row.confirmsWords && 'while words of the notice wait for it',
     row.notByAnAuthor &&
-      'not by anybody who wrote a part of it, its pictures included, that nobody else has confirmed',
+      (row.confirmsWords
+        ? 'not by whoever wrote those words'
+        : 'not by anybody who wrote a part of it, its pictures included, that nobody else has confirmed'),
     row.onlyWhileUnconfirmed &&
       `${row.onlyWhileUnconfirmed.map((role) => ROLES[role].toLowerCase()).join(', ')}: only what went out urgently and is not confirmed`,
     row.needsVersion && 'names the version that was read',

@@ -10,6 +10,7 @@ const handOver = (overrides: Partial<HandOver>): HandOver => ({
   address: 'https://news.example.org/admin/collections/news-releases/1',
   actor: { id: 'alex', name: 'Alex' },
   authorIds: ['alex', 'kim'],
+  partIds: ['alex', 'kim', 'photographer'],
   input: {},
   ...overrides,
 })
@@ -21,7 +22,7 @@ describe('handOverMail', () => {
   it('asks the reviewer named, or else every approver who did not write it', () => {
     expect(sent({ reviewer: 'pat' })).toEqual([{ topic: 'handovers', to: { ids: ['pat'] } }])
     expect(sent({})).toEqual([
-      { topic: 'handovers', to: { role: 'approver', except: ['alex', 'kim'] } },
+      { topic: 'handovers', to: { role: 'approver', except: ['alex', 'kim', 'photographer'] } },
     ])
   })
 
@@ -41,7 +42,7 @@ describe('handOverMail', () => {
     const mails = sent({ transition: 'publish-urgently', actor: { id: 'dee', name: 'Dee' } })
     expect(mails).toContainEqual({
       topic: 'handovers',
-      to: { role: 'approver', except: ['dee', 'alex', 'kim'] },
+      to: { role: 'approver', except: ['dee', 'alex', 'kim', 'photographer'] },
     })
   })
 

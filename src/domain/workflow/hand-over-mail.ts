@@ -40,6 +40,8 @@ export type HandOver = {
   readonly actor: Pick<Actor, 'id' | 'name'>
   /** Who wrote it since it was last public, before the transition cleared them. */
   readonly authorIds: readonly string[]
+  /** All who have a part in it, pictures included, and so may not sign it off. */
+  readonly partIds: readonly string[]
   readonly reviewer?: string | null
   readonly dueAt?: string | null
   readonly scheduledBy?: string | null
@@ -77,7 +79,7 @@ const MAILS: Partial<Record<HandOver['transition'], Maker>> = {
     mail(
       of,
       'handovers',
-      { role: 'approver', except: [of.actor.id, ...of.authorIds] },
+      { role: 'approver', except: whoMayNot(of) },
       `Please confirm: ${of.title}`,
       [
         `${of.actor.name} has published this ${kindOf(of)} urgently, without approval. It is public.`,
@@ -121,8 +123,12 @@ const toConfirm = (of: HandOver, words: string | null): HandOverMail[] =>
       ]
     : []
 
-const waitingFor = ({ reviewer, actor, authorIds }: HandOver): Audience =>
-  reviewer ? { ids: [reviewer] } : { role: 'approver', except: unique([actor.id, ...authorIds]) }
+const waitingFor = (of: HandOver): Audience =>
+  of.reviewer ? { ids: [of.reviewer] } : { role: 'approver', except: whoMayNot(of) }
+
+/** Nobody is asked to sign off what they have a part in: they would be refused. */
+const whoMayNot = ({ actor, authorIds, partIds }: HandOver): string[] =>
+  unique([actor.id, ...authorIds, ...partIds])
 
 const authors = ({ authorIds, actor }: HandOver): Audience => ({
   ids: authorIds.filter((id) => id !== actor.id),

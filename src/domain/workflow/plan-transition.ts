@@ -78,11 +78,10 @@ const NOT_WITHDRAWN = {
 
 /** What each transition keeps beside the state. */
 const KEEPS: Record<TransitionName, (request: PlanRequest) => Kept> = {
-  submit: ({ handover, item }) => ({
-    ...item.pinned,
-    reviewer: handover?.reviewer ?? keptReviewer(item),
-    dueAt: handover?.dueAt ?? item.working.dueAt ?? null,
-    authorIds: item.writerIds,
+  submit: (request) => ({
+    ...request.item.pinned,
+    ...handedTo(request),
+    authorIds: request.item.writerIds,
   }),
   recall: () => NO_APPROVAL,
   'request-changes': () => NO_APPROVAL,
@@ -117,6 +116,12 @@ const KEEPS: Record<TransitionName, (request: PlanRequest) => Kept> = {
   unpublish: () => NOT_WITHDRAWN,
   republish: () => NOT_WITHDRAWN,
 }
+
+/** To whom a submission goes, and by when: what it names itself, or else what the item has kept. */
+export const handedTo = ({ handover, item }: Pick<PlanRequest, 'handover' | 'item'>) => ({
+  reviewer: handover?.reviewer ?? keptReviewer(item),
+  dueAt: handover?.dueAt ?? item.working.dueAt ?? null,
+})
 
 /** A resubmission goes to whoever had it before, unless that person has written part of it since. */
 function keptReviewer({ working, authorIds }: PlanRequest['item']): string | number | null {

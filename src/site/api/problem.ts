@@ -2,6 +2,7 @@ const TITLES = {
   400: 'The request makes no sense',
   404: 'There is nothing here',
   410: 'This has gone',
+  503: 'Nothing can be read at the moment',
 } as const
 
 type Problem = {

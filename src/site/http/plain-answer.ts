@@ -1,9 +1,10 @@
 const WORDS = {
   404: 'There is nothing at this address.',
   410: 'This has gone and is not coming back.',
+  503: 'Our database does not answer at the moment. Try again in a minute.',
 } as const
 
-/** A dead end in plain words, for whoever looks at what a program was given. */
+/** A dead end, or a delay, in plain words, for whoever looks at what a program was given. */
 export const plainAnswer = (status: keyof typeof WORDS): Response =>
   new Response(`${WORDS[status]}\n`, {
     status,

@@ -1,9 +1,11 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
 import type { ParsedUrlQuery } from 'node:querystring'
+import { orNotNow } from '@/cms/read/or-not-now'
 import type { DeadEndView } from '@/site/views/dead-end-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 import { answerMissing } from './answer-missing'
 import { loadSiteFrame } from './load-site-frame'
+import { NOT_NOW } from './not-now'
 import { setPageHeaders } from './page-headers'
 import { answerFromMemory, keepWhatIsSent } from './page-memory'
 import { refuseOtherThanReading } from './refuse-other-than-reading'
@@ -37,13 +39,16 @@ export type PageAnswer<View> =
 /** What a page component is given. */
 export type PublicPageProps<View> = { readonly site: SiteFrame; readonly view: View }
 
-/** As `_app.tsx` sees it: a page's props, or a dead end in its place. */
+/** As `_app.tsx` sees it: a page's props, or a dead end or a database in trouble in its place. */
 export type LoadedProps<View = unknown> =
-  PublicPageProps<View> | { readonly site: SiteFrame; readonly deadEnd: DeadEndView }
+  | PublicPageProps<View>
+  | { readonly site: SiteFrame; readonly deadEnd: DeadEndView }
+  | { readonly isNotNow: true }
 
 /**
  * Wraps the loader of a public page: site frame, status, redirects, cache headers, surrogate keys. A
- * page that was asked for lately is sent from memory, unless the reader is looking at a draft.
+ * page that was asked for lately is sent from memory, unless the reader is looking at a draft; while the
+ * database is in trouble, any other is answered with 503.
  */
 export function publicPage<View>(
   load: (request: PageRequest) => Promise<PageAnswer<View>>,
@@ -51,9 +56,9 @@ export function publicPage<View>(
   return async (context) => {
     if (refuseOtherThanReading(context) || answerFromMemory(context)) return SENT
     keepWhatIsSent(context)
-    const request = toPageRequest(context)
-    const [site, found] = await Promise.all([loadSiteFrame(request), load(request)])
-    const answer = found ?? (await answerMissing(site))
+    const loaded = await orNotNow(() => loadAll(toPageRequest(context), load))
+    if (!loaded) return sayNotNow(context)
+    const { site, answer } = loaded
     const keys = 'keys' in answer ? answer.keys : []
     const isPreview =
       context.draftMode === true || ('isPreview' in answer && answer.isPreview === true)
@@ -68,6 +73,21 @@ export function publicPage<View>(
     context.res.statusCode = answer.status ?? 200
     return { props: asJson({ site, view: answer.view }) }
   }
+}
+
+/** Touches nothing of the response: it may come to its end after the reader was answered without it. */
+async function loadAll<View>(
+  request: PageRequest,
+  load: (request: PageRequest) => Promise<PageAnswer<View>>,
+) {
+  const [site, found] = await Promise.all([loadSiteFrame(request), load(request)])
+  return { site, answer: found ?? (await answerMissing(site)) }
+}
+
+function sayNotNow({ res }: GetServerSidePropsContext) {
+  res.statusCode = 503
+  for (const [name, value] of Object.entries(NOT_NOW)) res.setHeader(name, value)
+  return { props: { isNotNow: true as const } }
 }
 
 /** Next renders nothing where the answer has gone out. */

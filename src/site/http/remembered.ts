@@ -2,6 +2,7 @@ import { siteGeneration } from '@/cms/read/site-cache'
 
 import { keepAnswer, type KeptAnswer, keptAnswer } from './answer-memory'
 import { hasAlready } from './machine-answer'
+import { unlessTrouble } from './not-now'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
@@ -9,23 +10,24 @@ const CONDITIONS = ['if-none-match', 'if-modified-since']
 
 /**
  * Wraps a route that answers machines with something made from public content: what it answered
- * lately is sent from memory. Not compressed there: Next takes `Content-Encoding` off what a route
+ * lately is sent from memory, and while the database is in trouble it answers 503. Not compressed there: Next takes `Content-Encoding` off what a route
  * answers, and compresses it anew. Not for streams, which would be read whole.
  */
-export const remembered =
-  <Context>(answer: Handler<Context>): Handler<Context> =>
-  async (request, context) => {
+export function remembered<Context>(answer: Handler<Context>): Handler<Context> {
+  const ask = unlessTrouble(answer)
+  return async (request, context) => {
     const { pathname, search } = new URL(request.url)
     const address = pathname + search
     const kept = keptAnswer(address)
     if (kept) return fromMemory(kept, request)
     const generation = siteGeneration()
-    const whole = await answer(withoutConditions(request), context)
+    const whole = await ask(withoutConditions(request), context)
     const body = new Uint8Array(await whole.clone().arrayBuffer())
     const headers = Object.fromEntries(whole.headers)
     const fresh = keepAnswer({ address, status: whole.status, headers, body, generation })
     return fresh ? fromMemory(fresh, request) : whole
   }
+}
 
 /** The whole answer is what can be remembered, whatever this reader has already. */
 function withoutConditions(request: Request): Request {

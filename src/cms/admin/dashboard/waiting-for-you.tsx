@@ -14,6 +14,8 @@ import { readProposals } from './read-proposals'
 import { readRecent } from './read-recent'
 import { readReviewDue } from './read-review-due'
 import { readQueueItems } from './read-queue-items'
+import { readStuckMail } from './read-stuck-mail'
+import { StuckMailList } from './stuck-mail-list'
 import './waiting-for-you.css'
 
 /** At the top of the dashboard: what waits for the person who is signed in, by their roles. */
@@ -37,6 +39,9 @@ export async function WaitingForYou({ payload, user }: { payload: Payload; user?
         </div>
         {can(actor, 'write-content') && <WriteButton />}
       </div>
+      {can(actor, 'manage-users') && (
+        <StuckMailList stuck={await readStuckMail({ payload, now })} now={now} />
+      )}
       <QueueList queues={queues} proposals={proposals} actor={actor} now={now} />
       {can(actor, 'write-content') && <Around payload={payload} user={user} now={now} />}
     </section>

@@ -3,11 +3,12 @@ import { env } from '@/env'
 import { answerRelease } from '@/site/downloads/answer-release'
 import { packVersion, picturesZip, takeablePictures } from '@/site/downloads/pictures-zip'
 import { machineAnswer } from '@/site/http/machine-answer'
+import { unlessTrouble } from '@/site/http/not-now'
 
 type Context = { params: Promise<{ slug: string }> }
 
 /** `/news/SLUG/pictures.zip`: the pictures a journalist may take, with their captions; 404 if none. */
-export const GET = (request: Request, { params }: Context): Promise<Response> =>
+export const GET = unlessTrouble((request: Request, { params }: Context) =>
   answerRelease({ params, suffix: '/pictures.zip' }, (release) => {
     if (takeablePictures(release).length === 0) return null
     const file = { release, origin: env.SERVER_URL }
@@ -19,4 +20,5 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
       fileName: `${release.slug}-pictures.zip`,
       canonical: absolute(env.SERVER_URL, release.path),
     })
-  })
+  }),
+)

@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+
+import type { PayloadJob } from '@/cms/generated/payload-types'
+import { mailTroubleWords } from '@/domain/mail-trouble'
+
+/** What became of a mail that did not go out. */
+export type MailFailure = { readonly isGivenUp: boolean; readonly reason: string }
+
+/** Why a mail of the queue has not gone out, as the mail server said last; '' where nothing was tried. */
+export function reasonOf({ error, log }: Pick<PayloadJob, 'error' | 'log'>): string {
+  const last = log?.at(-1)?.error
+  return mailTroubleWords(messageOf(error) || messageOf(last))
+}
+
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error && 'message' in error ? String(error.message) : ''
+
+/** Writes each reason to the log once, with how many mails it kept back; never to whom they were. */
+export function logFailures({ logger }: Payload, failures: readonly MailFailure[]): void {
+  for (const [reason, mails] of countReasons(failures, false))
+    logger.warn({ reason, mails, msg: 'Mail did not go out and is tried again later' })
+  for (const [reason, mails] of countReasons(failures, true))
+    logger.error({ reason, mails, msg: 'Mail was given up and does not go out' })
+}
+
+function countReasons(failures: readonly MailFailure[], isGivenUp: boolean): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const failure of failures.filter((one) => one.isGivenUp === isGivenUp))
+    counts.set(failure.reason, (counts.get(failure.reason) ?? 0) + 1)
+  return counts
+}

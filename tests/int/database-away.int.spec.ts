@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+
+import { watched } from '@/cms/database/database-watch'
+import { askPage } from '@tests/support/ask-page'
+import { boot, type Booted } from '@tests/support/boot-payload'
+import { releaseDesk } from '@tests/support/release-desk'
+import { ask } from '@tests/support/routes'
+
+let hub: Booted
+beforeAll(async () => {
+  hub = await boot()
+  await releaseDesk(hub).publish('Read before', { slug: 'read-before' })
+})
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await watched(async () => 'is there')
+})
+afterAll(() => hub.close())
+
+const lost = () =>
+  Promise.reject(Object.assign(new Error('connection refused'), { name: 'MongoNetworkError' }))
+
+/** As it is for this process once it has looked for changes and got no answer. */
+const takeAway = () => watched(lost).catch(() => undefined)
+
+const filesIn = (folder: string, wanted: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => wanted.test(file))
+    .map((file) => path.join(folder, file).replace('src/', ''))
+
+/** These read nothing of the database, or say themselves whether it answers. */
+const READ_NOTHING = /robots\.txt|api\/v1\/route|health/
+const ROUTES = filesIn('src/app/(machine)', /route\.ts$/).filter((file) => !READ_NOTHING.test(file))
+const PAGES = filesIn('src/pages', /\.tsx$/).filter((file) => !/_\w+\.tsx|404/.test(file))
+
+const PARAMS = { slug: 'x', format: 'rss', kind: 'news-releases', name: 'x.jpg', id: '1' }
+const shortened = (headers: Headers) => ({
+  cache: headers.get('cache-control'),
+  retry: headers.get('retry-after'),
+})
+const NOT_NOW = { cache: 'no-store', retry: '30' }
+
+describe('while the database is away', () => {
+  it.each(ROUTES)('%s answers 503 in words at once, and says when to ask again', async (file) => {
+    await takeAway()
+    const { GET } = await import(`@/${file.replace(/\.ts$/, '')}`)
+    const began = Date.now()
+    const answer = await ask(GET, {
+      path: `/${file.includes('api/v1') ? 'api/v1/x' : 'x'}`,
+      params: PARAMS,
+    })
+    expect([answer.status, shortened(answer.headers)]).toEqual([503, NOT_NOW])
+    expect(await answer.text()).toContain('database does not answer')
+    expect(Date.now() - began).toBeLessThan(2000)
+  })
+
+  it.each(PAGES)('%s answers 503 with the page that reads nothing', async (file) => {
+    await takeAway()
+    const page = await import(`@/${file.replace(/\.tsx$/, '')}`)
+    const answer = await askPage(page, '/away', { params: { ...PARAMS, path: ['x'] } })
+    expect([answer.status, shortened(new Headers(answer.headers))]).toEqual([503, NOT_NOW])
+    expect(answer.html).toContain('Sorry, there is a problem')
+  })
+
+  it('what this process knows to be true is sent from memory', async () => {
+    const { GET } = await import('@/app/(machine)/machine/releases/[slug]/txt/route')
+    const asked = { path: '/news/read-before.txt', params: { slug: 'read-before' } }
+    expect((await ask(GET, asked)).status).toBe(200)
+    await takeAway()
+    expect((await ask(GET, asked)).status).toBe(200)
+  })
+
+  it('a read that fails before this process knows is answered alike', async () => {
+    jest.spyOn(hub.payload.db, 'find').mockImplementation(lost)
+    const { GET } = await import('@/app/(machine)/machine/news/[format]/route')
+    const asked = { path: '/news.rss?q=never-asked-before', params: { format: 'rss' } }
+    const answer = await ask(GET, asked)
+    expect([answer.status, shortened(answer.headers)]).toEqual([503, NOT_NOW])
+  })
+
+  it('nobody is told that a mail is on its way, whoever asks', async () => {
+    const forgot = (email: string) =>
+      hub.rest<object>('POST', '/api/users/forgot-password', { body: { email } })
+    jest.spyOn(hub.payload.db, 'findOne').mockImplementation(lost)
+    const known = await forgot('author@example.org')
+    const unknown = await forgot('nobody-here@example.org')
+    expect([known.status, known.body]).toEqual([503, unknown.body])
+    expect(JSON.stringify(known.body)).toContain('The database does not answer.')
+    jest.restoreAllMocks()
+    await takeAway()
+    expect((await forgot('author@example.org')).status).toBe(503)
+    const { docs } = await hub.payload.find({ collection: 'payload-jobs', limit: 0 })
+    expect(docs.filter(({ taskSlug }) => taskSlug === 'send-account-link')).toEqual([])
+  })
+})
