@@ -10,6 +10,8 @@ describe('trouble with the database', () => {
   it.each([
     ['full', failure('SQLITE_FULL: database or disk is full', { code: 'SQLITE_FULL' })],
     ['full', failure('Failed query', { cause: failure('x', { code: 'SQLITE_FULL' }) })],
+    ['unwritable', failure('EROFS: read-only file system, open', { code: 'EROFS' })],
+    ['unwritable', failure('x', { cause: failure('permission denied', { code: 'EACCES' }) })],
     ['away', failure('attempt to write a readonly database', { code: 'SQLITE_READONLY_DBMOVED' })],
     [
       'away',

@@ -1,7 +1,9 @@
-/** What is wrong with the database, as far as it concerns somebody who was about to save. */
-export type DatabaseTrouble = 'full' | 'away' | 'busy'
+/** What is wrong where content is kept, as far as it concerns somebody who was about to save. */
+export type DatabaseTrouble = 'full' | 'unwritable' | 'away' | 'busy'
 
 const FULL = /SQLITE_FULL|ENOSPC|OutOfDiskSpace|database or disk is full|no space left/i
+/** A folder for files that was mounted read-only, or belongs to somebody else. */
+const UNWRITABLE = /code (EROFS|EACCES|EPERM|EDQUOT) /
 const AWAY =
   /DatabaseAway|SQLITE_(CANTOPEN|IOERR|READONLY|NOTADB|CORRUPT)|Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared)|ECONNREFUSED|ECONNRESET|EPIPE|broken pipe|shutting down|ShutdownInProgress|InterruptedAtShutdown|PrimarySteppedDown|NotWritablePrimary|buffering timed out|Client must be connected|failed to connect|connection (reset|refused)|dial (unix|tcp)|unexpected EOF|terminating connection/i
 
@@ -10,6 +12,8 @@ const BUSY = /SQLITE_BUSY|WriteConflict|NoSuchTransaction|TransientTransactionEr
 
 const WORDS: Readonly<Record<DatabaseTrouble, string>> = {
   full: 'The disk that keeps our content is full. Nothing was changed and what you typed is still here. Ask the web manager to make room, then try again.',
+  unwritable:
+    'The folder that keeps our files cannot be written to. Nothing was changed and what you typed is still here. Tell the web manager, then try again.',
   away: 'The database does not answer. Nothing was changed and what you typed is still here. Try again in a few minutes, and tell the web manager if it goes on.',
   busy: 'The database is busy with something else. Nothing was changed and what you typed is still here. Try again in a minute.',
 }
@@ -26,6 +30,7 @@ export class DatabaseAway extends Error {
 export function databaseTrouble(error: unknown): DatabaseTrouble | null {
   const text = saidBy(error)
   if (FULL.test(text)) return 'full'
+  if (UNWRITABLE.test(text)) return 'unwritable'
   if (AWAY.test(text)) return 'away' // before the label, which a lost connection has as well
   return BUSY.test(text) ? 'busy' : null
 }
