@@ -1,5 +1,7 @@
 import type { TextFieldSingleValidation } from 'payload'
 
+/** In characters: as long as a name on a line can be read. */
+export const LONGEST_NAME = 200
 const CONTROL_CHARACTERS = /\p{Cc}/u
 /** What stands in a text and is not seen, but for joiners, which names in some scripts need. */
 const UNSEEN = /(?![\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
@@ -12,6 +14,8 @@ export const nameIsTheirOwn: TextFieldSingleValidation = async (
   const name = value?.trim()
   if (!name) return 'Write the name.'
   if (CONTROL_CHARACTERS.test(name)) return 'Write the name on one line.'
+  if (name.length > LONGEST_NAME)
+    return `Make the name shorter: it can have up to ${LONGEST_NAME} characters.`
   // What somebody is called already stays.
   if (id !== undefined && value === previousValue) return true
   if (UNSEEN.test(name))
