@@ -126,6 +126,7 @@ describe('what is no date, no number, no tick, no list and no group', () => {
     ['PATCH', DRAFT, { body: { a: 1 } }, 'body'],
     ['PATCH', DRAFT, { pressContact: 'x' }, 'pressContact'],
     ['PATCH', DRAFT, { seo: ['x'] }, 'seo'],
+    ['PATCH', DRAFT, { seo: null }, 'seo'],
     ['POST', '/api/events?draft=true', { startsAt: 'nonsense' }, 'startsAt'],
     ['POST', '/api/strategies?draft=true', { startYear: 'nonsense' }, 'startYear'],
     ['POST', '/api/strategies?draft=true', { endYear: {} }, 'endYear'],
@@ -153,6 +154,7 @@ describe('what is no date, no number, no tick, no list and no group', () => {
 
   it.each([
     [{ reviewOn: '' }],
+    [{ reviewOn: null, body: null, notesToEditors: null, topics: null, title: null }],
     [{ reviewOn: '2031-03-31' }],
     [{ notesToEditors: 3, body: 2 }],
     [table({ rows: 0, scale: [] })],

@@ -51,8 +51,8 @@ export const FIELD_RULES: { readonly [Kind in Type]: Rule<Kind> } = {
     isRichText(value)
       ? null
       : 'This is not text as the editor writes it. Send a root with children, or leave it out.',
-  array: (field, value, path) => noRows(field, value, path) ?? rowsThatAreNone(value, path),
-  blocks: (field, value, path) => noRows(field, value, path) ?? unknownBlocks(field, value, path),
+  array: (field, value, path) => noRows(field, value) ?? rowsThatAreNone(value, path),
+  blocks: (field, value, path) => noRows(field, value) ?? unknownBlocks(field, value, path),
   group: noGroup,
   tab: noGroup,
   point: (_, value) =>
@@ -63,8 +63,12 @@ export const FIELD_RULES: { readonly [Kind in Type]: Rule<Kind> } = {
   join: () => null, // Payload reads it from the other side and writes nothing
 }
 
-/** What the rule of its field has against a value that is sent; nothing where it can be kept. */
+/**
+ * What the rule of its field has against a value that is sent; nothing where it can be kept. Any value can
+ * be taken away by null, but for a group: its fields can.
+ */
 export function faultsOf(field: FlattenedField, value: unknown, path: string): readonly Fault[] {
+  if (value === null && field.type !== 'group' && field.type !== 'tab') return []
   const rule = FIELD_RULES[field.type] as Rule<Type> // a field's rule is the one of its type
   const found = rule(field, value, path) ?? []
   return typeof found === 'string' ? [{ path, message: found }] : found
@@ -136,13 +140,10 @@ const isNamedLink = (value: unknown): boolean =>
     'value' in value &&
     isId(value.value))
 
-/** In a row of another list; Payload's forms send the number of rows for a list above that stays as it is. */
-const isInRow = (path: string): boolean => /\.\d+\./.test(path)
-
-function noRows(field: Many, value: unknown, path: string): string | null {
+/** Payload makes an empty list of a zero. */
+function noRows(field: Many, value: unknown): string | null {
   if (Array.isArray(value)) return tooMany(field, value)
-  const isNone = value === 0 || value === '0'
-  return isNone || (!isInRow(path) && Number.isSafeInteger(value)) ? null : ROWS
+  return value === 0 || value === '0' ? null : ROWS
 }
 
 function rowsThatAreNone(value: unknown, path: string): Fault[] {

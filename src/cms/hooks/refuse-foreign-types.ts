@@ -58,7 +58,7 @@ function refuse({ slug, fields, data, req }: RefuseArgs): void {
   sent.forEach(writeAsStored)
   const errors = sent.flatMap(({ field, path, within }) => {
     const value = within[field.name]
-    return value === null ? [] : faultsOf(field, value, path)
+    return value === undefined ? [] : faultsOf(field, value, path)
   })
   if (errors.length > 0) throw new ValidationError({ collection: slug, errors: [...errors], req })
 }
@@ -68,11 +68,19 @@ const NOTHING_WHEN_EMPTY = new Set(['select', 'radio', 'date'])
 
 /**
  * Payload takes a number for text; the hooks of a field do not. An empty text is how a program says that
- * nothing is chosen; MongoDB's adapter takes only null for that.
+ * nothing is chosen; MongoDB's adapter takes only null for that. Null for a list empties it; hooks fail on
+ * it. Payload's forms send the number of rows for a list that stays as it is, which MongoDB's adapter fails
+ * on: it is left out. In a row of another list nothing could stay, since rows are written whole.
  */
-function writeAsStored({ field, value, within }: SentValue): void {
+function writeAsStored({ field, value, path, within }: SentValue): void {
   const { name, type } = field
   const isOneText = TEXT.has(type) && name !== 'id' && !('hasMany' in field && field.hasMany)
   if (isOneText && typeof value === 'number') within[name] = String(value)
   if (NOTHING_WHEN_EMPTY.has(type) && value === '') within[name] = null
+  const isList = type === 'array' || type === 'blocks'
+  if (isList && value === null) within[name] = []
+  const isCount = Number.isSafeInteger(value) && value !== 0 && !isInRow(path)
+  if (isList && isCount) delete within[name]
 }
+
+const isInRow = (path: string): boolean => /\.\d+\./.test(path)
