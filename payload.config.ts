@@ -42,6 +42,8 @@ import { mailAdapter } from '@/cms/mail/mail-adapter'
 import { sendMailTask } from '@/cms/mail/send-mail-task'
 import { never } from '@/cms/access/access'
 import { holdToAccessTable } from '@/cms/access/hold-to-access-table'
+import { LOGGING_LEVELS } from '@/cms/rest/logging-levels'
+import { refuseForeignQuestions } from '@/cms/rest/refuse-foreign-questions'
 import { UPLOAD_LIMITS } from '@/cms/rest/upload-limits'
 import { env } from '@/env'
 
@@ -118,6 +120,7 @@ const config = buildConfig({
   maxDepth: 3,
   telemetry: false,
   upload: UPLOAD_LIMITS,
+  loggingLevels: LOGGING_LEVELS,
   logger: { options: { level: env.LOG_LEVEL } },
   typescript: {
     autoGenerate: false,
@@ -125,4 +128,8 @@ const config = buildConfig({
   },
 })
 
-export default config.then(holdToAccessTable).then(guardLocks).then(refuseForeignTypes)
+export default config
+  .then(holdToAccessTable)
+  .then(guardLocks)
+  .then(refuseForeignTypes)
+  .then(refuseForeignQuestions)
