@@ -30,6 +30,7 @@ import { Topics } from '@/cms/collections/topics'
 import { Users } from '@/cms/collections/users'
 import { Vacancies } from '@/cms/collections/vacancies'
 import { Values } from '@/cms/collections/values'
+import { answerEndedSessions } from '@/cms/accounts/answer-ended-sessions'
 import { accountLinkTask } from '@/cms/accounts/account-link'
 import { checkLinksTask } from '@/cms/checks/check-links-task'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
@@ -131,5 +132,6 @@ const config = buildConfig({
 export default config
   .then(holdToAccessTable)
   .then(guardLocks)
+  .then(answerEndedSessions)
   .then(refuseForeignTypes)
   .then(refuseForeignQuestions)
