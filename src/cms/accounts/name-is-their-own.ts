@@ -6,6 +6,11 @@ const CONTROL_CHARACTERS = /\p{Cc}/u
 /** What stands in a text and is not seen, but for joiners, which names in some scripts need. */
 const UNSEEN = /(?![\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 
+const LATIN = /\p{Script=Latin}/u
+const NOT_LATIN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u
+/** With letters that look like each other's. */
+const ALIKE = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u]
+
 /** One person, one name: comments and the audit trail tell people apart by it. */
 export const nameIsTheirOwn: TextFieldSingleValidation = async (
   value,
@@ -20,6 +25,8 @@ export const nameIsTheirOwn: TextFieldSingleValidation = async (
   if (id !== undefined && value === previousValue) return true
   if (UNSEEN.test(name))
     return 'There is something in the name that cannot be seen. Type it afresh.'
+  if (asRead(name).split(/[\s-]/u).some(mixesScripts))
+    return 'There are letters of two alphabets in one word of the name. Type the word afresh.'
   if (event === 'onChange') return true
   const { docs } = await req.payload.find({
     collection: 'users',
@@ -34,6 +41,11 @@ export const nameIsTheirOwn: TextFieldSingleValidation = async (
   const isTaken = docs.some((other) => other.id !== id && alike(other.name))
   return isTaken ? 'A colleague is called that. Add what tells the two apart.' : true
 }
+
+/** A Cyrillic а in a Latin word makes another name of it that looks the same. */
+const mixesScripts = (word: string): boolean =>
+  (LATIN.test(word) && NOT_LATIN.test(word)) ||
+  ALIKE.filter((script) => script.test(word)).length > 1
 
 /** As a reader takes it in: every blank is one space, and letters that look alike by design are one. */
 const asRead = (name: string): string =>
