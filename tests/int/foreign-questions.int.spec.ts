@@ -80,6 +80,19 @@ describe('a condition that the editor sets', () => {
   })
 })
 
+describe('an id that no document could have', () => {
+  it.each([
+    '/api/news-releases?where[id][equals]=abc',
+    '/api/news-releases?where[id][in]=abc',
+    '/api/news-releases?where[id][in]=abc,def',
+    '/api/news-releases?where[id][not_in][0]=abc&where[id][not_in][1]=7',
+    '/api/news-releases?where[topics][in][0]=abc&where[topics][in][1]=7',
+    '/api/news-releases/versions?where[parent][in]=abc,def',
+  ])('is never an error of the server: %s', async (address) => {
+    expect((await get(address)).status).toBeLessThan(500)
+  })
+})
+
 describe('every date and number of every collection', () => {
   it('is compared with dates and numbers alone', async () => {
     const addresses = hub.config.collections

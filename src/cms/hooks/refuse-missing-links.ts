@@ -8,6 +8,7 @@ import {
   ValidationError,
 } from 'payload'
 
+import { couldBeId } from '@/cms/database/could-be-id'
 import { isDecidedFor } from '@/cms/workflow/decided'
 
 type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: string }
@@ -98,7 +99,8 @@ function linkFrom(
 /** Asks once for each collection, however many links there are. */
 async function whichAreMissing(links: Link[], req: PayloadRequest): Promise<Link[]> {
   const idsOf = new Map<CollectionSlug, Set<string>>()
-  for (const { to, id } of links) idsOf.set(to, (idsOf.get(to) ?? new Set()).add(id))
+  for (const { to, id } of links.filter((link) => couldBeId(req.payload, link.id)))
+    idsOf.set(to, (idsOf.get(to) ?? new Set()).add(id))
   const found = await Promise.all(
     [...idsOf].map(async ([collection, ids]) => {
       const { docs } = await req.payload.find({

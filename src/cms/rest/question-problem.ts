@@ -3,6 +3,8 @@ import { type FlattenedField, getFieldByPath, type SanitizedConfig } from 'paylo
 type Asked = {
   readonly config: SanitizedConfig
   readonly fields: readonly FlattenedField[]
+  /** Whether an item could have this id, in this database. */
+  readonly couldBeId: (value: unknown) => boolean
   /** As Payload reads it out of an address. */
   readonly where: unknown
 }
@@ -12,13 +14,13 @@ type Asked = {
  * field; null of one that a database can answer. Whether there is such a field, and who may ask of it, is
  * left to Payload.
  */
-export function questionProblem({ config, fields, where }: Asked): string | null {
+export function questionProblem({ where, ...within }: Asked): string | null {
   if (where === undefined || where === null) return null
   if (!isObject(where)) return 'A condition names a field: where[title][equals]=News.'
   return firstOf(Object.entries(where), ([name, condition]) => {
-    if (!BOTH_OR_ONE.has(name.toLowerCase())) return problemAt({ config, fields }, name, condition)
+    if (!BOTH_OR_ONE.has(name.toLowerCase())) return problemAt(within, name, condition)
     if (!Array.isArray(condition)) return `${name} takes a list of conditions.`
-    return firstOf(condition, (one: unknown) => questionProblem({ config, fields, where: one }))
+    return firstOf(condition, (one: unknown) => questionProblem({ ...within, where: one }))
   })
 }
 
@@ -31,6 +33,8 @@ function problemAt(within: Within, path: string, condition: unknown): string | n
   const field = fieldAt(within, path)
   return firstOf(Object.entries(condition), ([operator, value]) => {
     if (operator === 'all') return 'No field is compared by “all”. Ask for each of them with “and”.'
+    if (path === 'id' && IN_LIST.has(operator))
+      return valuesOf(operator, value).every(within.couldBeId) ? null : 'id is compared with ids.'
     if (!field || operator === 'exists') return null
     if (HOLDS_FIELDS.has(field.type))
       return `${path} holds other fields: ask for one of those, or whether it exists.`
@@ -60,11 +64,12 @@ const VALUES: { readonly [Type in FlattenedField['type']]?: Said } = {
   number: { is: (value) => Number.isFinite(Number(value)), words: 'a number' },
 }
 
+const IN_LIST: ReadonlySet<string> = new Set(['in', 'not_in'])
+
 /** Payload takes several values as a list, and as one text with commas. */
 function valuesOf(operator: string, value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
-  const isList = operator === 'in' || operator === 'not_in'
-  return isList && typeof value === 'string' ? value.split(',') : [value]
+  return IN_LIST.has(operator) && typeof value === 'string' ? value.split(',') : [value]
 }
 
 const isNothing = (value: unknown): boolean => value === null || value === '' || value === 'null'

@@ -3,10 +3,15 @@ import {
   type CollectionBeforeOperationHook,
   type Endpoint,
   type FlattenedField,
+  type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
 
+import { couldBeId } from '@/cms/database/could-be-id'
+
 import { questionProblem } from './question-problem'
+
+type Fields = readonly FlattenedField[]
 
 /** A question that makes no sense, on its way out through Payload, in a sentence. */
 export class QuestionRefused extends APIError {
@@ -22,14 +27,15 @@ export class QuestionRefused extends APIError {
  * it with an error of the server. What the hub itself asks in its process is asked as it is.
  */
 export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig {
-  const refuse = (fields: readonly FlattenedField[], where: unknown) => {
-    const problem = questionProblem({ config, fields, where })
+  const refuse = ({ payload }: PayloadRequest, fields: Fields, where: unknown) => {
+    const isId = (id: unknown) => couldBeId(payload, id)
+    const problem = questionProblem({ config, fields, couldBeId: isId, where })
     if (problem) throw new QuestionRefused(problem)
   }
   for (const { hooks, flattenedFields } of config.collections) {
-    const look: CollectionBeforeOperationHook = ({ args }) => {
+    const look: CollectionBeforeOperationHook = ({ args, req }) => {
       const { where, overrideAccess } = args as { where?: unknown; overrideAccess?: boolean } // not every operation has them
-      if (overrideAccess !== true) refuse(flattenedFields, where)
+      if (overrideAccess !== true) refuse(req, flattenedFields, where)
       return args
     }
     hooks.beforeOperation = [look, ...(hooks.beforeOperation ?? [])]
@@ -39,7 +45,7 @@ export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig
     for (const endpoint of versions) {
       const { handler } = endpoint
       endpoint.handler = (req) => {
-        refuse(flattenedFields, req.query.where)
+        refuse(req, flattenedFields, req.query.where)
         return handler(req)
       }
     }
