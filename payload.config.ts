@@ -30,6 +30,7 @@ import { Topics } from '@/cms/collections/topics'
 import { Users } from '@/cms/collections/users'
 import { Vacancies } from '@/cms/collections/vacancies'
 import { Values } from '@/cms/collections/values'
+import { answerEndedSessions } from '@/cms/accounts/answer-ended-sessions'
 import { accountLinkTask } from '@/cms/accounts/account-link'
 import { checkLinksTask } from '@/cms/checks/check-links-task'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
@@ -43,6 +44,8 @@ import { mailAdapter } from '@/cms/mail/mail-adapter'
 import { sendMailTask } from '@/cms/mail/send-mail-task'
 import { never } from '@/cms/access/access'
 import { holdToAccessTable } from '@/cms/access/hold-to-access-table'
+import { LOGGING_LEVELS } from '@/cms/rest/logging-levels'
+import { refuseForeignQuestions } from '@/cms/rest/refuse-foreign-questions'
 import { UPLOAD_LIMITS } from '@/cms/rest/upload-limits'
 import { env } from '@/env'
 
@@ -119,6 +122,7 @@ const config = buildConfig({
   maxDepth: 3,
   telemetry: false,
   upload: UPLOAD_LIMITS,
+  loggingLevels: LOGGING_LEVELS,
   logger: { options: { level: env.LOG_LEVEL } },
   typescript: {
     autoGenerate: false,
@@ -129,5 +133,7 @@ const config = buildConfig({
 export default config
   .then(holdToAccessTable)
   .then(guardLocks)
+  .then(answerEndedSessions)
   .then(refuseForeignTypes)
   .then(keepStoredDates)
+  .then(refuseForeignQuestions)

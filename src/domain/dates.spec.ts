@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import {
   dateAndTime,
+  isDate,
   londonDay,
   londonTimestamp,
   printDate,
@@ -51,5 +52,32 @@ describe('dates in London', () => {
     )
     expect(dateAndTime(from)).toBe('Saturday 18 October 2025, 10am')
     expect(shortDate(from)).toBe('18 October 2025')
+  })
+})
+
+describe('a date that somebody sends', () => {
+  it.each(['2026-03-31', '2026-03-31T10:00:00.000Z', new Date(0), '1000-01-01', '9999-12-31'])(
+    'is one: %s',
+    (value) => {
+      expect(isDate(value)).toBe(true)
+    },
+  )
+
+  it.each([
+    'nonsense',
+    '',
+    '2024-13-45',
+    '999999-01-01',
+    '+275760-09-13T00:00:00.001Z',
+    '+012026-01-01T00:00:00.000Z',
+    '0999-12-31',
+    5e20,
+    0,
+    true,
+    {},
+    ['2026-03-31'],
+    new Date('nonsense'),
+  ])('is none: %j', (value) => {
+    expect(isDate(value)).toBe(false)
   })
 })

@@ -10,6 +10,13 @@ const london = { in: tz('Europe/London') }
 /** An instant, as the database holds it: ISO 8601 in UTC. */
 export type Instant = string
 
+/** Whether a value names an instant of the years 1000 to 9999: others no form shows and no database sorts. */
+export function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' && !(value instanceof Date)) return false
+  const year = new Date(value).getUTCFullYear()
+  return year >= 1000 && year <= 9999
+}
+
 /** How a council prints a date. `ordinal` is the council's own form: Tuesday, 15th June 2021. */
 export const DATE_STYLES = {
   ordinal: 'EEEE, do MMMM yyyy',

@@ -217,6 +217,7 @@ export const REFUSALS = {
   },
   'weak-password': { status: 409, message: 'Choose another password.', field: 'password' },
   'bad-email': { status: 409, message: 'This is not an email address.', field: 'email' },
+  'bad-name': { status: 409, message: 'Choose another name.', field: 'name' },
   'email-taken': {
     status: 409,
     message: 'Somebody has an account with this email already.',

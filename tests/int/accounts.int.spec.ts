@@ -99,6 +99,57 @@ describe('a name', () => {
       { before: one.name, after: 'Quite another' },
     ])
   })
+
+  it.each([
+    'Gr\u0430ce Okoro',
+    'Grace Ok\u03BFro',
+    'Anne-M\u0430rie',
+    '\u0410\u03BFa',
+    '\u0430\u03BF',
+  ])('is not of letters of two alphabets in one word: %j', async (name) => {
+    const one = await newcomer()
+    expect((await ask('PATCH', `/api/users/${one.id}`, one.token, { name })).status).toBe(400)
+  })
+
+  it.each([
+    'Zoë O’Brien-Müller',
+    'Ольга (Olga)',
+    'Kaʻiulani',
+    'Νίκος Smith',
+    '山田 エリ',
+    'Ｏｌｇａ',
+  ])('is of any one alphabet: %s', async (name) => {
+    const one = await newcomer()
+    expect((await ask('PATCH', `/api/users/${one.id}`, one.token, { name })).status).toBe(200)
+  })
+
+  it('that a colleague has is refused to an invitation as a name', async () => {
+    const { name } = await newcomer()
+    const token = await hub.login('administrator')
+    const body = { name, email: 'namesake@example.org', roles: ['author'] }
+    const answer = await ask('POST', '/api/users/invite', token, body)
+    expect(codesOf(answer)).toEqual([409, 'bad-name'])
+    expect(answer.body.refusals?.[0]).toMatchObject({
+      field: 'name',
+      message: 'A colleague is called that. Add what tells the two apart.',
+    })
+  })
+})
+
+describe('a session that ends while it is refreshed', () => {
+  it('is answered as one that is over', async () => {
+    const one = await newcomer()
+    const { createPayloadRequest } = await import('payload')
+    const headers = { authorization: `JWT ${one.token}` }
+    const url = `${hub.config.serverURL}/api/users/refresh-token`
+    const request = new Request(url, { method: 'POST', headers })
+    const req = await createPayloadRequest({ config: hub.config, request })
+    req.routeParams = { collection: 'users' }
+    await switchOff(hub, one.id)
+    const { endpoints } = hub.payload.collections.users.config
+    const refresh = (endpoints || []).find(({ path }) => path === '/refresh-token')
+    expect((await refresh?.handler(req))?.status).toBe(401)
+  })
 })
 
 describe('email and password', () => {

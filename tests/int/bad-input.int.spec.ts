@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import sharp from 'sharp'
 
 import { boot, type Booted } from '@tests/support/boot-payload'
@@ -252,6 +252,33 @@ describe('dates and links', () => {
       400,
       [{ path: 'campaigns', message: expect.stringContaining('no longer') }],
     ])
+  })
+
+  it('asks once for everything that is linked to in a collection, and once for each speaker', async () => {
+    const make = (collection: 'campaigns' | 'people', count: number) =>
+      Promise.all(
+        Array.from({ length: count }, (_, at) =>
+          hub.payload.create({ collection, data: { title: `One ${at}` } as never, draft: true }),
+        ),
+      )
+    const campaigns = await make('campaigns', 12)
+    const [speaker] = await make('people', 1)
+    const find = jest.spyOn(hub.payload, 'find')
+    const findByID = jest.spyOn(hub.payload, 'findByID')
+    const count = jest.spyOn(hub.payload, 'count')
+    const quote = { blockType: 'quote', words: 'So.', speaker: speaker?.id }
+    const { status } = await send('POST', '/api/news-releases?draft=true&depth=0', {
+      ...releaseData('With many links'),
+      campaigns: campaigns.map(({ id }) => id),
+      body: Array.from({ length: 20 }, () => quote),
+    })
+    const askedOf = (spy: { mock: { calls: [{ collection: string }][] } }, slug: string) =>
+      spy.mock.calls.filter(([{ collection }]) => collection === slug).length
+    expect(status).toBe(201)
+    expect([askedOf(count, 'campaigns'), askedOf(find, 'campaigns')]).toEqual([0, 1])
+    expect(askedOf(find, 'people')).toBe(1)
+    expect(askedOf(findByID, 'people')).toBeLessThanOrEqual(2) // what is public of the person, then the draft
+    jest.restoreAllMocks()
   })
 
   it('goes on when something linked to is deleted later', async () => {

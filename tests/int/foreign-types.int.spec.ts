@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { FlattenedField } from 'payload'
 
+import { faultsOf, FIELD_RULES, LONGEST_TEXT, MOST_ROWS } from '@/cms/fields/field-rules'
 import { CONTENT_KINDS } from '@/domain/content-types'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
@@ -18,8 +19,11 @@ afterAll(() => hub.close())
 
 type Answer = { errors?: { data?: { errors?: { path: string; message: string }[] } }[] }
 
+/** What authors may not write. */
+const ADMINISTRATED = /^\/api\/(users|globals|redirects|topics|places)/
+
 const send = async (method: string, path: string, body: object) => {
-  const token = await desk.tokenOf(path.startsWith('/api/news') ? 'author' : 'administrator')
+  const token = await desk.tokenOf(ADMINISTRATED.test(path) ? 'administrator' : 'author')
   const answer = await hub.rest<Answer>(method, path, { body, token })
   const fields = answer.body.errors?.flatMap(({ data }) => data?.errors ?? []) ?? []
   return { status: answer.status, fields }
@@ -99,6 +103,131 @@ describe('a block that its field does not offer', () => {
   )
 })
 
+const DRAFT = '/api/news-releases/ID?draft=true'
+const quote = (fields: object) => ({ body: [{ blockType: 'quote', ...fields }] })
+
+describe('what is no date, no number, no tick, no list and no group', () => {
+  const table = (fields: object) => ({ body: [{ blockType: 'rating-table', ...fields }] })
+  it.each([
+    ['PATCH', DRAFT, { reviewOn: 'nonsense' }, 'reviewOn'],
+    ['PATCH', DRAFT, { reviewOn: 5e20 }, 'reviewOn'],
+    ['PATCH', DRAFT, { reviewOn: { a: 1 } }, 'reviewOn'],
+    ['PATCH', DRAFT, { reviewOn: '999999-01-01' }, 'reviewOn'],
+    ['PATCH', DRAFT, { reviewOn: '+275760-09-13T00:00:00.001Z' }, 'reviewOn'],
+    ['PATCH', DRAFT, { originallyPublishedOn: true }, 'originallyPublishedOn'],
+    ['PATCH', DRAFT, { createdAt: 'nonsense' }, 'createdAt'],
+    ['PATCH', DRAFT, { deletedAt: 'nonsense' }, 'deletedAt'],
+    ['PATCH', DRAFT, quote({ saidOn: 'nonsense' }), 'body.0.saidOn'],
+    ['PATCH', DRAFT, table({ rows: 5 }), 'body.0.rows'],
+    ['PATCH', DRAFT, table({ rows: [5] }), 'body.0.rows.0'],
+    ['PATCH', DRAFT, table({ rows: [{ isOverall: 'perhaps' }] }), 'body.0.rows.0.isOverall'],
+    ['PATCH', DRAFT, quote({ id: { a: 1 } }), 'body.0.id'],
+    ['PATCH', DRAFT, { notesToEditors: 'x' }, 'notesToEditors'],
+    ['PATCH', DRAFT, { body: { a: 1 } }, 'body'],
+    ['PATCH', DRAFT, { pressContact: 'x' }, 'pressContact'],
+    ['PATCH', DRAFT, { seo: ['x'] }, 'seo'],
+    ['PATCH', DRAFT, { seo: null }, 'seo'],
+    ['POST', '/api/events?draft=true', { startsAt: 'nonsense' }, 'startsAt'],
+    ['POST', '/api/strategies?draft=true', { startYear: 'nonsense' }, 'startYear'],
+    ['POST', '/api/strategies?draft=true', { endYear: {} }, 'endYear'],
+    ['POST', '/api/organisations?draft=true', { kind: ['x'] }, 'kind'],
+    ['PATCH', '/api/users/OWN', { mail: 'x' }, 'mail'],
+    ['PATCH', '/api/users/OWN', { mail: { digest: 7 } }, 'mail.digest'],
+    ['POST', '/api/globals/settings', { footerColumns: 'x' }, 'footerColumns'],
+  ])('is refused at the field: %s %s %j', async (method, path, body, field) => {
+    const address = path.replace('ID', release).replace('OWN', String(hub.users.administrator.id))
+    const answer = await send(method, address, body)
+    expect([answer.status, answer.fields.map((one) => one.path)]).toEqual([400, [field]])
+    expect(answer.fields[0]?.message).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it('is refused in a row of a list, with everything else at once', async () => {
+    const appointments = [{ startsOn: 'x' }, { isHeldNow: 5, endsOn: '2026-01-01' }]
+    const { fields } = await send('POST', '/api/people?draft=true', {
+      title: {},
+      appointments,
+    })
+    expect(fields.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['title', 'appointments.0.startsOn', 'appointments.1.isHeldNow']),
+    )
+  })
+
+  it.each([
+    [{ reviewOn: '' }],
+    [{ reviewOn: null, body: null, notesToEditors: null, topics: null, title: null }],
+    [{ reviewOn: '2031-03-31' }],
+    [{ notesToEditors: 3, body: 2 }],
+    [table({ rows: 0, scale: [] })],
+    [table({ rows: [{ isOverall: 'true' }, { isOverall: false }] })],
+  ])('is not what a form sends: %j', async (body) => {
+    expect(await send('PATCH', DRAFT.replace('ID', release), body)).toEqual({
+      status: 200,
+      fields: [],
+    })
+  })
+})
+
+describe('more than anybody reads', () => {
+  const long = 'a '.repeat(LONGEST_TEXT / 2)
+  const rows = (count: number) => Array.from({ length: count }, () => ({ note: 'One.' }))
+  it.each([
+    [{ title: `${long}.` }, 'title'],
+    [{ summary: `${long}.` }, 'summary'],
+    [quote({ words: `${long}.` }), 'body.0.words'],
+    [{ changeNote: 'a'.repeat(4001) }, 'changeNote'],
+    [{ notesToEditors: rows(MOST_ROWS + 1) }, 'notesToEditors'],
+    [{ body: rows(MOST_ROWS + 1).map(() => ({ blockType: 'quote' })) }, 'body'],
+    [{ topics: rows(MOST_ROWS + 1).map(() => NOBODY) }, 'topics'],
+  ])('is refused at the field, in a draft too (%#)', async (body, field) => {
+    const answer = await send('PATCH', DRAFT.replace('ID', release), body)
+    expect([answer.status, answer.fields.map((one) => one.path)]).toEqual([400, [field]])
+    expect(answer.fields[0]?.message).toMatch(/up to \d+/)
+  })
+
+  it('is not as much as there may be', async () => {
+    const body = { summary: long, notesToEditors: rows(MOST_ROWS) }
+    expect((await send('PATCH', DRAFT.replace('ID', release), body)).status).toBe(200)
+  })
+
+  it('is refused for the name of a person', async () => {
+    const own = `/api/users/${hub.users.administrator.id}`
+    const { status, fields } = await send('PATCH', own, { name: 'n'.repeat(100_000) })
+    expect([status, fields.map(({ path }) => path)]).toEqual([400, ['name']])
+  })
+})
+
+describe('every field of the live configuration', () => {
+  type Named = { readonly at: string; readonly field: FlattenedField }
+  const inside = (fields: readonly FlattenedField[], above: string): Named[] =>
+    fields.flatMap((field) => {
+      const at = `${above}.${field.name}`
+      const blocks = 'blocks' in field ? field.blocks : []
+      return [
+        { at, field },
+        ...('flattenedFields' in field ? inside(field.flattenedFields, at) : []),
+        ...blocks.flatMap((block) => inside(block.flattenedFields, `${at}.${block.slug}`)),
+      ]
+    })
+  const all = () =>
+    [...hub.config.collections, ...hub.config.globals].flatMap(({ slug, flattenedFields }) =>
+      inside(flattenedFields, slug),
+    )
+  /** A value that no field of a type can hold, but for JSON, which can be anything. */
+  const FOREIGN = Symbol('foreign')
+
+  it('is of a type that has a rule', () => {
+    const types = new Set(all().map(({ field }) => field.type))
+    expect([...types].filter((type) => !(type in FIELD_RULES))).toEqual([])
+  })
+
+  it('has something against what is none of its kind', () => {
+    const takesAll = all()
+      .filter(({ field, at }) => faultsOf(field, FOREIGN, at).length === 0)
+      .filter(({ field }) => field.type !== 'json' && field.type !== 'join')
+    expect(takesAll.map(({ at }) => at)).toEqual([])
+  })
+})
+
 describe('something public that holds such a block from before', () => {
   it('is taken down all the same', async () => {
     const id = await desk.publish('Stored long ago')
@@ -136,13 +265,13 @@ describe('whatever is sent for a field', () => {
       [null],
       [1],
       '__proto__',
+      '+275760-09-13T00:00:00.001Z',
+      [{ id: { a: 1 } }],
+      [{ blockType: 'text', content: 5 }],
     ),
     fc.jsonValue({ maxDepth: 2 }),
   )
-  /** What a body may send: lists and blocks whole, so that their rows are odd as well. */
-  const sendable = (fields: readonly FlattenedField[]) =>
-    fields.filter(({ type }) => LOOKED_AT.has(type)).map(({ name }) => name)
-  const LOOKED_AT = new Set(['text', 'textarea', 'email', 'select', 'relationship', 'upload'])
+  const sendable = (fields: readonly FlattenedField[]) => fields.map(({ name }) => name)
   const collections = [...CONTENT_KINDS, 'topics', 'places', 'redirects', 'comments'] as const
 
   it.each(collections)('of %s, it is never an error of the server', async (slug) => {
@@ -154,7 +283,25 @@ describe('whatever is sent for a field', () => {
         const { status } = await send('POST', `/api/${slug}?draft=true`, body)
         expect(status).toBeLessThan(500)
       }),
-      { numRuns: 15 },
+      { numRuns: 25 },
+    )
+  })
+
+  it('of a block, it is never an error of the server', async () => {
+    const body = hub.payload.collections['news-releases'].config.flattenedFields.find(
+      ({ name }) => name === 'body',
+    )
+    const blocks = body?.type === 'blocks' ? body.blocks : []
+    const fields = blocks.flatMap((block) =>
+      block.flattenedFields.map(({ name }) => [block.slug, name] as const),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...fields), odd, async ([blockType, name], value) => {
+        const sent = { body: [{ blockType, [name]: value }] }
+        const { status } = await send('PATCH', DRAFT.replace('ID', release), sent)
+        expect(status).toBeLessThan(500)
+      }),
+      { numRuns: 100 },
     )
   })
 

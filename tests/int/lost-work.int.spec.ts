@@ -234,6 +234,23 @@ describe('the trash', () => {
     expect(await publicRecord(hub.rest)).toBe(before)
   })
 
+  it.each(['', ' ', null])('deletes for good what has no title: %j', async (title) => {
+    const token = await desk.tokenOf('author')
+    const made = await hub.rest<{ doc: { id: string } }>('POST', '/api/pages?draft=true', {
+      token,
+      body: { title },
+    })
+    const path = `/api/pages/${made.body.doc.id}`
+    const body = { deletedAt: new Date().toISOString() }
+    expect((await hub.rest('PATCH', path, { token, body })).status).toBe(200)
+    expect((await hub.rest('DELETE', `${path}?trash=true`, { token })).status).toBe(200)
+    const { docs } = await hub.payload.find({
+      collection: 'deleted-items',
+      where: { itemId: { equals: made.body.doc.id } },
+    })
+    expect(docs.map(({ itemTitle }) => itemTitle)).toEqual(['Untitled'])
+  })
+
   it('is the only place to delete from for good', async () => {
     const id = await desk.write('author', 'Deleted in two steps')
     const first = await ask('author', 'DELETE', address(id))

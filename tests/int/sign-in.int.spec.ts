@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import { boot, type Booted, PASSWORD } from '@tests/support/boot-payload'
 import { switchOff } from '@tests/support/switch-off'
@@ -46,6 +46,45 @@ async function deviceCookie(email: string): Promise<string> {
   const cookie = headers.getSetCookie().find((text) => text.startsWith('known-device='))
   return cookie?.split(';')[0] ?? ''
 }
+
+const errorsLogged = () =>
+  jest.spyOn(hub.payload.logger, 'error').mockImplementation(() => undefined)
+
+describe('what a stranger sends that makes no sense', () => {
+  it('is refused in words as a form without what Payload looks for, and rings no alarm', async () => {
+    const logged = errorsLogged()
+    const form = new FormData()
+    form.append('email', 'nobody@example.org')
+    form.append('password', 'x')
+    const paths = ['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password']
+    for (const path of paths) {
+      const { status, body } = await hub.rest<Answer>('POST', path, { form })
+      expect([path, status, body.refusals?.length]).toEqual([path, 422, expect.any(Number)])
+    }
+    expect(logged).not.toHaveBeenCalled()
+    logged.mockRestore()
+  })
+
+  it('is refused in words as a sign-out of nobody, and rings no alarm', async () => {
+    const logged = errorsLogged()
+    const { status, body } = await hub.rest<object>('POST', '/api/users/logout')
+    expect([status, body]).toEqual([400, { errors: [{ message: 'Nobody is signed in here.' }] }])
+    await hub.rest('GET', '/api/news-releases?where[nothing][equals]=1')
+    expect(logged).not.toHaveBeenCalled()
+    logged.mockRestore()
+  })
+
+  it('is refused to somebody who writes, too', async () => {
+    const token = await hub.login('author')
+    for (const parts of [[], ['{}', '{}']]) {
+      const form = new FormData()
+      form.append('title', 'x')
+      for (const part of parts) form.append('_payload', part)
+      const { status } = await hub.rest('POST', '/api/news-releases', { token, form })
+      expect(status).toBeLessThan(500)
+    }
+  })
+})
 
 /** What the mail with a link says, once it has left. */
 async function linkFor(email: string): Promise<string> {

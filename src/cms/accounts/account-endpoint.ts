@@ -8,9 +8,9 @@ import type { z } from 'zod'
 
 import { actorOf } from '@/cms/access/actor-of'
 import { answerNotSignedIn } from '@/cms/workflow/answer-not-signed-in'
-import { answerBadBody, fieldRefusals } from '@/cms/workflow/answer-refusals'
+import { answerBadBody } from '@/cms/workflow/answer-refusals'
 import type { Actor } from '@/domain/permissions'
-import { type Refusal, statusOf } from '@/domain/refusals'
+import { type Refusal, refusal, statusOf } from '@/domain/refusals'
 
 type OpenEndpoint<Body> = {
   readonly path: string
@@ -30,12 +30,17 @@ export const openEndpoint = <Body>(endpoint: OpenEndpoint<Body>): Omit<Endpoint,
     try {
       return noStore(await endpoint.answer({ req, body: parsed.data }))
     } catch (error) {
-      // Of an account Payload refuses an email that somebody has, or that is none.
-      if (error instanceof ValidationError) return refused(fieldRefusals(error, 'bad-email'))
+      if (error instanceof ValidationError) return refused(accountRefusals(error))
       throw error
     }
   },
 })
+
+/** Of an account Payload refuses a name or an email that somebody has, or that is none. */
+const accountRefusals = ({ data }: ValidationError): Refusal[] =>
+  data.errors.map(({ message, path }) =>
+    refusal(path === 'name' ? 'bad-name' : 'bad-email', message, path),
+  )
 
 type OwnEndpoint<Body> = Omit<OpenEndpoint<Body>, 'answer'> & {
   readonly answer: (args: { req: PayloadRequest; actor: Actor; body: Body }) => Promise<Response>

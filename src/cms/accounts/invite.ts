@@ -10,11 +10,16 @@ import { accountEndpoint, refused } from './account-endpoint'
 import { queueAccountLink } from './account-link'
 import { keyOf } from './attempts'
 import { tellOfProposal } from './guard-roles'
+import { LONGEST_NAME } from './name-is-their-own'
 import { accountOfId } from './read-account'
 import { recordAccountEvent } from './record-account-event'
 
 const invitation = z.object({
-  name: z.string('Give a name.').trim().min(1, 'Give a name.').max(200, 'This is too long.'),
+  name: z
+    .string('Give a name.')
+    .trim()
+    .min(1, 'Give a name.')
+    .max(LONGEST_NAME, 'This is too long.'),
   email: z.email('This is not an email address.').max(200, 'This is too long.'),
   roles: z
     .array(z.enum(ROLE_NAMES as [Role, ...Role[]], 'There is no such role.'))

@@ -10,8 +10,11 @@ import type {
 import { actorOf } from '@/cms/access/actor-of'
 import { whileRecording } from '@/cms/hooks/append-only'
 import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { cutTo } from '@/domain/workflow/event-texts'
 
 import { records } from './records'
+
+const LONGEST_TITLE = 400
 
 /**
  * Keeps the whole last content of what is about to be deleted, in the transaction that deletes it, where
@@ -52,8 +55,11 @@ const readLast = async ({ req, id, slug }: LastArgs): Promise<Record<string, unk
   > | null // any collection's document
 }
 
-const titleOf = (document: Record<string, unknown>): string =>
-  String(document.title ?? document.name ?? document.from ?? document.id)
+/** A form that was emptied sends an empty title, and one from long ago may be of any length. */
+function titleOf({ title, name, from }: Record<string, unknown>): string {
+  const words = [title, name, from].find((one) => typeof one === 'string' && one.trim() !== '')
+  return cutTo(LONGEST_TITLE, String(words ?? 'Untitled'))
+}
 
 /** What was deleted and by whom: drafts that never went out, proposals, files. Accounts are not deleted. */
 export const recordDeletion: CollectionAfterDeleteHook = records(

@@ -1,5 +1,6 @@
-import { type Payload, ValidationError } from 'payload'
+import type { Payload } from 'payload'
 
+import { isTaken } from '@/cms/database/is-taken'
 import type { DataStep } from '@/cms/generated/payload-types'
 import { type AuditHead, headText, readHead } from '@/domain/workflow/audit-heads'
 
@@ -57,6 +58,6 @@ async function keepNote(payload: Payload, name: string, { text, at }: Note): Pro
   try {
     await payload.db.create({ collection, data, returning: false })
   } catch (error) {
-    if (!(error instanceof ValidationError)) throw error // the name is unique: another process was first
+    if (!isTaken(error, { collection, field: 'name' })) throw error // else another process was first
   }
 }

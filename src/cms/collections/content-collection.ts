@@ -12,7 +12,6 @@ import { fillSpeakers } from '@/cms/hooks/fill-speakers'
 import { capPublicLists } from '@/cms/hooks/cap-public-lists'
 import { guardWorkflow, saveAsDraft } from '@/cms/hooks/guard-workflow'
 import { pruneAutosaves } from '@/cms/hooks/prune-autosaves'
-import { refuseMalformedText } from '@/cms/hooks/refuse-malformed-text'
 import { refuseMissingLinks } from '@/cms/hooks/refuse-missing-links'
 import { keepWhatWasPublic, recordTrash } from '@/cms/hooks/trash'
 import { transitionEndpoint } from '@/cms/workflow/transition-endpoint'
@@ -70,7 +69,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     trash: true,
     versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
     hooks: {
-      beforeOperation: [capPublicLists, refuseMalformedText, saveAsDraft],
+      beforeOperation: [capPublicLists, saveAsDraft],
       beforeChange: [refuseMissingLinks, fillSpeakers, guardWorkflow],
       afterChange: [keepLock, queueLinkChecks, pruneAutosaves, recordTrash],
       beforeDelete: [keepWhatWasPublic, keepDeleted],

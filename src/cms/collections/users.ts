@@ -12,7 +12,7 @@ import {
   endSessionEndpoint,
   ownSessionsEndpoint,
 } from '@/cms/accounts/own-sessions'
-import { nameIsTheirOwn } from '@/cms/accounts/name-is-their-own'
+import { LONGEST_NAME, nameIsTheirOwn } from '@/cms/accounts/name-is-their-own'
 import { ownEmailEndpoint, ownPasswordEndpoint } from '@/cms/accounts/own-credentials'
 import { forgotPasswordEndpoint, setByLinkEndpoint } from '@/cms/accounts/set-by-link'
 import { signInEndpoint, unlockEndpoint } from '@/cms/accounts/sign-in'
@@ -88,6 +88,7 @@ export const Users: CollectionConfig = {
       type: 'text',
       label: 'Name',
       required: true,
+      maxLength: LONGEST_NAME,
       saveToJWT: false,
       admin: { description: 'As colleagues know the person.' },
       validate: nameIsTheirOwn,

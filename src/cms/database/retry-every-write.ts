@@ -89,6 +89,7 @@ function cleanWhatWasSent(req: PayloadRequest): void {
  */
 function remembering(req: PayloadRequest): () => void {
   const { data, file, files, context } = req
+  const isRead = req.bodyUsed === true || data !== undefined // a form may have neither data nor files in it
   const before: Readonly<Record<string, unknown>> = { ...req }
   const text = data === undefined ? undefined : JSON.stringify(data)
   return () => {
@@ -96,8 +97,8 @@ function remembering(req: PayloadRequest): () => void {
     for (const name of Object.keys(fields)) if (!(name in before)) delete fields[name]
     Object.assign(fields, before, { context: { ...context } })
     req.payloadDataLoader = getDataLoader(req)
-    if (text === undefined && !files) return
-    const fresh: unknown = text === undefined ? undefined : JSON.parse(text)
+    if (!isRead) return
+    const fresh: unknown = text === undefined ? {} : JSON.parse(text)
     Object.defineProperty(req, 'body', { value: null, configurable: true })
     Object.assign(req, { data: fresh, file: file && { ...file }, files: files && { ...files } })
     Object.assign(req, { json: async () => fresh, text: async () => text ?? '' })

@@ -4,7 +4,7 @@ import { asRow, rowsOf } from './stored-rows'
 
 export type SentValue = {
   readonly field: FlattenedField
-  /** Never null: what is left out or taken away is visited by nobody. */
+  /** Never undefined: what is left out is visited by nobody. */
   readonly value: unknown
   /** `body.0.content` */
   readonly path: string
@@ -21,7 +21,7 @@ export function sentValues(
   const within = asRow(data) as Record<string, unknown> // of the body, before anything is done with it
   return fields.flatMap((field) => {
     const value = within[field.name]
-    if (value === undefined || value === null) return []
+    if (value === undefined) return []
     const path = `${above}${field.name}`
     return [{ field, value, path, within }, ...valuesInside(field, value, path)]
   })

@@ -25,21 +25,25 @@ export const fillSpeakers: CollectionBeforeChangeHook = async ({
   const stored: { id?: string | number; body?: unknown } = originalDoc ?? {}
   if (!Array.isArray(data.body) || isDecidedFor(req, collection.slug, stored.id)) return data
   const before = new Map(blocksOf(stored.body).map((block) => [block.id, block]))
+  const find = findOnce(req)
   const body = await Promise.all(
     blocksOf(data.body).map((block) =>
-      fillSpeaker(block, (block.id && before.get(block.id)) || null, req),
+      fillSpeaker({ block, stored: (block.id && before.get(block.id)) || null, find, req }),
     ),
   )
   return { ...data, body }
 }
 
-async function fillSpeaker(block: Block, stored: Block | null, req: PayloadRequest) {
+type Find = (id: string) => Promise<Person | null>
+type FillArgs = { block: Block; stored: Block | null; find: Find; req: PayloadRequest }
+
+async function fillSpeaker({ block, stored, find, req }: FillArgs) {
   const quote = quotedIn(block)
   const before = stored && quotedIn(stored)
-  const person = quote?.speaker ? await findPerson(quote.speaker, req) : null
+  const person = quote?.speaker ? await find(quote.speaker) : null
   if (!quote || !person) return block
   const isChanged = before?.speaker && before.speaker !== quote.speaker
-  const formerPerson = isChanged ? await findPerson(before.speaker, req) : null
+  const formerPerson = isChanged ? await find(before.speaker) : null
   const today = new Date().toISOString()
   const words = speakerWords({ quote, stored: before, person, formerPerson, today })
   const isTyped =
@@ -81,11 +85,17 @@ type Person = SpeakerRecord & {
   readonly urgent?: unknown
 }
 
-async function findPerson(
-  id: string | null | undefined,
-  req: PayloadRequest,
-): Promise<Person | null> {
-  if (!id) return null
+/** Reads each person once, however many quotes are theirs. */
+function findOnce(req: PayloadRequest): Find {
+  const found = new Map<string, Promise<Person | null>>()
+  return (id) => {
+    const person = found.get(id) ?? findPerson(id, req)
+    found.set(id, person)
+    return person
+  }
+}
+
+async function findPerson(id: string, req: PayloadRequest): Promise<Person | null> {
   const find = { collection: 'people', id, depth: 0, req, disableErrors: true } as const
   const row = (await req.payload.findByID({ ...find, draft: false })) as Person | null // null where there is none
   if (row?.state === 'published') return { ...row, authorIds: urgentPeople(row) ?? [] }

@@ -8,6 +8,7 @@ import {
   ValidationError,
 } from 'payload'
 
+import { couldBeId } from '@/cms/database/could-be-id'
 import { isDecidedFor } from '@/cms/workflow/decided'
 
 type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: string }
@@ -95,16 +96,25 @@ function linkFrom(
   return typeof id === 'string' || typeof id === 'number' ? { to, id: String(id) } : null
 }
 
+/** Asks once for each collection, however many links there are. */
 async function whichAreMissing(links: Link[], req: PayloadRequest): Promise<Link[]> {
-  const checked = await Promise.all(
-    links.map(async (link) => {
-      const { totalDocs } = await req.payload.count({
-        collection: link.to,
-        where: { id: { equals: link.id } },
+  const idsOf = new Map<CollectionSlug, Set<string>>()
+  for (const { to, id } of links.filter((link) => couldBeId(req.payload, link.id)))
+    idsOf.set(to, (idsOf.get(to) ?? new Set()).add(id))
+  const found = await Promise.all(
+    [...idsOf].map(async ([collection, ids]) => {
+      const { docs } = await req.payload.find({
+        collection,
+        where: { id: { in: [...ids] } },
+        select: {},
+        limit: 0,
+        depth: 0,
+        pagination: false,
         req,
       })
-      return totalDocs === 0 ? link : null
+      return docs.map(({ id }) => `${collection}:${id}`)
     }),
   )
-  return checked.filter((link) => link !== null)
+  const there = new Set(found.flat())
+  return links.filter((link) => !there.has(keyOf(link)))
 }

@@ -1,7 +1,8 @@
 import { hostname } from 'node:os'
 
-import { type Payload, ValidationError } from 'payload'
+import type { Payload } from 'payload'
 
+import { isTaken } from '@/cms/database/is-taken'
 import type { Instance } from '@/cms/generated/payload-types'
 import { hasEnded, processName } from '@/cms/workflow/process-name'
 
@@ -23,7 +24,7 @@ export async function renewLease({ db }: Payload, generation: number): Promise<v
   try {
     await db.create({ collection, data, returning: false })
   } catch (error) {
-    if (!(error instanceof ValidationError)) throw error // there is such a row by now
+    if (!isTaken(error, { collection, field: 'name' })) throw error // else there is such a row by now
   }
 }
 

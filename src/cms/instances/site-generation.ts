@@ -1,5 +1,6 @@
-import { type Payload, ValidationError } from 'payload'
+import type { Payload } from 'payload'
 
+import { isTaken } from '@/cms/database/is-taken'
 import type { SiteGeneration } from '@/cms/generated/payload-types'
 import { retryWrite } from '@/cms/database/retry-write'
 
@@ -23,7 +24,7 @@ export const countChange = (payload: Payload): Promise<number> =>
       await payload.db.create({ collection, data: { name: 'site', count: 1 }, returning: false })
       return 1
     } catch (error) {
-      const isThere = error instanceof ValidationError // another process counted first
+      const isThere = isTaken(error, { collection, field: 'name' }) // another process counted first
       const again = isThere ? await increase(payload) : null
       if (again === null) throw error
       return again

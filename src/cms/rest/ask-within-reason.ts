@@ -3,9 +3,8 @@ export const MOST_DOCUMENTS = 500
 const MOST_PAGES = 1_000_000
 const MOST_LEVELS = 10
 
-/** What Payload can compare a field by. It has a few for points on a map too, which no field here is. */
+/** What a field is compared by. Payload has a few for points on a map too, and one that SQLite cannot answer. */
 const OPERATORS = [
-  'all',
   'contains',
   'equals',
   'exists',

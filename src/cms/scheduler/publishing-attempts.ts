@@ -5,6 +5,7 @@ import { queueHandOverMail } from '@/cms/mail/queue-mail'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
+import { cutTo } from '@/domain/workflow/event-texts'
 import { nextAttempt } from '@/domain/workflow/next-attempt'
 
 import type { Due } from './due'
@@ -45,6 +46,9 @@ export async function readAttempts(
 export const forgetAttempts = (payload: Payload, due: Scheduled): Promise<unknown> =>
   payload.delete({ collection, where: { item: { equals: itemOf(due) } }, depth: 0 })
 
+/** What is kept of a problem, in characters, so that however much is wrong it can be told. */
+const LONGEST_PROBLEM = 10_000
+
 type ProblemArgs = { payload: Payload; due: Due; problem: string; now: Date }
 
 /**
@@ -52,8 +56,9 @@ type ProblemArgs = { payload: Payload; due: Due; problem: string; now: Date }
  * told of a newer version; tells those concerned, and adds the event. False where the item has moved
  * meanwhile: then there is nothing to tell.
  */
-export async function keepProblem(args: ProblemArgs): Promise<boolean> {
-  const { payload, due } = args
+export async function keepProblem({ problem, ...rest }: ProblemArgs): Promise<boolean> {
+  const { payload, due } = rest
+  const args = { ...rest, problem: cutTo(LONGEST_PROBLEM, problem) }
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
     if (!(await isStillScheduled(req, due))) return false

@@ -1,6 +1,7 @@
-import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { clientAddress, headersFrom } from '@/cms/access/client-address'
+import { isTaken } from '@/cms/database/is-taken'
 import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
 import type { OpenTransition } from '@/cms/generated/payload-types'
 import type { ContentKind } from '@/domain/content-types'
@@ -53,8 +54,9 @@ async function open(step: AllowedStep): Promise<string> {
     })
     return id
   } catch (error) {
-    const isTaken = error instanceof ValidationError && error.data.collection === collection
-    throw isTaken ? WorkflowRefused.because('being-moved') : error
+    throw isTaken(error, { collection, field: 'item' })
+      ? WorkflowRefused.because('being-moved')
+      : error
   }
 }
 

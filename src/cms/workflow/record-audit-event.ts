@@ -1,8 +1,9 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
 import { addLink } from '@/cms/database/chain-turn'
 import { inTransaction } from '@/cms/database/in-transaction'
+import { isTaken } from '@/cms/database/is-taken'
 import { retryWrite } from '@/cms/database/retry-write'
 import { WriteConflict } from '@/cms/database/write-conflict'
 import { clientAddress } from '@/cms/access/client-address'
@@ -10,6 +11,7 @@ import { auditKeys } from '@/cms/audit/audit-keys'
 import { newestEvent } from '@/cms/audit/newest-event'
 import type { AuditEvent } from '@/cms/generated/payload-types'
 import { keyNamed, signedHash } from '@/domain/workflow/audit-chain'
+import { eventTexts } from '@/domain/workflow/event-texts'
 import type { Actor } from '@/domain/permissions'
 import { cleanDeep } from '@/domain/plain-english/clean-text'
 import { whileRecording } from '@/cms/hooks/append-only'
@@ -56,9 +58,8 @@ async function retryClash(req: PayloadRequest, add: () => Promise<void>): Promis
   }
 }
 
-/** The number is the only unique field, and not every server says which field was taken. */
 const isAuditClash = (error: unknown): boolean =>
-  error instanceof ValidationError && error.data.collection === 'audit-events'
+  isTaken(error, { collection: 'audit-events', field: 'sequence' })
 
 /** An event that says something of the one right before it came too late: another has come between. */
 export class OutOfTurn extends Error {}
@@ -82,7 +83,7 @@ async function append({ req, entry, now }: EventArgs, last: Link | null): Promis
     throw new OutOfTurn(`The audit trail goes on after number ${follows} already.`)
   if (last?.keyId && !startsAnew) refuseUnknownKey(last.keyId)
   // What is signed has to be what is read back: a database keeps no text beyond a NUL, or half a character.
-  const event = cleanDeep({
+  const whole = cleanDeep({
     ...rest,
     sequence: (last?.sequence ?? 0) + 1,
     previousHash: last?.hash ?? null,
@@ -92,6 +93,7 @@ async function append({ req, entry, now }: EventArgs, last: Link | null): Promis
     actorRoles: actor ? [...actor.roles] : [],
     from: clientAddress(req),
   })
+  const event = eventTexts(whole)
   const { sequence } = event
   const hash = signedHash(event, key)
   const data = { ...event, keyId: key.id, hash }

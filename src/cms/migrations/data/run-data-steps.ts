@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { type Payload, ValidationError, type Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
+import { isTaken } from '@/cms/database/is-taken'
 import type { DataStep as Row } from '@/cms/generated/payload-types'
 import { hasEnded, processName } from '@/cms/workflow/process-name'
 
@@ -71,7 +72,7 @@ async function create(payload: Payload, data: Record<string, unknown>): Promise<
     await payload.db.create({ collection, data, returning: false })
     return true
   } catch (error) {
-    if (error instanceof ValidationError) return false // the name is unique: another process was first
+    if (isTaken(error, { collection, field: 'name' })) return false // another process was first
     throw error
   }
 }

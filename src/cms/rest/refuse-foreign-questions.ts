@@ -1,0 +1,57 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type Endpoint,
+  type FlattenedField,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload'
+
+import { couldBeId } from '@/cms/database/could-be-id'
+
+import { questionProblem } from './question-problem'
+
+type Fields = readonly FlattenedField[]
+
+/** A question that makes no sense, on its way out through Payload, in a sentence. */
+export class QuestionRefused extends APIError {
+  constructor(problem: string) {
+    super(problem, 400, {}, true)
+    this.name = 'QuestionRefused'
+  }
+}
+
+/**
+ * Makes every collection, and the versions of every global, refuse a condition that the type of its field
+ * makes nonsense of (see `questionProblem`), whoever asks: Payload hands it to the database, which fails on
+ * it with an error of the server. What the hub itself asks in its process is asked as it is.
+ */
+export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig {
+  const refuse = ({ payload }: PayloadRequest, fields: Fields, where: unknown) => {
+    const isId = (id: unknown) => couldBeId(payload, id)
+    const problem = questionProblem({ config, fields, couldBeId: isId, where })
+    if (problem) throw new QuestionRefused(problem)
+  }
+  for (const { hooks, flattenedFields } of config.collections) {
+    const look: CollectionBeforeOperationHook = ({ args, req }) => {
+      const { where, overrideAccess } = args as { where?: unknown; overrideAccess?: boolean } // not every operation has them
+      if (overrideAccess !== true) refuse(req, flattenedFields, where)
+      return args
+    }
+    hooks.beforeOperation = [look, ...(hooks.beforeOperation ?? [])]
+  }
+  for (const { endpoints, flattenedFields } of config.globals) {
+    const versions = (endpoints || []).filter(isVersions)
+    for (const endpoint of versions) {
+      const { handler } = endpoint
+      endpoint.handler = (req) => {
+        refuse(req, flattenedFields, req.query.where)
+        return handler(req)
+      }
+    }
+  }
+  return config
+}
+
+/** Payload has no hook there. */
+const isVersions = ({ path, method }: Endpoint): boolean => path === '/versions' && method === 'get'
