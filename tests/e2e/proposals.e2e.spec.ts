@@ -116,10 +116,13 @@ journey(
       await panelOf(confirming).getByText('This is in force.').waitFor()
     })
 
-    step('whoever proposed it reads why', async () => {
+    step('whoever proposed it reads why, and what they had written', async () => {
       await proposing.reload()
       await panelOf(proposing).getByText('Gardens have a topic of their own.').waitFor()
       expect(await proposing.locator('#field-title').inputValue()).toBe(TITLE)
+      await panelOf(proposing).getByText('The last proposal was sent back by').waitFor()
+      expect(await panelOf(proposing).textContent()).toContain(`${TITLE}[added:  and gardens]`)
+      expect(await axeProblems(proposing, '#proposal')).toEqual([])
     })
   },
 )
