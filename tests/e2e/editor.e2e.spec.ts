@@ -266,7 +266,7 @@ describe('two people over one release', () => {
     await saveElsewhere(first, id, { summary: 'What the first one wrote.' })
     await second.locator('#field-summary').fill('What the second one wrote.')
     await saveDraft(second, 409)
-    await second.getByText('Somebody else saved this after you opened it.').first().waitFor()
+    await second.getByText('Somebody else saved this or moved it on').first().waitFor()
     expect(await second.locator('#field-summary').inputValue()).toBe('What the second one wrote.')
     await openItem(first, KIND, id)
     expect(await first.locator('#field-summary').inputValue()).toBe('What the first one wrote.')

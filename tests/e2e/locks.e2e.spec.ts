@@ -5,6 +5,7 @@ import { releaseData } from '@tests/support/lexical'
 
 import { launchBrowser, newVisitor } from './support/browser'
 import { itemAddress, openItem, panelOf, readStored, signIn, writeRelease } from './support/editor'
+import { ORIGIN } from './support/hub'
 import { journey } from './support/journey'
 
 const KIND = 'news-releases'
@@ -29,7 +30,8 @@ const LONGER_THAN_IT_TAKES = 6000
 
 const holdersOf = async (page: Page): Promise<string[]> => {
   const answer = await page.request.get('/api/payload-locked-documents?depth=1', {
-    params: { 'where[document.value][equals]': id },
+    headers: { origin: ORIGIN },
+    params: { 'where[document.relationTo][equals]': KIND, 'where[document.value][equals]': id },
   })
   const { docs } = (await answer.json()) as { docs: { user: { value: { name: string } } }[] } // Payload's own shape
   return docs.map(({ user }) => user.value.name)
@@ -82,6 +84,9 @@ journey(
       await writing.locator('#field-summary').fill('Typed by the first one, too late.')
       await writing.locator('.document-take-over').waitFor()
       await refused
+      await writing.locator('.document-take-over').getByText('View read-only').click()
+      await panelOf(writing).getByText('This is open read-only here').waitFor()
+      expect(await writing.getByRole('button', { name: 'Save the draft' }).count()).toBe(0)
     })
 
     step('and is held by their typing', async () => {
