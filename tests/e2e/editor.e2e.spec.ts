@@ -87,8 +87,11 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
     await openItem(second, KIND, id)
     await moveButton(second, 'request-changes').click()
     const form = panelOf(second).getByRole('group', { name: 'Request changes' })
+    const asked: string[] = []
+    second.on('request', (request) => asked.push(`${request.method()} ${request.url()}`))
     await form.getByRole('button', { name: 'Request changes' }).click()
     await form.getByText('Say what has to change.').waitFor()
+    expect(asked.filter((one) => one.startsWith('POST') && one.includes('/transition'))).toEqual([])
     expect(await axeProblems(second, '#workflow')).toEqual([])
   })
 })
