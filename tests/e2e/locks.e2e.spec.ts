@@ -80,10 +80,14 @@ journey(
     step('and stays theirs before they have typed: the first is told, and not saved', async () => {
       await reading.waitForTimeout(LONGER_THAN_IT_TAKES)
       expect(await holdersOf(reading)).toEqual(['Tom Beech'])
-      const refused = writing.waitForResponse((answer) => answer.status() === 423)
+      const refused = await writing.request.patch(`/api/${KIND}/${id}?draft=true&autosave=true`, {
+        data: { summary: 'Saved by the first one, too late.' },
+        headers: { origin: ORIGIN },
+      })
+      expect(refused.status()).toBe(423)
       await writing.locator('#field-summary').fill('Typed by the first one, too late.')
       await writing.locator('.document-take-over').waitFor()
-      await refused
+      expect((await readStored(reading, id)).summary).toBe('Typed by the first one.')
       await writing.locator('.document-take-over').getByText('View read-only').click()
       await panelOf(writing).getByText('This is open read-only here').waitFor()
       expect(await writing.getByRole('button', { name: 'Save the draft' }).count()).toBe(0)

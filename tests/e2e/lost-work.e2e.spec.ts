@@ -143,7 +143,7 @@ journey(
       await panelOf(writing).getByText('Saved by itself').waitFor()
       await untilState(writing, 'changes-requested')
       expect(await panelOf(writing).locator('.two-saves').count()).toBe(0)
-      await saveElsewhere(signing, id, { title: 'A release that is sent back, renamed' })
+      await saveElsewhere(writing, id, { title: 'A release that is sent back, renamed' })
       await summaryOf(writing).fill('On Tuesday.')
       await panelOf(writing).getByText('they changed it').waitFor()
       await panelOf(writing).getByText('Nothing is saved by itself until').waitFor()
