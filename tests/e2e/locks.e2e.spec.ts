@@ -5,6 +5,7 @@ import { releaseData } from '@tests/support/lexical'
 
 import { launchBrowser, newVisitor } from './support/browser'
 import { itemAddress, openItem, panelOf, readStored, signIn, writeRelease } from './support/editor'
+import { ORIGIN } from './support/hub'
 import { journey } from './support/journey'
 
 const KIND = 'news-releases'
@@ -23,6 +24,18 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const dialogOf = (page: Page) => page.locator('.document-locked')
+
+/** Milliseconds: the form is drawn again after a takeover, and once more when it has been read. */
+const LONGER_THAN_IT_TAKES = 6000
+
+const holdersOf = async (page: Page): Promise<string[]> => {
+  const answer = await page.request.get('/api/payload-locked-documents?depth=1', {
+    headers: { origin: ORIGIN },
+    params: { 'where[document.relationTo][equals]': KIND, 'where[document.value][equals]': id },
+  })
+  const { docs } = (await answer.json()) as { docs: { user: { value: { name: string } } }[] } // Payload's own shape
+  return docs.map(({ user }) => user.value.name)
+}
 
 const type = async (page: Page, words: string) => {
   const saved = page.waitForResponse((answer) => answer.url().includes('autosave=true'))
@@ -61,16 +74,36 @@ journey(
         await dialogOf(reading).locator('#document-locked-take-over').click()
         await dialogOf(reading).waitFor({ state: 'detached' })
         expect(await reading.locator('#field-summary').isDisabled()).toBe(true)
-        await type(reading, 'Typed by the second one.')
-        expect((await readStored(reading, id)).summary).toBe('Typed by the second one.')
       },
     )
+
+    step('and stays theirs before they have typed: the first is told, and not saved', async () => {
+      await reading.waitForTimeout(LONGER_THAN_IT_TAKES)
+      expect(await holdersOf(reading)).toEqual(['Tom Beech'])
+      const refused = await writing.request.patch(`/api/${KIND}/${id}?draft=true&autosave=true`, {
+        data: { summary: 'Saved by the first one, too late.' },
+        headers: { origin: ORIGIN },
+      })
+      expect(refused.status()).toBe(423)
+      await writing.locator('#field-summary').fill('Typed by the first one, too late.')
+      await writing.locator('.document-take-over').waitFor()
+      expect((await readStored(reading, id)).summary).toBe('Typed by the first one.')
+      await writing.locator('.document-take-over').getByText('View read-only').click()
+      await panelOf(writing).getByText('This is open read-only here').waitFor()
+      expect(await writing.getByRole('button', { name: 'Save the draft' }).count()).toBe(0)
+    })
+
+    step('and is held by their typing', async () => {
+      await type(reading, 'Typed by the second one.')
+      expect((await readStored(reading, id)).summary).toBe('Typed by the second one.')
+    })
 
     step('ends when its holder closes the tab', async () => {
       await reading.close({ runBeforeUnload: true })
       await writing.waitForTimeout(1500)
       await openItem(writing, KIND, id)
       expect(await dialogOf(writing).count()).toBe(0)
+      await writing.getByRole('button', { name: 'Throw it away' }).click()
       await type(writing, 'Typed by the first one again.')
     })
 

@@ -127,12 +127,38 @@ journey(
       expect(await summaryOf(reading).inputValue()).toBe('My own sentence.')
     })
 
+    step('a form goes on saving itself after a transition that changed no word', async () => {
+      const earlier = id
+      id = await writeRelease(writing, releaseData('A release that is sent back'))
+      await openItem(writing, KIND, id)
+      await makeMove(writing, 'submit', { leadsTo: 'in-review' })
+      signing = await signIn(approver, 'approver')
+      await openItem(signing, KIND, id)
+      await makeMove(signing, 'request-changes', {
+        leadsTo: 'changes-requested',
+        fill: (form) => form.getByLabel('What has to change?').fill('Say when.'),
+      })
+      await summaryOf(writing).fill('On Monday.')
+      await untilSummary(writing, 'On Monday.')
+      await panelOf(writing).getByText('Saved by itself').waitFor()
+      await untilState(writing, 'changes-requested')
+      expect(await panelOf(writing).locator('.two-saves').count()).toBe(0)
+      await saveElsewhere(writing, id, { title: 'A release that is sent back, renamed' })
+      await summaryOf(writing).fill('On Tuesday.')
+      await panelOf(writing).getByText('they changed it').waitFor()
+      await panelOf(writing).getByText('Nothing is saved by itself until').waitFor()
+      expect(await readStored(writing, id)).toMatchObject({
+        title: 'A release that is sent back, renamed',
+        summary: 'On Monday.',
+      })
+      id = earlier
+    })
+
     step(
       'what is approved is not changed by typing: somebody has to press Save draft',
       async () => {
         await openItem(writing, KIND, id)
         await makeMove(writing, 'submit', { leadsTo: 'in-review' })
-        signing = await signIn(approver, 'approver')
         await openItem(signing, KIND, id)
         await pressMove(signing, 'approve', 'approved')
         await openItem(writing, KIND, id)

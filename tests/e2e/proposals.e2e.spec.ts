@@ -98,6 +98,8 @@ journey(
       await proposing.reload()
       await proposing.locator('#field-title').fill(`${TITLE} and gardens`)
       await propose(proposing)
+      await proposing.getByText('Proposed. It waits for a second person now.').waitFor()
+      await proposing.goto(PATHS.admin) // or the lock of whoever has just typed may be in the way
       await confirming.setViewportSize(NARROW)
       await findWaiting(confirming)
       await button(confirming, 'Send back').waitFor()
@@ -116,10 +118,13 @@ journey(
       await panelOf(confirming).getByText('This is in force.').waitFor()
     })
 
-    step('whoever proposed it reads why', async () => {
-      await proposing.reload()
+    step('whoever proposed it reads why, and what they had written', async () => {
+      await proposing.goto(address)
       await panelOf(proposing).getByText('Gardens have a topic of their own.').waitFor()
       expect(await proposing.locator('#field-title').inputValue()).toBe(TITLE)
+      await panelOf(proposing).getByText('The last proposal was sent back by').waitFor()
+      expect(await panelOf(proposing).textContent()).toContain(`${TITLE}[added:  and gardens]`)
+      expect(await axeProblems(proposing, '#proposal')).toEqual([])
     })
   },
 )

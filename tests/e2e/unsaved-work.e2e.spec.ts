@@ -109,6 +109,7 @@ journey(
       )
       await page.locator('#field-summary').fill('Typed after the session had ended.')
       await refused
+      await page.getByText('Nothing is saved by itself at the moment.').waitFor()
       await page.locator('#field-summary').press('End')
       await page.locator('#field-summary').pressSequentially(' All of it.')
       await page.waitForTimeout(A_MOMENT)

@@ -43,7 +43,8 @@ const upload = async (file: Blob, name: string) => {
   )
   form.append('file', file, name)
   const { status, body } = await hub.rest<Answer>('POST', '/api/media', { form, token })
-  return { status, message: body.errors?.[0]?.message ?? '' }
+  const [error] = body.errors ?? []
+  return { status, message: error?.message ?? '', atField: error?.data?.errors?.[0] }
 }
 
 const png = async (width: number, noise = false) => {
@@ -70,15 +71,20 @@ describe('files', () => {
       'a.svg',
     ],
     ['text that calls itself a picture', 'not a picture', 'image/png', 'liar.png'],
-  ])('refuses %s', async (_what, text, type, name) => {
-    const { status, message } = await upload(new Blob([text], { type }), name)
+    ['a program', 'MZ', 'application/x-msdownload', 'prog.exe'],
+  ])('refuses %s at its field, and says what is taken', async (_what, text, type, name) => {
+    const { status, message, atField } = await upload(new Blob([text], { type }), name)
     expect(status).toBe(400)
-    expect(message).not.toBe('')
+    expect(message).toBe(
+      `${name} cannot be used here. Upload a file of type JPEG, PNG, WebP or PDF, of at most 10 MB.`,
+    )
+    expect(atField).toEqual({ path: 'file', message })
   })
 
   it('refuses a picture over the limit in the settings, and says what the limit is', async () => {
     await putSettingsInForce(hub, { councilName: 'Exampleton Council', maxUploadMegabytes: 1 })
-    const { status, message } = await upload(await png(700, true), 'large.png')
+    const { status, message, atField } = await upload(await png(700, true), 'large.png')
+    expect(atField).toEqual({ path: 'file', message })
     expect([status, message]).toEqual([
       413,
       expect.stringMatching(/large\.png is 1\.\d MB\. The limit is 1 MB/),

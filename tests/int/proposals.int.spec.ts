@@ -40,6 +40,8 @@ const propose = async (person: Person, title: string) => {
   return `/api/topics/${made.body.doc.id}`
 }
 
+const idIn = (path: string) => path.split('/').at(-1) ?? ''
+
 const listsOf = async (person: 'approver' | 'approver2' | 'author' | 'administrator') => {
   const { readProposals } = await import('@/cms/admin/dashboard/read-proposals')
   const { proposalLists } = await import('@/cms/admin/dashboard/proposals')
@@ -116,21 +118,44 @@ describe('a proposal that is not confirmed', () => {
     expect(view).toMatchObject({
       isInForce: true,
       proposal: null,
-      sentBack: { by: hub.users.approver2.name, why: 'Say bins.' },
+      sentBack: { by: hub.users.approver2.name, why: 'Say bins.', isDiscarded: false },
     })
+    const [change, ...others] = view.sentBack?.differences ?? []
+    expect(others).toEqual([])
+    expect(JSON.stringify(change)).toMatch(/Recycling.*Refuse/)
+    expect((await hub.payload.findByID({ collection: 'topics', id: idIn(path) })).title).toBe(
+      'Recycling',
+    )
   })
 
-  it('reaches its proposer by mail, though it goes where it was never in force', async () => {
+  it('reaches its proposer by mail with every word of it', async () => {
+    const path = await propose('approver', 'Libraries')
+    await decide('approver2', path, { act: 'confirm' })
+    await ask('approver', 'PATCH', `${path}?draft=true`, { description: 'Books to borrow.' })
+    await decide('approver2', path, { act: 'reject', reason: 'Say where.' })
+    const mails = await mailsTo(hub.users.approver.email)
+    const [mail] = mails.filter(({ subject }) => subject === 'Sent back: Topic: Libraries')
+    expect(mail?.text).toContain('What was in force stays.')
+    expect(mail?.text).toMatch(/: Books to borrow\./)
+  })
+
+  it('reaches its proposer by mail, wanted or not, though it goes where it was never in force', async () => {
+    await hub.payload.update({
+      collection: 'users',
+      id: hub.users.approver.id,
+      data: { mail: { changes: false } },
+    })
     const path = await propose('approver', 'Trams')
     await decide('approver2', path, { act: 'reject', reason: 'We have no trams.' })
     const mails = await mailsTo(hub.users.approver.email)
-    expect(mails.filter(({ subject }) => subject.includes('Trams'))).toEqual([
-      {
-        to: hub.users.approver.email,
-        subject: 'Sent back: Topic: Trams',
-        text: expect.stringContaining('We have no trams.'),
-      },
-    ])
+    const [mail, ...others] = mails.filter(({ subject }) => subject.includes('Trams'))
+    expect(others).toEqual([])
+    expect(mail?.subject).toBe('Sent back: Topic: Trams')
+    expect(mail?.text).toContain('We have no trams.')
+    expect(mail?.text).toContain('it is gone altogether')
+    expect(mail?.text).not.toContain('stays')
+    expect(mail?.text).toMatch(/: Trams$/m)
+    expect(mail?.text).toMatch(/: trams$/m)
   })
 
   it('says no more of that once something else is proposed', async () => {
@@ -138,7 +163,7 @@ describe('a proposal that is not confirmed', () => {
     await decide('approver2', path, { act: 'confirm' })
     await ask('approver', 'PATCH', `${path}?draft=true`, { title: 'Green spaces' })
     await decide('approver', path, { act: 'reject' })
-    expect((await viewOf('approver', path)).sentBack).not.toBeNull()
+    expect((await viewOf('approver', path)).sentBack).toMatchObject({ isDiscarded: true })
     await ask('approver', 'PATCH', `${path}?draft=true`, { title: 'Parks and gardens' })
     expect(await viewOf('approver', path)).toMatchObject({
       sentBack: null,

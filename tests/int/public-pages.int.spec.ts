@@ -5,7 +5,7 @@ import { askPage } from '@tests/support/ask-page'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { textBlock } from '@tests/support/fixtures'
 import { putInForce, putSettingsInForce } from '@tests/support/in-force'
-import { publishContent, reviseContent, transitionAs } from '@tests/support/publish'
+import { publishContent, requestOf, reviseContent, transitionAs } from '@tests/support/publish'
 
 let hub: Booted
 let bench: NewsRelease
@@ -120,6 +120,11 @@ describe('an address without a page', () => {
     expect(
       await askPage(await release(), '/news/old-bench', { params: { slug: 'old-bench' } }),
     ).toMatchObject({ status: 301, location: '/news/new-bench' })
+    const { readHistory } = await import('@/cms/workflow/read-history')
+    const req = await requestOf(hub.payload, hub.users.approver)
+    const led = async (id: string) =>
+      (await readHistory({ req, kind: 'news-releases', id }))[0]?.leadsTo
+    expect([await led(old.id), await led(mistake.id)]).toEqual(['/news/new-bench', null])
   })
 })
 

@@ -233,6 +233,20 @@ describe('on top of a colleague’s save', () => {
     expect(JSON.stringify(then.differences)).toContain('second')
   })
 
+  it('finds no difference after transitions that changed no word', async () => {
+    const id = await desk.write('author', 'Sent back while it was open')
+    const opened = await newest(id)
+    await desk.must('author', id, 'submit')
+    await desk.must('approver', id, 'request-changes', { comment: 'Say when.' })
+    const sent = { opened, yours: opened }
+    const { body: same } = await ask<TwoSavesAnswer>('author', 'POST', `${id}/two-saves`, sent)
+    expect(same).toMatchObject({ differences: [], savedAt: (await newest(id)).updatedAt })
+    expect(same.savedAt).not.toBe(opened.updatedAt)
+    await ask('author2', 'PATCH', `${id}?draft=true`, { summary: 'Their own sentence.' })
+    const { body: other } = await ask<TwoSavesAnswer>('author', 'POST', `${id}/two-saves`, sent)
+    expect(other.differences).toMatchObject([{ field: 'summary', changedBy: 'theirs' }])
+  })
+
   it('answers nobody who is not signed in, and no body that is no form', async () => {
     const id = await bare()
     const path = `/api/${collection}/${id}/two-saves`

@@ -12,6 +12,7 @@ import { capPublicLists } from '@/cms/hooks/cap-public-lists'
 import { describePicture, guardMedia, keepUsedMedia, refuseBadFile } from '@/cms/hooks/guard-media'
 import { purgeAfterChange } from '@/cms/hooks/purge-site'
 import { LICENCES } from '@/domain/content-types'
+import { UPLOAD_TYPES } from '@/domain/files/upload-types'
 
 /** Pictures and files: private until something published uses them, then as they were approved. */
 export const Media: CollectionConfig = {
@@ -26,7 +27,7 @@ export const Media: CollectionConfig = {
   versions: { drafts: false, maxPerDoc: 0 },
   disableDuplicate: true,
   upload: immutableUploads({
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+    mimeTypes: Object.keys(UPLOAD_TYPES),
     focalPoint: true,
     // Re-encoding drops what a camera wrote into the file, its position among it (guard G11).
     resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },

@@ -6,8 +6,12 @@ import { answerNotSignedIn } from '@/cms/workflow/answer-not-signed-in'
 import { answerNoSuchItem } from '@/cms/workflow/answer-refusals'
 import type { ContentKind } from '@/domain/content-types'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
+import { PINNED_FIELDS } from '@/domain/workflow/machine-fields'
 
 import { compareTwoSaves, type TwoSaves } from './two-saves'
+
+/** What the workflow prints from the settings, with a submission: nobody types it, or saves it over anybody. */
+const PINNED: ReadonlySet<string> = new Set(PINNED_FIELDS)
 
 const content = z.record(z.string(), z.unknown())
 const sides = z.object({ opened: content, yours: content })
@@ -40,7 +44,7 @@ export const twoSavesEndpoint = (kind: ContentKind): Endpoint => ({
       req,
     })) as StoredDocument | null // a union of twelve kinds
     if (!theirs) return answerNoSuchItem()
-    const fields = contentFields({ req, kind })
+    const fields = contentFields({ req, kind }).filter(({ name }) => !PINNED.has(name))
     const compared = await compareTwoSaves({ req, fields, sides: { ...sent.data, theirs } })
     const answer: TwoSavesAnswer = { ...compared, savedAt: String(theirs.updatedAt) }
     return Response.json(answer, { headers: { 'Cache-Control': 'private, no-store' } })

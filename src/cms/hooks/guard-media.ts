@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type PayloadRequest,
@@ -8,33 +7,26 @@ import {
 } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
+import { FileRefused } from '@/cms/files/file-refused'
 import { pendingFile } from '@/cms/files/pending-files'
 import { isFileEdit } from '@/cms/files/take-file'
 import { holdersOf } from '@/cms/files/uses-of-media'
 import type { Media } from '@/cms/generated/payload-types'
 import { wordingOf } from '@/domain/checks/check-table'
+import { uploadIssue } from '@/domain/files/upload-types'
 import { can } from '@/domain/permissions'
 import { saysOtherWords } from '@/domain/workflow/media-content'
 import { withAuthor } from '@/domain/workflow/plan-edit'
 
 import { WorkflowRefused } from './workflow-refused'
 
-const MEGABYTE = 1024 * 1024
-
-/** A file over the limit in the settings is refused in words before anything is written. */
+/** A file over the limit in the settings, or of another type, is refused in words before anything is written. */
 export const refuseBadFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
-  const limit = settings.maxUploadMegabytes ?? 10
-  if (req.file.size > limit * MEGABYTE) {
-    const size = (req.file.size / MEGABYTE).toFixed(1)
-    throw new APIError(
-      `${req.file.name} is ${size} MB. The limit is ${limit} MB: save a smaller copy and try again.`,
-      413,
-      null,
-      true,
-    )
-  }
+  const { name, size, data: bytes } = req.file
+  const issue = uploadIssue({ name, size, bytes }, settings.maxUploadMegabytes ?? 10)
+  if (issue) throw new FileRefused(issue)
   return args
 }
 

@@ -24,13 +24,13 @@ export async function queueHandOverMail(
   await queueMails(req, handOverMail({ ...handOver, address }))
 }
 
-/** Queues each mail for everybody it is for who wants mail about its topic. */
+/** Queues each mail for everybody it is for who wants mail about its topic, or has to have it. */
 export async function queueMails(
   req: PayloadRequest,
   mails: readonly HandOverMail[],
 ): Promise<void> {
-  for (const { to, topic, subject, text } of mails) {
-    for (const email of await emailsOf({ req, to, topic }))
+  for (const { to, topic, isAlwaysSent = false, subject, text } of mails) {
+    for (const email of await emailsOf({ req, to, topic, isAlwaysSent }))
       await queueMail(req, { to: email, subject, text })
   }
 }
@@ -47,8 +47,9 @@ async function emailsOf(args: {
   req: PayloadRequest
   to: Audience
   topic: MailTopic
+  isAlwaysSent: boolean
 }): Promise<string[]> {
-  const { req, to, topic } = args
+  const { req, to, topic, isAlwaysSent } = args
   if ('ids' in to && to.ids.length === 0) return []
   const where: Where =
     'ids' in to
@@ -65,6 +66,7 @@ async function emailsOf(args: {
   const except = 'ids' in to ? [] : to.except
   return docs
     .filter(({ switchedOffAt }) => !switchedOffAt)
-    .filter(({ id, mail }) => !except.includes(String(id)) && mail?.[topic] !== false)
+    .filter(({ id }) => !except.includes(String(id)))
+    .filter(({ mail }) => isAlwaysSent || mail?.[topic] !== false)
     .map(({ email }) => email)
 }

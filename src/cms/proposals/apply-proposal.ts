@@ -11,6 +11,7 @@ import { proposalMail } from '@/domain/proposals/proposal-mail'
 import { PROPOSED_KINDS } from '@/domain/proposals/proposed-kinds'
 import type { Refusal } from '@/domain/refusals'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
+import type { ComparedSection } from '@/domain/workflow/compare-content'
 
 import {
   dropProposed,
@@ -52,13 +53,15 @@ async function decideAndWrite(args: ProposalArgs): Promise<Refusal[]> {
     else await putBack({ req, target, inForce })
   }
   const title = targetTitle(target, proposal?.document ?? inForce ?? {})
-  await record(args, { title, refusals, differences })
+  const isOwn = proposal?.proposerIds.includes(actor.id) ?? false
+  await record(args, { title, refusals, differences, isOwn })
   if (proposal && refusals.length === 0) {
     const isGone = act === 'reject' && !inForce && target.slug !== 'settings'
     const { proposerIds } = proposal
     const address = isGone ? null : targetAddress(req, target)
     const { slug } = target
-    await queueMails(req, proposalMail({ act, slug, title, proposerIds, actor, reason, address }))
+    const decided = { act, slug, title, proposerIds, actor, reason, differences, address }
+    await queueMails(req, proposalMail(decided))
   }
   return refusals
 }
@@ -71,11 +74,17 @@ async function putBack({ req, target, inForce }: PutBackArgs): Promise<void> {
   else await dropProposed(req, target)
 }
 
-type Recorded = { title: string; refusals: readonly Refusal[]; differences: readonly unknown[] }
+type Recorded = {
+  title: string
+  refusals: readonly Refusal[]
+  differences: readonly ComparedSection[]
+  /** Whether somebody who had a part in it decides, so that a rejection is theirs to take back. */
+  isOwn: boolean
+}
 
 const WORDS = { confirm: 'Confirmed', reject: 'Rejected' } as const
 
-async function record(args: ProposalArgs, { title, refusals, differences }: Recorded) {
+async function record(args: ProposalArgs, { title, refusals, differences, isOwn }: Recorded) {
   const { req, target, act, reason, version } = args
   const isDone = refusals.length === 0
   const what = `${WORDS[act]}: ${PROPOSED_KINDS[target.slug].singular}: ${title}`
@@ -90,7 +99,7 @@ async function record(args: ProposalArgs, { title, refusals, differences }: Reco
       itemTitle: title,
       version,
       why: reason || undefined,
-      details: isDone ? { differences } : { refusals },
+      details: isDone ? { differences, isOwn } : { refusals },
     },
     new Date(),
   )

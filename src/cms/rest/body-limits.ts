@@ -18,7 +18,8 @@ export class BodyRefused extends Error {
 export const tooLarge = (limit: number) =>
   new BodyRefused(413, `This is too large to be taken: ${inMegabytes(limit)} MB at most.`)
 
-const inMegabytes = (bytes: number) => Math.max(1, Math.floor(bytes / TEXT_LIMIT))
+/** Whole megabytes, for words about a limit. */
+export const inMegabytes = (bytes: number) => Math.max(1, Math.floor(bytes / TEXT_LIMIT))
 
 /**
  * The body, counted as it comes, so that no more of it than the limit is ever held. Throws BodyRefused:

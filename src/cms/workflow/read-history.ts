@@ -9,6 +9,8 @@ export type HistoryLine = {
   readonly outcome: 'done' | 'refused'
   readonly actorName: string
   readonly why: string | null
+  /** Where readers of what was unpublished were led from then on; null where nowhere. */
+  readonly leadsTo: string | null
   /** The newest version then, by its id. */
   readonly version: string | null
 }
@@ -29,12 +31,19 @@ export async function readHistory(args: {
     depth: 0,
     req: args.req,
   })
-  return docs.map(({ at, action, outcome, actorName, why, version }) => ({
+  return docs.map(({ at, action, outcome, actorName, why, details, version }) => ({
     at,
     action,
     outcome,
     actorName: actorName ?? 'The system',
     why: why ?? null,
+    leadsTo: outcome === 'done' ? redirectIn(details) : null,
     version: version || null,
   }))
+}
+
+/** As a transition records what was filled in. */
+function redirectIn(details: unknown): string | null {
+  if (typeof details !== 'object' || details === null || !('redirectTo' in details)) return null
+  return typeof details.redirectTo === 'string' ? details.redirectTo : null
 }

@@ -1,7 +1,9 @@
 import { type Actor, PERMISSIONS } from '@/domain/permissions'
+import type { ComparedSection } from '@/domain/workflow/compare-content'
 import type { HandOverMail } from '@/domain/workflow/hand-over-mail'
 
 import type { ProposalAct } from './decide-proposal'
+import { differenceLines } from './difference-lines'
 import { PROPOSED_KINDS, type ProposedSlug } from './proposed-kinds'
 
 type Proposed = Pick<Decided, 'slug' | 'title' | 'proposerIds' | 'actor'> & {
@@ -31,26 +33,49 @@ export type Decided = {
   readonly proposerIds: readonly string[]
   readonly actor: Pick<Actor, 'id' | 'name'>
   readonly reason?: string
+  /** What it would have changed. */
+  readonly differences: readonly ComparedSection[]
   /** Absolute address of it in the editor; null where it has gone with the proposal. */
   readonly address: string | null
 }
 
 /** Tells whoever proposed it what became of it; nobody of what they did themselves. */
 export function proposalMail(decided: Decided): HandOverMail[] {
-  const { act, slug, title, proposerIds, actor, reason, address } = decided
+  const { act, slug, title, proposerIds, actor, address } = decided
   const ids = proposerIds.filter((id) => id !== actor.id)
   if (ids.length === 0) return []
   const isConfirmed = act === 'confirm'
+  const outcome = isConfirmed ? 'Confirmed' : isDiscarded(decided) ? 'Discarded' : 'Sent back'
   const lines = isConfirmed
     ? [`${actor.name} has confirmed this. It is in force.`]
-    : [`${actor.name} has sent this back. What was in force stays.`, reason?.trim()]
+    : rejectedLines(decided)
   return [
     {
       topic: isConfirmed ? 'published' : 'changes',
       to: { ids },
-      subject: `${isConfirmed ? 'Confirmed' : 'Sent back'}: ${nameOf(slug, title)}`,
+      subject: `${outcome}: ${nameOf(slug, title)}`,
       text: [...lines, address].filter(Boolean).join('\n\n'),
+      ...(address === null && { isAlwaysSent: true }),
     },
+  ]
+}
+
+/** By somebody who had a part in it: they take back what is their own as well. */
+const isDiscarded = ({ proposerIds, actor }: Decided) => proposerIds.includes(actor.id)
+
+/** With every word that was proposed: nothing else of the hub shows its proposers what has gone. */
+function rejectedLines(decided: Decided) {
+  const { actor, reason, differences, address } = decided
+  const done = isDiscarded(decided) ? 'discarded this' : 'sent this back'
+  const became =
+    address === null
+      ? 'It had never been in force, so it is gone altogether.'
+      : 'What was in force stays.'
+  const lines = differenceLines(differences)
+  return [
+    `${actor.name} has ${done}. ${became}`,
+    reason?.trim(),
+    ...(lines.length > 0 ? ['This was proposed:', ...lines] : []),
   ]
 }
 

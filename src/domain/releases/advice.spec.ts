@@ -268,6 +268,10 @@ describe('a defect of the council’s own pages', () => {
     expect(codes(releaseSaying(words))).toContain(`${code} body.0.content`)
   })
 
+  it('no full stop missing where a blank follows it', () => {
+    expect(codes(releaseSaying('We have signed the pledge and are proud of it. '))).toEqual([])
+  })
+
   it('a headline of 124 characters', () => {
     expect(codes({ ...releaseOf(), title: 'x'.repeat(124) })).toEqual(['title-too-long title'])
   })

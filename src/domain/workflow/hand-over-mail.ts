@@ -29,6 +29,8 @@ export type HandOverMail = {
   readonly to: Audience
   readonly subject: string
   readonly text: string
+  /** It carries what nothing else shows them, so that it goes to those who want no mail of its topic too. */
+  readonly isAlwaysSent?: true
 }
 
 export type HandOver = {

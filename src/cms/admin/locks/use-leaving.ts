@@ -2,9 +2,12 @@ import { useEffect } from 'react'
 
 import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 
+import { stay } from './leaving'
+
 /**
  * Ends this person's lock on the document when they leave it: by a link, by closing the tab, by going
- * back. The request outlives the page. What does not get through ends with the lock's own minute.
+ * back; not when the form is drawn again, as it is after a takeover. The request outlives the page. What
+ * does not get through ends with the lock's own minute.
  */
 export function useLeaving() {
   const { config } = useConfig()
@@ -28,10 +31,6 @@ export function useLeaving() {
     // Nobody is there to be told where it fails; the lock ends by itself then.
     const leave = () =>
       void fetch(address, { method: 'DELETE', keepalive: true }).catch(() => undefined)
-    addEventListener('pagehide', leave)
-    return () => {
-      removeEventListener('pagehide', leave)
-      leave()
-    }
+    return stay(window, { key: address, leave })
   }, [config.routes.api, collectionSlug, globalSlug, id, isStored, userId])
 }

@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation'
 import { type Against, askFor } from '@/cms/admin/ask'
 import { NO_FORM } from '@/cms/admin/workflow-panel/no-form'
 import type { ProposalAct } from '@/domain/proposals/decide-proposal'
+import { refusal } from '@/domain/refusals'
 
 import type { ProposedProps } from './proposal-body'
 import { rejectedWords } from './proposal-words'
@@ -74,6 +75,9 @@ function useDeciding({ view, proposal, url, onDecided }: ProposedProps) {
   const [refused, setRefused] = useState<Against>([])
   const [isBusy, setIsBusy] = useState(false)
   const decide = async (act: ProposalAct, reason?: string) => {
+    // Said here, so that a slip is no line in the audit trail; the server refuses it all the same.
+    if (act === 'reject' && !proposal.isOwn && !reason?.trim())
+      return setRefused([refusal('reason-required')])
     setIsBusy(true)
     const against = await askFor(url, { act, version: proposal.version, reason })
     setIsBusy(false)

@@ -28,15 +28,27 @@ export function ProposalBody({ url, savedAt }: BodyProps) {
   )
 }
 
-const SentBackBy = ({ by, at, why }: NonNullable<ProposalView['sentBack']>) => (
-  <div className="workflow__part">
+type SentBackProps = NonNullable<ProposalView['sentBack']>
+
+/** With its words, to be taken over from here: the form shows what is in force again. */
+const SentBackBy = ({ by, at, why, isDiscarded, differences }: SentBackProps) => (
+  <div className="workflow__part proposed">
     <p>
-      The last proposal was sent back or discarded by <b>{by}</b>,{' '}
+      The last proposal was {isDiscarded ? 'discarded' : 'sent back'} by <b>{by}</b>,{' '}
       <time dateTime={at}>{whenWords({ at, now: new Date() })}</time>.
     </p>
     {why && <blockquote className="workflow__quote">{why}</blockquote>}
+    {differences.length > 0 && <h3>What it proposed</h3>}
+    <Differences differences={differences} />
   </div>
 )
+
+const Differences = ({ differences }: Pick<SentBackProps, 'differences'>) =>
+  differences.map(({ key, label, parts }) => (
+    <section key={key} className="compared" aria-label={label}>
+      <ComparedParts parts={parts} sides={SIDES} />
+    </section>
+  ))
 
 export type ProposedProps = {
   view: ProposalView
@@ -55,11 +67,7 @@ function Proposed(props: ProposedProps) {
       </p>
       {differences.length === 0 && <p>It says the same as what is in force.</p>}
       {differences.length > 0 && <h3>What is different</h3>}
-      {differences.map(({ key, label, parts }) => (
-        <section key={key} className="compared" aria-label={label}>
-          <ComparedParts parts={parts} sides={SIDES} />
-        </section>
-      ))}
+      <Differences differences={differences} />
       <ProposalActs {...props} />
     </div>
   )

@@ -4,6 +4,7 @@ import { useRef } from 'react'
 
 import {
   FormSubmit,
+  toast,
   useConfig,
   useDocumentInfo,
   useForm,
@@ -11,6 +12,8 @@ import {
   useHotkey,
   useOperation,
 } from '@payloadcms/ui'
+
+const PROPOSED = 'Proposed. It waits for a second person now.'
 
 /** In place of Payload's Save draft: a save here is a proposal, and the button says so. */
 export function ProposeButton() {
@@ -26,12 +29,16 @@ export function ProposeButton() {
 
   const propose = async () => {
     if (isDisabled) return
-    await submit({
+    const isNew = id === undefined && !globalSlug
+    const result = await submit({
       action: `${config.routes.api}/${place}?depth=0&draft=true`,
       method: id === undefined || globalSlug ? 'POST' : 'PATCH',
       overrides: { _status: 'draft' },
       skipValidation: true,
+      // Payload says that a draft was saved; of what is new it says so on the page that follows.
+      ...(!isNew && { disableSuccessStatus: true }),
     })
+    if (!isNew && result?.res?.ok) toast.success(PROPOSED)
   }
 
   useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {

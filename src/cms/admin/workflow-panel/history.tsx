@@ -2,6 +2,7 @@ import { whenWords } from '@/cms/admin/when-words'
 import type { HistoryLine } from '@/cms/workflow/read-history'
 
 import { useCompareAddress } from './compare-links'
+import { LeadsTo } from './leads-to'
 import { historyWords, whyWords } from './move-words'
 
 const SHOWN_AT_ONCE = 5
@@ -29,13 +30,14 @@ function Lines({ lines }: { lines: readonly HistoryLine[] }) {
   if (lines.length === 0) return null
   return (
     <ol className="history">
-      {lines.map(({ at, action, outcome, actorName, why, version }) => (
+      {lines.map(({ at, action, outcome, actorName, why, leadsTo, version }) => (
         <li key={`${at} ${action}`}>
           <b>{historyWords(action, outcome)}</b>
           <p className="quiet">
             {actorName}, <time dateTime={at}>{whenWords({ at, now: new Date() })}</time>
           </p>
           {why && <blockquote className="workflow__quote">{whyWords(why)}</blockquote>}
+          <LeadsTo address={leadsTo} />
           {version && (
             <a className="quiet" href={addressOf(version)}>
               What changed since

@@ -1,6 +1,7 @@
 import { NewerAndUnsaved } from './newer-and-unsaved'
 import { savingWords } from './standing-words'
 import { useDraftSave } from './use-draft-save'
+import { useReadOnly } from './use-read-only'
 import { useRefresh } from '@/cms/admin/use-refresh'
 import type { WorkflowView } from './workflow-view'
 
@@ -20,6 +21,14 @@ export const HoldUp = ({ isModified, isOutdated, view }: HoldUpProps) => (
 
 function Unsaved({ view }: { view: WorkflowView }) {
   const save = useDraftSave()
+  const isReadOnly = useReadOnly()
+  if (isReadOnly)
+    return (
+      <p>
+        <b>You have unsaved changes</b>, and this is open read-only here. They are kept in this
+        browser.
+      </p>
+    )
   return (
     <>
       <p>

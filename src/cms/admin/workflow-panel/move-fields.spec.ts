@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { TRANSITION_NAMES, transitionRow } from '@/domain/workflow/workflow'
 
-import { fieldsAsked, moveBody, moveFields, valuesAtFirst } from './move-fields'
+import { emptyFields, fieldsAsked, moveBody, moveFields, valuesAtFirst } from './move-fields'
 
 const unpublish = moveFields({ transition: 'unpublish', asks: ['unpublishReason'] })
 const publish = moveFields({ transition: 'publish', asks: ['changeKind'] })
@@ -25,6 +25,33 @@ describe('what a move asks for', () => {
       fieldsAsked(publish, { changeKind }).map(({ name }) => name)
     expect(names('minor')).toEqual(['changeKind'])
     expect(names('correction')).toEqual(['changeKind', 'changeNote'])
+  })
+})
+
+describe('what is empty', () => {
+  const codes = (fields: Parameters<typeof emptyFields>[0], values: object) =>
+    emptyFields(fields, values).map(({ code, field }) => `${code} at ${field}`)
+
+  it('is said all at once, each at its field, before anything is sent', () => {
+    const urgently = moveFields({ transition: 'publish-urgently', asks: ['reason', 'changeKind'] })
+    expect(codes(urgently, { reason: ' ' })).toEqual([
+      'reason-required at reason',
+      'change-kind-required at changeKind',
+    ])
+    expect(codes(unpublish, { reason: 'consolidated' })).toEqual([
+      'replacement-required at redirectTo',
+    ])
+  })
+
+  it('is nothing that may be left out', () => {
+    expect(codes(submit, {})).toEqual([])
+    expect(codes(unpublish, { reason: 'legal' })).toEqual([])
+  })
+
+  it.each(TRANSITION_NAMES)('is every refusal of %s that filling in can end', (transition) => {
+    const { asks = [] } = transitionRow(transition)
+    for (const { isOptional, ifEmpty } of moveFields({ transition, asks }))
+      expect(Boolean(isOptional)).toBe(ifEmpty === undefined)
   })
 })
 

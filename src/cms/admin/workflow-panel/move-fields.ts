@@ -1,4 +1,5 @@
 import { CHANGE_KINDS, UNPUBLISH_REASONS, WITHDRAWAL_REASONS } from '@/domain/content-types'
+import { type Refusal, type RefusalCode, refusal } from '@/domain/refusals'
 import type { Move } from '@/domain/workflow/allowed-moves'
 import type { Ask } from '@/domain/workflow/workflow'
 
@@ -25,6 +26,8 @@ export type MoveField = {
   /** For a choice: what is sent, and what is read. */
   readonly options?: Readonly<Record<string, string>>
   readonly isOptional?: true
+  /** What the server says where it is empty: said here before anything is sent. */
+  readonly ifEmpty?: RefusalCode
   readonly isAskedWhen?: (values: MoveValues) => boolean
 }
 
@@ -53,11 +56,26 @@ const ASKED: Readonly<Record<Ask, readonly MoveField[]>> = {
       control: 'area',
       label: 'What has to change?',
       help: 'Its authors read this. It is kept in the history.',
+      ifEmpty: 'comment-required',
     },
   ],
-  reason: [{ name: 'reason', control: 'area', label: 'Reason', help: 'Kept in the history.' }],
+  reason: [
+    {
+      name: 'reason',
+      control: 'area',
+      label: 'Reason',
+      help: 'Kept in the history.',
+      ifEmpty: 'reason-required',
+    },
+  ],
   publishAt: [
-    { name: 'publishAt', control: 'instant', label: 'Goes out at', help: 'London time.' },
+    {
+      name: 'publishAt',
+      control: 'instant',
+      label: 'Goes out at',
+      help: 'London time.',
+      ifEmpty: 'publish-at-required',
+    },
   ],
   withdrawReason: [
     {
@@ -68,6 +86,7 @@ const ASKED: Readonly<Record<Ask, readonly MoveField[]>> = {
       options: Object.fromEntries(
         Object.entries(WITHDRAWAL_REASONS).map(([code, { label }]) => [code, label]),
       ),
+      ifEmpty: 'withdraw-reason-required',
     },
     {
       name: 'comment',
@@ -78,12 +97,19 @@ const ASKED: Readonly<Record<Ask, readonly MoveField[]>> = {
     },
   ],
   unpublishReason: [
-    { name: 'reason', control: 'choice', label: 'Why does it go?', options: UNPUBLISH_REASONS },
+    {
+      name: 'reason',
+      control: 'choice',
+      label: 'Why does it go?',
+      options: UNPUBLISH_REASONS,
+      ifEmpty: 'unpublish-reason-required',
+    },
     {
       name: 'redirectTo',
       control: 'line',
       label: 'Address of the page that replaces it',
       help: 'Starts with / or https://. Readers are led there.',
+      ifEmpty: 'replacement-required',
       isAskedWhen: ({ reason }) => reason === 'consolidated',
     },
     { name: 'comment', control: 'area', label: 'Private note', isOptional: true },
@@ -94,12 +120,14 @@ const ASKED: Readonly<Record<Ask, readonly MoveField[]>> = {
       control: 'choice',
       label: 'What kind of change is this?',
       options: CHANGE_KINDS,
+      ifEmpty: 'change-kind-required',
     },
     {
       name: 'changeNote',
       control: 'area',
       label: 'Public change note',
       help: 'Printed on the page with today’s date.',
+      ifEmpty: 'change-note-required',
       isAskedWhen: ({ changeKind }) => changeKind === 'update' || changeKind === 'correction',
     },
   ],
@@ -126,6 +154,12 @@ export const valuesAtFirst = (
 /** Those of the fields that what has been filled in so far asks for. */
 export const fieldsAsked = (fields: readonly MoveField[], values: MoveValues): MoveField[] =>
   fields.filter(({ isAskedWhen }) => !isAskedWhen || isAskedWhen(values))
+
+/** What has to be filled in and is not, all at once, each at its field and in the server's words. */
+export const emptyFields = (fields: readonly MoveField[], values: MoveValues): Refusal[] =>
+  fieldsAsked(fields, values).flatMap(({ name, ifEmpty }) =>
+    ifEmpty && !values[name]?.trim() ? [refusal(ifEmpty, undefined, name)] : [],
+  )
 
 /**
  * What is sent of the values: those asked for, without blank ones. A time goes as it was typed, in

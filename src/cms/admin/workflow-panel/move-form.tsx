@@ -4,6 +4,7 @@ import type { Move } from '@/domain/workflow/allowed-moves'
 
 import { MoveControl } from './move-control'
 import {
+  emptyFields,
   fieldsAsked,
   moveBody,
   type MoveField,
@@ -30,14 +31,21 @@ type MoveFormProps = {
  * forms cannot be nested.
  */
 export function MoveForm(props: MoveFormProps) {
-  const { move, view, refusals, isHeldUp, holdUpId, onMake, onCancel } = props
+  const { move, view, isHeldUp, holdUpId, onMake, onCancel } = props
   const [values, setValues] = useState<MoveValues>(() => valuesAtFirst(move, view))
+  const [empty, setEmpty] = useState<readonly MoveRefusal[]>([])
   const all = moveFields(move)
   const asked = fieldsAsked(all, values)
+  const refusals = empty.length > 0 ? empty : props.refusals
   const box = useFocusWithin(refusals)
   const general = refusals.filter(({ field }) => !asked.some(({ name }) => name === field))
   const set = (name: MoveFieldName, value: string) =>
     setValues((known) => ({ ...known, [name]: value }))
+  const make = () => {
+    const left = emptyFields(all, values)
+    setEmpty(left)
+    if (left.length === 0) void onMake(moveBody(all, values))
+  }
 
   return (
     <div className="move-form" role="group" aria-labelledby="move-form-title" ref={box}>
@@ -71,7 +79,7 @@ export function MoveForm(props: MoveFormProps) {
           type="button"
           aria-disabled={isHeldUp}
           aria-describedby={holdUpId}
-          onClick={() => !isHeldUp && void onMake(moveBody(all, values))}
+          onClick={() => !isHeldUp && make()}
         >
           {move.label}
         </button>

@@ -17,6 +17,8 @@ import { useRefusedSave } from './use-draft-save'
 import { useLasting } from './use-lasting'
 import { useMover } from './use-mover'
 import { useOwnStaleWords } from './use-own-stale-words'
+import { useReadOnly } from './use-read-only'
+import { useSameWords } from './use-same-words'
 import { useWorkflow } from './use-workflow'
 
 type PanelBodyProps = { id: string | number; kind: ContentKind }
@@ -34,16 +36,27 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
   useRefusedSave(reload)
   useOwnStaleWords(reload)
   const savesItself = view !== null && isBeingWritten(view.state) && Boolean(hasSavePermission)
-  const isOutdated = useLasting(workflow.isOutdated && !mover.isBusy, 500)
-  const autosavedAt = useAutosave({
-    isOn: savesItself && !isOutdated && !mover.isBusy,
+  const isReadOnly = useReadOnly()
+  const isNewer = workflow.isOutdated && !mover.isBusy
+  const isSame = useSameWords({ item, newest: (isNewer && view?.updatedAt) || null })
+  const isOutdated = useLasting(isNewer && !isSame, 500)
+  const autosave = useAutosave({
+    isOn: savesItself && !isOutdated && !isReadOnly && !mover.isBusy,
+    savedOver: isSame ? view?.updatedAt : savedAt,
     onRefused: reload,
   })
 
   return (
     <PanelFrame state={view?.state} title={title}>
       {view && <Standing view={view} kind={kind} />}
-      {savesItself && <AutosaveLine savedAt={autosavedAt} />}
+      {savesItself && (
+        <AutosaveLine
+          savedAt={autosave.savedAt}
+          isReadOnly={isReadOnly}
+          isOutdated={isOutdated}
+          hasFailed={autosave.hasFailed || failure !== null}
+        />
+      )}
       <p
         className={`workflow__status workflow__status--${mover.refused ? 'stop' : 'done'}`}
         role="status"

@@ -4,6 +4,7 @@ import { whenWords } from '@/cms/admin/when-words'
 import type { HistoryLine } from '@/cms/workflow/read-history'
 import type { Urgent } from '@/domain/workflow/stored-content'
 
+import { LeadsTo } from './leads-to'
 import { historyWords, whyWords } from './move-words'
 import { ledHere, signOff } from './standing-words'
 import { useApprovers } from './use-colleagues'
@@ -24,6 +25,7 @@ export function LedHere({ view }: { view: WorkflowView }) {
         <When at={event.at} />.
       </p>
       {event.why && <blockquote className="workflow__quote">{whyWords(event.why)}</blockquote>}
+      <LeadsTo address={event.leadsTo} />
     </div>
   )
 }

@@ -42,7 +42,14 @@ describe('where an item stands', () => {
 
   it('comes from the newest move that was made, not from one that was refused', () => {
     const at = '2025-10-02T08:00:00Z'
-    const line = { at, action: 'submit', actorName: 'Asha', why: null, version: null }
+    const line = {
+      at,
+      action: 'submit',
+      actorName: 'Asha',
+      why: null,
+      leadsTo: null,
+      version: null,
+    }
     const lines = [
       { ...line, outcome: 'refused' as const },
       { ...line, outcome: 'done' as const, actorName: 'Lee' },
@@ -51,7 +58,7 @@ describe('where an item stands', () => {
   })
 
   it.each(STATE_NAMES)('names who signed it off only while that stands: %s', (state) => {
-    const facts = { at: '2025-10-02T08:00:00Z', why: null, version: '7' }
+    const facts = { at: '2025-10-02T08:00:00Z', why: null, leadsTo: null, version: '7' }
     const approve = { ...facts, action: 'approve', outcome: 'done' as const, actorName: 'Lee' }
     const refused = { ...approve, outcome: 'refused' as const, actorName: 'Asha' }
     const stands = isSignedOff(state) || !EDITABLE_STATES.includes(state)

@@ -8,16 +8,27 @@ const EVERY_SECONDS = 4
 /** After a save that failed: the connection may come back, and a refusal is shown meanwhile. */
 const AGAIN_SECONDS = 30
 
+type AutosaveArgs = {
+  isOn: boolean
+  /** The save that is saved over: over another one, a refusal of the last says nothing. */
+  savedOver: string | undefined
+  onRefused: () => void
+}
+
+const NOT_YET = { number: 0, savedAt: null as Date | null, failedOver: null as string | null }
+
 /**
  * Saves the draft a few seconds after something was typed, and goes on while there is more. Not
- * Payload's own: docs/adr/0009-autosave-of-our-own.md. Answers with when it last did.
+ * Payload's own: docs/adr/0009-autosave-of-our-own.md. Answers with when it last did, and whether the
+ * last try failed.
  */
-export function useAutosave({ isOn, onRefused }: { isOn: boolean; onRefused: () => void }) {
+export function useAutosave({ isOn, savedOver = '', onRefused }: AutosaveArgs) {
   const isModified = useFormModified()
   const isSavedByHand = useFormProcessing()
   const { setBackgroundProcessing } = useForm()
   const save = useDraftSave()
-  const [round, setRound] = useState({ number: 0, savedAt: null as Date | null, hasFailed: false })
+  const [round, setRound] = useState(NOT_YET)
+  const hasFailed = round.failedOver === savedOver
 
   useEffect(() => {
     // Two saves at once would each be over the same stored one, and the second refused.
@@ -30,15 +41,15 @@ export function useAutosave({ isOn, onRefused }: { isOn: boolean; onRefused: () 
       setRound(({ number, savedAt }) => ({
         number: number + 1,
         savedAt: isSaved ? new Date() : savedAt,
-        hasFailed: !isSaved,
+        failedOver: isSaved ? null : savedOver,
       }))
       if (!isSaved) onRefused()
     }
-    const seconds = round.hasFailed ? AGAIN_SECONDS : EVERY_SECONDS
+    const seconds = hasFailed ? AGAIN_SECONDS : EVERY_SECONDS
     const timer = setTimeout(() => void autosave(), seconds * 1000)
     return () => clearTimeout(timer)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `save` and `onRefused` are new at each render: a timer started anew by them would never end
-  }, [isOn, isModified, isSavedByHand, round])
+  }, [isOn, isModified, isSavedByHand, round, savedOver])
 
-  return round.savedAt
+  return { savedAt: round.savedAt, hasFailed }
 }

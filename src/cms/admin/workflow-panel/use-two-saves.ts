@@ -7,6 +7,8 @@ import type { TwoSavesAnswer } from '@/cms/compare/two-saves-endpoint'
 
 import { useRefresh } from '@/cms/admin/use-refresh'
 
+import { askTwoSaves, send } from './ask-two-saves'
+
 const PAUSE_MS = 400
 const SAVED_AGAIN =
   'Not saved: somebody saved again meanwhile. What they changed is shown above now. Read it, then save.'
@@ -32,7 +34,7 @@ export function useTwoSaves(newest: string | undefined) {
   useEffect(() => {
     const request = new AbortController()
     const timer = setTimeout(async () => {
-      const answer = await compare(item, { opened, yours: getData() }, request.signal)
+      const answer = await askTwoSaves(item, { opened, yours: getData() }, request.signal)
       if (answer) setShown(answer)
     }, PAUSE_MS)
     return () => {
@@ -43,7 +45,7 @@ export function useTwoSaves(newest: string | undefined) {
   }, [item, opened, typed, newest])
 
   const save = async (): Promise<string | null> => {
-    const now = await compare(item, { opened, yours: getData() })
+    const now = await askTwoSaves(item, { opened, yours: getData() })
     if (!now) return NO_ANSWER
     setShown(now)
     if (now.savedAt !== shown?.savedAt) return SAVED_AGAIN
@@ -53,7 +55,7 @@ export function useTwoSaves(newest: string | undefined) {
     })
     if (answer?.ok) return null
     if (answer?.status === 423) return LOCKED
-    const newer = answer?.status === 409 && (await compare(item, { opened, yours: getData() }))
+    const newer = answer?.status === 409 && (await askTwoSaves(item, { opened, yours: getData() }))
     if (newer) setShown(newer)
     return newer ? SAVED_AGAIN : NO_ANSWER
   }
@@ -71,20 +73,3 @@ export function useTwoSaves(newest: string | undefined) {
 
   return { differences: shown?.differences ?? [], keepBoth }
 }
-
-type Sides = { opened: unknown; yours: unknown }
-
-async function compare(item: string, { opened, yours }: Sides, signal?: AbortSignal) {
-  const body = { opened: opened ?? {}, yours }
-  const answer = await send(`${item}/two-saves`, 'POST', body, signal)
-  return answer?.ok ? ((await answer.json()) as TwoSavesAnswer) : null // this application's own endpoint
-}
-
-/** Null where no answer comes: the editor notices, since the difference stays away or is not saved. */
-const send = (url: string, method: string, body: object, signal?: AbortSignal) =>
-  fetch(url, {
-    method,
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-    signal,
-  }).catch(() => null)

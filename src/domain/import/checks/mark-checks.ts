@@ -40,8 +40,8 @@ export const MARK_CHECKS: readonly StyleCheck[] = [
     code: 'final-stop-missing',
     find: ({ passages }) =>
       passages
-        .filter(({ usedAs, text }) => isText(usedAs) && !/[.!?:;…]["”’)\]]*$/u.test(text.slice(-8)))
-        .filter(({ text }) => !ADDRESS_LIKE.test(text.slice(-200)))
+        .filter(({ usedAs, text }) => isText(usedAs) && !isEnded(text.trimEnd()))
+        .filter(({ text }) => !ADDRESS_LIKE.test(text.trimEnd().slice(-200)))
         .map((passage) => hitAt(passage, Math.max(0, passage.text.length - 40), 40)),
   },
   {
@@ -66,6 +66,8 @@ export const MARK_CHECKS: readonly StyleCheck[] = [
 ]
 
 const isText = (usedAs: string): boolean => usedAs === 'paragraph' || usedAs === 'standfirst'
+
+const isEnded = (text: string): boolean => /[.!?:;…]["”’)\]]*$/u.test(text.slice(-8))
 
 /** The blank after a list's mark is no double space. */
 function withoutMarks({ passages }: Parameters<StyleCheck['find']>[0]) {

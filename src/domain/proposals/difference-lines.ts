@@ -1,0 +1,25 @@
+import type { ComparedPart, ComparedSection, Run } from '@/domain/workflow/compare-content'
+
+type Side = 'before' | 'after'
+
+const NOTHING = '(nothing)'
+
+/** What a proposal would change, in plain words: a line for each field, `Name: before → after`. */
+export const differenceLines = (differences: readonly ComparedSection[]): string[] =>
+  differences.flatMap(({ label, parts, change }) => {
+    const lines = parts.map((part) => {
+      const name = part.label === label ? label : `${label}, ${part.label}`
+      const after = wordsOf(part, 'after')
+      const isNew = part.rows.every(({ before }) => !before?.some((cell) => wordsIn(cell)))
+      return isNew ? `${name}: ${after}` : `${name}: ${wordsOf(part, 'before')} → ${after}`
+    })
+    return change === 'moved' ? [`${label}: stands in another place`] : lines
+  })
+
+/** A row a line where there are several. */
+function wordsOf({ rows }: ComparedPart, side: Side): string {
+  const lines = rows.flatMap((row) => (row[side] ? [row[side].map(wordsIn).join(', ')] : []))
+  return lines.join('\n').trim() || NOTHING
+}
+
+const wordsIn = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
