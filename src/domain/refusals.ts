@@ -124,7 +124,7 @@ export const REFUSALS = {
   'stale-save': {
     status: 409,
     message:
-      'Somebody else saved this or moved it on after you opened it. Nothing of yours was saved over theirs: read the newer version first, then save again.',
+      'Somebody else saved this or moved it on after you opened it. Nothing of yours was saved over theirs. Read the newer version first and then save again.',
   },
   'no-autosave': {
     status: 409,

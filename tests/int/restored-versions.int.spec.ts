@@ -76,6 +76,37 @@ describe('a version that is brought back', () => {
     expect((await desk.move('approver', id, 'publish')).status).toBe(409)
   })
 
+  it('goes out and is taken down like anything else', async () => {
+    const id = await desk.write('author', 'To go out')
+    const first = await desk.versionOf(id)
+    const made = (await newest(id)).createdAt
+    await save('author', id, { title: 'Not to go out' })
+    await restore('author', first)
+    await desk.approve(id)
+    await desk.must('approver', id, 'publish')
+    expect(await newest(id)).toMatchObject({
+      title: 'To go out',
+      state: 'published',
+      createdAt: made,
+    })
+
+    await desk.must('author', id, 'revise')
+    await restore('author', first)
+    await desk.must('approver', id, 'withdraw', { reason: 'facts-wrong' })
+    await desk.must('approver', id, 'unpublish', { reason: 'published-in-error' })
+    const find = { collection, where: { id: { equals: id } }, overrideAccess: false } as const
+    expect((await hub.payload.find(find)).docs).toEqual([])
+  })
+
+  it('keeps the approval and the minute of what says the same', async () => {
+    const id = await desk.write('author', 'Scheduled')
+    await desk.approve(id)
+    await desk.must('approver', id, 'schedule', { publishAt: '2099-01-01T09:00:00Z' })
+    expect((await restore('author', await desk.versionOf(id))).status).toBe(200)
+    expect((await newest(id)).state).toBe('scheduled')
+    await desk.must('approver', id, 'publish')
+  })
+
   it('has its writer as an author of the next revision as well', async () => {
     const id = await desk.write('author', 'Never to be public')
     const written = await desk.versionOf(id)

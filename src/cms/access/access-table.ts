@@ -96,7 +96,7 @@ export const COLLECTION_TABLE: Record<CollectionSlug | 'payload-migrations', Acc
     ownBy: 'user.value',
   },
   'payload-locked-documents': {
-    read: staff,
+    read: ownOrStaff,
     update: besides(
       staff,
       'who may write what is locked, to take it over: it then names whoever asked',

@@ -19,9 +19,9 @@ beforeEach(() => {
     payload: { logger: { error: (entry: unknown) => logged.push(entry) } },
     beginTransaction: async () => `transaction ${(nextID += 1)}`,
     commitTransaction: async () => {
-      if (isCommitFailing) throw new Error('Disk full')
+      if (isCommitFailing) throw Object.assign(new Error('Disk full'), { code: 'SQLITE_FULL' })
       if (isCommitUnknown)
-        throw Object.assign(new Error('No answer'), { hasErrorLabel: () => true })
+        throw Object.assign(new Error('No answer'), { name: 'MongoServerSelectionError' })
     },
     rollbackTransaction: async () => undefined,
   } as unknown as Transactions // as much of an adapter as is wrapped

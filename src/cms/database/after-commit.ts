@@ -2,7 +2,7 @@ import type { BaseDatabaseAdapter, Payload, PayloadRequest } from 'payload'
 
 import { oncePerProcess } from '@/cms/once-per-process'
 
-import { isUnknownCommit } from './write-conflict'
+import { isUndone } from './write-conflict'
 
 type Task = () => void | Promise<void>
 type TransactionID = number | string
@@ -36,7 +36,7 @@ export async function afterCommit(req: PayloadRequest, task: Task): Promise<void
   transaction?.tasks.push(task)
 }
 
-/** Runs `task` where what this request saves is rolled back or its commit fails; without a transaction, never. */
+/** Runs `task` where what this request saves is certainly undone; without a transaction, never. */
 export async function afterRollback(req: PayloadRequest, task: Task): Promise<void> {
   const id = await req.transactionID
   if (id) open.get(id)?.undoing.push(task)
@@ -71,8 +71,8 @@ export function trackTransactions(adapter: Transactions): void {
     } catch (error) {
       open.delete(id)
       end(transaction)
-      // Where nobody knows whether it arrived, the save may stand, and need what would be undone.
-      if (!isUnknownCommit(error)) await runAll(transaction?.undoing, adapter.payload)
+      // A save that may stand needs what would be undone.
+      if (isUndone(error)) await runAll(transaction?.undoing, adapter.payload)
       throw error
     }
     end(transaction)

@@ -29,6 +29,16 @@ export function isWriteConflict(error: unknown): boolean {
   return isConflict || isWriteConflict(cause)
 }
 
+/**
+ * Whether a commit that failed has certainly changed nothing. Of one whose answer was lost nobody can say
+ * so, and the driver does not mark each of those as unknown.
+ */
+export function isUndone(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const isRefused = /^SQLITE_(FULL|BUSY|CONSTRAINT)/.test(String((error as DriverError).code))
+  return isRefused || isWriteConflict(error) || isUndone(error.cause)
+}
+
 /** Whether a commit was sent and nobody knows whether it arrived: the commit is to be sent again. */
 export const isUnknownCommit = (error: unknown): boolean =>
   error instanceof Error &&

@@ -54,8 +54,8 @@ export const FIELD_RULES: { readonly [Kind in Type]: Rule<Kind> } = {
     isRichText(value)
       ? null
       : 'This is not text as the editor writes it. Send a root with children, or leave it out.',
-  array: (field, value, path) => noRows(field, value) ?? rowsThatAreNone(value, path),
-  blocks: (field, value, path) => noRows(field, value) ?? unknownBlocks(field, value, path),
+  array: (_, value, path) => noRows(value) ?? rowsThatAreNone(value, path),
+  blocks: (field, value, path) => noRows(value) ?? unknownBlocks(field, value, path),
   group: noGroup,
   tab: noGroup,
   point: (_, value) =>
@@ -85,7 +85,7 @@ function noText(field: FlattenedField, value: unknown): string | null {
     : null
 }
 
-type Many = { readonly hasMany?: boolean; readonly maxRows?: number }
+type Many = { readonly hasMany?: boolean }
 
 function eachOf(
   field: Many,
@@ -95,11 +95,11 @@ function eachOf(
 ): string | null {
   if (!field.hasMany) return faultOf(value)
   if (!Array.isArray(value)) return noList
-  return tooMany(field, value) ?? value.map(faultOf).find((fault) => fault !== null) ?? null
+  return tooMany(value) ?? value.map(faultOf).find((fault) => fault !== null) ?? null
 }
 
-function tooMany({ maxRows = MOST_ROWS }: Many, value: readonly unknown[]): string | null {
-  return value.length > maxRows ? `Take some out: there can be up to ${maxRows} here.` : null
+function tooMany(value: readonly unknown[]): string | null {
+  return value.length > MOST_ROWS ? `Take some out: there can be up to ${MOST_ROWS} here.` : null
 }
 
 /** MongoDB's adapter fails on a choice that is none. */
@@ -126,7 +126,7 @@ function noLink(field: FieldOf<'relationship' | 'upload'>, value: unknown): stri
   if (!field.hasMany) return isOne(value) ? null : LINK
   if (typeof value === 'string') return null
   if (!Array.isArray(value)) return LINK
-  return tooMany(field, value) ?? (value.every(isOne) ? null : LINK)
+  return tooMany(value) ?? (value.every(isOne) ? null : LINK)
 }
 
 const isId = (value: unknown): boolean =>
@@ -143,8 +143,8 @@ const isNamedLink = (value: unknown): boolean =>
     isId(value.value))
 
 /** Payload makes an empty list of a zero. */
-function noRows(field: Many, value: unknown): string | null {
-  if (Array.isArray(value)) return tooMany(field, value)
+function noRows(value: unknown): string | null {
+  if (Array.isArray(value)) return tooMany(value)
   return value === 0 || value === '0' ? null : ROWS
 }
 

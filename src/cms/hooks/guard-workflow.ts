@@ -9,7 +9,7 @@ import { actorOf } from '@/cms/access/actor-of'
 import { isDecidedFor } from '@/cms/workflow/decided'
 import { cleanDeep } from '@/domain/plain-english/clean-text'
 import { MACHINE_FIELDS, PINNED_FIELDS } from '@/domain/workflow/machine-fields'
-import { planEdit, withAuthor, withoutMachineFields } from '@/domain/workflow/plan-edit'
+import { broughtBack, planEdit, withAuthor } from '@/domain/workflow/plan-edit'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
 import type { State } from '@/domain/workflow/workflow'
 
@@ -124,7 +124,7 @@ function asEdit({
   if (way === 'trash') return asTrashed({ data, stored, actor: actorOf(req) })
   const plan = planEdit({
     stored,
-    data: way === 'restore' ? withoutMachineFields(data) : data,
+    data: way === 'restore' ? broughtBack(data, stored) : data,
     mode: way === 'autosave' ? 'autosave' : 'save',
     actorId: actorIdOf(req),
   })

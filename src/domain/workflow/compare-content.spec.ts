@@ -47,6 +47,21 @@ describe('texts with little in common', () => {
   })
 })
 
+describe('many texts with little in common', () => {
+  it('are changed as a whole once enough of them have been compared', () => {
+    const other = (seed: number) =>
+      Array.from({ length: 1700 }, (_, at) => ((at * seed) % 7 < 3 ? 'a' : 'b')).join(' ')
+    const version = (seed: number) =>
+      Array.from({ length: 400 }, (_, at) => words(`block ${at}`, other(seed + (at % 5))))
+    const compared = compareContent(version(3), version(11))
+    expect(compared.filter(({ change }) => change === 'changed').length).toBeGreaterThan(300)
+    const last = compared.findLast(({ change }) => change === 'changed')
+    expect(last?.parts[0]?.rows[0]?.after).toEqual([
+      [{ text: expect.any(String), isChanged: true }],
+    ])
+  })
+})
+
 describe('sections', () => {
   it('that are the same say so, with nothing to read', () => {
     expect(compareContent([words('a', 'x')], [words('a', 'x')])).toMatchObject([

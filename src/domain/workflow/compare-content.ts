@@ -51,14 +51,22 @@ type Sections = readonly ContentSection[]
  * taken out stands where it stood. A block that only moved says so, and says nothing else.
  */
 export function compareContent(before: Sections, after: Sections): ComparedSection[] {
+  const effort: Effort = { left: MOST_EFFORT }
   const pairs = pairUp(before, after)
   const moved = movedSections(before, after, pairs)
   const goneBefore = goneByNext(before, new Set(pairs.values()))
   const removed = (next: ContentSection | null) =>
-    (goneBefore.get(next) ?? []).map((section) => compareSection(section, null, false))
+    (goneBefore.get(next) ?? []).map((section) =>
+      compareSection({ before: section, after: null, effort }),
+    )
   const compared = after.flatMap((section) => {
     const earlier = pairs.get(section) ?? null
-    const here = compareSection(earlier, section, moved.has(section))
+    const here = compareSection({
+      before: earlier,
+      after: section,
+      isMoved: moved.has(section),
+      effort,
+    })
     return earlier ? [...removed(earlier), here] : [here]
   })
   return [...compared, ...removed(null)]
@@ -125,13 +133,16 @@ function movedSections(
   return new Set(kept.filter((_, at) => !inOrder.has(at)))
 }
 
-function compareSection(
-  before: ContentSection | null,
-  after: ContentSection | null,
-  isMoved: boolean,
-): ComparedSection {
+type SectionArgs = {
+  before: ContentSection | null
+  after: ContentSection | null
+  isMoved?: boolean
+  effort: Effort
+}
+
+function compareSection({ before, after, isMoved = false, effort }: SectionArgs): ComparedSection {
   const { key, label } = (after ?? before)! // one of the two is always there
-  const parts = compareParts(before?.parts ?? [], after?.parts ?? [])
+  const parts = compareParts(before?.parts ?? [], after?.parts ?? [], effort)
   const change = !before ? 'added' : !after ? 'removed' : parts.length > 0 ? 'changed' : null
   return { key, label, change: change ?? (isMoved ? 'moved' : 'same'), isMoved, parts }
 }
@@ -140,11 +151,12 @@ function compareSection(
 function compareParts(
   before: readonly ContentPart[],
   after: readonly ContentPart[],
+  effort: Effort,
 ): ComparedPart[] {
   const [was, is] = [byKey(before), byKey(after)]
   const all = [...after, ...before.filter(({ key }) => !is.has(key))]
   return all.flatMap(({ key, label, columns }) => {
-    const rows = compareRows(was.get(key)?.rows ?? [], is.get(key)?.rows ?? [])
+    const rows = compareRows(was.get(key)?.rows ?? [], is.get(key)?.rows ?? [], effort)
     const isSame = rows.every(({ before: was, after: is }) => isUnchanged(was) && isUnchanged(is))
     return isSame ? [] : [{ label, ...(columns && { columns }), rows }]
   })
@@ -159,7 +171,7 @@ const isUnchanged = (cells: ComparedRow['before']): boolean =>
 
 type Rows = ContentPart['rows']
 
-function compareRows(before: Rows, after: Rows): ComparedRow[] {
+function compareRows(before: Rows, after: Rows, effort: Effort): ComparedRow[] {
   const [earlier, later] = [byKey(before), byKey(after)]
   const like = (row: Rows[number], at: number): Rows[number] | undefined =>
     earlier.get(row.key) ?? (later.has(before[at]?.key ?? '') ? undefined : before[at])
@@ -167,28 +179,38 @@ function compareRows(before: Rows, after: Rows): ComparedRow[] {
   const taken = new Set(pairs.map(({ was }) => was))
   const gone = before.filter((row) => !taken.has(row))
   return [
-    ...pairs.map(({ row, was }) => compareCells(was?.cells ?? null, row.cells)),
-    ...gone.map(({ cells }) => compareCells(cells, null)),
+    ...pairs.map(({ row, was }) => compareCells(was?.cells ?? null, row.cells, effort)),
+    ...gone.map(({ cells }) => compareCells(cells, null, effort)),
   ]
 }
 
 type Cells = readonly string[] | null
 
-function compareCells(before: Cells, after: Cells): ComparedRow {
+function compareCells(before: Cells, after: Cells, effort: Effort): ComparedRow {
   if (!before || !after) {
     const whole = (cells: Cells) => cells?.map((text) => [{ text, isChanged: true }]) ?? null
     return { before: whole(before), after: whole(after) }
   }
-  const cells = after.map((text, at) => compareWords(before[at] ?? '', text))
+  const cells = after.map((text, at) => compareWords(before[at] ?? '', text, effort))
   return { before: cells.map(([was]) => was), after: cells.map(([, is]) => is) }
 }
 
 /** Of two texts with less in common nobody reads word by word, and the time grows with its square. */
 const MOST_EDITS = 800
+/** For all texts of two versions together: less than a second. What is left over is changed as a whole. */
+const MOST_EFFORT = 6 * MOST_EDITS ** 2
+
+type Effort = { left: number }
 
 /** Word by word: what each of two texts is made of. Texts that have little in common are changed as a whole. */
-export function compareWords(before: string, after: string): [Run[], Run[]] {
-  const runs = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
+export function compareWords(
+  before: string,
+  after: string,
+  effort: Effort = { left: MOST_EFFORT },
+): [Run[], Run[]] {
+  const maxEditLength = Math.min(MOST_EDITS, Math.floor(Math.sqrt(effort.left)))
+  const runs = diffWordsWithSpace(before, after, { maxEditLength })
+  effort.left -= Math.min(effort.left, (runs ? editsIn(runs) : maxEditLength) ** 2)
   if (!runs) return [[{ text: before, isChanged: true }], [{ text: after, isChanged: true }]]
   const side = (isOther: (run: ChangeObject<string>) => boolean): Run[] =>
     joined(
@@ -198,6 +220,9 @@ export function compareWords(before: string, after: string): [Run[], Run[]] {
     )
   return [side(({ added }) => added), side(({ removed }) => removed)]
 }
+
+const editsIn = (runs: readonly ChangeObject<string>[]): number =>
+  runs.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0)
 
 function joined(runs: readonly Run[]): Run[] {
   const done: Run[] = []

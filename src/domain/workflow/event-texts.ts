@@ -1,20 +1,17 @@
-/** What a text of an event is cut to, in characters. */
-const LONGEST = { summary: 500, itemTitle: 500, actorName: 500, why: 10_000 } as const
-
-type Text = keyof typeof LONGEST
-type Texts = { readonly [name in Text]?: string | null }
+/** What a text of an event is cut to, in characters: a reason may be long, everything else stands on a line. */
+const LONGEST_REASON = 10_000
+const LONGEST = 500
 
 /**
  * The texts of an event, cut to a length that can always be kept: what happened is recorded however long
  * the words of those concerned are. A cut one ends in “…”.
  */
-export function eventTexts<Event extends Texts>(event: Event): Event {
-  const names = Object.keys(LONGEST) as Text[]
-  const cut = names.flatMap((name) => {
-    const text = event[name]
-    return typeof text === 'string' ? [[name, cutTo(LONGEST[name], text)] as const] : []
-  })
-  return { ...event, ...Object.fromEntries(cut) }
+export function eventTexts<Event extends object>(event: Event): Event {
+  const cut = Object.entries(event).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' ? cutTo(name === 'why' ? LONGEST_REASON : LONGEST, value) : value,
+  ])
+  return Object.fromEntries(cut) as Event // the same names
 }
 
 /** Cut between letters: half a pair of surrogates is another letter once it has been stored. */

@@ -74,9 +74,15 @@ const KEPT_BY_DATABASE = new Set([
   'publicPath',
 ])
 
-/** An older version that is brought back, without where it then stood: its words are put over the newest. */
-export const withoutMachineFields = (version: StoredDocument): StoredDocument =>
-  Object.fromEntries(Object.entries(version).filter(([name]) => !MACHINE_FIELD_NAMES.has(name)))
+/**
+ * An older version as it is brought back over the newest: its words, and nothing of where it stood then. What
+ * the database keeps of the item stays: Payload stores what it is given, and a day that is missing with it.
+ */
+export function broughtBack(version: StoredDocument, stored: StoredDocument): StoredDocument {
+  const words = Object.entries(version).filter(([name]) => !MACHINE_FIELD_NAMES.has(name))
+  const { id, createdAt, updatedAt } = stored
+  return { ...Object.fromEntries(words), id, createdAt, updatedAt }
+}
 
 /** What somebody writes, with the workflow's own fields as they were stored, and still a draft. */
 export function withMachineFields(
