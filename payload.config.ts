@@ -36,6 +36,7 @@ import { checkLinksTask } from '@/cms/checks/check-links-task'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
 import { Settings } from '@/cms/globals/settings'
 import { keepStoredDates } from '@/cms/hooks/keep-stored-dates'
+import { letDecidedPass } from '@/cms/hooks/let-decided-pass'
 import { refuseForeignTypes } from '@/cms/hooks/refuse-foreign-types'
 import { tellOfDatabaseTrouble } from '@/cms/hooks/tell-of-database-trouble'
 import { tellOfRefusals } from '@/cms/hooks/tell-of-refusals'
@@ -136,4 +137,5 @@ export default config
   .then(answerEndedSessions)
   .then(refuseForeignTypes)
   .then(keepStoredDates)
+  .then(letDecidedPass)
   .then(refuseForeignQuestions)

@@ -14,6 +14,10 @@ describe('trouble with a mail', () => {
     ['RCPT TO', '551 User not local', true],
     ['RCPT TO', '450 4.2.1 Mailbox busy', false],
     ['RCPT TO', '550 5.7.1 Relaying denied', false],
+    ['RCPT TO', '550 relay not permitted', false],
+    ['RCPT TO', '552 5.2.2 Mailbox full', false],
+    ['RCPT TO', '550 5.4.1 Recipient address rejected: Access denied', false],
+    ['RCPT TO', '550 5.1.8 Sender address rejected', false],
     ['AUTH PLAIN', '535 5.7.8 Authentication failed', false],
     ['MAIL FROM', '550 Sender refused', false],
   ])('is final only where the recipient is refused for good: %s, %s', (command, response, is) => {

@@ -1,15 +1,20 @@
-/** An enhanced status (RFC 3463) whose subject is 7: the server's policy, such as relaying, refuses. */
-const OF_POLICY = /\b5\.7\.\d/
+/** Enhanced statuses (RFC 3463) of an address that is none; 5.1.7 and 5.1.8 are about the sender. */
+const NO_SUCH_ADDRESS = /\b5\.1\.[0-69]\b/
+const ENHANCED = /\b[245]\.\d{1,3}\.\d{1,3}\b/
+/** Without one: not here, and no address (RFC 5321). A bare 550 may as well be about relaying. */
+const NOT_HERE: readonly number[] = [551, 553]
 
 /**
- * Whether the mail server will never take mail for this recipient (RFC 5321: 5xx to `RCPT TO`). A policy
- * says nothing of the recipient, and a wrong password nothing at all: those can be put right.
+ * Whether the mail server will never take mail for this recipient, by its answer to `RCPT TO`. A policy, a
+ * full mailbox and a wrong password can be put right, so those are tried again.
  */
 export function isRefusedForGood(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'responseCode' in error ? Number(error.responseCode) : 0
   const command = 'command' in error ? error.command : ''
-  return command === 'RCPT TO' && code >= 500 && code < 600 && !OF_POLICY.test(error.message)
+  if (command !== 'RCPT TO' || code < 500) return false
+  const isEnhanced = ENHANCED.test(error.message)
+  return isEnhanced ? NO_SUCH_ADDRESS.test(error.message) : NOT_HERE.includes(code)
 }
 
 const ADDRESS = /[^\s<>"',;:@]{1,100}@[^\s<>"',;]{1,200}/g

@@ -154,3 +154,11 @@ const PAGED = (Object.keys(CONTENT_TYPES) as ContentKind[]).filter(isPagedKind)
 
 /** An absolute address, for feeds, metadata and mail. `origin` has no trailing slash. */
 export const absolute = (origin: string, path: string): string => new URL(path, origin).toString()
+
+/** No page stands below more pages than this. */
+export const MOST_ABOVE = 20
+const MOST_CHARACTERS = 2000
+
+/** Whether no page and no redirect of the hub can have this path. */
+export const isTooLong = (path: string): boolean =>
+  path.length > MOST_CHARACTERS || path.split('/').length > MOST_ABOVE + 2

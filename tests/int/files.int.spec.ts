@@ -260,6 +260,22 @@ describe('what nothing shows', () => {
   })
 })
 
+describe('a picture of more pixels than any camera takes', () => {
+  it('is refused in words, before its sizes are made', async () => {
+    const canvas = { width: 12_000, height: 6000, channels: 3 as const, background: 'white' }
+    const bytes = await sharp({ create: canvas }).png().toBuffer()
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'huge.png')
+    form.append('_payload', JSON.stringify(WORDS))
+    const token = await desk.tokenOf('author')
+    const { status, body } = await hub.rest<Answer>('POST', '/api/media', { form, token })
+    expect([status, body.errors?.[0]?.message]).toEqual([
+      413,
+      'huge.png is 12000 by 6000 pixels. The limit is 60 million pixels: save a smaller copy and try again.',
+    ])
+  })
+})
+
 describe('the sweep', () => {
   const DAY = 24 * 60 * 60 * 1000
   const LOST = [`${'0'.repeat(32)}.jpg`, `.being-written-${'0'.repeat(32)}`]

@@ -46,7 +46,7 @@ const FIXES = [
   {
     name: 'an approval is of the version that was read',
     file: `${WORKFLOW}/decide-transition.ts`,
-    from: 'if (!isRead) {',
+    from: 'if (input.version !== undefined && !readVersions(row, item).includes(input.version)) {',
     to: 'if (false) {',
   },
   {

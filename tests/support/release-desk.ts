@@ -34,16 +34,20 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
   }
 
   /** The newest version, which an approval names: as somebody reads it who has just opened the item. */
-  const versionOf = async (id: string): Promise<string | undefined> => {
+  const versionsOf = async (id: string) => {
     const token = await tokenOf('approver')
-    const { body } = await rest<{ version?: string }>('GET', `/api/news-releases/${id}/workflow`, {
-      token,
-    })
-    return body.version
+    const address = `/api/news-releases/${id}/workflow`
+    return (await rest<{ version?: string; liveVersion?: string }>('GET', address, { token })).body
+  }
+  const versionOf = async (id: string): Promise<string | undefined> =>
+    (await versionsOf(id)).version
+  const versionRead = async (id: string, transition: string) => {
+    const { version, liveVersion } = await versionsOf(id)
+    return transition.startsWith('confirm-') ? liveVersion : version
   }
 
   const move = async (person: Person, id: string, transition: string, more: object = {}) => {
-    const read = needsVersion(transition) ? { version: await versionOf(id) } : {}
+    const read = needsVersion(transition) ? { version: await versionRead(id, transition) } : {}
     return rest<TransitionAnswer>('POST', `/api/news-releases/${id}/transition`, {
       body: { transition, ...read, ...more },
       token: await tokenOf(person),

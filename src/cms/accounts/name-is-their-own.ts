@@ -1,10 +1,15 @@
 import type { TextFieldSingleValidation } from 'payload'
 
+import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
+
 /** In characters: as long as a name on a line can be read. */
 export const LONGEST_NAME = 200
 const CONTROL_CHARACTERS = /\p{Cc}/u
 /** What stands in a text and is not seen, but for joiners, which names in some scripts need. */
 const UNSEEN = /(?![\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
+
+/** What stands in the audit trail where nobody did it. */
+const OF_THE_HUB = [SYSTEM_ACTOR.name, 'The system']
 
 const LATIN = /\p{Script=Latin}/u
 const NOT_LATIN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u
@@ -38,6 +43,7 @@ export const nameIsTheirOwn: TextFieldSingleValidation = async (
   })
   const alike = (other: string) =>
     asRead(other).localeCompare(asRead(name), 'en-GB', { sensitivity: 'base' }) === 0
+  if (OF_THE_HUB.some(alike)) return 'The audit trail calls the hub itself that. Add a surname.'
   const isTaken = docs.some((other) => other.id !== id && alike(other.name))
   return isTaken ? 'A colleague is called that. Add what tells the two apart.' : true
 }

@@ -79,9 +79,13 @@ function retryEndpoint(endpoint: Endpoint): void {
 
 /** Here once for every address that writes: what no reader can see is in no record, mail or feed either. */
 function cleanWhatWasSent(req: PayloadRequest): void {
-  if (req.data) req.data = cleanDeep(req.data)
+  if (req.data) req.data = { ...cleanDeep(req.data), ...secretsIn(req.data) }
   if (req.file) req.file.name = cleanText(req.file.name)
 }
+
+/** Nobody reads a password, and it is only itself as it was typed. */
+const secretsIn = (data: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => /password$/i.test(name)))
 
 /**
  * Answers with a function that puts `req` back to how it is now, its body included, which can be read

@@ -2,6 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { isDate } from '@/domain/dates'
 import { isRichText } from '@/domain/rich-text/is-rich-text'
+import { followsGrammar } from '@/domain/rich-text/text-grammar'
 
 import { asRow } from './stored-rows'
 
@@ -51,7 +52,7 @@ export const FIELD_RULES: { readonly [Kind in Type]: Rule<Kind> } = {
   relationship: noLink,
   upload: noLink,
   richText: (_, value) =>
-    isRichText(value)
+    isRichText(value) && followsGrammar(value as { root: unknown })
       ? null
       : 'This is not text as the editor writes it. Send a root with children, or leave it out.',
   array: (_, value, path) => noRows(value) ?? rowsThatAreNone(value, path),

@@ -90,9 +90,10 @@ async function namesInUse({ db }: Payload): Promise<Set<string>> {
     (number) => db.findVersions({ ...page, collection, page: number }),
     ({ version }: { version: Media }) => version,
   )
+  // These are few, and `forget-deleted` may take the oldest away meanwhile: read at one instant.
   const where = { itemKind: { equals: 'media' } }
   await take(
-    (number) => db.find({ ...page, collection: 'deleted-items', where, page: number }),
+    () => db.find({ collection: 'deleted-items', where, limit: 0, pagination: false }),
     ({ content }: { content: Media }) => content, // written by keepDeleted
   )
   return names

@@ -10,17 +10,22 @@ import {
 
 import { couldBeId } from '@/cms/database/could-be-id'
 import { isDecidedFor } from '@/cms/workflow/decided'
+import { isRichText } from '@/domain/rich-text/is-rich-text'
 
 type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: string }
 
-/** Refuses a link to something that does not exist, or no longer does, at its field and in words. */
+/**
+ * Refuses a link to something that does not exist, or no longer does, at its field and in words. What carries
+ * out a decision writes what is stored already: a takedown is not refused over what the page links to.
+ */
 export const refuseMissingLinks: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
   collection: { slug, fields },
   req,
 }) => {
-  await refuseMissing({ slug, fields, data, stored: originalDoc, req })
+  if (!isDecidedFor(req, slug, originalDoc?.id))
+    await refuseMissing({ slug, fields, data, stored: originalDoc, req })
   return data
 }
 
@@ -66,15 +71,33 @@ function linksOf(fields: Field[], document: object, req: PayloadRequest): Link[]
     ref: structuredClone(document) as Record<string, unknown>, // traversal may write into it
     fillEmpty: false,
     callback: ({ field, ref, parentPath }) => {
-      if ((field.type !== 'relationship' && field.type !== 'upload') || !('name' in field)) return
+      if (!('name' in field) || !field.name) return
       const path = `${parentPath ?? ''}${field.name}`
-      for (const value of [(ref as Record<string, unknown> | undefined)?.[field.name]].flat()) {
-        const link = linkFrom(value, field.relationTo)
+      const value = (ref as Record<string, unknown> | undefined)?.[field.name]
+      if (field.type === 'richText') {
+        // A link in a text to what has gone is printed as words; an id that none can be takes MongoDB's reads down.
+        for (const link of linksInText(value))
+          if (!couldBeId(req.payload, link.id)) links.push({ ...link, path })
+      }
+      if (field.type !== 'relationship' && field.type !== 'upload') return
+      for (const one of [value].flat()) {
+        const link = linkFrom(one, field.relationTo)
         if (link) links.push({ ...link, path })
       }
     },
   })
   return links
+}
+
+type TextNode = { readonly fields?: { readonly doc?: unknown }; readonly children?: unknown }
+
+/** The links to something of the hub in a running text, as the editor stores it. */
+function linksInText(value: unknown): Omit<Link, 'path'>[] {
+  const inNode = ({ fields, children }: TextNode): Omit<Link, 'path'>[] => [
+    ...[linkFrom(fields?.doc, [])].filter((link) => link !== null),
+    ...(Array.isArray(children) ? (children as TextNode[]).flatMap(inNode) : []), // nodes of the editor
+  ]
+  return isRichText(value) ? inNode((value as { root: TextNode }).root) : [] // just asked
 }
 
 /** A stored link is an id, or names its collection where several are possible. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { pathTo, ROLE_PATHS } from '@/domain/paths'
+import { MOST_ABOVE, pathTo, ROLE_PATHS } from '@/domain/paths'
 
 /** What decides where a page is. */
 export type PlacedPage = {
@@ -19,8 +19,6 @@ type AddressArgs = {
   /** Takes this page as it was, to find the address that another one had. */
   former?: FormerPage
 }
-
-export const MOST_ABOVE = 20
 
 /**
  * Where readers find a page: the one place that decides it. A page with a role is where the part of

@@ -1,7 +1,7 @@
 import type { UnpublishReason } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 
-import { MOST_ABOVE } from '@/cms/pages/page-address'
+import { isTooLong } from '@/domain/paths'
 
 import { contentPath } from './content-path'
 import { findPublic } from './find-public'
@@ -17,10 +17,6 @@ export type Gone = {
   readonly since: Instant
 }
 
-/** No page stands deeper, and no redirect leads from a longer address. In parts, and in characters. */
-const MOST_PARTS = MOST_ABOVE + 1
-const MOST_CHARACTERS = 2000
-
 /**
  * What stands at an address that no page answers: where it leads now (a path, or https://…), or that
  * it has gone and why. Null when the address was never anything. `path` has no query; an address
@@ -28,7 +24,7 @@ const MOST_CHARACTERS = 2000
  * or went, has moved with it.
  */
 export async function readRedirect({ path }: { path: string }): Promise<Redirection | null> {
-  if (path.length > MOST_CHARACTERS || path.split('/').length > MOST_PARTS + 1) return null
+  if (isTooLong(decoded(path))) return null
   return remember(`redirect ${path}`, async () => {
     const row = await findRow(path)
     if (!row) return movedWithParent(path)

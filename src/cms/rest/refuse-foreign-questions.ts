@@ -11,6 +11,7 @@ import { couldBeId } from '@/cms/database/could-be-id'
 
 import { questionProblem } from './question-problem'
 
+type Asked = { where?: unknown; overrideAccess?: boolean; currentDepth?: number }
 type Fields = readonly FlattenedField[]
 
 /** A question that makes no sense, on its way out through Payload, in a sentence. */
@@ -34,8 +35,10 @@ export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig
   }
   for (const { hooks, flattenedFields } of config.collections) {
     const look: CollectionBeforeOperationHook = ({ args, req }) => {
-      const { where, overrideAccess } = args as { where?: unknown; overrideAccess?: boolean } // not every operation has them
-      if (overrideAccess !== true) refuse(req, flattenedFields, where)
+      const { where, overrideAccess, currentDepth } = args as Asked // not every operation has them
+      // What Payload fills links in with is asked by no person.
+      const isAsked = overrideAccess !== true && currentDepth === undefined
+      if (isAsked) refuse(req, flattenedFields, where)
       return args
     }
     hooks.beforeOperation = [look, ...(hooks.beforeOperation ?? [])]

@@ -6,6 +6,9 @@ export const LONGEST = { sentenceWords: 25, paragraphSentences: 5 } as const
 /** Above this reading age a paragraph is hard for many readers (docs/adr/0008). */
 export const READING_AGE_LIMIT = 20
 
+/** Of all texts of a draft together, in characters: as long as a book, and a second of the server's time. */
+export const MOST_CHECKED = 150_000
+
 /** `blocking` stops submission and publication; `advisory` never stops anybody. */
 export type CheckWeight = 'blocking' | 'advisory'
 
@@ -203,6 +206,10 @@ export const CHECKS = {
   'wrong-term': advice('Text', 'Write “mixed race”; “Mixed Raced” is no term.'),
   'latin-abbreviation': advice('Text', 'Write “for example”, “that is”, “and so on”.'),
   whilst: advice('Text', 'Write “while”.'),
+  'not-all-checked': advice(
+    'Text',
+    `Only the first ${MOST_CHECKED.toLocaleString('en-GB')} characters of the text are checked.`,
+  ),
   'name-capitals-differ': advice('Text', 'One name is written in two ways.'),
 } as const satisfies Record<string, CheckRow>
 

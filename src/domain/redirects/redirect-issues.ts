@@ -1,3 +1,5 @@
+import { isTooLong } from '@/domain/paths'
+
 /** What stands in the way of a redirect, at the field where it can be put right. */
 export type RedirectIssue = { readonly field: 'from' | 'to' | 'reason'; readonly message: string }
 
@@ -42,6 +44,8 @@ const FROM: Readonly<Record<WantedRedirect['fromIs'], string | null>> = {
 function fromIssues({ from, fromIs }: WantedRedirect): RedirectIssue[] {
   if (!/^\/[^\s?#]+$/.test(from))
     return [{ field: 'from', message: 'Start with / and leave out anything from ? or # on.' }]
+  if (isTooLong(from))
+    return [{ field: 'from', message: 'This is longer than the address of any page here.' }]
   const message = FROM[fromIs]
   return message ? [{ field: 'from', message }] : []
 }

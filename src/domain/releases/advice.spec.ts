@@ -141,8 +141,16 @@ describe('an advisory check of a draft', () => {
     expect(codes(releaseOf())).not.toContain('no-press-contact pressContact.phone')
   })
 
+  it('says where a text is too long for all of it to be checked', () => {
+    const chapter = { ...releaseOf(), title: 'a '.repeat(5000) }
+    const body = Array.from({ length: 20 }, () => textBlockOf(paragraph('a '.repeat(5000))))
+    expect(codes({ ...chapter, body })).toContain('not-all-checked body')
+    expect(codes({ ...chapter, body: body.slice(0, 10) })).not.toContain('not-all-checked body')
+  })
+
   it('is tried here or with the imported pages, each one in the table', () => {
     const tried = new Set<string>([
+      'not-all-checked',
       ...DRAFTS.map(([code]) => code),
       ...HOUSE_STYLE_CHECKS.map(({ code }) => code),
     ])

@@ -1,4 +1,5 @@
-import { draftPassages } from '@/domain/checks/draft-passages'
+import { MOST_CHECKED } from '@/domain/checks/check-table'
+import { type DraftPassage, draftPassages } from '@/domain/checks/draft-passages'
 import { type Advice, type Found, toAdvice } from '@/domain/checks/finding'
 import { houseStyleAdvice } from '@/domain/checks/house-style-advice'
 import type { Knowledge } from '@/domain/checks/knowledge'
@@ -20,8 +21,10 @@ type AdviceArgs = { kind: ContentKind; draft: StoredDraft; knowledge?: Knowledge
  */
 export function adviceFor({ kind, draft: whole, knowledge = {} }: AdviceArgs): Advice[] {
   const draft = withShortRuns(whole)
-  const passages = draftPassages(draft)
+  const all = draftPassages(draft)
+  const passages = firstOf(all)
   const found: Found[] = [
+    ...(passages.length < all.length ? [{ code: 'not-all-checked', field: 'body' } as const] : []),
     ...lengthFindings(passages),
     ...repeatedStandfirst(passages),
     ...wordsToAvoid(passages),
@@ -36,6 +39,13 @@ export function adviceFor({ kind, draft: whole, knowledge = {} }: AdviceArgs): A
   return [...houseStyleAdvice(kind, passages), ...found.map(toAdvice)].sort(
     (a, b) => placeOf(a) - placeOf(b),
   )
+}
+
+/** The passages that are checked: no draft may keep the server from everybody else. */
+function firstOf(passages: readonly DraftPassage[]): readonly DraftPassage[] {
+  let read = 0
+  const end = passages.findIndex(({ text }) => (read += text.length) > MOST_CHECKED)
+  return end < 0 ? passages : passages.slice(0, end)
 }
 
 /** Journalists ring (requirements 2.8): the release's own contact, or the press office. */

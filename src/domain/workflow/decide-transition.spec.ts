@@ -117,6 +117,11 @@ describe('decideTransition', () => {
     expect(withdraw('7')).toBe('allowed')
     expect(withdraw('9')).toBe('allowed')
     expect(withdraw('8')).toEqual(['changed-meanwhile'])
+    const urgent = { ...revised, urgentAuthorIds: ['alex'] }
+    const confirm = (version: string) =>
+      codes({ transition: 'confirm-urgent', item: urgent, input: { version } })
+    expect(confirm('7')).toBe('allowed')
+    expect(confirm('9')).toEqual(['changed-meanwhile'])
     expect(codes({ transition: 'submit', item: revised, input: { version: '7' } })).toContain(
       'changed-meanwhile',
     )

@@ -122,9 +122,7 @@ function notNow({ item, input }: TransitionRequest, row: Transition): Refusal[] 
     refusals.push(refusal('wrong-state', `It is ${is}; this can be done when it is ${wanted}.`))
   }
   if (row.needsVersion && input.version === undefined) refusals.push(refusal('version-required'))
-  // What a colleague types in a revision changes nothing of what the public reads.
-  const isRead = [item.version, versionActedOn(row, item)].includes(input.version ?? item.version)
-  if (!isRead) {
+  if (input.version !== undefined && !readVersions(row, item).includes(input.version)) {
     refusals.push(refusal('changed-meanwhile', undefined, 'version'))
   }
   if (row.confirmsUrgent && !item.urgentAuthorIds) refusals.push(refusal('nothing-urgent'))
@@ -138,6 +136,13 @@ function notNow({ item, input }: TransitionRequest, row: Transition): Refusal[] 
   }
   return refusals
 }
+
+/**
+ * The versions of which somebody may say that they read them. What is signed off is named and nothing else;
+ * a takedown may name the newest too, since being late is worse there than being unread.
+ */
+const readVersions = (row: Transition, item: WorkflowItem): readonly string[] =>
+  row.needsVersion ? [versionActedOn(row, item)] : [versionActedOn(row, item), item.version]
 
 const isAsApproved = (row: Transition, item: WorkflowItem): boolean =>
   row.actsOn === 'live'
