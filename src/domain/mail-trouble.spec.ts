@@ -12,6 +12,8 @@ describe('trouble with a mail', () => {
   it.each([
     ['RCPT TO', '550 5.1.1 No such user', true],
     ['RCPT TO', '551 User not local', true],
+    ['RCPT TO', '550 5.7.1 client host [5.1.1.9] blocked', false],
+    ['RCPT TO', '551 User not local at 10.5.3.2', true],
     ['RCPT TO', '450 4.2.1 Mailbox busy', false],
     ['RCPT TO', '550 5.7.1 Relaying denied', false],
     ['RCPT TO', '550 relay not permitted', false],

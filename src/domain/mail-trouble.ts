@@ -1,6 +1,6 @@
 /** Enhanced statuses (RFC 3463) of an address that is none; 5.1.7 and 5.1.8 are about the sender. */
-const NO_SUCH_ADDRESS = /\b5\.1\.[0-69]\b/
-const ENHANCED = /\b[245]\.\d{1,3}\.\d{1,3}\b/
+const NO_SUCH_ADDRESS = /\b5\d\d[ -]5\.1\.([0-69]|10)\b/
+const ENHANCED = /\b5\d\d[ -]5\.\d{1,3}\.\d{1,3}\b/
 /** Without one: not here, and no address (RFC 5321). A bare 550 may as well be about relaying. */
 const NOT_HERE: readonly number[] = [551, 553]
 

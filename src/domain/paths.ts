@@ -157,7 +157,7 @@ export const absolute = (origin: string, path: string): string => new URL(path, 
 
 /** No page stands below more pages than this. */
 export const MOST_ABOVE = 20
-const MOST_CHARACTERS = 2000
+const MOST_CHARACTERS = 3000
 
 /** Whether no page and no redirect of the hub can have this path. */
 export const isTooLong = (path: string): boolean =>

@@ -262,7 +262,7 @@ describe('what nothing shows', () => {
 
 describe('a picture of more pixels than any camera takes', () => {
   it('is refused in words, before its sizes are made', async () => {
-    const canvas = { width: 12_000, height: 6000, channels: 3 as const, background: 'white' }
+    const canvas = { width: 12_000, height: 9000, channels: 3 as const, background: 'white' }
     const bytes = await sharp({ create: canvas }).png().toBuffer()
     const form = new FormData()
     form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'huge.png')
@@ -271,7 +271,7 @@ describe('a picture of more pixels than any camera takes', () => {
     const { status, body } = await hub.rest<Answer>('POST', '/api/media', { form, token })
     expect([status, body.errors?.[0]?.message]).toEqual([
       413,
-      'huge.png is 12000 by 6000 pixels. The limit is 60 million pixels: save a smaller copy and try again.',
+      'huge.png is 12000 by 9000 pixels. The limit is 100 million pixels: save a smaller copy and try again.',
     ])
   })
 })

@@ -126,6 +126,13 @@ describe('a topic', () => {
     expect(await publicTopics()).toContain('Markets')
   })
 
+  it('is not put in force at an address that is none', async () => {
+    const { id } = await putInForce(hub, 'topics', { title: 'Well named' })
+    await ask('approver', 'PATCH', `/api/topics/${id}`, { slug: 'Bad Slug/../x' })
+    expect((await decide('approver2', `/api/topics/${id}`, 'confirm'))[0]).toBe(409)
+    expect((await hub.payload.findByID({ collection: 'topics', id })).slug).toBe('well-named')
+  })
+
   it('that somebody brings back from a version stays the proposal of who wrote it', async () => {
     const { id } = await putInForce(hub, 'topics', { title: 'Bins' })
     const path = `/api/topics/${id}`

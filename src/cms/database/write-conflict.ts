@@ -34,7 +34,7 @@ export function isWriteConflict(error: unknown): boolean {
  * so, and the driver does not mark each of those as unknown.
  */
 export function isUndone(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+  if (!(error instanceof Error) || isUnknownCommit(error)) return false
   const isRefused = /^SQLITE_(FULL|BUSY|CONSTRAINT)/.test(String((error as DriverError).code))
   return isRefused || isWriteConflict(error) || isUndone(error.cause)
 }

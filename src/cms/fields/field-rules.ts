@@ -11,7 +11,7 @@ import { asRow } from './stored-rows'
  * for what goes out; a draft may be over it, and saves itself meanwhile.
  */
 export const LONGEST_TEXT = 40_000
-/** A list, the blocks of a body and the links of a field are no more than this, where the field sets no number. */
+/** A list, the blocks of a body and the links of a field are no more than this. */
 export const MOST_ROWS = 500
 
 /** What is wrong, and where in the form. */

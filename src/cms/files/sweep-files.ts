@@ -93,7 +93,14 @@ async function namesInUse({ db }: Payload): Promise<Set<string>> {
   // These are few, and `forget-deleted` may take the oldest away meanwhile: read at one instant.
   const where = { itemKind: { equals: 'media' } }
   await take(
-    () => db.find({ collection: 'deleted-items', where, limit: 0, pagination: false }),
+    () =>
+      db.find({
+        collection: 'deleted-items',
+        where,
+        select: { content: true },
+        limit: 0,
+        pagination: false,
+      }),
     ({ content }: { content: Media }) => content, // written by keepDeleted
   )
   return names

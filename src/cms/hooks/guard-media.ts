@@ -21,22 +21,22 @@ import { withAuthor } from '@/domain/workflow/plan-edit'
 
 import { WorkflowRefused } from './workflow-refused'
 
-/** A file over the limit in the settings, of another type or too many pixels, is refused in words before anything is written. */
+/** A file over the limit in the settings, of another type, or of too many pixels, is refused in words before anything is written. */
 export const refuseBadFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   const { name, size, data: bytes } = req.file
   const issue = uploadIssue({ name, size, bytes }, settings.maxUploadMegabytes ?? 10)
   if (issue) throw new FileRefused(issue)
-  const { width = 0, height = 0 } = await sharp(bytes)
+  const { width = 0, height = 0 } = await sharp(bytes, { animated: true, limitInputPixels: false })
     .metadata()
     .catch((): { width?: number; height?: number } => ({})) // a document is no picture
   if (width * height > MOST_PIXELS) throw new FileRefused(tooManyPixels({ name, width, height }))
   return args
 }
 
-/** More than a camera of a press office takes. Sizes are made while others wait to save. */
-const MOST_PIXELS = 60_000_000
+/** More than a camera takes, all frames together. Sizes are made while others wait to save. */
+const MOST_PIXELS = 100_000_000
 
 const tooManyPixels = ({
   name,

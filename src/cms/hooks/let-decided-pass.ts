@@ -25,7 +25,9 @@ function letPass(field: Field, done: WeakSet<object>): void {
   done.add(field)
   validated.validate = (value, options) => {
     const { req, collectionSlug = '', id } = options
-    return isDecidedFor(req, collectionSlug, id) || validate(value, options)
+    // A field may stand in topics and places too, whose proposals are looked at when they are confirmed.
+    const isDecided = isContentKind(collectionSlug) && isDecidedFor(req, collectionSlug, id)
+    return isDecided || validate(value, options)
   }
 }
 

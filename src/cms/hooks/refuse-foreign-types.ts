@@ -10,6 +10,8 @@ import {
 import { faultsOf } from '@/cms/fields/field-rules'
 import { type SentValue, sentValues } from '@/cms/fields/sent-values'
 import { isDecidedFor } from '@/cms/workflow/decided'
+import { isRichText } from '@/domain/rich-text/is-rich-text'
+import { tidyText } from '@/domain/rich-text/tidy-text'
 
 /**
  * Makes every collection and global refuse what its fields cannot hold (see `FIELD_RULES`), before any
@@ -70,7 +72,8 @@ const NOTHING_WHEN_EMPTY = new Set(['select', 'radio', 'date'])
  * Payload takes a number for text; the hooks of a field do not. An empty text is how a program says that
  * nothing is chosen; MongoDB's adapter takes only null for that. Null for a list empties it; hooks fail on
  * it. Payload's forms send the number of rows for a list that stays as it is, which MongoDB's adapter fails
- * on: it is left out. In a row of another list nothing could stay, since rows are written whole.
+ * on: it is left out. In a row of another list nothing could stay, since rows are written whole. What was
+ * pasted into a list or a cell is made lines of it.
  */
 function writeAsStored({ field, value, path, within }: SentValue): void {
   const { name, type } = field
@@ -81,6 +84,7 @@ function writeAsStored({ field, value, path, within }: SentValue): void {
   if (isList && value === null) within[name] = []
   const isCount = Number.isSafeInteger(value) && value !== 0 && !isInRow(path)
   if (isList && isCount) delete within[name]
+  if (type === 'richText' && isRichText(value)) within[name] = tidyText(value as { root: unknown })
 }
 
 const isInRow = (path: string): boolean => /\.\d+\./.test(path)

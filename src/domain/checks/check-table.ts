@@ -206,10 +206,7 @@ export const CHECKS = {
   'wrong-term': advice('Text', 'Write “mixed race”; “Mixed Raced” is no term.'),
   'latin-abbreviation': advice('Text', 'Write “for example”, “that is”, “and so on”.'),
   whilst: advice('Text', 'Write “while”.'),
-  'not-all-checked': advice(
-    'Text',
-    `Only the first ${MOST_CHECKED.toLocaleString('en-GB')} characters of the text are checked.`,
-  ),
+  'not-all-checked': advice('Text', 'The text is too long for all of it to be checked.'),
   'name-capitals-differ': advice('Text', 'One name is written in two ways.'),
 } as const satisfies Record<string, CheckRow>
 

@@ -45,7 +45,7 @@ function fromIssues({ from, fromIs }: WantedRedirect): RedirectIssue[] {
   if (!/^\/[^\s?#]+$/.test(from))
     return [{ field: 'from', message: 'Start with / and leave out anything from ? or # on.' }]
   if (isTooLong(from))
-    return [{ field: 'from', message: 'This is longer than the address of any page here.' }]
+    return [{ field: 'from', message: 'This is longer than an address of this site can be.' }]
   const message = FROM[fromIs]
   return message ? [{ field: 'from', message }] : []
 }

@@ -30,5 +30,7 @@ describe('rich text', () => {
     ],
     ['something in a text', [node('paragraph', { ...text, children: [paragraph] })]],
     ['a list without items', [node('list', text)]],
+    ['words on a paragraph that has others', [{ ...paragraph, text: 'Other words' }]],
+    ['words on a link', [node('paragraph', { ...node('link', text), text: 'Other words' })]],
   ])('may not hold %s', (_, children) => expect(ofRoot(...children)).toBe(false))
 })

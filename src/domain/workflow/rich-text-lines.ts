@@ -4,7 +4,7 @@ type Node = {
   readonly text?: string
   readonly children?: readonly Node[]
   readonly listType?: string
-  readonly fields?: { readonly url?: string; readonly doc?: { readonly value?: unknown } }
+  readonly fields?: { readonly linkType?: string; readonly url?: string }
 }
 
 /**
@@ -43,6 +43,7 @@ function wordsOf(node: Node): string {
   if (node.type === 'linebreak') return '\n'
   const words = node.text ?? (node.children ?? []).map(wordsOf).join('')
   if (node.type !== 'link' && node.type !== 'autolink') return words
-  const to = node.fields?.url ?? (node.fields?.doc?.value ? 'a page of this site' : '')
+  const { linkType, url = '' } = node.fields ?? {}
+  const to = linkType === 'internal' ? 'a page of this site' : url // as the page reads it
   return to ? `${words} [${to}]` : words
 }
