@@ -14,11 +14,7 @@ import {
 
 const config: NextConfig = {
   output: 'standalone',
-  experimental: {
-    proxyClientMaxBodySize: '2mb',
-    // Payload logs a refusal by the name of its class: shortened, each would be an error of the server.
-    serverMinification: false,
-  },
+  experimental: { proxyClientMaxBodySize: '2mb' },
   poweredByHeader: false,
   // npm run check has looked at the types; a build need not do it again.
   typescript: { ignoreBuildErrors: true },

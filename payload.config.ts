@@ -45,12 +45,14 @@ import { mailAdapter } from '@/cms/mail/mail-adapter'
 import { sendMailTask } from '@/cms/mail/send-mail-task'
 import { never } from '@/cms/access/access'
 import { holdToAccessTable } from '@/cms/access/hold-to-access-table'
-import { LOGGING_LEVELS } from '@/cms/rest/logging-levels'
+import { LOGGING_LEVELS, nameErrors } from '@/cms/rest/logging-levels'
 import { refuseForeignQuestions } from '@/cms/rest/refuse-foreign-questions'
 import { UPLOAD_LIMITS } from '@/cms/rest/upload-limits'
 import { env } from '@/env'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
+
+nameErrors()
 
 const config = buildConfig({
   serverURL: env.SERVER_URL,
