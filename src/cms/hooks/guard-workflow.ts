@@ -7,13 +7,13 @@ import type {
 
 import { actorOf } from '@/cms/access/actor-of'
 import { isDecidedFor } from '@/cms/workflow/decided'
-import { cleanDeep } from '@/domain/plain-english/clean-text'
 import { MACHINE_FIELDS, PINNED_FIELDS } from '@/domain/workflow/machine-fields'
 import { broughtBack, planEdit, withAuthor } from '@/domain/workflow/plan-edit'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
 import type { State } from '@/domain/workflow/workflow'
 
 import { noteWritersOf, noteWritersOfVersion, takeWriters } from './borrowed-words'
+import { draftArgs, publishesByArgument, type WriteArgs } from './draft-args'
 import { asTrashed, isTrashing, trashArgs } from './trash'
 import { noteWay, wayOf } from './way-of-writing'
 import { WorkflowRefused } from './workflow-refused'
@@ -65,24 +65,11 @@ const copiedFrom = (args: object): string | number | null =>
 /** An update of one item names it; an update of many does not, and no decision covers one. */
 const idOf = (args: object): unknown => ('id' in args ? args.id : undefined)
 
-type WriteArgs = {
-  autosave?: boolean
-  data?: Record<string, unknown>
-  draft?: boolean
-  publishAllLocales?: boolean
-  publishSpecificLocale?: string
-  unpublishAllLocales?: boolean
-}
-
 function asDraft<T extends WriteArgs>(args: T): T {
   const status = args.data?._status
   const publishes = status !== undefined && status !== null && status !== 'draft'
-  const unpublishes =
-    status === 'draft' && args.draft === false && Boolean(args.unpublishAllLocales)
-  const byArgument =
-    args.publishAllLocales || args.publishSpecificLocale || args.unpublishAllLocales
-  if (publishes || unpublishes || byArgument) throw WorkflowRefused.because('use-a-transition')
-  return { ...args, draft: true, data: { ...cleanDeep(args.data), _status: 'draft' } }
+  if (publishes || publishesByArgument(args)) throw WorkflowRefused.because('use-a-transition')
+  return draftArgs(args)
 }
 
 type Stored = Record<string, unknown> & { id?: string | number; state?: State; updatedAt?: string }

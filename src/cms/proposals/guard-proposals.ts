@@ -9,19 +9,10 @@ import {
 } from 'payload'
 
 import { noteWritersOfVersion, takeWriters } from '@/cms/hooks/borrowed-words'
+import { draftArgs, publishesByArgument, type WriteArgs } from '@/cms/hooks/draft-args'
 import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
 import { isDecidedFor } from '@/cms/workflow/decided'
-import { cleanDeep } from '@/domain/plain-english/clean-text'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
-
-type WriteArgs = {
-  autosave?: boolean
-  data?: Record<string, unknown>
-  draft?: boolean
-  publishAllLocales?: boolean
-  publishSpecificLocale?: string
-  unpublishAllLocales?: boolean
-}
 
 /**
  * Whatever is not the confirmation of a proposal is saved as one: a draft, which the public does not
@@ -29,11 +20,9 @@ type WriteArgs = {
  */
 function asProposal<T extends WriteArgs>(args: T): T {
   const status = args.data?._status
-  const isBeyond = args.publishAllLocales || args.publishSpecificLocale || args.unpublishAllLocales
-  if ((status && status !== 'draft') || isBeyond)
+  if ((status && status !== 'draft') || publishesByArgument(args))
     throw WorkflowRefused.because('needs-second-person')
-  const data = { ...cleanDeep(args.data), _status: 'draft' }
-  return { ...args, draft: true, autosave: false, data }
+  return { ...draftArgs(args), autosave: false }
 }
 
 /** Of a collection. What the hub itself puts in force has a write permit for that document. */

@@ -24,8 +24,8 @@ export class QuestionRefused extends APIError {
 
 /**
  * Makes every collection, and the versions of every global, refuse a condition that the type of its field
- * makes nonsense of (see `questionProblem`), whoever asks: Payload hands it to the database, which fails on
- * it with an error of the server. What the hub itself asks in its process is asked as it is.
+ * makes nonsense of (see `questionProblem`): Payload hands it to the database, which fails on it with an
+ * error of the server. What is asked past access, or to fill in a link, no person has asked.
  */
 export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig {
   const refuse = ({ payload }: PayloadRequest, fields: Fields, where: unknown) => {
@@ -36,7 +36,6 @@ export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig
   for (const { hooks, flattenedFields } of config.collections) {
     const look: CollectionBeforeOperationHook = ({ args, req }) => {
       const { where, overrideAccess, currentDepth } = args as Asked // not every operation has them
-      // What Payload fills links in with is asked by no person.
       const isAsked = overrideAccess !== true && currentDepth === undefined
       if (isAsked) refuse(req, flattenedFields, where)
       return args

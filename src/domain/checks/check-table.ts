@@ -6,7 +6,7 @@ export const LONGEST = { sentenceWords: 25, paragraphSentences: 5 } as const
 /** Above this reading age a paragraph is hard for many readers (docs/adr/0008). */
 export const READING_AGE_LIMIT = 20
 
-/** Of all texts of a draft together, in characters: as long as a book, and a second of the server's time. */
+/** Of all texts of a draft together, in characters: as long as a short book. */
 export const MOST_CHECKED = 150_000
 
 /** `blocking` stops submission and publication; `advisory` never stops anybody. */

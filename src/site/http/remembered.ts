@@ -10,8 +10,9 @@ const CONDITIONS = ['if-none-match', 'if-modified-since']
 
 /**
  * Wraps a route that answers machines with something made from public content: what it answered
- * lately is sent from memory, and while the database is in trouble it answers 503. Not compressed there: Next takes `Content-Encoding` off what a route
- * answers, and compresses it anew. Not for streams, which would be read whole.
+ * lately is sent from memory, and while the database is in trouble it answers 503. Not compressed there:
+ * Next takes `Content-Encoding` off what a route answers, and compresses it anew. Not for streams, which
+ * would be read whole.
  */
 export function remembered<Context>(answer: Handler<Context>): Handler<Context> {
   const ask = unlessTrouble(answer)
