@@ -33,6 +33,17 @@ describe('richTextLines', () => {
     ])
   })
 
+  it('says which page of the hub a link leads to, so that another one is a difference', () => {
+    const leadingTo = (value: unknown) => {
+      const fields = { linkType: 'internal', doc: { relationTo: 'pages', value } }
+      const link = { ...node('link', text('the page')), fields }
+      return richTextLines({ root: node('root', node('paragraph', link)) })
+    }
+    expect(leadingTo('1')).toEqual(['the page [on this site: pages 1]'])
+    expect(leadingTo({ id: '1' })).toEqual(leadingTo('1'))
+    expect(leadingTo('2')).not.toEqual(leadingTo('1'))
+  })
+
   it.each([null, undefined, {}, { root: {} }])('has nothing to say of %j', (value) => {
     expect(richTextLines(value)).toEqual([])
   })

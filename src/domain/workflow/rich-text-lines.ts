@@ -4,7 +4,7 @@ type Node = {
   readonly text?: string
   readonly children?: readonly Node[]
   readonly listType?: string
-  readonly fields?: { readonly linkType?: string; readonly url?: string }
+  readonly fields?: { readonly linkType?: string; readonly url?: string; readonly doc?: unknown }
 }
 
 /**
@@ -43,7 +43,14 @@ function wordsOf(node: Node): string {
   if (node.type === 'linebreak') return '\n'
   const words = node.text ?? (node.children ?? []).map(wordsOf).join('')
   if (node.type !== 'link' && node.type !== 'autolink') return words
-  const { linkType, url = '' } = node.fields ?? {}
-  const to = linkType === 'internal' ? 'a page of this site' : url // as the page reads it
+  const { linkType, url = '', doc } = node.fields ?? {}
+  const to = linkType === 'internal' ? inSite(doc) : url // as the page reads it
   return to ? `${words} [${to}]` : words
+}
+
+/** By its kind and id: of two pages that are called alike a reader of a comparison has to see that they are two. */
+function inSite(doc: unknown): string {
+  const { relationTo = '', value } = (doc ?? {}) as { relationTo?: string; value?: unknown } // as the editor stores it
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+  return `on this site: ${relationTo} ${String(id ?? '')}`
 }
