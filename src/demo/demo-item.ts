@@ -1,6 +1,6 @@
 import type { Config } from '@/cms/generated/payload-types'
 import type { ContentKind } from '@/domain/content-types'
-import type { MACHINE_FIELDS } from '@/domain/workflow/machine-fields'
+import type { MACHINE_FIELDS } from '@/domain/workflow/system-fields'
 
 import type { Colleague } from './accounts'
 import type { Step } from './journeys'

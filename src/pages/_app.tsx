@@ -1,7 +1,7 @@
 import '@/site/styles/site.css'
 
 import type { AppProps } from 'next/app'
-import { DeadEndPage } from '@/site/components/dead-end/dead-end-page'
+import { DeadEndPage } from '@/site/articles/error-page/error-page'
 import { ProblemPage } from '@/site/components/problem-page/problem-page'
 import type { LoadedProps } from '@/site/http/public-page'
 

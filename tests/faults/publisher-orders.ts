@@ -1,4 +1,4 @@
-import type { Outcome } from '@/cms/workflow/finish-transition'
+import type { Outcome } from '@/cms/workflow/recover-transition'
 
 /** What the parent asks of a publisher process. */
 export type Order =

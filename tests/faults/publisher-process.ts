@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
 
-import type { Outcome } from '@/cms/workflow/finish-transition'
+import type { Outcome } from '@/cms/workflow/recover-transition'
 import { bundleScript } from '@tests/support/bundle-script'
 
 import type { Answer, Order, Standing } from './publisher-orders'

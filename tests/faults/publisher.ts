@@ -15,7 +15,7 @@ const { default: config } = await import('@payload-config')
 const { applyTransition } = await import('@/cms/workflow/apply-transition')
 const { readWorkflowItem } = await import('@/cms/workflow/read-workflow-item')
 const { SYSTEM_ACTOR } = await import('@/domain/workflow/decide-transition')
-const { recoverTransitions } = await import('@/cms/workflow/open-transitions')
+const { recoverTransitions } = await import('@/cms/workflow/transition-journal')
 
 const payload = await getPayload({ config })
 const recovered = await recoverTransitions(payload)
@@ -144,8 +144,8 @@ async function runByTheClock(): Promise<void> {
 }
 
 async function chainBreaksNow(): Promise<string[]> {
-  const { readAuditTrail } = await import('@/cms/workflow/read-audit-trail')
-  const { chainBreaks } = await import('@/domain/workflow/audit-chain')
+  const { readAuditTrail } = await import('@/cms/audit/read-audit-trail')
+  const { chainBreaks } = await import('@/domain/audit/audit-chain')
   const { auditKeys } = await import('@/cms/audit/audit-keys')
   const events = []
   for await (const event of readAuditTrail({ payload })) events.push({ ...event })

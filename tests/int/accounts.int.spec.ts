@@ -254,7 +254,7 @@ describe('somebody who leaves', () => {
     const leaver = await newcomer()
     await hub.payload.update({ collection: 'users', id: leaver.id, data: { roles: ['approver'] } })
     await switchOff(hub, leaver.id)
-    const { checkHandover } = await import('@/cms/workflow/handover')
+    const { checkHandover } = await import('@/cms/workflow/review-assignment')
     const { createLocalReq } = await import('payload')
     const req = await createLocalReq({}, hub.payload)
     const handover = { reviewer: leaver.id }

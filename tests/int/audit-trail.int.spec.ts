@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { chainBreaks, type ChainedEvent } from '@/domain/workflow/audit-chain'
+import { chainBreaks, type ChainedEvent } from '@/domain/audit/audit-chain'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { hasTransactions } from '@tests/support/has-transactions'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'

@@ -226,7 +226,7 @@ describe('what goes out urgently', () => {
 
 describe('the audit trail', () => {
   it('is one chain that holds, and shows an event changed in the database', async () => {
-    const { chainBreaks } = await import('@/domain/workflow/audit-chain')
+    const { chainBreaks } = await import('@/domain/audit/audit-chain')
     const { auditKeys } = await import('@/cms/audit/audit-keys')
     const { docs } = await hub.payload.find({
       collection: 'audit-events',

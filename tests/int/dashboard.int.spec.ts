@@ -54,7 +54,7 @@ async function failToPublish() {
     draft: true,
     where: { title: { equals: 'Stuck' } },
   })
-  const { whileDecided } = await import('@/cms/workflow/decided')
+  const { whileDecided } = await import('@/cms/guards/write-permit')
   const { createLocalReq } = await import('payload')
   const req = await createLocalReq({}, payload)
   const id = docs[0]!.id

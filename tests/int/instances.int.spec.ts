@@ -96,7 +96,7 @@ describe('two instances', () => {
       id,
       data: { title: 'New words' },
     })
-    const { countChange } = await import('@/cms/instances/site-generation')
+    const { countChange } = await import('@/cms/read-cache/site-generation')
     await countChange(hub.payload)
     await pause(1000)
     expect((await other.show(slug)).headline).toBe('New words')

@@ -189,8 +189,8 @@ describe('a picture whose licence has ended', () => {
   })
 
   it('leaves memory at midnight in London, and nothing leaves it before', async () => {
-    const { forgetAtMidnight } = await import('@/cms/scheduler/forget-at-midnight')
-    const { siteGeneration } = await import('@/cms/read/site-cache')
+    const { forgetAtMidnight } = await import('@/cms/scheduler/clear-cache-at-midnight')
+    const { siteGeneration } = await import('@/cms/read-cache/read-cache')
     const at = (instant: string) => {
       forgetAtMidnight(new Date(instant))
       return siteGeneration()

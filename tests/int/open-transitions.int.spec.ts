@@ -17,7 +17,7 @@ afterAll(() => hub.close())
 
 /** A note as a process leaves it that is killed before it has written anything else. */
 async function leaveNote(item: string, step: Record<string, unknown>): Promise<void> {
-  const { processName } = await import('@/cms/workflow/process-name')
+  const { processName } = await import('@/cms/instances/process-name')
   const [machine] = JSON.parse(processName()) as [string]
   const owner = JSON.stringify([machine, NO_SUCH_PROCESS, 'killed'])
   const data = { item, step, owner, leaseUntil: new Date().toISOString() }
@@ -46,7 +46,7 @@ const notes = async () =>
 
 describe('transitions that a killed process has left open', () => {
   it('are brought to an end, whatever becomes of one that cannot be', async () => {
-    const { recoverTransitions } = await import('@/cms/workflow/open-transitions')
+    const { recoverTransitions } = await import('@/cms/workflow/transition-journal')
     const id = await desk.write('author', 'Half submitted')
     await leaveNote('news-releases:first', { nothing: 'that can be read' })
     await leaveNote(`news-releases:${id}`, await submissionOf(id))

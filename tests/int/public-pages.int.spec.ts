@@ -120,7 +120,7 @@ describe('an address without a page', () => {
     expect(
       await askPage(await release(), '/news/old-bench', { params: { slug: 'old-bench' } }),
     ).toMatchObject({ status: 301, location: '/news/new-bench' })
-    const { readHistory } = await import('@/cms/workflow/read-history')
+    const { readHistory } = await import('@/cms/audit/read-history')
     const req = await requestOf(hub.payload, hub.users.approver)
     const led = async (id: string) =>
       (await readHistory({ req, kind: 'news-releases', id }))[0]?.leadsTo

@@ -217,7 +217,7 @@ describe('the settings', () => {
         await expect(restored).rejects.toThrow('a second person has confirmed it')
       }
     }
-    ;(await import('@/cms/read/site-cache')).forgetEverything()
+    ;(await import('@/cms/read-cache/read-cache')).forgetEverything()
     expect(await publicSettings()).toEqual(before)
     expect(await decide('approver', SETTINGS, 'confirm')).toEqual([200])
   })
@@ -351,7 +351,7 @@ describe('what a release prints from the settings', () => {
 
 describe('the words of a withdrawal', () => {
   const publicRow = async (id: string) => {
-    const { findPublic } = await import('@/cms/read/find-public')
+    const { findPublic } = await import('@/cms/published/find-public')
     const { docs } = await findPublic({
       collection: 'news-releases',
       where: { id: { equals: id } },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { type ChainedEvent, chainBreaks } from '@/domain/workflow/audit-chain'
+import { type ChainedEvent, chainBreaks } from '@/domain/audit/audit-chain'
 import { boot, type Booted, PASSWORD } from '@tests/support/boot-payload'
 import { hasTransactions } from '@tests/support/has-transactions'
 import { emailOf } from '@tests/support/people'

@@ -473,7 +473,7 @@ const localDoors: Door[] = [
   {
     name: 'a pass for one item is used for another in the same request',
     try: async ({ draft, live }) => {
-      const { whileDecided } = await import('@/cms/workflow/decided')
+      const { whileDecided } = await import('@/cms/guards/write-permit')
       const req: PayloadRequest = await createLocalReq({ user: hub.users.approver }, hub.payload)
       await whileDecided(req, { collection, id: live }, () =>
         hub.payload.update({ collection, id: draft, data: published, req }),
@@ -483,7 +483,7 @@ const localDoors: Door[] = [
   {
     name: 'a pass is used again after its write',
     try: async ({ draft }) => {
-      const { whileDecided } = await import('@/cms/workflow/decided')
+      const { whileDecided } = await import('@/cms/guards/write-permit')
       const req: PayloadRequest = await createLocalReq({ user: hub.users.approver }, hub.payload)
       await whileDecided(req, { collection, id: draft }, async () => undefined)
       await hub.payload.update({ collection, id: draft, data: published, req })

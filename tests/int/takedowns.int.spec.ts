@@ -49,7 +49,7 @@ describe('a takedown', () => {
   })
 
   it('is done though every rule of every field would refuse what is public', async () => {
-    const { whileDecided } = await import('@/cms/workflow/decided')
+    const { whileDecided } = await import('@/cms/guards/write-permit')
     const refusing = hub.config.collections
       .filter(({ slug }) => isContentKind(slug))
       .map(({ slug, fields }) => ({ slug, validated: everyField(fields).flatMap(rulesOf) }))

@@ -3,10 +3,10 @@ import { fieldSchemasToFormState } from '@payloadcms/ui/forms/fieldSchemasToForm
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 
-import type { TwoSavesAnswer } from '@/cms/compare/two-saves-endpoint'
+import type { TwoSavesAnswer } from '@/cms/compare/save-conflict-endpoint'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
 import { isSameValue } from '@/domain/workflow/canonical'
-import { onlyMine } from '@/domain/workflow/two-saves'
+import { onlyMine } from '@/domain/compare/save-conflict'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { prose } from '@tests/support/lexical'
 import { requestOf } from '@tests/support/publish'
@@ -113,7 +113,7 @@ const withDefaults = (kind: ContentKind) => formOf(kind, {})
 
 describe.each(CONTENT_KINDS)('the difference between two saves of %s', (kind) => {
   const compare = async (sides: Record<'opened' | 'theirs' | 'yours', Fields>) => {
-    const { contentDifferences } = await import('@/cms/compare/two-saves')
+    const { contentDifferences } = await import('@/cms/compare/save-conflict')
     return contentDifferences(await fieldsOf(kind), sides)
   }
 

@@ -6,7 +6,7 @@ const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { followChanges } = await import('@/cms/instances/follow-changes')
 const { readRelease } = await import('@/cms/read/read-release')
-const { remember } = await import('@/cms/read/site-cache')
+const { remember } = await import('@/cms/read-cache/read-cache')
 const { startScheduler } = await import('@/cms/scheduler/start-scheduler')
 
 const payload = await getPayload({ config })

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { whileDecided } from '@/cms/workflow/decided'
+import { whileDecided } from '@/cms/guards/write-permit'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { inTurn } from '@/cms/database/in-turn'
 import { ROLE_ACTS, type RoleAct, roleRefusals } from '@/domain/accounts/decide-roles'
@@ -11,7 +11,7 @@ import { type Refusal, refusal } from '@/domain/refusals'
 import { accountEndpoint, refused } from './account-endpoint'
 import { proposalOf, rolesInWords } from './guard-roles'
 import { accountOfId } from './read-account'
-import { recordAccountEvent } from './record-account-event'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 /** `POST /api/users/ID/roles` `{ act, roles }`: the roles are those that were on the screen. */
 export const rolesEndpoint = accountEndpoint({

@@ -6,8 +6,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
-import { isDecidedFor } from '@/cms/workflow/decided'
+import { WorkflowRefused } from '@/cms/access/refused'
+import { isDecidedFor } from '@/cms/guards/write-permit'
 
 import { accountOfId } from './read-account'
 

@@ -1,15 +1,15 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { WorkflowRefused } from '@/cms/access/refused'
 import { editorAddress } from '@/cms/mail/editor-address'
 import { queueMails } from '@/cms/mail/queue-mail'
-import { isDecidedFor } from '@/cms/workflow/decided'
+import { isDecidedFor } from '@/cms/guards/write-permit'
 import { ROLE_DECIDERS, type RoleProposal, splitRoleChange } from '@/domain/accounts/decide-roles'
 import type { User } from '@/cms/generated/payload-types'
 import { type Role, ROLE_NAMES, ROLES } from '@/domain/permissions'
 
 import { readAdministratorIds, writeAccount } from './read-account'
-import { recordAccountEvent } from './record-account-event'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 /** What waits for confirmation, as it is stored in an account. */
 export const proposalOf = (account: Pick<User, 'rolesProposed'>): RoleProposal | null =>

@@ -1,4 +1,4 @@
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { WorkflowRefused } from '@/cms/access/refused'
 import { oncePerProcess } from '@/cms/once-per-process'
 
 /**

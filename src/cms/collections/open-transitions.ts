@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 /**
  * Transitions under way where the database has no transactions: kept from the first write to the
- * last, so that what a stopped process left half done is found (cms/workflow/open-transitions.ts).
+ * last, so that what a stopped process left half done is found (cms/workflow/transition-journal.ts).
  */
 export const OpenTransitions: CollectionConfig = {
   slug: 'open-transitions',

@@ -4,7 +4,7 @@ import { describePath, type FieldPlace, labelOf } from '@/cms/fields/describe-pa
 import type { ContentKind } from '@/domain/content-types'
 import { draftPassages } from '@/domain/checks/draft-passages'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
-import { MACHINE_FIELDS } from '@/domain/workflow/machine-fields'
+import { MACHINE_FIELDS } from '@/domain/workflow/system-fields'
 
 /** What a comment can be about, besides the item as a whole. */
 export type CommentPlace = Pick<FieldPlace, 'path' | 'label'>

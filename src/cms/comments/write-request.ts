@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { whileDecided } from '@/cms/workflow/decided'
+import { whileDecided } from '@/cms/guards/write-permit'
 import type { ContentKind } from '@/domain/content-types'
 
 import { itemKey } from './item-key'

@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 
 import { watched } from '@/cms/database/database-watch'
 import { oncePerProcess } from '@/cms/once-per-process'
-import { forgetEverything, trustMemoryUntil } from '@/cms/read/site-cache'
+import { forgetEverything, trustMemoryUntil } from '@/cms/read-cache/read-cache'
 
 import { liveInstances, LIVE_MS, removeOldLeases, renewLease } from './instance-leases'
-import { readGeneration } from './site-generation'
+import { readGeneration } from '@/cms/read-cache/site-generation'
 import { watchGenerations } from './watch-generations'
 
 const EVERY_MS = 500

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { wayOf } from '@/cms/hooks/way-of-writing'
+import { wayOf } from '@/cms/guards/write-mode'
 
 import { lockFor, LOCKS } from './lock'
 

@@ -6,7 +6,7 @@ import {
   type HandOver,
   type HandOverMail,
   type MailTopic,
-} from '@/domain/workflow/hand-over-mail'
+} from '@/domain/workflow/workflow-mail'
 
 import { editorAddress } from './editor-address'
 

@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { WorkflowRefused } from '@/cms/access/refused'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { queueMails } from '@/cms/mail/queue-mail'
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
-import { NoSuchItem } from '@/cms/workflow/no-such-item'
+import { recordAuditEvent } from '@/cms/audit/record-audit-event'
+import { NoSuchItem } from '@/cms/rest/no-such-item'
 import { type ProposalAct, proposalRefusals } from '@/domain/proposals/decide-proposal'
 import { proposalMail } from '@/domain/proposals/proposal-mail'
 import { PROPOSED_KINDS } from '@/domain/proposals/proposed-kinds'
 import type { Refusal } from '@/domain/refusals'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
-import type { ComparedSection } from '@/domain/workflow/compare-content'
+import type { ComparedSection } from '@/domain/compare/compare-content'
 
 import {
   dropProposed,

@@ -8,10 +8,10 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { noteWritersOfVersion, takeWriters } from '@/cms/hooks/borrowed-words'
-import { draftArgs, publishesByArgument, type WriteArgs } from '@/cms/hooks/draft-args'
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
-import { isDecidedFor } from '@/cms/workflow/decided'
+import { noteWritersOfVersion, takeWriters } from '@/cms/guards/borrowed-words'
+import { draftArgs, publishesByArgument, type WriteArgs } from '@/cms/guards/draft-args'
+import { WorkflowRefused } from '@/cms/access/refused'
+import { isDecidedFor } from '@/cms/guards/write-permit'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
 
 /**

@@ -1,8 +1,8 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { sayWhatIsEmpty } from '@/cms/fields/say-what-is-empty'
-import { whileDecided } from '@/cms/workflow/decided'
-import { mediaAuthorsIn } from '@/cms/workflow/media-used'
+import { whileDecided } from '@/cms/guards/write-permit'
+import { mediaAuthorsIn } from '@/cms/files/media-used'
 import type { Proposal } from '@/domain/proposals/decide-proposal'
 import type { ProposedCollection } from '@/domain/proposals/proposed-kinds'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'

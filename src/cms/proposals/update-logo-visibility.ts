@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { settleUse } from '@/cms/workflow/media-used'
+import { settleUse } from '@/cms/files/media-used'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 
 type LogoArgs = { req: PayloadRequest; before: StoredDocument | null; now: StoredDocument }

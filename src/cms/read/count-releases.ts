@@ -8,9 +8,9 @@ import { matches } from './find-releases'
 import { listContent } from './list-content'
 import { listPlaces } from './list-places'
 import { listTopics } from './list-topics'
-import { minuteOf } from './listing'
+import { minuteOf } from '@/cms/published/listing'
 import { toReleaseQuery } from './release-query'
-import { remember } from './site-cache'
+import { remember } from '@/cms/read-cache/read-cache'
 
 export type CountedFilter = Exclude<NewsFilter, 'q'>
 

@@ -1,9 +1,9 @@
 import type { AlertBanner } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
 
-import { findPublic } from './find-public'
-import { isListed, minuteOf } from './listing'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { isListed, minuteOf } from '@/cms/published/listing'
+import { remember } from '@/cms/read-cache/read-cache'
 
 /**
  * Every published banner that has not ended at `now` (an instant in UTC), those still to start among

@@ -2,9 +2,9 @@ import type { Sort, Where } from 'payload'
 
 import type { ContentKind } from '@/domain/content-types'
 
-import { findPublic, type Found, type Stored } from './find-public'
-import { isListed } from './listing'
-import { remember } from './site-cache'
+import { findPublic, type Found, type Stored } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
+import { remember } from '@/cms/read-cache/read-cache'
 
 export type ListArgs<Kind extends ContentKind> = {
   kind: Kind

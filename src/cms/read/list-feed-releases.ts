@@ -6,11 +6,11 @@ import { normalWords } from '@/cms/search/normal-words'
 import type { Instant } from '@/domain/dates'
 import type { NewsFilters } from '@/domain/paths'
 
-import { findPublic } from './find-public'
+import { findPublic } from '@/cms/published/find-public'
 import { findReleases, toWhere } from './find-releases'
-import { minuteOf } from './listing'
+import { minuteOf } from '@/cms/published/listing'
 import { type ReleaseQuery, toReleaseQuery } from './release-query'
-import { remember } from './site-cache'
+import { remember } from '@/cms/read-cache/read-cache'
 
 /** How long a feed tells readers of a withdrawal; a reader asks far more often than that. */
 const WITHDRAWALS_FOR_DAYS = 30

@@ -1,8 +1,8 @@
 import type { Page } from '@/cms/generated/payload-types'
-import { parentId } from '@/cms/pages/page-address'
+import { parentId } from '@/cms/addresses/page-address'
 
-import { findPublic } from './find-public'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { remember } from '@/cms/read-cache/read-cache'
 
 /** The public pages above a page, the highest first, up to the first that is not public. */
 export async function listPagesAbove({ parent }: Pick<Page, 'parent'>): Promise<Page[]> {

@@ -1,7 +1,7 @@
 import type { Place } from '@/cms/generated/payload-types'
 
-import { findPublic } from './find-public'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { remember } from '@/cms/read-cache/read-cache'
 
 /** Every town and ward, by name; `kind` tells them apart. */
 export const listPlaces = (): Promise<Place[]> =>

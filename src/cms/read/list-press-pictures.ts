@@ -1,7 +1,7 @@
 import type { Media } from '@/cms/generated/payload-types'
 
-import { findPublic } from './find-public'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { remember } from '@/cms/read-cache/read-cache'
 
 /**
  * Pictures in the press room's library, newest first. Public ones only: something published uses

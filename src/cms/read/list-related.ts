@@ -4,11 +4,11 @@ import type { Campaign, Event, Strategy } from '@/cms/generated/payload-types'
 import { publicIndex } from '@/cms/search/public-index'
 import type { Instant } from '@/domain/dates'
 
-import { findPublic, type Found } from './find-public'
+import { findPublic, type Found } from '@/cms/published/find-public'
 import { listContent } from './list-content'
 import { LISTED, type ListedRelease } from './list-releases'
-import { isListed, minuteOf } from './listing'
-import { remember } from './site-cache'
+import { isListed, minuteOf } from '@/cms/published/listing'
+import { remember } from '@/cms/read-cache/read-cache'
 
 /** What a release can be about, by the other item's id. */
 export type ReleasesAbout =

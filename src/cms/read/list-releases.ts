@@ -2,11 +2,11 @@ import type { NewsRelease } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
 import type { NewsFilter, NewsFilters } from '@/domain/paths'
 
-import type { Found } from './find-public'
+import type { Found } from '@/cms/published/find-public'
 import { findReleases } from './find-releases'
-import { minuteOf } from './listing'
+import { minuteOf } from '@/cms/published/listing'
 import { toReleaseQuery } from './release-query'
-import { remember } from './site-cache'
+import { remember } from '@/cms/read-cache/read-cache'
 
 const LISTED_FIELDS = [
   'id',

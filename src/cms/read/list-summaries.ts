@@ -1,7 +1,7 @@
 import type { ContentKind } from '@/domain/content-types'
 
-import { findPublic, type Found, type Stored } from './find-public'
-import { isListed } from './listing'
+import { findPublic, type Found, type Stored } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
 
 type SummariesArgs<Kind extends ContentKind> = {
   kind: Kind

@@ -1,7 +1,7 @@
 import type { Topic } from '@/cms/generated/payload-types'
 
-import { findPublic } from './find-public'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { remember } from '@/cms/read-cache/read-cache'
 
 /** Every topic, by name. */
 export const listTopics = (): Promise<Topic[]> =>

@@ -1,8 +1,8 @@
 import type { ContentKind } from '@/domain/content-types'
 import type { PagedKind } from '@/domain/paths'
 
-import { findPublic, type Stored } from './find-public'
-import { remember } from './site-cache'
+import { findPublic, type Stored } from '@/cms/published/find-public'
+import { remember } from '@/cms/read-cache/read-cache'
 
 /**
  * The public item at this address, with its relations filled in two levels deep; null when there is

@@ -1,8 +1,8 @@
 import type { Page } from '@/cms/generated/payload-types'
 
-import { findPublic } from './find-public'
-import { isListed } from './listing'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
+import { remember } from '@/cms/read-cache/read-cache'
 
 export type PageRole = NonNullable<Page['role']>
 

@@ -4,9 +4,9 @@ import type { Instant } from '@/domain/dates'
 import { isTooLong } from '@/domain/paths'
 
 import { contentPath } from './content-path'
-import { findPublic } from './find-public'
+import { findPublic } from '@/cms/published/find-public'
 import { readContent } from './read-content'
-import { remember } from './site-cache'
+import { remember } from '@/cms/read-cache/read-cache'
 
 export type Redirection = { readonly to: string } | Gone
 

@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 
 import type { Setting } from '@/cms/generated/payload-types'
 
-import { LINKED } from './find-public'
-import { payloadInstance } from './payload-instance'
-import { remember } from './site-cache'
+import { LINKED } from '@/cms/published/find-public'
+import { payloadInstance } from '@/cms/published/payload-instance'
+import { remember } from '@/cms/read-cache/read-cache'
 
 /**
  * The council's name, contacts and look, with its featured campaigns and strategy filled in where

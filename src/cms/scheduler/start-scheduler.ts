@@ -5,9 +5,9 @@ import { sweepFiles } from '@/cms/files/sweep-files'
 import { inLane } from '@/cms/database/write-context'
 import { requeueStoppedMail } from '@/cms/mail/requeue-stopped-mail'
 import { sendQueuedMail } from '@/cms/mail/send-queued-mail'
-import { recoverTransitions } from '@/cms/workflow/open-transitions'
+import { recoverTransitions } from '@/cms/workflow/transition-journal'
 
-import { forgetAtMidnight } from './forget-at-midnight'
+import { forgetAtMidnight } from './clear-cache-at-midnight'
 import { publishDue } from './publish-due'
 import { queueDigest } from './queue-digest'
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 
-import { siteGeneration } from '@/cms/read/site-cache'
+import { siteGeneration } from '@/cms/read-cache/read-cache'
 
 import type { IndexedItem } from './indexed-item'
 import { normalWords } from './normal-words'

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-import { countPublic, findPublic, listPublicSlugs } from '@/cms/read/find-public'
-import { isListed } from '@/cms/read/listing'
+import { countPublic, findPublic, listPublicSlugs } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
 import type { ContentKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 

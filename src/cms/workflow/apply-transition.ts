@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
 import { verifyStoredFiles } from '@/cms/files/verify-stored-files'
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
-import { checkReplacement } from '@/cms/redirects/check-replacement'
+import { WorkflowRefused } from '@/cms/access/refused'
+import { checkReplacement } from './check-replacement'
 import type { Actor } from '@/domain/permissions'
 import type { ContentKind } from '@/domain/content-types'
 import {
@@ -13,11 +13,11 @@ import {
 } from '@/domain/workflow/decide-transition'
 import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
-import { carryOut, recordStep } from './carry-out'
-import { checkHandover, type Handover } from './handover'
+import { carryOut, recordStep } from './perform-transition'
+import { checkHandover, type Handover } from './review-assignment'
 import { inTransaction } from '@/cms/database/in-transaction'
-import { NoSuchItem } from './no-such-item'
-import { settleOpen, whileOpen } from './open-transitions'
+import { NoSuchItem } from '@/cms/rest/no-such-item'
+import { settleOpen, whileOpen } from './transition-journal'
 import { readWorkflowItem, type StoredItem } from './read-workflow-item'
 import { isAllowed } from './transition-step'
 

@@ -5,16 +5,21 @@ import {
   ValidationError,
 } from 'payload'
 
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { WorkflowRefused } from '@/cms/access/refused'
 import { unconfirmedInstances } from '@/cms/instances/unconfirmed-instances'
 import type { ContentKind } from '@/domain/content-types'
 import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 import { resolveTimes } from '@/domain/workflow/given-times'
 
-import { answerNotSignedIn } from './answer-not-signed-in'
-import { answerBadBody, answerNoSuchItem, answerRefusals, fieldRefusals } from './answer-refusals'
+import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
+import {
+  answerBadBody,
+  answerNoSuchItem,
+  answerRefusals,
+  fieldRefusals,
+} from '@/cms/rest/answer-refusals'
 import { applyTransition } from './apply-transition'
-import { NoSuchItem } from './no-such-item'
+import { NoSuchItem } from '@/cms/rest/no-such-item'
 import { type TransitionBody, transitionBody } from './transition-body'
 
 /**

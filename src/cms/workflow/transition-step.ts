@@ -5,7 +5,7 @@ import type { Actor } from '@/domain/permissions'
 import type { Decision, TransitionInput } from '@/domain/workflow/decide-transition'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-import type { Handover } from './handover'
+import type { Handover } from './review-assignment'
 import type { StoredItem } from './read-workflow-item'
 
 /** A transition with all that was known when it was decided: enough to carry it out, or to go on with it. */

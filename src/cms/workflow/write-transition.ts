@@ -3,7 +3,7 @@ import { planTransition, type WritePlan } from '@/domain/workflow/plan-transitio
 import type { ContentDocument } from '@/domain/workflow/stored-content'
 import { isPublicState } from '@/domain/workflow/workflow'
 
-import { whileDecided } from './decided'
+import { whileDecided } from '@/cms/guards/write-permit'
 import type { AllowedStep } from './transition-step'
 
 /** What an allowed transition writes, by the domain. */

@@ -1,4 +1,4 @@
-import type { DefinitionsBlock, RatingBlock } from './parsed-page'
+import type { DefinitionsBlock, RatingBlock } from '@/domain/text/parsed-page'
 import type { FoundList } from './take-list'
 
 const GRADES =

@@ -1,7 +1,7 @@
 import { type BodyTaker, linesOf } from './body-taker'
-import { listMark } from './line-shapes'
-import type { LineUse, ListBlock } from './parsed-page'
-import type { RawPassage } from './raw-passages'
+import { listMark } from '@/domain/text/line-shapes'
+import type { LineUse, ListBlock } from '@/domain/text/parsed-page'
+import type { RawPassage } from '@/domain/text/raw-passages'
 import { asDefinitions, asRating } from './list-shapes'
 
 /** The items of one list, without their marks, and where each stands. */

@@ -1,6 +1,6 @@
 import { type Actor, PERMISSIONS } from '@/domain/permissions'
-import type { ComparedSection } from '@/domain/workflow/compare-content'
-import type { HandOverMail } from '@/domain/workflow/hand-over-mail'
+import type { ComparedSection } from '@/domain/compare/compare-content'
+import type { HandOverMail } from '@/domain/workflow/workflow-mail'
 
 import type { ProposalAct } from './decide-proposal'
 import { differenceLines } from './difference-lines'

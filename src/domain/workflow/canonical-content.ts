@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { canonical } from './canonical'
-import { MACHINE_FIELD_NAMES } from './machine-fields'
+import { MACHINE_FIELD_NAMES } from './system-fields'
 
 export type StoredDocument = Readonly<Record<string, unknown>>
 

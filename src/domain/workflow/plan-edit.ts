@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@/domain/refusals'
 
 import { isSameContent, type StoredDocument } from './canonical-content'
-import { MACHINE_FIELD_NAMES, MACHINE_FIELDS, PINNED_FIELDS } from './machine-fields'
+import { MACHINE_FIELD_NAMES, MACHINE_FIELDS, PINNED_FIELDS } from './system-fields'
 import { NO_APPROVAL } from './no-approval'
 import { storedIds, unique } from './stored-content'
 import { isBeingWritten, isEditable, isSignedOff, type State, stateAfterEdit } from './workflow'

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
-import { forgetEverything, siteGeneration } from '@/cms/read/site-cache'
+import { forgetEverything, siteGeneration } from '@/cms/read-cache/read-cache'
 
 import { encoded, keepAnswer, keptAnswer } from './answer-memory'
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 
 import { type Against, askFor } from '@/cms/admin/ask'
-import { NO_FORM } from '@/cms/admin/workflow-panel/no-form'
+import { NO_FORM } from '@/cms/admin/no-form'
 
 export type AccountField = {
   readonly name: string

@@ -6,7 +6,7 @@ import { useState } from 'react'
 
 import '@/cms/admin/workflow-panel/workflow-panel.css'
 
-import { NO_FORM } from '@/cms/admin/workflow-panel/no-form'
+import { NO_FORM } from '@/cms/admin/no-form'
 import { can, type Role, ROLE_NAMES, ROLES } from '@/domain/permissions'
 
 import { AccountFields, type AccountField } from './account-fields'

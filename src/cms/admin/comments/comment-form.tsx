@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 
 import type { CommentPlace } from '@/cms/comments/comment-places'
-import { useColleagues } from '@/cms/admin/workflow-panel/use-colleagues'
-import { NO_FORM } from '@/cms/admin/workflow-panel/no-form'
+import { useColleagues } from '@/cms/admin/use-colleagues'
+import { NO_FORM } from '@/cms/admin/no-form'
 
 import type { Commenting } from './use-commenting'
 

@@ -1,12 +1,12 @@
 import type { Payload, TypedUser, Where } from 'payload'
 
-import { readAttempts } from '@/cms/scheduler/publishing-attempts'
+import { readAttempts } from '@/cms/workflow/publishing-attempts'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 import { storedIds, urgentPeople } from '@/domain/workflow/stored-content'
 import { EDITABLE_STATES, type State } from '@/domain/workflow/workflow'
 
-import { keyOf, readLastMoves } from './read-last-moves'
+import { keyOf, readLastMoves } from './read-last-transitions'
 import { readNames } from './read-names'
 import type { QueueItem } from './queues'
 

@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 
 import { type Against, askFor } from '@/cms/admin/ask'
-import { NO_FORM } from '@/cms/admin/workflow-panel/no-form'
+import { NO_FORM } from '@/cms/admin/no-form'
 import type { ProposalAct } from '@/domain/proposals/decide-proposal'
 import { refusal } from '@/domain/refusals'
 

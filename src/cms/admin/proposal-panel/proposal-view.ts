@@ -1,7 +1,7 @@
 import type { Against } from '@/cms/admin/ask'
 import type { SentBack } from '@/cms/proposals/read-sent-back'
 import type { ProposalAct } from '@/domain/proposals/decide-proposal'
-import type { ComparedSection } from '@/domain/workflow/compare-content'
+import type { ComparedSection } from '@/domain/compare/compare-content'
 
 /** What `GET …/proposal` answers. */
 export type ProposalView = {

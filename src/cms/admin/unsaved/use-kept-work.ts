@@ -8,7 +8,7 @@ import {
   useFormModified,
 } from '@payloadcms/ui'
 
-import { MACHINE_FIELD_NAMES, PINNED_FIELDS } from '@/domain/workflow/machine-fields'
+import { MACHINE_FIELD_NAMES, PINNED_FIELDS } from '@/domain/workflow/system-fields'
 import { PROPOSAL_FIELDS } from '@/domain/proposals/proposed-kinds'
 
 import {

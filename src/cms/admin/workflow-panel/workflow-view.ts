@@ -1,11 +1,11 @@
 import type { CommentPlace } from '@/cms/comments/comment-places'
 import type { ThreadView } from '@/cms/comments/read-threads'
-import type { HistoryLine } from '@/cms/workflow/read-history'
+import type { HistoryLine } from '@/cms/audit/read-history'
 import type { Urgent } from '@/domain/workflow/stored-content'
 import type { Advice } from '@/domain/checks/finding'
 import type { ContentIssue } from '@/domain/checks/finding'
 import type { WorkflowItem } from '@/domain/workflow/decide-transition'
-import type { Move } from '@/domain/workflow/allowed-moves'
+import type { Move } from '@/domain/workflow/allowed-transitions'
 import type { State } from '@/domain/workflow/workflow'
 
 /** What `GET /api/KIND/ID/workflow` answers. */
