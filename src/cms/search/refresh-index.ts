@@ -13,8 +13,8 @@ import {
   itemKey,
   type StoredItem,
   toIndexedItem,
+  type PublicIndex,
 } from './indexed-item'
-import type { PublicIndex } from './public-index'
 
 /** A save takes its time and is seen at its commit, after later ones: look back this far. */
 const MARGIN_MS = 30_000

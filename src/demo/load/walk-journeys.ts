@@ -3,14 +3,14 @@ import { readNewestVersion } from '@/cms/workflow/read-workflow-item'
 import { daysBefore, daysOn, resolveTimes } from '@/demo/calendar'
 import { DEMO_CONTENT, kindsInOrder } from '@/demo/content/demo-content'
 import type { DemoItem } from '@/demo/demo-item'
-import type { Step } from '@/demo/journeys'
+import type { DemoStep } from '@/demo/demo-item'
 import { resolveReferences } from '@/demo/references'
 import type { ContentKind } from '@/domain/content-types'
 
 import { type Hub, requestBy } from './hub'
 
 type Walk = { hub: Hub; kind: ContentKind; item: DemoItem<ContentKind>; id: string | number }
-type Due = Walk & { step: Step; now: Date }
+type Due = Walk & { step: DemoStep; now: Date }
 
 /**
  * Takes each item through its transitions, each by its own person and at its own time, the oldest of
@@ -31,7 +31,7 @@ function stepsOf(hub: Hub, kind: ContentKind): Due[] {
     const id = hub.ids.get(name)
     if (id === undefined) throw new Error(`${name} has not been written`)
     const steps = item.journey.slice(hub.past.get(name) ?? 0)
-    const when = ({ daysAgo, at }: Step) => daysBefore(hub.now, daysAgo, at)
+    const when = ({ daysAgo, at }: DemoStep) => daysBefore(hub.now, daysAgo, at)
     return steps.map((step) => ({ hub, kind, item, id, step, now: when(step) }))
   })
 }

@@ -1,4 +1,4 @@
-import { type Instant, londonTimestamp } from '@/domain/dates'
+import { londonTimestamp } from '@/domain/dates'
 import { absolute, PATHS } from '@/domain/paths'
 import type { EventView } from '@/site/views/event-view'
 import type { LinkView } from '@/site/views/link-view'

@@ -8,7 +8,7 @@ import { NO_FORM } from '@/cms/admin/no-form'
 import type { ProposalAct } from '@/domain/proposals/decide-proposal'
 import { refusal } from '@/domain/refusals'
 
-import type { ProposedProps } from './proposal-body'
+import type { ProposedProps } from './proposal-view'
 import { rejectedWords } from './proposal-words'
 
 /** What this person may do about a proposal, and why not the rest. */

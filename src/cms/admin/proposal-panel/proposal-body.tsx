@@ -6,7 +6,7 @@ import '@/cms/admin/workflow-panel/workflow-panel.css'
 import '@/cms/admin/compare/compare.css'
 
 import { ProposalActs } from './proposal-acts'
-import type { ProposalView } from './proposal-view'
+import type { ProposalView, ProposedProps } from './proposal-view'
 import { standingWords, SIDES } from './proposal-words'
 
 type BodyProps = { url: string; savedAt: string | undefined }
@@ -49,13 +49,6 @@ const Differences = ({ differences }: Pick<SentBackProps, 'differences'>) =>
       <ComparedParts parts={parts} sides={SIDES} />
     </section>
   ))
-
-export type ProposedProps = {
-  view: ProposalView
-  proposal: NonNullable<ProposalView['proposal']>
-  url: string
-  onDecided: () => void
-}
 
 function Proposed(props: ProposedProps) {
   const { by, at, differences } = props.proposal

@@ -19,3 +19,11 @@ export type ProposalView = {
     readonly refusals: Readonly<Record<ProposalAct, Against>>
   } | null
 }
+
+/** What the parts that show a proposal are given. */
+export type ProposedProps = {
+  view: ProposalView
+  proposal: NonNullable<ProposalView['proposal']>
+  url: string
+  onDecided: () => void
+}

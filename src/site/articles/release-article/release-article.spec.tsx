@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { NewsRelease } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES } from '@/site/views/block-examples'
 import { toReleaseView } from '@/site/views/release-view'
 import { EXAMPLE_NOW, EXAMPLE_RELEASE, EXAMPLE_SETTINGS } from '@/site/views/site-examples'
 import { ReleaseArticle } from './release-article'

@@ -1,5 +1,5 @@
 import type { Media } from '@/cms/generated/payload-types'
-import type { BlockType, StoredBlock } from '@/site/views/body-view'
+import type { BlockType, StoredBlock } from './body-view'
 
 type Examples = { readonly [Type in BlockType]: Extract<StoredBlock, { blockType: Type }> }
 
