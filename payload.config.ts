@@ -17,7 +17,7 @@ import { Events } from '@/cms/collections/events'
 import { Instances, SiteGenerations } from '@/cms/collections/instances'
 import { Media } from '@/cms/collections/media'
 import { NewsReleases } from '@/cms/collections/news-releases'
-import { OpenTransitions } from '@/cms/collections/open-transitions'
+import { TransitionJournal } from '@/cms/collections/transition-journal'
 import { Organisations } from '@/cms/collections/organisations'
 import { Pages } from '@/cms/collections/pages'
 import { People } from '@/cms/collections/people'
@@ -36,7 +36,7 @@ import { checkLinksTask } from '@/cms/checks/check-links-task'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
 import { Settings } from '@/cms/globals/settings'
 import { keepStoredDates } from '@/cms/guards/keep-stored-dates'
-import { letDecidedPass } from '@/cms/guards/pass-rules-under-permit'
+import { passRulesUnderPermit } from '@/cms/guards/pass-rules-under-permit'
 import { refuseForeignTypes } from '@/cms/guards/refuse-foreign-types'
 import { tellOfDatabaseTrouble } from '@/cms/guards/tell-of-database-trouble'
 import { tellOfRefusals } from '@/cms/guards/tell-of-refusals'
@@ -87,7 +87,7 @@ const config = buildConfig({
     AuditEvents,
     DeletedItems,
     Comments,
-    OpenTransitions,
+    TransitionJournal,
     PublishingAttempts,
     DataSteps,
     Instances,
@@ -141,5 +141,5 @@ export default config
   .then(answerEndedSessions)
   .then(refuseForeignTypes)
   .then(keepStoredDates)
-  .then(letDecidedPass)
+  .then(passRulesUnderPermit)
   .then(refuseForeignQuestions)

@@ -2,7 +2,7 @@ import type { Config } from '@/cms/generated/payload-types'
 import type { ContentKind } from '@/domain/content-types'
 import type { TransitionInput } from '@/domain/workflow/decide-transition'
 import type { TransitionName } from '@/domain/workflow/workflow'
-import type { MACHINE_FIELDS } from '@/domain/workflow/system-fields'
+import type { SYSTEM_FIELDS } from '@/domain/workflow/system-fields'
 
 import type { Colleague } from './accounts'
 import type { Clock } from './calendar'
@@ -10,7 +10,7 @@ import type { Clock } from './calendar'
 /** The fields an editor fills in. What the workflow keeps for itself cannot be written here. */
 export type Fields<Kind extends ContentKind> = Omit<
   Partial<Config['collections'][Kind]>,
-  (typeof MACHINE_FIELDS)[number] | 'slug'
+  (typeof SYSTEM_FIELDS)[number] | 'slug'
 >
 
 /** One transition, as somebody made it some days before the content is loaded. */
@@ -21,7 +21,7 @@ export type DemoStep<Kind extends ContentKind = ContentKind> = {
   readonly daysAgo: number
   readonly at: Clock
   readonly input?: TransitionInput
-  readonly handover?: { readonly reviewer: Colleague; readonly dueInDays: number }
+  readonly assignment?: { readonly reviewer: Colleague; readonly dueInDays: number }
   /** What the same person wrote straight after it. */
   readonly edit?: Fields<Kind>
   /** The workflow says no, and its audit trail keeps the attempt. */

@@ -47,7 +47,7 @@ export const inReview = <Kind extends ContentKind>(args: {
     transition: 'submit',
     daysAgo: args.daysAgo,
     at: '15:10',
-    handover: { reviewer: args.reviewer, dueInDays: args.dueInDays },
+    assignment: { reviewer: args.reviewer, dueInDays: args.dueInDays },
   },
 ]
 

@@ -42,7 +42,7 @@ describe('characters that nobody sees', () => {
     const id = await desk.write('author', 'With a note')
     await desk.must('author', id, 'submit', { changeNote: UNSEEN })
     await desk.must('approver', id, 'request-changes', { comment: UNSEEN })
-    expect((await desk.move('legal', id, 'approve', { reason: UNSEEN })).status).toBe(403)
+    expect((await desk.transition('legal', id, 'approve', { reason: UNSEEN })).status).toBe(403)
     await ask('author', 'PATCH', `/api/users/${hub.users.author.id}`, { name: `Jo ${UNSEEN}` })
     const { docs } = await hub.payload.find({
       collection: 'audit-events',

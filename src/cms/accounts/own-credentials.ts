@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { queueMail } from '@/cms/mail/queue-mail'
-import { whileDecided } from '@/cms/guards/write-permit'
+import { withWritePermit } from '@/cms/guards/write-permit'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { emailChangedMail, passwordChangedMail } from '@/domain/accounts/account-mail'
 import { type Refusal, refusal } from '@/domain/refusals'
@@ -61,7 +61,7 @@ export const ownEmailEndpoint = accountEndpoint({
         if (email === before) return [refusal('bad-email', 'This is your address already.')]
         if (await readAccount(req, { email: { equals: email } }))
           return [refusal('bad-email', 'Somebody has this address already.', 'email')]
-        await whileDecided(req, { collection: 'users', id: String(account.id) }, () =>
+        await withWritePermit(req, { collection: 'users', id: String(account.id) }, () =>
           req.payload.update({
             collection: 'users',
             id: account.id,

@@ -1,6 +1,6 @@
 import { type Field, type FieldHook, ValidationError } from 'payload'
 
-import { isDecidedFor } from '@/cms/guards/write-permit'
+import { hasWritePermit } from '@/cms/guards/write-permit'
 
 import { type PlacedPage, pageAddress, parentId } from './page-address'
 import { standsBelow } from './stands-below'
@@ -10,7 +10,7 @@ const refuseCircle: FieldHook = async ({ value, originalDoc, req }) => {
   const own: unknown = originalDoc?.id
   const parent = parentId({ parent: value })
   // A transition brings no other parent than the one that was saved, and a takedown must not fail.
-  if (own === undefined || parent === null || isDecidedFor(req, 'pages', own)) return value
+  if (own === undefined || parent === null || hasWritePermit(req, 'pages', own)) return value
   const page = String(own)
   const message =
     String(parent) === page

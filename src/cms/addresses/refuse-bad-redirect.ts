@@ -1,6 +1,6 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 
-import { isDecidedFor } from '@/cms/guards/write-permit'
+import { hasWritePermit } from '@/cms/guards/write-permit'
 import { redirectIssues } from '@/domain/links/redirect-issues'
 
 import { readRedirectFacts } from './read-redirect-facts'
@@ -20,7 +20,7 @@ export const refuseBadRedirect: CollectionBeforeChangeHook = async ({
   collection,
 }) => {
   // What a publication leaves behind is made from the addresses of public pages.
-  if (isDecidedFor(req, collection.slug, data.from)) return data
+  if (hasWritePermit(req, collection.slug, data.from)) return data
   const wanted: Redirect = { ...originalDoc, ...data }
   if (!(await isInForce(req, originalDoc?.id, wanted))) await refuse(req, wanted)
   return data

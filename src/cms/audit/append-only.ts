@@ -6,7 +6,7 @@ import type {
 
 import { oncePerProcess } from '@/cms/once-per-process'
 
-import { WorkflowRefused } from '@/cms/access/refused'
+import { Refused } from '@/cms/access/refused'
 
 /** Requests in which `recordAuditEvent` is writing. Kept apart from `req.context`, which callers can fill. */
 const recording = oncePerProcess('recording', () => new WeakSet<object>())
@@ -25,12 +25,12 @@ const CHANGES = new Set(['update', 'delete', 'restoreVersion'])
 
 /** Refuses every change and deletion, whoever asks, the Local API included. */
 export const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (CHANGES.has(operation)) throw WorkflowRefused.because('append-only')
+  if (CHANGES.has(operation)) throw Refused.because('append-only')
   return args
 }
 
 /** Refuses an event that did not come from `recordAuditEvent`. */
 export const recordedOnly: CollectionBeforeChangeHook = ({ data, req }) => {
-  if (!recording.has(req)) throw WorkflowRefused.because('append-only')
+  if (!recording.has(req)) throw Refused.because('append-only')
   return data
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig, CollectionSlug, DocumentTabCondition, Field } fr
 
 import { DAY } from '@/cms/fields/date-pickers'
 import { checksEndpoint } from '@/cms/checks/checks-endpoint'
-import { twoSavesEndpoint } from '@/cms/compare/save-conflict-endpoint'
+import { saveConflictEndpoint } from '@/cms/compare/save-conflict-endpoint'
 import { keepDeleted, recordDeletion } from '@/cms/audit/keep-deleted'
 import { queueLinkChecks } from '@/cms/checks/queue-link-checks'
 import { topicsField } from '@/cms/fields/relations'
@@ -80,7 +80,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       workflowEndpoint(kind),
       checksEndpoint(kind),
       trashEndpoint(kind),
-      twoSavesEndpoint(kind),
+      saveConflictEndpoint(kind),
     ],
     fields: [
       ...headFields(args),

@@ -8,7 +8,7 @@ import type { ContentKind } from '@/domain/content-types'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 import { PINNED_FIELDS } from '@/domain/workflow/system-fields'
 
-import { compareTwoSaves, type TwoSaves } from './save-conflict'
+import { compareSaves, type SaveConflict } from './save-conflict'
 
 /** What the workflow prints from the settings, with a submission: nobody types it, or saves it over anybody. */
 const PINNED: ReadonlySet<string> = new Set(PINNED_FIELDS)
@@ -16,18 +16,18 @@ const PINNED: ReadonlySet<string> = new Set(PINNED_FIELDS)
 const content = z.record(z.string(), z.unknown())
 const sides = z.object({ opened: content, yours: content })
 
-/** What `POST /api/KIND/ID/two-saves` answers. */
-export type TwoSavesAnswer = TwoSaves & {
+/** What `POST /api/KIND/ID/save-conflict` answers. */
+export type SaveConflictAnswer = SaveConflict & {
   /** When the newest save was made, in UTC: what is saved on top of it names it as `savedOver`. */
   readonly savedAt: string
 }
 
 /**
- * `POST /api/KIND/ID/two-saves` with the content a form was opened on and what is in it now: where it
+ * `POST /api/KIND/ID/save-conflict` with the content a form was opened on and what is in it now: where it
  * differs from the newest save, and what of it would be saved on top of that. It keeps nothing.
  */
-export const twoSavesEndpoint = (kind: ContentKind): Endpoint => ({
-  path: '/:id/two-saves',
+export const saveConflictEndpoint = (kind: ContentKind): Endpoint => ({
+  path: '/:id/save-conflict',
   method: 'post',
   handler: async (req) => {
     if (!req.user) return answerNotSignedIn(req)
@@ -45,8 +45,8 @@ export const twoSavesEndpoint = (kind: ContentKind): Endpoint => ({
     })) as StoredDocument | null // a union of twelve kinds
     if (!theirs) return answerNoSuchItem()
     const fields = contentFields({ req, kind }).filter(({ name }) => !PINNED.has(name))
-    const compared = await compareTwoSaves({ req, fields, sides: { ...sent.data, theirs } })
-    const answer: TwoSavesAnswer = { ...compared, savedAt: String(theirs.updatedAt) }
+    const compared = await compareSaves({ req, fields, sides: { ...sent.data, theirs } })
+    const answer: SaveConflictAnswer = { ...compared, savedAt: String(theirs.updatedAt) }
     return Response.json(answer, { headers: { 'Cache-Control': 'private, no-store' } })
   },
 })

@@ -20,7 +20,7 @@ export type ShownDifference = {
   readonly sections: readonly ComparedSection[]
 }
 
-export type TwoSaves = {
+export type SaveConflict = {
   readonly differences: readonly ShownDifference[]
   /** What is to be saved on top of theirs: fields that were changed in this form alone. */
   readonly mine: Readonly<Record<string, unknown>>
@@ -42,7 +42,7 @@ export function contentDifferences(
 type CompareArgs = { req: PayloadRequest; fields: readonly FlattenedField[]; sides: ThreeSides }
 
 /** The same in words, as the person behind `req` may read them. */
-export async function compareTwoSaves({ req, fields, sides }: CompareArgs): Promise<TwoSaves> {
+export async function compareSaves({ req, fields, sides }: CompareArgs): Promise<SaveConflict> {
   const found = contentDifferences(fields, sides)
   const theirs = formContent(fields, sides.theirs)
   const yours = formContent(fields, sides.yours)

@@ -50,7 +50,7 @@ export const mediaHashes = (files: readonly Media[]): Record<string, string> =>
 export const mediaAuthorIds = (files: readonly Media[]): string[] =>
   unique(files.flatMap(({ authorIds }) => storedIds(authorIds)))
 
-type SettleArgs = DocumentArgs & {
+type VisibilityArgs = DocumentArgs & {
   previous: StoredDocument | null
   isPublic: boolean
   /** Whether a second person has approved it: then its pictures have no authors of their own any more. */
@@ -58,12 +58,12 @@ type SettleArgs = DocumentArgs & {
 }
 
 /** Shows the media of a document that has become public, and hides what nothing public shows any more. */
-export async function settleMedia(args: SettleArgs): Promise<void> {
+export async function updateMediaVisibility(args: VisibilityArgs): Promise<void> {
   const { req, kind, document, previous, isPublic, isConfirmed } = args
   const use = `${kind}:${String(document.id)}`
   const now = isPublic ? mediaUsedBy(args) : []
   const before = previous ? mediaUsedBy({ req, kind, document: previous }) : []
-  await settleUse({ req, use, now, before, isConfirmed })
+  await updateUse({ req, use, now, before, isConfirmed })
 }
 
 type UseArgs = {
@@ -75,10 +75,10 @@ type UseArgs = {
 }
 
 /** Makes public what `use` shows now, and private again what only it showed before. Ids of media. */
-export async function settleUse({ req, use, now, before, isConfirmed }: UseArgs): Promise<void> {
+export async function updateUse({ req, use, now, before, isConfirmed }: UseArgs): Promise<void> {
   for (const id of new Set([...now, ...before])) {
     const file = await findMedia(req, id)
-    if (file) await settleOne({ req, file, use, isUsed: now.includes(id), isConfirmed })
+    if (file) await updateOneFile({ req, file, use, isUsed: now.includes(id), isConfirmed })
   }
 }
 
@@ -91,7 +91,7 @@ type OneArgs = {
 }
 
 /** Written beside Payload's operation: it is no change of the picture, and makes no version of it. */
-async function settleOne({ req, file, use, isUsed, isConfirmed }: OneArgs): Promise<void> {
+async function updateOneFile({ req, file, use, isUsed, isConfirmed }: OneArgs): Promise<void> {
   const others = (Array.isArray(file.usedIn) ? file.usedIn.map(String) : []).filter(
     (other) => other !== use,
   )

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { isDecidedFor } from './write-permit'
+import { hasWritePermit } from './write-permit'
 import { type QuotedSpeaker, type SpeakerRecord, speakerWords } from '@/domain/people/speaker-words'
 import { storedIds, urgentPeople } from '@/domain/workflow/stored-content'
 
@@ -23,7 +23,7 @@ export const fillSpeakers: CollectionBeforeChangeHook = async ({
   collection,
 }) => {
   const stored: { id?: string | number; body?: unknown } = originalDoc ?? {}
-  if (!Array.isArray(data.body) || isDecidedFor(req, collection.slug, stored.id)) return data
+  if (!Array.isArray(data.body) || hasWritePermit(req, collection.slug, stored.id)) return data
   const before = new Map(blocksOf(stored.body).map((block) => [block.id, block]))
   const find = findOnce(req)
   const body = await Promise.all(

@@ -18,7 +18,7 @@ import { can } from '@/domain/permissions'
 import { saysOtherWords } from '@/domain/workflow/media-content'
 import { withAuthor } from '@/domain/workflow/plan-edit'
 
-import { WorkflowRefused } from '@/cms/access/refused'
+import { Refused } from '@/cms/access/refused'
 
 /** A file over the limit in the settings, of another type, or of too many pixels, is refused in words before anything is written. */
 export const refuseBadFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -87,7 +87,7 @@ export const keepUsedMedia =
         !isFileEdit(req, media) &&
         !saysOtherWords(given.data ?? {}, { ...media })
       const holders = isKept ? [] : await holdersOf(req, media)
-      if (holders.length > 0) throw WorkflowRefused.because('in-use', inUse(media, holders))
+      if (holders.length > 0) throw Refused.because('in-use', inUse(media, holders))
     }
     return args
   }

@@ -6,8 +6,8 @@ import type {
 } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { isDecidedFor } from './write-permit'
-import { MACHINE_FIELDS, PINNED_FIELDS } from '@/domain/workflow/system-fields'
+import { hasWritePermit } from './write-permit'
+import { SYSTEM_FIELDS, PINNED_FIELDS } from '@/domain/workflow/system-fields'
 import { broughtBack, planEdit, withAuthor } from '@/domain/workflow/plan-edit'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
 import type { State } from '@/domain/workflow/workflow'
@@ -15,8 +15,8 @@ import type { State } from '@/domain/workflow/workflow'
 import { noteWritersOf, noteWritersOfVersion, takeWriters } from './borrowed-words'
 import { draftArgs, publishesByArgument, type WriteArgs } from './draft-args'
 import { asTrashed, isTrashing, trashArgs } from './trash'
-import { noteWay, wayOf } from './write-mode'
-import { WorkflowRefused } from '@/cms/access/refused'
+import { noteWriteMode, writeModeOf } from './write-mode'
+import { Refused } from '@/cms/access/refused'
 
 /**
  * Two gates that no write can walk round, because Payload's own Publish button, unpublish, bulk
@@ -33,7 +33,7 @@ export const saveAsDraft: CollectionBeforeOperationHook = async ({
   // What the hooks of a write read on its way is no other way of writing.
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion')
     return args
-  noteWay(req, 'save')
+  noteWriteMode(req, 'save')
   if (operation === 'create') {
     const copiedId = copiedFrom(args)
     if (copiedId !== null)
@@ -42,20 +42,20 @@ export const saveAsDraft: CollectionBeforeOperationHook = async ({
   }
   if (operation === 'restoreVersion') {
     // It has read its draft flag before this hook runs, so it can only be refused.
-    if (!args.draft) throw WorkflowRefused.because('use-a-transition')
-    noteWay(req, 'restore')
+    if (!args.draft) throw Refused.because('use-a-transition')
+    noteWriteMode(req, 'restore')
     await noteWritersOfVersion(req, { collection: collection.slug as CollectionSlug, id: args.id })
     return args
   }
-  if (isDecidedFor(req, collection.slug, idOf(args))) return args
+  if (hasWritePermit(req, collection.slug, idOf(args))) return args
   if (!isTrashing(args)) return asSave(args, req)
-  noteWay(req, 'trash')
+  noteWriteMode(req, 'trash')
   return trashArgs(asDraft(args))
 }
 
 /** Payload's own autosave writes over the version before it; ours keeps each under an id of its own. */
 function asSave<T extends WriteArgs>(args: T, req: PayloadRequest): T {
-  noteWay(req, args.autosave ? 'autosave' : 'save')
+  noteWriteMode(req, args.autosave ? 'autosave' : 'save')
   return { ...asDraft(args), autosave: false }
 }
 
@@ -68,7 +68,7 @@ const idOf = (args: object): unknown => ('id' in args ? args.id : undefined)
 function asDraft<T extends WriteArgs>(args: T): T {
   const status = args.data?._status
   const publishes = status !== undefined && status !== null && status !== 'draft'
-  if (publishes || publishesByArgument(args)) throw WorkflowRefused.because('use-a-transition')
+  if (publishes || publishesByArgument(args)) throw Refused.because('use-a-transition')
   return draftArgs(args)
 }
 
@@ -84,7 +84,7 @@ export const guardWorkflow: CollectionBeforeChangeHook = ({
 }) => {
   if (operation === 'create') return asNew(data, req)
   const stored: Stored = originalDoc ?? {}
-  if (isDecidedFor(req, collection.slug, stored.id)) return data
+  if (hasWritePermit(req, collection.slug, stored.id)) return data
   return asEdit({ data, stored, req })
 }
 
@@ -92,7 +92,7 @@ function asNew(data: Record<string, unknown>, req: PayloadRequest) {
   const fresh: Record<string, unknown> = { ...data }
   // Where something was imported from is the importer's to say, which is a command of the server.
   const kept = req.payloadAPI === 'local' ? ['id', 'importedFrom'] : ['id']
-  for (const field of [...MACHINE_FIELDS, ...PINNED_FIELDS])
+  for (const field of [...SYSTEM_FIELDS, ...PINNED_FIELDS])
     if (!kept.includes(field)) delete fresh[field]
   const authorIds = withAuthor(takeWriters(req), actorIdOf(req))
   return { ...fresh, state: 'draft', _status: 'draft', authorIds }
@@ -107,7 +107,7 @@ function asEdit({
   stored: Stored
   req: PayloadRequest
 }) {
-  const way = wayOf(req)
+  const way = writeModeOf(req)
   if (way === 'trash') return asTrashed({ data, stored, actor: actorOf(req) })
   const plan = planEdit({
     stored,
@@ -115,7 +115,7 @@ function asEdit({
     mode: way === 'autosave' ? 'autosave' : 'save',
     actorId: actorIdOf(req),
   })
-  if (plan.refused !== null) throw WorkflowRefused.because(plan.refused)
+  if (plan.refused !== null) throw Refused.because(plan.refused)
   const borrowed = takeWriters(req)
   if (borrowed.length === 0) return plan.fields
   return { ...plan.fields, authorIds: unique([...storedIds(plan.fields.authorIds), ...borrowed]) }

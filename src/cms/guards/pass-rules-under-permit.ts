@@ -1,6 +1,6 @@
 import type { Field, SanitizedConfig } from 'payload'
 
-import { isDecidedFor } from './write-permit'
+import { hasWritePermit } from './write-permit'
 import { isContentKind } from '@/domain/content-types'
 
 /**
@@ -8,17 +8,17 @@ import { isContentKind } from '@/domain/content-types'
  * looked at before the decision: a page whose parent has gone since, or whose words a newer rule would
  * refuse, is taken down all the same. Asked of the complete configuration, whose fields all have a rule.
  */
-export function letDecidedPass(config: SanitizedConfig): SanitizedConfig {
+export function passRulesUnderPermit(config: SanitizedConfig): SanitizedConfig {
   const done = new WeakSet<object>() // blocks and fields stand in several collections
   for (const { slug, fields } of config.collections)
-    if (isContentKind(slug)) for (const field of everyField(fields)) letPass(field, done)
+    if (isContentKind(slug)) for (const field of everyField(fields)) passUnderPermit(field, done)
   return config
 }
 
 type Options = { readonly collectionSlug?: string; readonly id?: unknown; readonly req: never }
 type Validated = { validate?: (value: unknown, options: Options) => unknown }
 
-function letPass(field: Field, done: WeakSet<object>): void {
+function passUnderPermit(field: Field, done: WeakSet<object>): void {
   const validated = field as Validated // each type of field has a signature of its own
   const { validate } = validated
   if (!validate || done.has(field)) return
@@ -26,7 +26,7 @@ function letPass(field: Field, done: WeakSet<object>): void {
   validated.validate = (value, options) => {
     const { req, collectionSlug = '', id } = options
     // A field may stand in topics and places too, whose proposals are looked at when they are confirmed.
-    const isDecided = isContentKind(collectionSlug) && isDecidedFor(req, collectionSlug, id)
+    const isDecided = isContentKind(collectionSlug) && hasWritePermit(req, collectionSlug, id)
     return isDecided || validate(value, options)
   }
 }

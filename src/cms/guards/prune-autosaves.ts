@@ -2,14 +2,14 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import type { ContentKind } from '@/domain/content-types'
 
-import { wayOf } from './write-mode'
+import { writeModeOf } from './write-mode'
 
 /**
  * Takes away the version that the same person's last autosave left, so that typing for an hour
  * leaves one version and not hundreds. What anybody saved by hand, or moved, stays.
  */
 export const pruneAutosaves: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
-  if (wayOf(req) !== 'autosave' || !doc.autosavedBy) return doc
+  if (writeModeOf(req) !== 'autosave' || !doc.autosavedBy) return doc
   const { docs } = await req.payload.findVersions({
     collection: collection.slug as ContentKind, // only content has this hook
     where: { parent: { equals: doc.id } },

@@ -9,7 +9,7 @@ import {
 
 import { faultsOf } from '@/cms/fields/field-rules'
 import { type SentValue, sentValues } from '@/cms/fields/sent-values'
-import { isDecidedFor } from './write-permit'
+import { hasWritePermit } from './write-permit'
 import { isRichText } from '@/domain/rich-text/is-rich-text'
 import { tidyText } from '@/domain/rich-text/tidy-text'
 
@@ -35,7 +35,7 @@ const refuseInCollection: CollectionBeforeOperationHook = ({
   collection: { slug, flattenedFields },
 }) => {
   // What carries out a decision writes what is stored already, of whatever age: a takedown above all.
-  const isDecided = isDecidedFor(req, slug, 'id' in args ? args.id : undefined)
+  const isDecided = hasWritePermit(req, slug, 'id' in args ? args.id : undefined)
   if (!isDecided && (operation === 'create' || operation === 'update'))
     refuse({ slug, fields: flattenedFields, data: args.data, req })
   return args
@@ -43,7 +43,7 @@ const refuseInCollection: CollectionBeforeOperationHook = ({
 
 const refuseInGlobal: GlobalBeforeOperationHook = ({ args, operation, req, global }) => {
   const { slug, flattenedFields } = global
-  if (operation === 'update' && !isDecidedFor(req, slug, slug))
+  if (operation === 'update' && !hasWritePermit(req, slug, slug))
     refuse({ slug, fields: flattenedFields, data: args.data, req })
   return args
 }

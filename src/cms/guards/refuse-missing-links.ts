@@ -9,7 +9,7 @@ import {
 } from 'payload'
 
 import { couldBeId } from '@/cms/database/could-be-id'
-import { isDecidedFor } from './write-permit'
+import { hasWritePermit } from './write-permit'
 import { isRichText } from '@/domain/rich-text/is-rich-text'
 
 type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: string }
@@ -24,7 +24,7 @@ export const refuseMissingLinks: CollectionBeforeChangeHook = async ({
   collection: { slug, fields },
   req,
 }) => {
-  if (!isDecidedFor(req, slug, originalDoc?.id))
+  if (!hasWritePermit(req, slug, originalDoc?.id))
     await refuseMissing({ slug, fields, data, stored: originalDoc, req })
   return data
 }
@@ -36,7 +36,7 @@ export const refuseMissingSettingsLinks: GlobalBeforeChangeHook = async ({
   global: { slug, fields },
   req,
 }) => {
-  if (!isDecidedFor(req, slug, slug))
+  if (!hasWritePermit(req, slug, slug))
     await refuseMissing({ slug, fields, data, stored: originalDoc, req })
   return data
 }

@@ -10,11 +10,11 @@ import { records } from '@/cms/audit/records'
 import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 import type { Actor } from '@/domain/permissions'
 import { deletionRefusals, trashRefusals } from '@/domain/workflow/decide-removal'
-import { withMachineFields } from '@/domain/workflow/plan-edit'
+import { withSystemFields } from '@/domain/workflow/plan-edit'
 import { storedIds } from '@/domain/workflow/stored-content'
 import { isBeingWritten, type State } from '@/domain/workflow/workflow'
 
-import { WorkflowRefused } from '@/cms/access/refused'
+import { Refused } from '@/cms/access/refused'
 
 type TrashArgs = { data?: Record<string, unknown>; trash?: boolean }
 
@@ -38,11 +38,11 @@ type AsTrashedArgs = { data: Record<string, unknown>; stored: Stored; actor: Act
  * authors or an approver move it there.
  */
 export function asTrashed({ data, stored, actor }: AsTrashedArgs): Record<string, unknown> {
-  if (stored.firstPublishedAt) throw WorkflowRefused.because('once-public')
-  if (!isBeingWritten(stored.state ?? 'draft')) throw WorkflowRefused.because('trash-waits')
+  if (stored.firstPublishedAt) throw Refused.because('once-public')
+  if (!isBeingWritten(stored.state ?? 'draft')) throw Refused.because('trash-waits')
   const refusals = trashRefusals({ actor, authorIds: storedIds(stored.authorIds) })
-  if (data.deletedAt && refusals.length > 0) throw new WorkflowRefused(refusals)
-  return { ...withMachineFields(data, stored), deletedAt: data.deletedAt ?? null }
+  if (data.deletedAt && refusals.length > 0) throw new Refused(refusals)
+  return { ...withSystemFields(data, stored), deletedAt: data.deletedAt ?? null }
 }
 
 /** Who put something into the trash, and who took it out again. */
@@ -75,13 +75,13 @@ export const recordTrash: CollectionAfterChangeHook = records(
  */
 export const keepWhatWasPublic: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   const row = await findRow({ id, req, collection: collection.slug as CollectionSlug })
-  if (row?.firstPublishedAt) throw WorkflowRefused.because('once-public')
-  if (req.user && !row?.deletedAt) throw WorkflowRefused.because('not-in-trash')
+  if (row?.firstPublishedAt) throw Refused.because('once-public')
+  if (req.user && !row?.deletedAt) throw Refused.because('not-in-trash')
   const refusals = deletionRefusals({
     actor: actorOf(req),
     authorIds: storedIds(row?.authorIds),
   })
-  if (refusals.length > 0) throw new WorkflowRefused(refusals)
+  if (refusals.length > 0) throw new Refused(refusals)
 }
 
 type RowArgs = { id: string | number; req: PayloadRequest; collection: CollectionSlug }

@@ -3,32 +3,32 @@ import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import { oncePerProcess } from '@/cms/once-per-process'
 
 /** The decision this request is carrying out, and the one item it is about. */
-export type Decided = { readonly collection: CollectionSlug | GlobalSlug; readonly id: string }
+export type WritePermit = { readonly collection: CollectionSlug | GlobalSlug; readonly id: string }
 
 /** By request, not in `req.context`: any caller of the Local API can fill that. */
-const passes = oncePerProcess('workflow-passes', () => new WeakMap<object, Decided>())
+const permits = oncePerProcess('workflow-permits', () => new WeakMap<object, WritePermit>())
 
 /** Whether this request is carrying out a decision about this very item. */
-export function isDecidedFor(req: PayloadRequest, collection: string, id: unknown): boolean {
-  const pass = passes.get(req)
-  return pass?.collection === collection && pass.id === String(id)
+export function hasWritePermit(req: PayloadRequest, collection: string, id: unknown): boolean {
+  const permit = permits.get(req)
+  return permit?.collection === collection && permit.id === String(id)
 }
 
 /**
- * `req` is shared by every call made with it, so the pass is always handed back. One within another
+ * `req` is shared by every call made with it, so the permit is always given back. One within another
  * takes its place for as long as it lasts.
  */
-export async function whileDecided<T>(
+export async function withWritePermit<T>(
   req: PayloadRequest,
-  decided: Decided,
+  permit: WritePermit,
   write: () => Promise<T>,
 ): Promise<T> {
-  const outer = passes.get(req)
-  passes.set(req, decided)
+  const outer = permits.get(req)
+  permits.set(req, permit)
   try {
     return await write()
   } finally {
-    if (outer) passes.set(req, outer)
-    else passes.delete(req)
+    if (outer) permits.set(req, outer)
+    else permits.delete(req)
   }
 }

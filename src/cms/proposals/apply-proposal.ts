@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { WorkflowRefused } from '@/cms/access/refused'
+import { Refused } from '@/cms/access/refused'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { queueMails } from '@/cms/mail/queue-mail'
 import { recordAuditEvent } from '@/cms/audit/record-audit-event'
@@ -42,7 +42,7 @@ export const applyProposal = (args: ProposalArgs): Promise<Refusal[]> =>
 async function decideAndWrite(args: ProposalArgs): Promise<Refusal[]> {
   const { req, target, act, version, reason } = args
   const actor = actorOf(req)
-  if (!actor) throw WorkflowRefused.because('not-signed-in')
+  if (!actor) throw Refused.because('not-signed-in')
   const state = await readProposed({ req, target })
   if (!state) throw new NoSuchItem(target.slug)
   const { proposal, inForce } = state

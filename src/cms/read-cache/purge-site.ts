@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { afterCommit } from '@/cms/database/after-commit'
 import { countChange } from './site-generation'
-import { forgetEverything } from './read-cache'
+import { clearReadCache } from './read-cache'
 
 /**
  * Public pages, feeds and the search index start afresh once this write is visible to others, here and
@@ -11,7 +11,7 @@ import { forgetEverything } from './read-cache'
  */
 export const purgeSite = (req: PayloadRequest): void | Promise<void> =>
   afterCommit(req, async () => {
-    forgetEverything()
+    clearReadCache()
     await countChange(req.payload)
   })
 

@@ -1,5 +1,5 @@
 /**
- * What the public site has read, remembered in the process until something public changes. On
+ * The read cache: what the public site has read, kept in the process until something public changes. On
  * `globalThis`, because Next bundles the two routers and Payload's hooks apart from one another.
  */
 type Entry = { readonly value: unknown; readonly until: number }
@@ -22,14 +22,14 @@ const cache: SiteCache = (home.councilSiteCache ??= {
 })
 
 /**
- * The remembered value, or a fresh read. Nothing found (null, undefined) is never remembered, so a
- * flood of unknown addresses fills no memory; a read that a publish overtook is not kept either.
+ * The cached value, or a fresh read. Nothing found (null, undefined) is never cached, so a flood of
+ * unknown addresses fills no memory; a read that a publish overtook is not kept either.
  * `seconds` bounds how long time alone may be out of date (a banner's end, an event's start).
  */
-export async function remember<T>(key: string, read: () => Promise<T>, seconds = 45): Promise<T> {
-  forgetIfOutOfTouch()
+export async function cachedRead<T>(key: string, read: () => Promise<T>, seconds = 45): Promise<T> {
+  clearIfOutOfTouch()
   const hit = cache.entries.get(key)
-  if (hit && hit.until > Date.now()) return hit.value as T // only `remember` with this key wrote it
+  if (hit && hit.until > Date.now()) return hit.value as T // only `cachedRead` with this key wrote it
   const at = `${cache.generation} ${key}`
   const reading = cache.reading.get(at) ?? readAndKeep({ key, read, seconds })
   cache.reading.set(at, reading)
@@ -53,23 +53,23 @@ async function readAndKeep<T>({ key, read, seconds }: ReadArgs<T>): Promise<T> {
   return value
 }
 
-/** Forgets all of it; called after the commit of a change that readers can see. */
-export function forgetEverything(): void {
+/** Clears all of it; called after the commit of a change that readers can see. */
+export function clearReadCache(): void {
   cache.generation += 1
   cache.entries.clear()
 }
 
-/** Counts what has been forgotten: an index built at one generation is stale at the next. */
+/** Counts how often it was cleared: an index built at one generation is stale at the next. */
 export function siteGeneration(): number {
-  forgetIfOutOfTouch()
+  clearIfOutOfTouch()
   return cache.generation
 }
 
-/** Nothing remembered is used after this instant (milliseconds since 1970) unless it is put off again. */
-export function trustMemoryUntil(instant: number): void {
+/** Nothing cached is used after this instant (milliseconds since 1970) unless it is put off again. */
+export function trustCacheUntil(instant: number): void {
   cache.trustedUntil = instant
 }
 
-function forgetIfOutOfTouch(): void {
-  if (Date.now() > cache.trustedUntil) forgetEverything()
+function clearIfOutOfTouch(): void {
+  if (Date.now() > cache.trustedUntil) clearReadCache()
 }

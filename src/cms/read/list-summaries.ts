@@ -15,7 +15,7 @@ const WITHOUT = { body: false, biography: false, description: false } as const
 
 /**
  * A page of what is public and not withdrawn of any kind, without running text, newest publication
- * first, topics and relations filled in. Not remembered: callers choose the page's size, and there
+ * first, topics and relations filled in. Not cached: callers choose the page's size, and there
  * would be no end to what is kept.
  */
 export const listSummaries = <Kind extends ContentKind>({

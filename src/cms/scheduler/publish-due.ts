@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 
-import { WorkflowRefused } from '@/cms/access/refused'
+import { Refused } from '@/cms/access/refused'
 import { applyTransition } from '@/cms/workflow/apply-transition'
 import type { StoredItem } from '@/cms/workflow/read-workflow-item'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
@@ -108,7 +108,7 @@ async function tryToPublish(
   } catch (error) {
     payload.logger.error({ err: error, msg: `Could not publish ${kind} ${id} as scheduled` })
     // Another instance has it in hand, or the database is away: the next round looks again.
-    if (error instanceof WorkflowRefused || databaseTrouble(error)) return LEFT_ALONE
+    if (error instanceof Refused || databaseTrouble(error)) return LEFT_ALONE
     return error instanceof Error ? error.message : String(error)
   }
 }

@@ -1,20 +1,20 @@
 import { writeRequest } from '@/cms/comments/write-request'
 import { purgeSite } from '@/cms/read-cache/purge-site'
-import { queueHandOverMail } from '@/cms/mail/queue-mail'
+import { queueWorkflowMail } from '@/cms/mail/queue-mail'
 import { updateRedirects } from './update-redirects'
 import { versionActedOn } from '@/domain/workflow/decide-transition'
-import { endsSignedOff, handedTo } from '@/domain/workflow/plan-transition'
+import { endsSignedOff, assignmentOf } from '@/domain/workflow/plan-transition'
 import { type ContentDocument, urgentOf } from '@/domain/workflow/stored-content'
 import { isPublicState, transitionRow } from '@/domain/workflow/workflow'
 
 import { mayApprove } from './review-assignment'
-import { settleMedia } from '@/cms/files/media-used'
+import { updateMediaVisibility } from '@/cms/files/media-used'
 import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 import type { AllowedStep, Step } from './transition-step'
 import { writeTransition } from './write-transition'
 
 /** Writes an allowed transition, all that follows from it, and last its audit event. */
-export async function carryOut(step: AllowedStep): Promise<void> {
+export async function performTransition(step: AllowedStep): Promise<void> {
   await followUp(step, await writeTransition(step))
 }
 
@@ -23,7 +23,7 @@ export async function carryOut(step: AllowedStep): Promise<void> {
  * done again after it stopped half way: everything but mail and comment then ends up as if done once.
  */
 export async function followUp(step: AllowedStep, written: ContentDocument): Promise<void> {
-  await settleWhatIsPublic(step, written)
+  await updateWhatIsPublic(step, written)
   const { req, kind, id, transition, input } = step
   if (transition === 'request-changes')
     await writeRequest({ req, kind, id: String(id), words: input.comment ?? '' })
@@ -31,7 +31,7 @@ export async function followUp(step: AllowedStep, written: ContentDocument): Pro
   await recordStep(step)
 }
 
-async function settleWhatIsPublic(step: AllowedStep, written: ContentDocument): Promise<void> {
+async function updateWhatIsPublic(step: AllowedStep, written: ContentDocument): Promise<void> {
   const { req, kind, item, decision } = step
   const isPublic = isPublicState(decision.to)
   if (transitionRow(step.transition).actsOn === 'working' && !isPublic) return
@@ -39,17 +39,17 @@ async function settleWhatIsPublic(step: AllowedStep, written: ContentDocument): 
   const shows = decision.to === 'published'
   const isConfirmed = !urgentOf(written)
   const media = { req, kind, document: written, previous: item.live }
-  await settleMedia({ ...media, isPublic: shows, isConfirmed })
+  await updateMediaVisibility({ ...media, isPublic: shows, isConfirmed })
   await updateRedirects({ ...step, written, isPublic })
   await purgeSite(req)
 }
 
 async function sendWord(step: AllowedStep): Promise<void> {
   const { req, kind, id, transition, actor, input, item } = step
-  const { reviewer, dueAt } = handedTo(step)
+  const { reviewer, dueAt } = assignmentOf(step)
   // Whoever had it before may have left since: then it is for every approver.
   const isThere = reviewer !== null && (await mayApprove(req, reviewer))
-  await queueHandOverMail(req, {
+  await queueWorkflowMail(req, {
     transition,
     kind,
     id: String(id),

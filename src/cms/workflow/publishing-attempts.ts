@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import type { PublishingAttempt } from '@/cms/generated/payload-types'
-import { queueHandOverMail } from '@/cms/mail/queue-mail'
+import { queueWorkflowMail } from '@/cms/mail/queue-mail'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
@@ -100,7 +100,7 @@ async function writeAttempt({ payload, req, due, problem, now }: Within): Promis
 
 async function tell({ req, due, problem, now }: Within): Promise<void> {
   const { kind, id, title, authorIds, scheduledBy } = due
-  await queueHandOverMail(req, {
+  await queueWorkflowMail(req, {
     transition: 'schedule-failed',
     kind,
     id,

@@ -5,23 +5,24 @@ import { type Refusal, refusal } from '@/domain/refusals'
 import { TRANSITIONS } from '@/domain/workflow/workflow'
 
 /** To whom a submission goes, and by when (an instant in UTC). */
-export type Handover = { readonly reviewer?: string | number; readonly dueAt?: string }
+export type ReviewAssignment = { readonly reviewer?: string | number; readonly dueAt?: string }
 
 /** Refuses a reviewer who could not approve or wrote part of it, and a due date that has passed. */
-export async function checkHandover(args: {
+export async function checkAssignment(args: {
   req: PayloadRequest
-  handover?: Handover
-  /** Who wrote part of what is handed over. */
+  assignment?: ReviewAssignment
+  /** Who wrote part of what is to be reviewed. */
   authorIds: readonly string[]
   now: Date
 }): Promise<Refusal[]> {
-  const { req, handover = {}, authorIds, now } = args
+  const { req, assignment = {}, authorIds, now } = args
   const refusals: Refusal[] = []
-  if (handover.dueAt && new Date(handover.dueAt) <= now) refusals.push(refusal('due-in-the-past'))
-  if (handover.reviewer !== undefined && !(await mayApprove(req, handover.reviewer))) {
+  if (assignment.dueAt && new Date(assignment.dueAt) <= now)
+    refusals.push(refusal('due-in-the-past'))
+  if (assignment.reviewer !== undefined && !(await mayApprove(req, assignment.reviewer))) {
     refusals.push(refusal('unknown-reviewer'))
   }
-  if (authorIds.includes(String(handover.reviewer))) refusals.push(refusal('reviewer-is-author'))
+  if (authorIds.includes(String(assignment.reviewer))) refusals.push(refusal('reviewer-is-author'))
   return refusals
 }
 

@@ -5,7 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 
-import { WorkflowRefused } from '@/cms/access/refused'
+import { Refused } from '@/cms/access/refused'
 import { unconfirmedInstances } from '@/cms/instances/unconfirmed-instances'
 import type { ContentKind } from '@/domain/content-types'
 import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
@@ -54,7 +54,7 @@ async function answer(
       id,
       transition,
       input,
-      handover: { reviewer, dueAt },
+      assignment: { reviewer, dueAt },
     })
     return decision.allowed
       ? Response.json({
@@ -65,7 +65,7 @@ async function answer(
       : answerRefusals(decision.refusals)
   } catch (error) {
     if (error instanceof NoSuchItem) return answerNoSuchItem()
-    if (error instanceof WorkflowRefused) return answerRefusals(error.refusals)
+    if (error instanceof Refused) return answerRefusals(error.refusals)
     // What was right when it was saved may be wrong by now.
     if (error instanceof ValidationError) return answerRefusals(fieldRefusals(error, 'not-ready'))
     throw error

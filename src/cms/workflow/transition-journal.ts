@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { clientAddress, headersFrom } from '@/cms/access/client-address'
 import { isTaken } from '@/cms/database/is-taken'
-import { WorkflowRefused } from '@/cms/access/refused'
+import { Refused } from '@/cms/access/refused'
 import type { OpenTransition } from '@/cms/generated/payload-types'
 import type { ContentKind } from '@/domain/content-types'
 
@@ -20,13 +20,16 @@ const itemOf = ({ kind, id }: { kind: ContentKind; id: string | number }) => `${
 /**
  * Carries out a transition. Where the database has no transactions, what is about to be done is
  * written down first and struck out at the end, so that a process that is stopped in between leaves a
- * note for the next one; and only one process at a time moves an item.
+ * note for the next one; and only one process at a time makes a transition of an item.
  */
-export async function whileOpen(step: AllowedStep, carryOut: () => Promise<void>): Promise<void> {
-  if (await step.req.transactionID) return carryOut()
+export async function withJournal(
+  step: AllowedStep,
+  performTransition: () => Promise<void>,
+): Promise<void> {
+  if (await step.req.transactionID) return performTransition()
   const id = await open(step)
   try {
-    await carryOut()
+    await performTransition()
   } catch (error) {
     // If this fails as well, the database is away: the note stays, and a round of the clock finishes.
     const outcome = await finishTransition(step).catch(() => null)
@@ -54,9 +57,7 @@ async function open(step: AllowedStep): Promise<string> {
     })
     return id
   } catch (error) {
-    throw isTaken(error, { collection, field: 'item' })
-      ? WorkflowRefused.because('being-moved')
-      : error
+    throw isTaken(error, { collection, field: 'item' }) ? Refused.because('being-moved') : error
   }
 }
 
@@ -65,13 +66,13 @@ const close = (payload: Payload, id: string) => payload.delete({ collection, id,
 type ItemArgs = { req: PayloadRequest; kind: ContentKind; id: string | number }
 
 /** Before anything is decided about an item: finishes what was left half done, refuses what is under way. */
-export async function settleOpen(args: ItemArgs): Promise<void> {
+export async function recoverItem(args: ItemArgs): Promise<void> {
   if (await args.req.transactionID) return
   const { payload } = args.req
   const where = { item: { equals: itemOf(args) } }
   const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, pagination: false })
   const [note] = docs
-  if (note && !(await recover(payload, note))) throw WorkflowRefused.because('being-moved')
+  if (note && !(await recover(payload, note))) throw Refused.because('being-moved')
 }
 
 /**

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { addressOf } from '@/cms/addresses/address-of'
 import { movedBelow } from '@/cms/addresses/moved-below'
-import { whileDecided } from '@/cms/guards/write-permit'
+import { withWritePermit } from '@/cms/guards/write-permit'
 import type { ContentDocument } from '@/domain/workflow/stored-content'
 
 import type { Step } from './transition-step'
@@ -50,7 +50,7 @@ type Lead = { from: string; to: string | null; reason?: string; note?: string }
 /** In force at once: it follows from what two people have decided. */
 async function putRedirect(req: PayloadRequest, { from, to, reason, note }: Lead): Promise<void> {
   await dropRedirect(req, from)
-  await whileDecided(req, { collection: 'redirects', id: from }, () =>
+  await withWritePermit(req, { collection: 'redirects', id: from }, () =>
     req.payload.create({
       collection: 'redirects',
       data: {
@@ -72,7 +72,7 @@ async function dropRedirect(req: PayloadRequest, from: string): Promise<void> {
   const find = { collection: 'redirects', where, limit: 1, depth: 0, pagination: false } as const
   const { docs } = await req.payload.find({ ...find, req })
   for (const { id } of docs)
-    await whileDecided(req, { collection: 'redirects', id }, () =>
+    await withWritePermit(req, { collection: 'redirects', id }, () =>
       req.payload.delete({ collection: 'redirects', id, depth: 0, req }),
     )
 }

@@ -8,7 +8,7 @@ import { readAttempts } from './publishing-attempts'
 import type { ContentKind } from '@/domain/content-types'
 import { can } from '@/domain/permissions'
 import { adviceFor } from '@/domain/releases/advice'
-import { allowedMoves } from '@/domain/workflow/allowed-transitions'
+import { allowedTransitions } from '@/domain/workflow/allowed-transitions'
 
 import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
 import { answerNoSuchItem } from '@/cms/rest/answer-refusals'
@@ -59,7 +59,7 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
           draft: item.working,
           knowledge: await readKnowledge(req, item.working),
         }),
-        moves: allowedMoves({ item, actor, now: new Date() }),
+        moves: allowedTransitions({ item, actor, now: new Date() }),
         history: await readHistory({ req, kind, id }),
         threads: await readThreads({ req, kind, id, document: item.working, actor }),
         places: commentPlaces({ req, kind, document: item.working }),

@@ -38,7 +38,7 @@ function stepsOf(hub: Hub, kind: ContentKind): Due[] {
 
 async function take({ step, now, ...walk }: Due): Promise<void> {
   const { hub, kind, item, id } = walk
-  const { transition, input, handover } = step
+  const { transition, input, assignment } = step
   const by = step.by ?? item.writer ?? 'author'
   const req = await requestBy(hub, by)
   const decision = await applyTransition({
@@ -48,9 +48,9 @@ async function take({ step, now, ...walk }: Due): Promise<void> {
     transition,
     // As somebody reads it who opens the item and approves what is there.
     input: { ...resolveTimes(input, hub.now), version: await readNewestVersion({ req, kind, id }) },
-    handover: handover && {
-      reviewer: hub.users[handover.reviewer].id,
-      dueAt: resolveTimes(daysOn(handover.dueInDays, '17:00'), hub.now),
+    assignment: assignment && {
+      reviewer: hub.users[assignment.reviewer].id,
+      dueAt: resolveTimes(daysOn(assignment.dueInDays, '17:00'), hub.now),
     },
     now,
   })

@@ -2,7 +2,7 @@ import { contentType, type ContentKind } from '@/domain/content-types'
 import type { Actor } from '@/domain/permissions'
 
 import type { CommentAct } from './comments'
-import type { HandOverMail } from '@/domain/workflow/workflow-mail'
+import type { WorkflowMail } from '@/domain/workflow/workflow-mail'
 
 /** A comment that has just been written, as its mail tells it. */
 export type Commented = {
@@ -21,7 +21,7 @@ export type Commented = {
 }
 
 /** The mail a comment calls for: to those it names, and to those it answers. Resolving sends none. */
-export function commentMail(comment: Commented): HandOverMail[] {
+export function commentMail(comment: Commented): WorkflowMail[] {
   if (comment.act === 'resolve') return []
   const { actor, title } = comment
   const named = others(comment.mentionedIds, [actor.id])
@@ -37,7 +37,7 @@ const others = (ids: readonly string[], but: readonly string[]): string[] => [
   ...new Set(ids.filter((id) => !but.includes(id))),
 ]
 
-function mail(comment: Commented, ids: string[], subject: string, opening: string): HandOverMail {
+function mail(comment: Commented, ids: string[], subject: string, opening: string): WorkflowMail {
   const { kind, about, words, address } = comment
   const place = `${opening} in the comments on this ${contentType(kind).singular.toLowerCase()}`
   const lines = [`${place}${about ? `, about “${about}”` : ''}.`, words.trim(), address]

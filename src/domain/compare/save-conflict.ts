@@ -11,7 +11,7 @@ export type FieldDifference = {
   readonly yours: unknown
 }
 
-type TwoSaves = {
+type SaveConflict = {
   readonly fields: readonly string[]
   /** The save that both began from, what somebody has saved since, and what is typed here. */
   readonly opened: Content
@@ -20,7 +20,12 @@ type TwoSaves = {
 }
 
 /** Where two people differ, field by field; what both changed to the same is no difference. */
-export function fieldDifferences({ fields, opened, theirs, yours }: TwoSaves): FieldDifference[] {
+export function fieldDifferences({
+  fields,
+  opened,
+  theirs,
+  yours,
+}: SaveConflict): FieldDifference[] {
   return fields.flatMap((field) => {
     const [first, saved, typed] = [opened[field], theirs[field], yours[field]]
     if (isSameValue(saved, typed)) return []

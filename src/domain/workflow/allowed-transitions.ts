@@ -4,8 +4,8 @@ import type { Refusal, RefusalCode } from '@/domain/refusals'
 import { decideTransition, fromState, type WorkflowItem } from './decide-transition'
 import { type Ask, HUMAN_TRANSITIONS, type TransitionName, transitionRow } from './workflow'
 
-/** A move from where an item stands: what it asks for, and why this person may not make it. */
-export type Move = {
+/** A transition from where an item stands: what it asks for, and why this person may not make it. */
+export type OfferedTransition = {
   readonly transition: TransitionName
   readonly label: string
   readonly effect: string
@@ -16,7 +16,7 @@ export type Move = {
   readonly refusals: readonly Refusal[]
 }
 
-/** What the person fills in when making the move is no reason against it yet. */
+/** What the person fills in when making the transition is no reason against it yet. */
 const ASKED_LATER: ReadonlySet<RefusalCode> = new Set([
   'comment-required',
   'reason-required',
@@ -29,13 +29,13 @@ const ASKED_LATER: ReadonlySet<RefusalCode> = new Set([
   'change-note-required',
 ])
 
-type MovesArgs = { readonly item: WorkflowItem; readonly actor: Actor; readonly now: Date }
+type OfferArgs = { readonly item: WorkflowItem; readonly actor: Actor; readonly now: Date }
 
 /**
- * The moves the table has from the state an item is in, each with every reason against it for this
- * person. Moves of other states are left out: nobody expects to publish what has not been written.
+ * The transitions the table has from the state an item is in, each with every reason against it for this
+ * person. Transitions of other states are left out: nobody expects to publish what has not been written.
  */
-export function allowedMoves({ item, actor, now }: MovesArgs): Move[] {
+export function allowedTransitions({ item, actor, now }: OfferArgs): OfferedTransition[] {
   return HUMAN_TRANSITIONS.filter((name) => {
     const row = transitionRow(name)
     if (row.confirmsUrgent && !item.urgentAuthorIds) return false
@@ -44,10 +44,10 @@ export function allowedMoves({ item, actor, now }: MovesArgs): Move[] {
       row.from.includes(fromState(row, item)) &&
       (row.actsOn === 'working' || item.liveState !== null)
     )
-  }).map((transition) => moveFor({ transition, item, actor, now }))
+  }).map((transition) => offer({ transition, item, actor, now }))
 }
 
-function moveFor(args: MovesArgs & { transition: TransitionName }): Move {
+function offer(args: OfferArgs & { transition: TransitionName }): OfferedTransition {
   const { label, effect, asks = [] } = transitionRow(args.transition)
   const decision = decideTransition({ ...args, input: {} })
   const refusals = decision.allowed
@@ -69,7 +69,7 @@ const ENDS_APPROVAL =
 const ENDS_SCHEDULE =
   'The revision in work is scheduled. That ends: it goes back to draft, and does not go out by itself.'
 
-function consequenceOf({ transition, item }: MovesArgs & { transition: TransitionName }) {
+function consequenceOf({ transition, item }: OfferArgs & { transition: TransitionName }) {
   if (!transitionRow(transition).takesDown || item.state === item.liveState) return null
   if (item.state === 'scheduled') return ENDS_SCHEDULE
   return item.state === 'approved' ? ENDS_APPROVAL : null

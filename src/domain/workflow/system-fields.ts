@@ -2,7 +2,7 @@
  * Fields that the workflow and the database keep for themselves. Everything else is content: it is
  * what gets approved, and a change to it voids an approval.
  */
-export const MACHINE_FIELDS = [
+export const SYSTEM_FIELDS = [
   'id',
   '_status',
   'state',
@@ -40,4 +40,4 @@ export const MACHINE_FIELDS = [
 export const PINNED_FIELDS = ['printed'] as const
 
 /** The same, to ask whether a name is among them. */
-export const MACHINE_FIELD_NAMES: ReadonlySet<string> = new Set(MACHINE_FIELDS)
+export const SYSTEM_FIELD_NAMES: ReadonlySet<string> = new Set(SYSTEM_FIELDS)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { handOverMail, type HandOver } from './workflow-mail'
+import { workflowMails, type MailedTransition } from './workflow-mail'
 import { TRANSITION_NAMES } from './workflow'
 
-const handOver = (overrides: Partial<HandOver>): HandOver => ({
+const made = (overrides: Partial<MailedTransition>): MailedTransition => ({
   transition: 'submit',
   kind: 'news-releases',
   title: 'Hub opens',
@@ -15,10 +15,10 @@ const handOver = (overrides: Partial<HandOver>): HandOver => ({
   ...overrides,
 })
 
-const sent = (overrides: Partial<HandOver>) =>
-  handOverMail(handOver(overrides)).map(({ topic, to }) => ({ topic, to }))
+const sent = (overrides: Partial<MailedTransition>) =>
+  workflowMails(made(overrides)).map(({ topic, to }) => ({ topic, to }))
 
-describe('handOverMail', () => {
+describe('workflowMails', () => {
   it('asks the reviewer named, or else every approver who did not write it', () => {
     expect(sent({ reviewer: 'pat' })).toEqual([{ topic: 'handovers', to: { ids: ['pat'] } }])
     expect(sent({})).toEqual([
@@ -27,8 +27,8 @@ describe('handOverMail', () => {
   })
 
   it('tells the authors what to change, in the words of the request', () => {
-    const [mail] = handOverMail(
-      handOver({
+    const [mail] = workflowMails(
+      made({
         transition: 'request-changes',
         actor: { id: 'pat', name: 'Pat' },
         input: { comment: 'Say when.' },
@@ -55,16 +55,16 @@ describe('handOverMail', () => {
 
   it('says when a takedown has ended the schedule of a revision', () => {
     const taken = { transition: 'withdraw', actor: { id: 'pat', name: 'Pat' } } as const
-    const [plain] = handOverMail(handOver(taken))
+    const [plain] = workflowMails(made(taken))
     expect(plain?.text).not.toContain('draft again')
-    const [ended] = handOverMail(handOver({ ...taken, endsSignedOff: true }))
+    const [ended] = workflowMails(made({ ...taken, endsSignedOff: true }))
     expect(ended).toMatchObject({ topic: 'published', to: { ids: ['alex', 'kim'] } })
     expect(ended?.text).toContain('is a draft again')
   })
 
   it('never writes to the person who did it, and always links to the item', () => {
     for (const transition of TRANSITION_NAMES) {
-      for (const { to, text } of handOverMail(handOver({ transition }))) {
+      for (const { to, text } of workflowMails(made({ transition }))) {
         if ('ids' in to) expect(to.ids).not.toContain('alex')
         expect(text).toContain('https://news.example.org/admin/collections/news-releases/1')
       }

@@ -24,7 +24,7 @@ export type Audience =
   | { readonly role: Role; readonly except: readonly string[] }
   | { readonly roles: readonly Role[]; readonly except: readonly string[] }
 
-export type HandOverMail = {
+export type WorkflowMail = {
   readonly topic: MailTopic
   readonly to: Audience
   readonly subject: string
@@ -33,7 +33,7 @@ export type HandOverMail = {
   readonly isAlwaysSent?: true
 }
 
-export type HandOver = {
+export type MailedTransition = {
   readonly transition: TransitionName | 'schedule-failed'
   readonly kind: ContentKind
   readonly title: string
@@ -54,13 +54,13 @@ export type HandOver = {
 }
 
 /** The mail a transition calls for; none for most. Plain text, one thing to do, a link to it. */
-export function handOverMail(handOver: HandOver): HandOverMail[] {
-  return MAILS[handOver.transition]?.(handOver) ?? []
+export function workflowMails(made: MailedTransition): WorkflowMail[] {
+  return MAILS[made.transition]?.(made) ?? []
 }
 
-type Maker = (handOver: HandOver) => HandOverMail[]
+type Maker = (made: MailedTransition) => WorkflowMail[]
 
-const MAILS: Partial<Record<HandOver['transition'], Maker>> = {
+const MAILS: Partial<Record<MailedTransition['transition'], Maker>> = {
   submit: (of) => [
     mail(of, 'handovers', waitingFor(of), `Please review: ${of.title}`, [
       `${of.actor.name} has submitted this ${kindOf(of)} for review.`,
@@ -109,7 +109,7 @@ const MAILS: Partial<Record<HandOver['transition'], Maker>> = {
 }
 
 /** Asks a second person about words of the notice. */
-const toConfirm = (of: HandOver, words: string | null): HandOverMail[] =>
+const toConfirm = (of: MailedTransition, words: string | null): WorkflowMail[] =>
   words
     ? [
         mail(
@@ -125,18 +125,18 @@ const toConfirm = (of: HandOver, words: string | null): HandOverMail[] =>
       ]
     : []
 
-const waitingFor = (of: HandOver): Audience =>
+const waitingFor = (of: MailedTransition): Audience =>
   of.reviewer ? { ids: [of.reviewer] } : { role: 'approver', except: whoMayNot(of) }
 
 /** Nobody is asked to sign off what they have a part in: they would be refused. */
-const whoMayNot = ({ actor, authorIds, partIds }: HandOver): string[] =>
+const whoMayNot = ({ actor, authorIds, partIds }: MailedTransition): string[] =>
   unique([actor.id, ...authorIds, ...partIds])
 
-const authors = ({ authorIds, actor }: HandOver): Audience => ({
+const authors = ({ authorIds, actor }: MailedTransition): Audience => ({
   ids: authorIds.filter((id) => id !== actor.id),
 })
 
-const went = (of: HandOver, subject: string, did: string): HandOverMail =>
+const went = (of: MailedTransition, subject: string, did: string): WorkflowMail =>
   mail(of, 'published', authors(of), `${subject}: ${of.title}`, [
     `${of.actor.name} ${did}.`,
     of.endsSignedOff
@@ -144,19 +144,19 @@ const went = (of: HandOver, subject: string, did: string): HandOverMail =>
       : '',
   ])
 
-const kindOf = ({ kind }: HandOver): string => contentType(kind).singular.toLowerCase()
+const kindOf = ({ kind }: MailedTransition): string => contentType(kind).singular.toLowerCase()
 
 const unique = (ids: readonly (string | null | undefined)[]): string[] => [
   ...new Set(ids.filter((id): id is string => Boolean(id))),
 ]
 
 const mail = (
-  of: HandOver,
+  of: MailedTransition,
   topic: MailTopic,
   to: Audience,
   subject: string,
   lines: readonly string[],
-): HandOverMail => ({
+): WorkflowMail => ({
   topic,
   to,
   subject,

@@ -23,7 +23,7 @@ export type StrategyView = {
   readonly summary: string
   /** `In force`; `Proposed, subject to call-in` */
   readonly status: string
-  readonly standing: PlanStatus
+  readonly planStatus: PlanStatus
   readonly withdrawal: WithdrawalView | null
   /** Corrections and updates, newest first. */
   readonly changes: readonly ChangeView[]
@@ -70,7 +70,7 @@ export function toStrategyView(strategy: Strategy, args: StrategyArgs): Strategy
     name: strategy.title,
     summary: strategy.summary ?? '',
     status: STRATEGY_STATUSES[strategy.status],
-    standing: toPlanStatus(strategy.status, replacedBy),
+    planStatus: toPlanStatus(strategy.status, replacedBy),
     withdrawal: toWithdrawalView(strategy, settings),
     changes: toChangeViews(strategy.changes),
     seo: toSeoView(strategy),

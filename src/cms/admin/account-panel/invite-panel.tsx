@@ -44,10 +44,10 @@ export function InvitePanel() {
             router.refresh()
           }}
         >
-          <fieldset className="move-form__field">
+          <fieldset className="panel-form__field">
             <legend>Roles</legend>
             {ROLE_NAMES.map((role) => (
-              <label key={role} className="move-form__choice">
+              <label key={role} className="panel-form__choice">
                 <input
                   type="checkbox"
                   form={NO_FORM}

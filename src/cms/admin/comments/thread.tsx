@@ -86,7 +86,7 @@ function Acts({ thread: { first, isOpen, mayResolve }, commenting, onAnswer }: A
   return (
     <>
       {commenting.problem?.thread === first.id && (
-        <p className="move-form__error">{commenting.problem.words}</p>
+        <p className="panel-form__error">{commenting.problem.words}</p>
       )}
       <p className="thread__acts">
         <button

@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-import type { LastMove, QueueItem } from './queues'
+import type { LastTransition, QueueItem } from './queues'
 
-type Standing = Pick<QueueItem, 'kind' | 'id' | 'state'>
+type InState = Pick<QueueItem, 'kind' | 'id' | 'state'>
 
 export const keyOf = (kind: string, id: string): string => `${kind}:${id}`
 
@@ -17,13 +17,13 @@ const LEADS_INTO_A_QUEUE = [
 ] satisfies TransitionName[]
 
 /**
- * By item, the newest move into the list it stands in. Not through access: who may not search the
+ * By item, the newest transition into the list it stands in. Not through access: who may not search the
  * audit trail may still see how the items on their own dashboard fared.
  */
-export async function readLastMoves(
+export async function readLastTransitions(
   payload: Payload,
-  items: readonly Standing[],
-): Promise<Map<string, LastMove>> {
+  items: readonly InState[],
+): Promise<Map<string, LastTransition>> {
   const moved = items.filter(({ state }) => state !== 'draft')
   if (moved.length === 0) return new Map()
   const { docs } = await payload.find({

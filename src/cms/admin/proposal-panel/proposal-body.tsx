@@ -7,7 +7,7 @@ import '@/cms/admin/compare/compare.css'
 
 import { ProposalActs } from './proposal-acts'
 import type { ProposalView, ProposedProps } from './proposal-view'
-import { standingWords, SIDES } from './proposal-words'
+import { statusWords, SIDES } from './proposal-words'
 
 type BodyProps = { url: string; savedAt: string | undefined }
 
@@ -19,7 +19,7 @@ export function ProposalBody({ url, savedAt }: BodyProps) {
       <h2 id="proposal-title">Proposal</h2>
       {failure && <p role="alert">{failure}</p>}
       {!view && !failure && <p role="status">Loading…</p>}
-      {view && <p role="status">{standingWords(view)}</p>}
+      {view && <p role="status">{statusWords(view)}</p>}
       {view?.sentBack && <SentBackBy {...view.sentBack} />}
       {view?.proposal && (
         <Proposed view={view} proposal={view.proposal} url={url} onDecided={reload} />

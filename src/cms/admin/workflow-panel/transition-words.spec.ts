@@ -1,19 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { refusal } from '@/domain/refusals'
-import type { Move } from '@/domain/workflow/allowed-transitions'
+import type { OfferedTransition } from '@/domain/workflow/allowed-transitions'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
 import {
-  groupMoves,
+  groupTransitions,
   historyWords,
   inOrder,
-  mainMove,
+  mainTransition,
   reasonsAgainst,
   whyWords,
 } from './transition-words'
 
-const move = (transition: TransitionName, refusals: Move['refusals'] = []): Move => ({
+const offered = (
+  transition: TransitionName,
+  refusals: OfferedTransition['refusals'] = [],
+): OfferedTransition => ({
   transition,
   label: transition,
   effect: '',
@@ -22,13 +25,13 @@ const move = (transition: TransitionName, refusals: Move['refusals'] = []): Move
   refusals,
 })
 
-describe('the moves of the panel', () => {
+describe('the transitions of the panel', () => {
   it('come with what moves the item on first, and what is for other people last', () => {
     const notReady = [refusal('not-ready', 'Write the standfirst.', 'summary')]
     const moves = [
-      move('recall'),
-      move('request-changes', [refusal('wrong-role')]),
-      move('approve', notReady),
+      offered('recall'),
+      offered('request-changes', [refusal('wrong-role')]),
+      offered('approve', notReady),
     ]
     expect(inOrder(moves).map(({ transition }) => transition)).toEqual([
       'approve',
@@ -38,9 +41,9 @@ describe('the moves of the panel', () => {
   })
 
   it('keep the public page and the urgent way apart from a revision', () => {
-    const moves = [move('submit'), move('withdraw'), move('publish-urgently')]
+    const moves = [offered('submit'), offered('withdraw'), offered('publish-urgently')]
     const names = (state: 'draft' | 'published') =>
-      Object.values(groupMoves({ moves, state, liveState: 'published' })).map((group) =>
+      Object.values(groupTransitions({ moves, state, liveState: 'published' })).map((group) =>
         group.map(({ transition }) => transition),
       )
     expect(names('draft')).toEqual([['submit'], ['withdraw'], ['publish-urgently']])
@@ -48,9 +51,9 @@ describe('the moves of the panel', () => {
   })
 
   it('stand out only where they move the item on', () => {
-    const moves = [move('approve', [refusal('own-work')]), move('recall')]
-    expect(mainMove(moves)).toBeUndefined()
-    expect(mainMove([move('approve'), move('recall')])?.transition).toBe('approve')
+    const moves = [offered('approve', [refusal('own-work')]), offered('recall')]
+    expect(mainTransition(moves)).toBeUndefined()
+    expect(mainTransition([offered('approve'), offered('recall')])?.transition).toBe('approve')
   })
 
   it('give every reason against them, and count the checks listed below', () => {

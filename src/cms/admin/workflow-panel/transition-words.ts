@@ -1,6 +1,6 @@
 import { isWithdrawalReason, UNPUBLISH_REASONS, WITHDRAWAL_REASONS } from '@/domain/content-types'
 import { REFUSALS } from '@/domain/refusals'
-import type { Move } from '@/domain/workflow/allowed-transitions'
+import type { OfferedTransition } from '@/domain/workflow/allowed-transitions'
 import {
   type State,
   type TransitionName,
@@ -8,7 +8,7 @@ import {
   TRANSITIONS,
 } from '@/domain/workflow/workflow'
 
-/** What a move says once it is made: in the status line and in the history. */
+/** What a transition says once it is made: in the status line and in the history. */
 export const DONE_WORDS: Readonly<Record<TransitionName, string>> = {
   submit: 'Submitted for review',
   recall: 'Taken back to draft',
@@ -27,7 +27,7 @@ export const DONE_WORDS: Readonly<Record<TransitionName, string>> = {
   republish: 'Published again',
 }
 
-/** The status line after a move: done, and where the hub runs more than once, done everywhere or not. */
+/** The status line after a transition: done, and where the hub runs more than once, done everywhere or not. */
 export function doneWords(transition: TransitionName, unconfirmed: readonly string[]): string {
   if (unconfirmed.length === 0) return `${DONE_WORDS[transition]}.`
   const which = unconfirmed.join(', ')
@@ -51,8 +51,8 @@ export const whyWords = (why: string): string => {
     : why
 }
 
-/** Why a move cannot be made now. Checks are counted here: each stands below, at its field. */
-export function reasonsAgainst({ refusals }: Pick<Move, 'refusals'>): string[] {
+/** Why a transition cannot be made now. Checks are counted here: each stands below, at its field. */
+export function reasonsAgainst({ refusals }: Pick<OfferedTransition, 'refusals'>): string[] {
   const others = refusals.filter(({ code }) => code !== 'not-ready').map(({ message }) => message)
   const checks = refusals.length - others.length
   if (checks === 0) return others
@@ -85,41 +85,44 @@ const ORDER: readonly TransitionName[] = [
 ]
 
 /** What no putting right would allow this person. */
-export const isForOthers = ({ refusals }: Pick<Move, 'refusals'>): boolean =>
+export const isForOthers = ({ refusals }: Pick<OfferedTransition, 'refusals'>): boolean =>
   refusals.some(({ code }) => REFUSALS[code].status === 403)
 
 /** First what moves an item on, then what takes it back; last what is for other people. */
-export const inOrder = (moves: readonly Move[]): Move[] => {
-  const rank = (move: Move) =>
-    ORDER.indexOf(move.transition) + (isForOthers(move) ? ORDER.length : 0)
+export const inOrder = (moves: readonly OfferedTransition[]): OfferedTransition[] => {
+  const rank = (offered: OfferedTransition) =>
+    ORDER.indexOf(offered.transition) + (isForOthers(offered) ? ORDER.length : 0)
   return [...moves].sort((a, b) => rank(a) - rank(b))
 }
 
 /** The one button that stands out: what moves the item on, if this person may. */
-export const mainMove = (moves: readonly Move[]): Move | undefined =>
+export const mainTransition = (
+  moves: readonly OfferedTransition[],
+): OfferedTransition | undefined =>
   moves.find(({ transition, refusals }) => FORWARD.includes(transition) && refusals.length === 0)
 
-export type MoveGroups = {
-  /** Moves of what is being worked on. */
-  readonly working: readonly Move[]
-  /** While that is a revision: moves of the page that the public sees meanwhile. */
-  readonly live: readonly Move[]
+export type TransitionGroups = {
+  /** Transitions of what is being worked on. */
+  readonly working: readonly OfferedTransition[]
+  /** While that is a revision: transitions of the page that the public sees meanwhile. */
+  readonly live: readonly OfferedTransition[]
   /** Past the review: kept apart, so that nobody takes it for the ordinary way. */
-  readonly urgent: readonly Move[]
+  readonly urgent: readonly OfferedTransition[]
 }
 
-/** The moves in order, by what they move. */
-export function groupMoves(view: {
-  moves: readonly Move[]
+/** The transitions in order, by what they act on. */
+export function groupTransitions(view: {
+  moves: readonly OfferedTransition[]
   state: State
   liveState: State | null
-}): MoveGroups {
+}): TransitionGroups {
   const hasRevision = view.liveState !== null && view.liveState !== view.state
-  const groupOf = ({ transition }: Move): keyof MoveGroups => {
+  const groupOf = ({ transition }: OfferedTransition): keyof TransitionGroups => {
     if (transition === 'publish-urgently') return 'urgent'
     return hasRevision && transitionRow(transition).actsOn === 'live' ? 'live' : 'working'
   }
   const ordered = inOrder(view.moves)
-  const inGroup = (group: keyof MoveGroups) => ordered.filter((move) => groupOf(move) === group)
+  const inGroup = (group: keyof TransitionGroups) =>
+    ordered.filter((offered) => groupOf(offered) === group)
   return { working: inGroup('working'), live: inGroup('live'), urgent: inGroup('urgent') }
 }

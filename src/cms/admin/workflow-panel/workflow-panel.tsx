@@ -48,7 +48,7 @@ function Panel({ id, kind }: PanelProps) {
   )
 }
 
-/** A drawer keeps its own copy of the document, which a move would leave behind. */
+/** A drawer keeps its own copy of the document, which a transition would leave behind. */
 function InDrawer({ id, kind }: PanelProps) {
   return (
     <section className="workflow">

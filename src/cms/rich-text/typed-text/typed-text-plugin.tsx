@@ -25,7 +25,7 @@ export function TypedTextPlugin() {
   const hasTyped = useRef(false)
 
   useEffect(() => {
-    const handOver = () => {
+    const flush = () => {
       if (!hasTyped.current || !path) return false
       hasTyped.current = false
       const value = editor.getEditorState().toJSON()
@@ -40,10 +40,10 @@ export function TypedTextPlugin() {
         const isChanged = dirtyElements.size > 0 || dirtyLeaves.size > 0
         if (isChanged && !isFirst) hasTyped.current = true
       }),
-      editor.registerCommand(BLUR_COMMAND, handOver, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(BLUR_COMMAND, flush, COMMAND_PRIORITY_LOW),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
-        ({ key, ctrlKey, metaKey }) => key === 's' && (ctrlKey || metaKey) && handOver(),
+        ({ key, ctrlKey, metaKey }) => key === 's' && (ctrlKey || metaKey) && flush(),
         COMMAND_PRIORITY_LOW,
       ),
     ]

@@ -1,15 +1,15 @@
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { PageHead } from '@/site/metadata/page-head'
-import type { DeadEndView } from '@/site/views/dead-end-view'
+import type { ErrorPageView } from '@/site/views/dead-end-view'
 import type { SiteFrame } from '@/site/views/site-frame'
-import { DeadEnd } from '@/site/components/error-message/error-message'
+import { ErrorMessage } from '@/site/components/error-message/error-message'
 
 /** A whole page for an address that has none (404), or has none any more (410). */
-export function DeadEndPage({ site, deadEnd }: { site: SiteFrame; deadEnd: DeadEndView }) {
+export function ErrorPage({ site, errorPage }: { site: SiteFrame; errorPage: ErrorPageView }) {
   return (
     <SiteLayout site={site}>
-      <PageHead site={site} title={deadEnd.title} description={deadEnd.text} isUnlisted />
-      <DeadEnd deadEnd={deadEnd} />
+      <PageHead site={site} title={errorPage.title} description={errorPage.text} isUnlisted />
+      <ErrorMessage errorPage={errorPage} />
     </SiteLayout>
   )
 }

@@ -11,7 +11,7 @@ export function VacancyArticle({ view }: { view: VacancyView }) {
   return (
     <div className="container">
       <PageTitle title={view.title} standfirst={view.summary} />
-      <Standing view={view} />
+      <VacancyStatus view={view} />
       <div className="with-aside mt-6">
         <div className="prose">
           <Body blocks={view.body} />
@@ -28,7 +28,7 @@ export function VacancyArticle({ view }: { view: VacancyView }) {
   )
 }
 
-function Standing({ view: { withdrawal, isClosed } }: { view: VacancyView }) {
+function VacancyStatus({ view: { withdrawal, isClosed } }: { view: VacancyView }) {
   if (withdrawal) return <WithdrawnNotice withdrawal={withdrawal} what="this post" />
   if (!isClosed) return null
   return (

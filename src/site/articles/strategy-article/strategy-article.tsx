@@ -45,7 +45,7 @@ export function StrategyArticle({ view }: { view: StrategyPageView }) {
 }
 
 function Head({ strategy }: { strategy: StrategyView }) {
-  const { name, status, summary, standing, withdrawal } = strategy
+  const { name, status, summary, planStatus, withdrawal } = strategy
   return (
     <>
       <div className="article-head">
@@ -56,16 +56,16 @@ function Head({ strategy }: { strategy: StrategyView }) {
         {withdrawal && <WithdrawnNotice withdrawal={withdrawal} what="this strategy" />}
         <p className="standfirst">{summary}</p>
       </div>
-      {standing && <Standing standing={standing} />}
+      {planStatus && <PlanStatusNotice planStatus={planStatus} />}
     </>
   )
 }
 
-function Standing({ standing }: { standing: NonNullable<PlanStatus> }) {
+function PlanStatusNotice({ planStatus }: { planStatus: NonNullable<PlanStatus> }) {
   return (
-    <Notice id="standing" title={standing.title}>
-      <p>{standing.text}</p>
-      {standing.links.map((link) => (
+    <Notice id="planStatus" title={planStatus.title}>
+      <p>{planStatus.text}</p>
+      {planStatus.links.map((link) => (
         <p key={link.href}>
           Read <a href={link.href}>{link.text}</a>
           {link.detail && `, ${link.detail}`}.

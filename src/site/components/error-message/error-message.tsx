@@ -1,18 +1,18 @@
 import { LinkList } from '@/site/components/link-list/link-list'
 import { SearchForm } from '@/site/components/search-form/search-form'
-import type { DeadEndView } from '@/site/views/dead-end-view'
+import type { ErrorPageView } from '@/site/views/dead-end-view'
 
 /** Says what happened in words, offers a search and the nearest pages. */
-export function DeadEnd({ deadEnd }: { deadEnd: DeadEndView }) {
+export function ErrorMessage({ errorPage }: { errorPage: ErrorPageView }) {
   return (
     <div className="container section">
       <div className="dead-end">
         <div className="prose">
-          <h1>{deadEnd.title}</h1>
-          <p className="standfirst">{deadEnd.text}</p>
+          <h1>{errorPage.title}</h1>
+          <p className="standfirst">{errorPage.text}</p>
           <SearchForm id="dead-search" name="Search for the page" label="Search" />
-          <h2>{deadEnd.linksTitle}</h2>
-          <LinkList links={deadEnd.links} />
+          <h2>{errorPage.linksTitle}</h2>
+          <LinkList links={errorPage.links} />
         </div>
         <ColdKiln />
       </div>

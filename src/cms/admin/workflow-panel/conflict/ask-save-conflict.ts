@@ -1,17 +1,17 @@
-import type { TwoSavesAnswer } from '@/cms/compare/save-conflict-endpoint'
+import type { SaveConflictAnswer } from '@/cms/compare/save-conflict-endpoint'
 
 /** What a form was opened on, and what is in it now. */
 export type Sides = { readonly opened: unknown; readonly yours: unknown }
 
 /** Asks where an item differs from its newest save; null where no answer comes. */
-export async function askTwoSaves(
+export async function askSaveConflict(
   item: string,
   { opened, yours }: Sides,
   signal?: AbortSignal,
-): Promise<TwoSavesAnswer | null> {
+): Promise<SaveConflictAnswer | null> {
   const body = { opened: opened ?? {}, yours }
-  const answer = await send(`${item}/two-saves`, 'POST', body, signal)
-  return answer?.ok ? ((await answer.json()) as TwoSavesAnswer) : null // this application's own endpoint
+  const answer = await send(`${item}/save-conflict`, 'POST', body, signal)
+  return answer?.ok ? ((await answer.json()) as SaveConflictAnswer) : null // this application's own endpoint
 }
 
 /** Null where no answer comes: the editor notices, since the difference stays away or is not saved. */

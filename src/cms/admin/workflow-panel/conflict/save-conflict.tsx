@@ -8,12 +8,12 @@ import type { ShownDifference } from '@/cms/compare/save-conflict'
 import '@/cms/admin/compare/compare.css'
 
 import { TWO_SIDES, WHOSE } from './save-conflict-words'
-import { useTwoSaves } from './use-save-conflict'
+import { useSaveConflict } from './use-save-conflict'
 
 /** Somebody saved first: where the two differ, and how both are kept. Nothing typed here is lost. */
-export function NewerAndUnsaved({ newest }: { newest: string }) {
+export function SaveConflictNotice({ newest }: { newest: string }) {
   const { id, collectionSlug } = useDocumentInfo()
-  const { differences, keepBoth } = useTwoSaves(newest)
+  const { differences, keepBoth } = useSaveConflict(newest)
   const [problem, setProblem] = useState<string | null>(null)
   const hasBoth = differences.some(({ changedBy }) => changedBy === 'both')
   return (
@@ -24,7 +24,7 @@ export function NewerAndUnsaved({ newest }: { newest: string }) {
       </p>
       {differences.length > 0 && (
         <>
-          <ul className="two-saves">
+          <ul className="save-conflict">
             {differences.map((difference) => (
               <Difference key={difference.field} difference={difference} />
             ))}

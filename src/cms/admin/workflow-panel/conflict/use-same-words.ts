@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 import { useAllFormFields, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 
-import { askTwoSaves } from './ask-save-conflict'
+import { askSaveConflict } from './ask-save-conflict'
 
 type SameWordsArgs = {
   /** The address of the item in the API. */
@@ -27,7 +27,7 @@ export function useSameWords({ item, newest }: SameWordsArgs): boolean {
     if (!isAsked) return
     const request = new AbortController()
     const ask = async () => {
-      const answer = await askTwoSaves(item, { opened, yours: opened }, request.signal)
+      const answer = await askSaveConflict(item, { opened, yours: opened }, request.signal)
       if (!answer || answer.differences.length > 0 || request.signal.aborted) return
       // `UPDATE` would take it for something typed, and keep it from what the next save answers.
       const named = { savedOver: { ...savedOver, value: answer.savedAt } }

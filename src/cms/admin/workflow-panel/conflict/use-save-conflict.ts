@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react'
 import { useAllFormFields, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 
-import type { TwoSavesAnswer } from '@/cms/compare/save-conflict-endpoint'
+import type { SaveConflictAnswer } from '@/cms/compare/save-conflict-endpoint'
 
 import { useRefresh } from '@/cms/admin/use-refresh'
 
-import { askTwoSaves, send } from './ask-save-conflict'
+import { askSaveConflict, send } from './ask-save-conflict'
 
 const PAUSE_MS = 400
 const SAVED_AGAIN =
@@ -21,20 +21,20 @@ const NO_ANSWER = 'Not saved: the server did not answer. What you typed is still
  * by content. `newest` is when the newest known save was made; another one is compared afresh.
  * `keepBoth` saves only what was changed here on top of theirs, and answers with what went wrong, or null.
  */
-export function useTwoSaves(newest: string | undefined) {
+export function useSaveConflict(newest: string | undefined) {
   const { config } = useConfig()
   const { id, collectionSlug = '', data: opened } = useDocumentInfo()
   const { getData, setModified, setProcessing } = useForm()
   const [fields] = useAllFormFields()
   const { refresh } = useRefresh()
-  const [shown, setShown] = useState<TwoSavesAnswer | null>(null)
+  const [shown, setShown] = useState<SaveConflictAnswer | null>(null)
   const item = `${config.routes.api}/${collectionSlug}/${id}`
   const typed = JSON.stringify(reduceFieldsToValues(fields, true))
 
   useEffect(() => {
     const request = new AbortController()
     const timer = setTimeout(async () => {
-      const answer = await askTwoSaves(item, { opened, yours: getData() }, request.signal)
+      const answer = await askSaveConflict(item, { opened, yours: getData() }, request.signal)
       if (answer) setShown(answer)
     }, PAUSE_MS)
     return () => {
@@ -45,7 +45,7 @@ export function useTwoSaves(newest: string | undefined) {
   }, [item, opened, typed, newest])
 
   const save = async (): Promise<string | null> => {
-    const now = await askTwoSaves(item, { opened, yours: getData() })
+    const now = await askSaveConflict(item, { opened, yours: getData() })
     if (!now) return NO_ANSWER
     setShown(now)
     if (now.savedAt !== shown?.savedAt) return SAVED_AGAIN
@@ -55,7 +55,8 @@ export function useTwoSaves(newest: string | undefined) {
     })
     if (answer?.ok) return null
     if (answer?.status === 423) return LOCKED
-    const newer = answer?.status === 409 && (await askTwoSaves(item, { opened, yours: getData() }))
+    const newer =
+      answer?.status === 409 && (await askSaveConflict(item, { opened, yours: getData() }))
     if (newer) setShown(newer)
     return newer ? SAVED_AGAIN : NO_ANSWER
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /**
- * True once `isSo` has been true for so many milliseconds, false as soon as it is not: between a move
+ * True once `isSo` has been true for so many milliseconds, false as soon as it is not: between a transition
  * and the form that shows it, the two differ for a moment that nobody should be told about.
  */
 export function useLasting(isSo: boolean, milliseconds: number): boolean {

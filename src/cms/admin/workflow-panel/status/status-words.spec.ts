@@ -40,7 +40,7 @@ describe('where an item stands', () => {
     expect(names[at]).toBeTruthy()
   })
 
-  it('comes from the newest move that was made, not from one that was refused', () => {
+  it('comes from the newest transition that was made, not from one that was refused', () => {
     const at = '2025-10-02T08:00:00Z'
     const line = {
       at,

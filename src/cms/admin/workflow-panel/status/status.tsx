@@ -8,7 +8,7 @@ import { CompareLinks } from './compare-links'
 import {
   EditedBy,
   GoesOut,
-  Handover,
+  ReviewAssignment,
   LedHere,
   SignOff,
   WaitingWords,
@@ -17,10 +17,10 @@ import {
 import { EDITING, progressOf, PUBLIC_SEES } from './status-words'
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
-type StandingProps = { view: WorkflowView; kind: ContentKind }
+type StatusProps = { view: WorkflowView; kind: ContentKind }
 
 /** Where the item stands: how far that is, since when, what is due, and what the public sees. */
-export function Standing({ view, kind }: StandingProps) {
+export function Status({ view, kind }: StatusProps) {
   const { hasSavePermission } = useDocumentInfo()
   const { state, liveState } = view
   const isUnconfirmed = view.urgent !== null && state === 'published'
@@ -34,7 +34,7 @@ export function Standing({ view, kind }: StandingProps) {
       {view.waitingWords && <WaitingWords words={view.waitingWords} />}
       <SignOff view={view} />
       <EditedBy />
-      {state === 'in-review' && <Handover view={view} />}
+      {state === 'in-review' && <ReviewAssignment view={view} />}
       {state === 'scheduled' && <GoesOut view={view} />}
       {hasRevision && <p>{PUBLIC_SEES[liveState]}</p>}
       {isPublicState(state) && !hasRevision && <PublicPage kind={kind} />}

@@ -1,28 +1,28 @@
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-/** A reason against a move: one of the domain's refusals, or what is wrong with the request. */
-export type MoveRefusal = {
+/** A reason against a transition: one of the domain's refusals, or what is wrong with the request. */
+export type TransitionRefusal = {
   readonly message: string
   readonly field?: string
   /** What the answer may be, where the server asks: an instant, and how it reads. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
 }
 
-type MoveAnswer =
+type TransitionAnswer =
   | {
       readonly isDone: true
       /** Instances of the hub that have not said yet that they show it. */
       readonly unconfirmed: readonly string[]
     }
-  | { readonly isDone: false; readonly refusals: readonly MoveRefusal[] }
+  | { readonly isDone: false; readonly refusals: readonly TransitionRefusal[] }
 
-const notDone = (message: string): MoveAnswer => ({ isDone: false, refusals: [{ message }] })
+const notDone = (message: string): TransitionAnswer => ({ isDone: false, refusals: [{ message }] })
 
 /** Asks for a transition. Every answer, a broken connection included, is in words for the editor. */
-export async function postMove(
+export async function postTransition(
   url: string,
   body: Readonly<Record<string, string>> & { transition: TransitionName },
-): Promise<MoveAnswer> {
+): Promise<TransitionAnswer> {
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -42,8 +42,8 @@ async function unconfirmedIn(answer: Response): Promise<readonly string[]> {
   return Array.isArray(body?.unconfirmed) ? body.unconfirmed.map(String) : []
 }
 
-function refusalsIn(answer: unknown): readonly MoveRefusal[] {
+function refusalsIn(answer: unknown): readonly TransitionRefusal[] {
   if (typeof answer !== 'object' || answer === null) return []
-  const { refusals, errors } = answer as Record<string, readonly MoveRefusal[] | undefined> // our endpoint's shape, or Payload's
+  const { refusals, errors } = answer as Record<string, readonly TransitionRefusal[] | undefined> // our endpoint's shape, or Payload's
   return refusals ?? errors ?? []
 }

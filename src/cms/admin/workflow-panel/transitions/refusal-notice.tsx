@@ -1,4 +1,4 @@
-import { NewerAndUnsaved } from '@/cms/admin/workflow-panel/conflict/save-conflict'
+import { SaveConflictNotice } from '@/cms/admin/workflow-panel/conflict/save-conflict'
 import { savingWords } from '@/cms/admin/workflow-panel/status/status-words'
 import { useDraftSave } from '@/cms/admin/workflow-panel/saving/use-draft-save'
 import { useReadOnly } from '@/cms/admin/workflow-panel/saving/use-read-only'
@@ -6,14 +6,14 @@ import { useRefresh } from '@/cms/admin/use-refresh'
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 /** What every button that has to wait is described by. */
-export const HOLD_UP_ID = 'workflow-hold-up'
+export const REFUSAL_NOTICE_ID = 'workflow-refusal-notice'
 
-type HoldUpProps = { isModified: boolean; isOutdated: boolean; view: WorkflowView }
+type RefusalNoticeProps = { isModified: boolean; isOutdated: boolean; view: WorkflowView }
 
-/** Why no move can be made from this screen, and the way out. A move acts on what is stored. */
-export const HoldUp = ({ isModified, isOutdated, view }: HoldUpProps) => (
-  <div className="workflow__alert" id={HOLD_UP_ID} role="status">
-    {isOutdated && isModified && <NewerAndUnsaved newest={view.updatedAt} />}
+/** Why no transition can be made from this screen, and the way out. A transition acts on what is stored. */
+export const RefusalNotice = ({ isModified, isOutdated, view }: RefusalNoticeProps) => (
+  <div className="workflow__alert" id={REFUSAL_NOTICE_ID} role="status">
+    {isOutdated && isModified && <SaveConflictNotice newest={view.updatedAt} />}
     {isOutdated && !isModified && <Newer />}
     {!isOutdated && <Unsaved view={view} />}
   </div>

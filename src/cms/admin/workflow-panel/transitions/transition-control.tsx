@@ -2,26 +2,26 @@ import { useState } from 'react'
 
 import { useAuth } from '@payloadcms/ui'
 
-import type { MoveField } from './transition-fields'
+import type { TransitionField } from './transition-fields'
 import { NO_FORM } from '@/cms/admin/no-form'
-import type { MoveRefusal } from './post-transition'
+import type { TransitionRefusal } from './post-transition'
 import { useApprovers } from '@/cms/admin/use-colleagues'
 
-type MoveControlProps = {
-  field: MoveField
+type TransitionControlProps = {
+  field: TransitionField
   value: string
   error: string | undefined
   /** What the server asked about what was typed. */
-  choices: NonNullable<MoveRefusal['choices']>
+  choices: NonNullable<TransitionRefusal['choices']>
   /** Who wrote part of it, and cannot review it. */
   authorIds: readonly string[]
   onChange: (value: string) => void
 }
 
-/** One thing a move asks for: label, help, error and control. */
-export function MoveControl(props: MoveControlProps) {
+/** One thing a transition asks for: label, help, error and control. */
+export function TransitionControl(props: TransitionControlProps) {
   const { field, error } = props
-  const id = `move-${field.name}`
+  const id = `transition-${field.name}`
   const describedBy = [field.help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
   const about = (
     <>
@@ -31,7 +31,7 @@ export function MoveControl(props: MoveControlProps) {
         </p>
       )}
       {error && (
-        <p className="move-form__error" id={`${id}-error`}>
+        <p className="panel-form__error" id={`${id}-error`}>
           <span className="only-heard">Error: </span>
           {error}
         </p>
@@ -45,7 +45,7 @@ export function MoveControl(props: MoveControlProps) {
   }
   if (field.control === 'choice') {
     return (
-      <fieldset className="move-form__field" role="radiogroup" {...aria}>
+      <fieldset className="panel-form__field" role="radiogroup" {...aria}>
         <legend>{field.label}</legend>
         {about}
         <Choices {...props} id={id} />
@@ -53,7 +53,7 @@ export function MoveControl(props: MoveControlProps) {
     )
   }
   return (
-    <div className="move-form__field">
+    <div className="panel-form__field">
       <label htmlFor={id}>
         {field.label}
         {field.isOptional && <span className="quiet"> (optional)</span>}
@@ -66,11 +66,17 @@ export function MoveControl(props: MoveControlProps) {
 }
 
 /** A time that the clocks show twice: the server says which two instants it can mean. */
-const WhichTime = ({ field, value, choices, onChange, id }: MoveControlProps & { id: string }) => (
-  <fieldset className="move-form__field">
+const WhichTime = ({
+  field,
+  value,
+  choices,
+  onChange,
+  id,
+}: TransitionControlProps & { id: string }) => (
+  <fieldset className="panel-form__field">
     <legend>Which one is meant?</legend>
     {choices.map((choice) => (
-      <label key={choice.value} className="move-form__choice">
+      <label key={choice.value} className="panel-form__choice">
         <input
           type="radio"
           form={NO_FORM}
@@ -86,9 +92,9 @@ const WhichTime = ({ field, value, choices, onChange, id }: MoveControlProps & {
   </fieldset>
 )
 
-const Choices = ({ field, value, onChange, id }: MoveControlProps & { id: string }) =>
+const Choices = ({ field, value, onChange, id }: TransitionControlProps & { id: string }) =>
   Object.entries(field.options ?? {}).map(([option, words]) => (
-    <label key={option} className="move-form__choice">
+    <label key={option} className="panel-form__choice">
       <input
         type="radio"
         form={NO_FORM}
@@ -101,7 +107,7 @@ const Choices = ({ field, value, onChange, id }: MoveControlProps & { id: string
     </label>
   ))
 
-type ControlProps = MoveControlProps & { id: string; aria: Readonly<Record<string, unknown>> }
+type ControlProps = TransitionControlProps & { id: string; aria: Readonly<Record<string, unknown>> }
 
 function Control({ field, value, onChange, id, aria, authorIds }: ControlProps) {
   const common = {

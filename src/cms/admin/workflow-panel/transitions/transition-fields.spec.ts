@@ -2,16 +2,22 @@ import { describe, expect, it } from '@jest/globals'
 
 import { TRANSITION_NAMES, transitionRow } from '@/domain/workflow/workflow'
 
-import { emptyFields, fieldsAsked, moveBody, moveFields, valuesAtFirst } from './transition-fields'
+import {
+  emptyFields,
+  fieldsAsked,
+  transitionBodyOf,
+  transitionFields,
+  valuesAtFirst,
+} from './transition-fields'
 
-const unpublish = moveFields({ transition: 'unpublish', asks: ['unpublishReason'] })
-const publish = moveFields({ transition: 'publish', asks: ['changeKind'] })
-const submit = moveFields({ transition: 'submit', asks: [] })
+const unpublish = transitionFields({ transition: 'unpublish', asks: ['unpublishReason'] })
+const publish = transitionFields({ transition: 'publish', asks: ['changeKind'] })
+const submit = transitionFields({ transition: 'submit', asks: [] })
 
-describe('what a move asks for', () => {
+describe('what a transition asks for', () => {
   it.each(TRANSITION_NAMES)('has a field for everything %s asks', (transition) => {
     const { asks = [] } = transitionRow(transition)
-    expect(moveFields({ transition, asks }).length >= asks.length).toBe(true)
+    expect(transitionFields({ transition, asks }).length >= asks.length).toBe(true)
   })
 
   it('asks where a replaced page leads, and only then', () => {
@@ -33,7 +39,10 @@ describe('what is empty', () => {
     emptyFields(fields, values).map(({ code, field }) => `${code} at ${field}`)
 
   it('is said all at once, each at its field, before anything is sent', () => {
-    const urgently = moveFields({ transition: 'publish-urgently', asks: ['reason', 'changeKind'] })
+    const urgently = transitionFields({
+      transition: 'publish-urgently',
+      asks: ['reason', 'changeKind'],
+    })
     expect(codes(urgently, { reason: ' ' })).toEqual([
       'reason-required at reason',
       'change-kind-required at changeKind',
@@ -50,20 +59,22 @@ describe('what is empty', () => {
 
   it.each(TRANSITION_NAMES)('is every refusal of %s that filling in can end', (transition) => {
     const { asks = [] } = transitionRow(transition)
-    for (const { isOptional, ifEmpty } of moveFields({ transition, asks }))
+    for (const { isOptional, ifEmpty } of transitionFields({ transition, asks }))
       expect(Boolean(isOptional)).toBe(ifEmpty === undefined)
   })
 })
 
-describe('what a move sends', () => {
+describe('what a transition sends', () => {
   it('leaves out what is blank and what is no longer asked for', () => {
-    expect(moveBody(unpublish, { reason: 'legal', redirectTo: '/news', comment: '  ' })).toEqual({
+    expect(
+      transitionBodyOf(unpublish, { reason: 'legal', redirectTo: '/news', comment: '  ' }),
+    ).toEqual({
       reason: 'legal',
     })
   })
 
   it('sends a time as it was typed, for the server to read as London’s', () => {
-    expect(moveBody(submit, { reviewer: '7', dueAt: '2025-10-02T17:00' })).toEqual({
+    expect(transitionBodyOf(submit, { reviewer: '7', dueAt: '2025-10-02T17:00' })).toEqual({
       reviewer: '7',
       dueAt: '2025-10-02T17:00',
     })

@@ -1,11 +1,11 @@
 import { CHANGE_KINDS, UNPUBLISH_REASONS, WITHDRAWAL_REASONS } from '@/domain/content-types'
 import { type Refusal, type RefusalCode, refusal } from '@/domain/refusals'
-import type { Move } from '@/domain/workflow/allowed-transitions'
+import type { OfferedTransition } from '@/domain/workflow/allowed-transitions'
 import type { Ask } from '@/domain/workflow/workflow'
 
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
-export type MoveFieldName =
+export type TransitionFieldName =
   | 'comment'
   | 'reason'
   | 'redirectTo'
@@ -15,11 +15,11 @@ export type MoveFieldName =
   | 'reviewer'
   | 'dueAt'
 
-export type MoveValues = Partial<Record<MoveFieldName, string>>
+export type TransitionValues = Partial<Record<TransitionFieldName, string>>
 
-/** Something a move asks of the person who makes it. */
-export type MoveField = {
-  readonly name: MoveFieldName
+/** Something a transition asks of the person who makes it. */
+export type TransitionField = {
+  readonly name: TransitionFieldName
   readonly control: 'line' | 'area' | 'choice' | 'person' | 'instant'
   readonly label: string
   readonly help?: string
@@ -28,10 +28,10 @@ export type MoveField = {
   readonly isOptional?: true
   /** What the server says where it is empty: said here before anything is sent. */
   readonly ifEmpty?: RefusalCode
-  readonly isAskedWhen?: (values: MoveValues) => boolean
+  readonly isAskedWhen?: (values: TransitionValues) => boolean
 }
 
-const HANDOVER: readonly MoveField[] = [
+const HANDOVER: readonly TransitionField[] = [
   {
     name: 'comment',
     control: 'area',
@@ -49,7 +49,7 @@ const HANDOVER: readonly MoveField[] = [
   },
 ]
 
-const ASKED: Readonly<Record<Ask, readonly MoveField[]>> = {
+const ASKED: Readonly<Record<Ask, readonly TransitionField[]>> = {
   comment: [
     {
       name: 'comment',
@@ -133,17 +133,20 @@ const ASKED: Readonly<Record<Ask, readonly MoveField[]>> = {
   ],
 }
 
-/** What a move asks for, in order; empty for a move that needs nothing but the button. */
-export function moveFields({ transition, asks }: Pick<Move, 'transition' | 'asks'>): MoveField[] {
+/** What a transition asks for, in order; empty for a transition that needs nothing but the button. */
+export function transitionFields({
+  transition,
+  asks,
+}: Pick<OfferedTransition, 'transition' | 'asks'>): TransitionField[] {
   const asked = asks.flatMap((ask) => ASKED[ask])
   return transition === 'submit' ? [...asked, ...HANDOVER] : asked
 }
 
 /** What is filled in already: what the revision says of itself, when it is submitted again. */
 export const valuesAtFirst = (
-  { transition }: Pick<Move, 'transition'>,
+  { transition }: Pick<OfferedTransition, 'transition'>,
   { change }: Pick<WorkflowView, 'change'>,
-): MoveValues =>
+): TransitionValues =>
   transition === 'submit' || transition === 'publish-urgently'
     ? {
         ...(change.kind && { changeKind: change.kind }),
@@ -152,11 +155,16 @@ export const valuesAtFirst = (
     : {}
 
 /** Those of the fields that what has been filled in so far asks for. */
-export const fieldsAsked = (fields: readonly MoveField[], values: MoveValues): MoveField[] =>
-  fields.filter(({ isAskedWhen }) => !isAskedWhen || isAskedWhen(values))
+export const fieldsAsked = (
+  fields: readonly TransitionField[],
+  values: TransitionValues,
+): TransitionField[] => fields.filter(({ isAskedWhen }) => !isAskedWhen || isAskedWhen(values))
 
 /** What has to be filled in and is not, all at once, each at its field and in the server's words. */
-export const emptyFields = (fields: readonly MoveField[], values: MoveValues): Refusal[] =>
+export const emptyFields = (
+  fields: readonly TransitionField[],
+  values: TransitionValues,
+): Refusal[] =>
   fieldsAsked(fields, values).flatMap(({ name, ifEmpty }) =>
     ifEmpty && !values[name]?.trim() ? [refusal(ifEmpty, undefined, name)] : [],
   )
@@ -165,10 +173,13 @@ export const emptyFields = (fields: readonly MoveField[], values: MoveValues): R
  * What is sent of the values: those asked for, without blank ones. A time goes as it was typed, in
  * London time: the server reads it, and asks where the clocks show it twice.
  */
-export function moveBody(fields: readonly MoveField[], values: MoveValues): MoveValues {
+export function transitionBodyOf(
+  fields: readonly TransitionField[],
+  values: TransitionValues,
+): TransitionValues {
   const filledIn = fieldsAsked(fields, values).flatMap(({ name }) => {
     const typed = values[name]?.trim()
     return typed ? [[name, typed]] : []
   })
-  return Object.fromEntries(filledIn) as MoveValues // fromEntries forgets the names
+  return Object.fromEntries(filledIn) as TransitionValues // fromEntries forgets the names
 }

@@ -1,69 +1,69 @@
 import { useEffect, useRef, useState } from 'react'
 
-import type { Move } from '@/domain/workflow/allowed-transitions'
+import type { OfferedTransition } from '@/domain/workflow/allowed-transitions'
 
-import { MoveControl } from './transition-control'
+import { TransitionControl } from './transition-control'
 import {
   emptyFields,
   fieldsAsked,
-  moveBody,
-  type MoveField,
-  moveFields,
-  type MoveFieldName,
-  type MoveValues,
+  transitionBodyOf,
+  type TransitionField,
+  transitionFields,
+  type TransitionFieldName,
+  type TransitionValues,
   valuesAtFirst,
 } from './transition-fields'
-import type { MoveRefusal } from './post-transition'
+import type { TransitionRefusal } from './post-transition'
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
-type MoveFormProps = {
-  move: Move
+type TransitionFormProps = {
+  offered: OfferedTransition
   view: WorkflowView
-  refusals: readonly MoveRefusal[]
+  refusals: readonly TransitionRefusal[]
   isHeldUp: boolean
-  holdUpId: string | undefined
-  onMake: (values: MoveValues) => Promise<void>
+  refusalNoticeId: string | undefined
+  onMake: (values: TransitionValues) => Promise<void>
   onCancel: () => void
 }
 
 /**
- * What a move asks for, in the panel itself. Not a form element: it stands inside Payload's, and
+ * What a transition asks for, in the panel itself. Not a form element: it stands inside Payload's, and
  * forms cannot be nested.
  */
-export function MoveForm(props: MoveFormProps) {
-  const { move, view, isHeldUp, holdUpId, onMake, onCancel } = props
-  const [values, setValues] = useState<MoveValues>(() => valuesAtFirst(move, view))
-  const [empty, setEmpty] = useState<readonly MoveRefusal[]>([])
-  const all = moveFields(move)
+export function TransitionForm(props: TransitionFormProps) {
+  const { offered, view, isHeldUp, refusalNoticeId, onMake, onCancel } = props
+  const [values, setValues] = useState<TransitionValues>(() => valuesAtFirst(offered, view))
+  const [empty, setEmpty] = useState<readonly TransitionRefusal[]>([])
+  const all = transitionFields(offered)
   const asked = fieldsAsked(all, values)
   const refusals = empty.length > 0 ? empty : props.refusals
   const box = useFocusWithin(refusals)
   const general = refusals.filter(({ field }) => !asked.some(({ name }) => name === field))
-  const set = (name: MoveFieldName, value: string) =>
+  const set = (name: TransitionFieldName, value: string) =>
     setValues((known) => ({ ...known, [name]: value }))
   const make = () => {
     const left = emptyFields(all, values)
     setEmpty(left)
-    if (left.length === 0) void onMake(moveBody(all, values))
+    if (left.length === 0) void onMake(transitionBodyOf(all, values))
   }
 
   return (
-    <div className="move-form" role="group" aria-labelledby="move-form-title" ref={box}>
-      <h4 id="move-form-title" tabIndex={-1}>
-        {move.label}
+    <div className="panel-form" role="group" aria-labelledby="transition-form-title" ref={box}>
+      <h4 id="transition-form-title" tabIndex={-1}>
+        {offered.label}
       </h4>
-      <p className="quiet">{move.effect}</p>
-      {move.consequence && <p className="workflow__note">{move.consequence}</p>}
-      {move.transition === 'confirm-words' && view.waitingWords && (
+      <p className="quiet">{offered.effect}</p>
+      {offered.consequence && <p className="workflow__note">{offered.consequence}</p>}
+      {offered.transition === 'confirm-words' && view.waitingWords && (
         <blockquote className="workflow__quote">{view.waitingWords}</blockquote>
       )}
       {general.map(({ message }) => (
-        <p key={message} className="move-form__error">
+        <p key={message} className="panel-form__error">
           {message}
         </p>
       ))}
       {asked.map((field) => (
-        <MoveControl
+        <TransitionControl
           key={field.name}
           field={field}
           value={values[field.name] ?? ''}
@@ -73,15 +73,15 @@ export function MoveForm(props: MoveFormProps) {
           onChange={(value) => set(field.name, value)}
         />
       ))}
-      <p className="move-form__buttons">
+      <p className="panel-form__buttons">
         <button
           className="plain-button plain-button--main"
           type="button"
           aria-disabled={isHeldUp}
-          aria-describedby={holdUpId}
+          aria-describedby={refusalNoticeId}
           onClick={() => !isHeldUp && make()}
         >
-          {move.label}
+          {offered.label}
         </button>
         <button className="plain-button" type="button" onClick={onCancel}>
           Cancel
@@ -91,17 +91,20 @@ export function MoveForm(props: MoveFormProps) {
   )
 }
 
-const errorAt = ({ name }: MoveField, refusals: readonly MoveRefusal[]): string | undefined =>
+const errorAt = (
+  { name }: TransitionField,
+  refusals: readonly TransitionRefusal[],
+): string | undefined =>
   refusals
     .filter(({ field }) => field === name)
     .map(({ message }) => message)
     .join(' ') || undefined
 
-const choicesAt = ({ name }: MoveField, refusals: readonly MoveRefusal[]) =>
+const choicesAt = ({ name }: TransitionField, refusals: readonly TransitionRefusal[]) =>
   refusals.flatMap(({ field, choices = [] }) => (field === name ? choices : []))
 
 /** Puts the cursor at what is wrong after a refusal, and at the start when the form opens. */
-function useFocusWithin(refusals: readonly MoveRefusal[]) {
+function useFocusWithin(refusals: readonly TransitionRefusal[]) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const wrong = box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')

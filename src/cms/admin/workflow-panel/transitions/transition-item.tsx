@@ -1,25 +1,25 @@
-import { MoveButton, type MoveItemProps } from './transition-button'
-import { MoveForm } from './transition-form'
+import { TransitionButton, type TransitionItemProps } from './transition-button'
+import { TransitionForm } from './transition-form'
 import { isForOthers, reasonsAgainst } from '@/cms/admin/workflow-panel/transition-words'
 
-/** One move: its button with what happens next, or why it cannot be pressed. */
-export function MoveItem(props: MoveItemProps) {
-  const { move, isOpen, refused, onMake } = props
-  if (isOpen) return <OpenMove {...props} />
-  const id = `workflow-${move.transition}`
-  const reasons = reasonsAgainst(move)
+/** One transition: its button with what happens next, or why it cannot be pressed. */
+export function TransitionItem(props: TransitionItemProps) {
+  const { offered, isOpen, refused, onMake } = props
+  if (isOpen) return <OpenTransitionItem {...props} />
+  const id = `workflow-${offered.transition}`
+  const reasons = reasonsAgainst(offered)
   return (
     <li>
-      <MoveButton {...props} id={id} isRefused={reasons.length > 0} onMake={onMake} />
-      <div id={`${id}-why`} className="moves__why">
+      <TransitionButton {...props} id={id} isRefused={reasons.length > 0} onMake={onMake} />
+      <div id={`${id}-why`} className="transitions__why">
         {reasons.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
-        {!isForOthers(move) && <p className="quiet">{move.effect}</p>}
-        {!isForOthers(move) && move.consequence && <p>{move.consequence}</p>}
+        {!isForOthers(offered) && <p className="quiet">{offered.effect}</p>}
+        {!isForOthers(offered) && offered.consequence && <p>{offered.consequence}</p>}
       </div>
       {refused.length > 0 && (
-        <ul className="moves__refused">
+        <ul className="transitions__refused">
           {refused.map(({ message }) => (
             <li key={message}>{message}</li>
           ))}
@@ -29,15 +29,23 @@ export function MoveItem(props: MoveItemProps) {
   )
 }
 
-const OpenMove = ({ move, view, refused, isHeldUp, holdUpId, onToggle, onMake }: MoveItemProps) => (
+const OpenTransitionItem = ({
+  offered,
+  view,
+  refused,
+  isHeldUp,
+  refusalNoticeId,
+  onToggle,
+  onMake,
+}: TransitionItemProps) => (
   <li>
-    <MoveForm
-      move={move}
+    <TransitionForm
+      offered={offered}
       view={view}
       refusals={refused}
       isHeldUp={isHeldUp}
-      holdUpId={holdUpId}
-      onMake={(values) => onMake(move.transition, values)}
+      refusalNoticeId={refusalNoticeId}
+      onMake={(values) => onMake(offered.transition, values)}
       onCancel={() => onToggle(null)}
     />
   </li>

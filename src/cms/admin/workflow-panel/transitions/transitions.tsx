@@ -2,54 +2,60 @@ import { type ReactNode, useState } from 'react'
 
 import { useFormModified } from '@payloadcms/ui'
 
-import type { Move } from '@/domain/workflow/allowed-transitions'
+import type { OfferedTransition } from '@/domain/workflow/allowed-transitions'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-import { HOLD_UP_ID, HoldUp } from './refusal-notice'
-import type { MoveValues } from './transition-fields'
-import { MoveItem } from './transition-item'
-import { mainMove, groupMoves } from '@/cms/admin/workflow-panel/transition-words'
-import type { Mover } from './use-transition'
+import { REFUSAL_NOTICE_ID, RefusalNotice } from './refusal-notice'
+import type { TransitionValues } from './transition-fields'
+import { TransitionItem } from './transition-item'
+import { mainTransition, groupTransitions } from '@/cms/admin/workflow-panel/transition-words'
+import type { TransitionMaker } from './use-transition'
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
-type MovesProps = {
+type TransitionsProps = {
   view: WorkflowView
-  mover: Mover
+  maker: TransitionMaker
   isOutdated: boolean
   isLoading: boolean
-  onMoved: () => void
+  onTransition: () => void
 }
 
 /** What the signed-in person may do now, and what not, with every reason. */
-export function Moves({ view, mover, isOutdated, isLoading, onMoved }: MovesProps) {
+export function Transitions({
+  view,
+  maker,
+  isOutdated,
+  isLoading,
+  onTransition,
+}: TransitionsProps) {
   const [open, setOpen] = useState<TransitionName | null>(null)
   const [cancelled, setCancelled] = useState<TransitionName | null>(null)
   const isModified = useFormModified()
   const isHeldUp = isModified || isOutdated
-  const { working, live, urgent } = groupMoves(view)
-  const main = mainMove(working)
+  const { working, live, urgent } = groupTransitions(view)
+  const main = mainTransition(working)
 
-  const toggle = (move: Move | null) => {
-    mover.forgetRefusal()
-    setOpen(move?.transition ?? null)
-    setCancelled(move ? null : open)
+  const toggle = (offered: OfferedTransition | null) => {
+    maker.forgetRefusal()
+    setOpen(offered?.transition ?? null)
+    setCancelled(offered ? null : open)
   }
-  const make = async (transition: TransitionName, values: MoveValues) => {
-    if (!(await mover.make(transition, values))) return
+  const make = async (transition: TransitionName, values: TransitionValues) => {
+    if (!(await maker.make(transition, values))) return
     setOpen(null)
-    onMoved()
+    onTransition()
   }
-  const item = (move: Move) => (
-    <MoveItem
-      key={move.transition}
-      move={move}
+  const item = (offered: OfferedTransition) => (
+    <TransitionItem
+      key={offered.transition}
+      offered={offered}
       view={view}
-      isMain={move === main}
-      isOpen={move.transition === open}
-      isCancelled={move.transition === cancelled}
-      isHeldUp={isHeldUp || isLoading || mover.isBusy}
-      holdUpId={isHeldUp ? HOLD_UP_ID : undefined}
-      refused={mover.refused?.transition === move.transition ? mover.refused.refusals : []}
+      isMain={offered === main}
+      isOpen={offered.transition === open}
+      isCancelled={offered.transition === cancelled}
+      isHeldUp={isHeldUp || isLoading || maker.isBusy}
+      refusalNoticeId={isHeldUp ? REFUSAL_NOTICE_ID : undefined}
+      refused={maker.refused?.transition === offered.transition ? maker.refused.refusals : []}
       onToggle={toggle}
       onMake={make}
     />
@@ -57,8 +63,8 @@ export function Moves({ view, mover, isOutdated, isLoading, onMoved }: MovesProp
 
   return (
     <>
-      <Group id="workflow-moves" title="What you can do" items={working.map(item)}>
-        {isHeldUp && <HoldUp isModified={isModified} isOutdated={isOutdated} view={view} />}
+      <Group id="workflow-transitions" title="What you can do" items={working.map(item)}>
+        {isHeldUp && <RefusalNotice isModified={isModified} isOutdated={isOutdated} view={view} />}
         {working.length === 0 && <p>Nothing, from where it stands.</p>}
       </Group>
       {live.length > 0 && (
@@ -67,7 +73,7 @@ export function Moves({ view, mover, isOutdated, isLoading, onMoved }: MovesProp
       {urgent.length > 0 && (
         <details className="workflow__part workflow__urgent">
           <summary>Publish urgently</summary>
-          <ul className="moves">{urgent.map(item)}</ul>
+          <ul className="transitions">{urgent.map(item)}</ul>
         </details>
       )}
     </>
@@ -81,7 +87,7 @@ const Group = ({ id, title, items, children }: GroupProps) => (
     <h3 id={id}>{title}</h3>
     {children}
     {items.length > 0 && (
-      <ul className="moves" aria-labelledby={id}>
+      <ul className="transitions" aria-labelledby={id}>
         {items}
       </ul>
     )}

@@ -5,33 +5,39 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRefresh } from '@/cms/admin/use-refresh'
 import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
-import type { MoveValues } from './transition-fields'
+import type { TransitionValues } from './transition-fields'
 import { doneWords } from '@/cms/admin/workflow-panel/transition-words'
-import { type MoveRefusal, postMove } from './post-transition'
+import { type TransitionRefusal, postTransition } from './post-transition'
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 export type Refused = {
   readonly transition: TransitionName
-  readonly refusals: readonly MoveRefusal[]
+  readonly refusals: readonly TransitionRefusal[]
 }
 
-export type Mover = {
-  /** How the last move went, in words; empty before the first. */
+export type TransitionMaker = {
+  /** How the last transition went, in words; empty before the first. */
   readonly status: string
   readonly refused: Refused | null
   readonly isBusy: boolean
-  /** Answers whether the move was made. */
-  readonly make: (transition: TransitionName, values: MoveValues) => Promise<boolean>
+  /** Answers whether the transition was made. */
+  readonly make: (transition: TransitionName, values: TransitionValues) => Promise<boolean>
   readonly forgetRefusal: () => void
 }
 
 const isOfLive = (transition: TransitionName) => transitionRow(transition).actsOn === 'live'
 
 /**
- * Makes moves. The form is held still meanwhile, because after a move it starts afresh from the
+ * Makes transitions. The form is held still meanwhile, because after a transition it starts afresh from the
  * stored document: its state, its rights and the save it carries against overwriting.
  */
-export function useMover({ url, view }: { url: string; view: WorkflowView | null }): Mover {
+export function useMakeTransition({
+  url,
+  view,
+}: {
+  url: string
+  view: WorkflowView | null
+}): TransitionMaker {
   const { incrementVersionCount } = useDocumentInfo()
   const { refresh, isRefreshing } = useRefresh()
   const { setProcessing } = useForm()
@@ -39,12 +45,12 @@ export function useMover({ url, view }: { url: string; view: WorkflowView | null
   const [status, setStatus] = useState('')
   const [refused, setRefused] = useState<Refused | null>(null)
 
-  const make: Mover['make'] = async (transition, values) => {
+  const make: TransitionMaker['make'] = async (transition, values) => {
     setIsPosting(true)
     setProcessing(true)
     setRefused(null)
     setStatus('')
-    const answer = await postMove(url, {
+    const answer = await postTransition(url, {
       ...values,
       transition,
       version: (isOfLive(transition) && view?.liveVersion) || (view?.version ?? ''),

@@ -3,7 +3,7 @@ import { fieldSchemasToFormState } from '@payloadcms/ui/forms/fieldSchemasToForm
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 
-import type { TwoSavesAnswer } from '@/cms/compare/save-conflict-endpoint'
+import type { SaveConflictAnswer } from '@/cms/compare/save-conflict-endpoint'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
 import { isSameValue } from '@/domain/workflow/canonical'
 import { onlyMine } from '@/domain/compare/save-conflict'
@@ -197,7 +197,7 @@ describe('on top of a colleague’s save', () => {
     expect(yours).toMatchObject({ body: 0 })
     const body = [{ blockType: 'text', content: prose('Their paragraph.') }]
     await ask('author2', 'PATCH', `${id}?draft=true`, { body })
-    const { body: found } = await ask<TwoSavesAnswer>('author', 'POST', `${id}/two-saves`, {
+    const { body: found } = await ask<SaveConflictAnswer>('author', 'POST', `${id}/save-conflict`, {
       opened,
       yours,
     })
@@ -221,14 +221,24 @@ describe('on top of a colleague’s save', () => {
     const yours = { ...(await formOf(collection, opened)), summary: 'My own sentence.' }
     await ask('author2', 'PATCH', `${id}?draft=true`, { title: 'Their headline' })
     const sent = { opened, yours }
-    const { body: first } = await ask<TwoSavesAnswer>('author', 'POST', `${id}/two-saves`, sent)
+    const { body: first } = await ask<SaveConflictAnswer>(
+      'author',
+      'POST',
+      `${id}/save-conflict`,
+      sent,
+    )
     await ask('author2', 'PATCH', `${id}?draft=true`, { title: 'Their second headline' })
     const { status } = await ask('author', 'PATCH', `${id}?draft=true`, {
       ...first.mine,
       savedOver: first.savedAt,
     })
     expect(status).toBe(409)
-    const { body: then } = await ask<TwoSavesAnswer>('author', 'POST', `${id}/two-saves`, sent)
+    const { body: then } = await ask<SaveConflictAnswer>(
+      'author',
+      'POST',
+      `${id}/save-conflict`,
+      sent,
+    )
     expect(then.savedAt).not.toBe(first.savedAt)
     expect(JSON.stringify(then.differences)).toContain('second')
   })
@@ -239,23 +249,33 @@ describe('on top of a colleague’s save', () => {
     await desk.must('author', id, 'submit')
     await desk.must('approver', id, 'request-changes', { comment: 'Say when.' })
     const sent = { opened, yours: opened }
-    const { body: same } = await ask<TwoSavesAnswer>('author', 'POST', `${id}/two-saves`, sent)
+    const { body: same } = await ask<SaveConflictAnswer>(
+      'author',
+      'POST',
+      `${id}/save-conflict`,
+      sent,
+    )
     expect(same).toMatchObject({ differences: [], savedAt: (await newest(id)).updatedAt })
     expect(same.savedAt).not.toBe(opened.updatedAt)
     await ask('author2', 'PATCH', `${id}?draft=true`, { summary: 'Their own sentence.' })
-    const { body: other } = await ask<TwoSavesAnswer>('author', 'POST', `${id}/two-saves`, sent)
+    const { body: other } = await ask<SaveConflictAnswer>(
+      'author',
+      'POST',
+      `${id}/save-conflict`,
+      sent,
+    )
     expect(other.differences).toMatchObject([{ field: 'summary', changedBy: 'theirs' }])
   })
 
   it('answers nobody who is not signed in, and no body that is no form', async () => {
     const id = await bare()
-    const path = `/api/${collection}/${id}/two-saves`
+    const path = `/api/${collection}/${id}/save-conflict`
     expect((await hub.rest('POST', path, { body: { opened: {}, yours: {} } })).status).toBe(401)
-    expect((await ask('author', 'POST', `${id}/two-saves`, { yours: [] })).status).toBe(422)
+    expect((await ask('author', 'POST', `${id}/save-conflict`, { yours: [] })).status).toBe(422)
     const malformed = { opened: { body: [7, 'x'], seo: 3 }, yours: { body: 'x', topics: { a: 1 } } }
-    expect((await ask('author', 'POST', `${id}/two-saves`, malformed)).status).toBe(200)
+    expect((await ask('author', 'POST', `${id}/save-conflict`, malformed)).status).toBe(200)
     expect(
-      (await ask('author', 'POST', '999999/two-saves', { opened: {}, yours: {} })).status,
+      (await ask('author', 'POST', '999999/save-conflict', { opened: {}, yours: {} })).status,
     ).toBe(404)
   })
 })

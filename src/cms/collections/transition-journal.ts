@@ -4,7 +4,7 @@ import type { CollectionConfig } from 'payload'
  * Transitions under way where the database has no transactions: kept from the first write to the
  * last, so that what a stopped process left half done is found (cms/workflow/transition-journal.ts).
  */
-export const OpenTransitions: CollectionConfig = {
+export const TransitionJournal: CollectionConfig = {
   slug: 'open-transitions',
   admin: { hidden: true },
   disableDuplicate: true,
