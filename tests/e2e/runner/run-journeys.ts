@@ -8,7 +8,7 @@ import path from 'node:path'
 import { endChildren } from '@/commands/demo/run-child'
 
 import { journeyArguments } from './journey-arguments'
-import { freePort, type HubSettings, startServer } from './production-server'
+import { freePort, type HubSettings, startProductionServer } from './production-server'
 import { runScript } from './run-script'
 
 const OUTPUT = path.resolve('tests/e2e/output')
@@ -30,7 +30,7 @@ const accountsFile = path.join(folder, 'accounts.json')
 async function runJourneys(): Promise<void> {
   const quietly = { ...settings, LOG_LEVEL: 'error' }
   await runScript(['run-ts.mjs', 'src/commands/seed.ts', '--accounts', accountsFile], quietly)
-  await startServer({ settings, logFile: path.join(OUTPUT, 'server.log') })
+  await startProductionServer({ settings, logFile: path.join(OUTPUT, 'server.log') })
   console.log(`Journeys on ${settings.SERVER_URL}`)
   await runScript([...JEST, '--json', `--outputFile=${results}`, ...forJest], {
     ...settings,
