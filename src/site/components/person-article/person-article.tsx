@@ -35,7 +35,11 @@ export function PersonArticle({ view, pressOffice }: Props) {
               </section>
             )}
             <Said person={person} />
-            <ChangeNotices changes={person.changes} />
+            {person.changes.length > 0 && (
+              <div className="stack mt-6">
+                <ChangeNotices changes={person.changes} />
+              </div>
+            )}
           </div>
         </div>
       </div>
