@@ -11,9 +11,9 @@ describe('a portrait', () => {
   })
 
   it('is as large as the place it stands in says', () => {
-    expect(html('a face beside a quote')).toMatch(/^<span class="quote__portrait">/)
+    expect(html('a face beside a quote')).toMatch(/<span class="quote__portrait"><img/)
     expect(html('a face at the top of a person’s page')).toMatch(
-      /^<span class="person-head__portrait">/,
+      /<span class="person-head__portrait"><img/,
     )
   })
 
