@@ -54,7 +54,7 @@ function Head({ strategy }: { strategy: StrategyView }) {
         </p>
         <h1>{name}</h1>
         {withdrawal && <WithdrawnNotice withdrawal={withdrawal} what="this strategy" />}
-        <p className="standfirst">{summary}</p>
+        {summary && <p className="standfirst">{summary}</p>}
       </div>
       {planStatus && <PlanStatusNotice planStatus={planStatus} />}
     </>
