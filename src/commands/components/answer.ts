@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Examples name stored pictures; a drawing stands in for each of them. */
-const STORED_FILES = '/api/media/file/'
+const STORED_FILES = '/media/'
 const STAND_IN = path.join('assets', 'img', 'kilns.svg')
 
 /** What stands at an address; null where nothing does. */
