@@ -23,3 +23,13 @@ export const exampleFields = (
   filters: NewsFilters = {},
   unknown: readonly NewsFilter[] = [],
 ): FilterField[] => toFilterFields({ from: EXAMPLE_FILTERS, filters, unknown })
+
+/** The one of them that chooses a topic. */
+export function exampleTopicField(
+  filters: NewsFilters = {},
+  unknown: readonly NewsFilter[] = [],
+): FilterField {
+  const field = exampleFields(filters, unknown).find(({ name }) => name === 'topic')
+  if (!field) throw new Error('The news filter has no field for topics')
+  return field
+}
