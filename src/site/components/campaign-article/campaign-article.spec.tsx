@@ -93,9 +93,10 @@ describe('the page of a campaign', () => {
     expect(headingsOf(html('a name and a sentence'))).toEqual([])
   })
 
-  it('once withdrawn, gives the reason, and asks nothing of a reader at its head', () => {
+  it('once withdrawn, gives the reason, and asks nothing of a reader', () => {
     const withdrawn = html('a campaign that is withdrawn')
     expect(withdrawn).toMatch(/We have withdrawn this campaign.*The service has closed\./)
     expect(actionsOf(withdrawn)).toEqual([])
+    expect(withdrawn).not.toMatch(/class="(?:cta|button)[ "]/)
   })
 })
