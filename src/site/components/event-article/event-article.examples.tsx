@@ -68,6 +68,7 @@ export const examples = {
     <EventArticle
       view={{
         event: event({
+          bookingAddress: 'https://booking.example.test/drop-in',
           state: 'withdrawn',
           withdrawnAt: '2025-10-01T09:00:00.000Z',
           withdrawnReason: 'The date was wrong.',

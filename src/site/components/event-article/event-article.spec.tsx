@@ -55,10 +55,15 @@ describe('the page of an event', () => {
     expect(actionsOf(over)).toEqual(['button | /events | See what is on now'])
   })
 
-  it('says first after its head why it was withdrawn', () => {
-    expect(html('an event whose page is withdrawn')).toMatch(
+  it('says first after its head why it was withdrawn, and then takes no bookings', () => {
+    const withdrawn = html('an event whose page is withdrawn')
+    expect(withdrawn).toMatch(
       /<h1>.*We have withdrawn this page.*The date was wrong\..*class="standfirst"/,
     )
+    expect(actionsOf(withdrawn)).toEqual([
+      'button | /events/fostering-drop-in.ics | Update your calendar',
+    ])
+    expect(withdrawn).not.toMatch(/<dt>Booking|booking\.example/)
   })
 
   it('names what it belongs to beside it', () => {
