@@ -4,14 +4,18 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 type Axe = typeof import('axe-core')
 
-/**
- * What axe finds wrong with the page as it is shown now, a line for each place; none is right.
- * `except` names rules that have nothing to say about the part.
- */
+type Asked = {
+  /** Tags of axe's rules, in place of all that a page is held to. */
+  readonly tags?: readonly string[]
+  /** Rules that have nothing to say about the part. */
+  readonly except?: readonly string[]
+}
+
+/** What axe finds wrong with the page as it is shown now, a line for each place; none is right. */
 export async function axeProblems(
   page: Page,
   within?: string,
-  except: readonly string[] = [],
+  { tags = RULES, except = [] }: Asked = {},
 ): Promise<string[]> {
   const violations = await page.evaluate(
     async ({ rules, part, unasked }) => {
@@ -26,7 +30,7 @@ export async function axeProblems(
         places: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`),
       }))
     },
-    { rules: RULES, part: within, unasked: except },
+    { rules: [...tags], part: within, unasked: except },
   )
   return violations.flatMap(({ id, places }) =>
     places.map((place) => `${id}: ${place.replace(/\s+/g, ' ')}`),
