@@ -21,7 +21,7 @@ export const keepStamps = (stamps: Stamps): void =>
   writeFileSync(DEMO_PATHS.stamps, JSON.stringify({ ...readStamps(), ...stamps }, null, 2))
 
 const SITE = ['src', 'public', 'next.config.ts', 'payload.config.ts', 'package-lock.json']
-const NOT_IN_SITE = /^src\/(?:demo|commands)\/|\.spec\.tsx?$/
+const NOT_IN_SITE = /^src\/(?:demo|commands)\/|\.(?:spec|examples)\.tsx?$/
 
 /** Every file that the built site is made from. */
 export const siteFiles = (): string[] =>
