@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-import { caseSlug, documentedComponents, loadExamples } from '@/site/components/load-examples'
+import { caseSlug, documentedComponents, loadExamples } from '@/site/examples/load-examples'
 
 import { axeProblems } from './support/axe-problems'
 import { launchBrowser, newVisitor } from './support/browser'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { caseSlug, documentedComponents, loadExamples } from '@/site/components/load-examples'
+import { caseSlug, documentedComponents, loadExamples } from '@/site/examples/load-examples'
 
 import { type Documented, readSource } from './read-source'
 

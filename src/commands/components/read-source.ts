@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 
-import { COMPONENTS_FOLDER, examplesFile } from '@/site/components/load-examples'
+import { componentFolder, examplesFile } from '@/site/examples/load-examples'
 
 /** One thing a component's folder exports, with what its comment says about it. */
 export type Documented = { readonly name: string; readonly text: string }
@@ -14,7 +14,7 @@ export type ComponentSource = {
 }
 
 export function readSource(name: string): ComponentSource {
-  const folder = path.join(COMPONENTS_FOLDER, name)
+  const folder = componentFolder(name)
   const parts = readdirSync(folder)
     .filter((file) => file.endsWith('.tsx') && !/\.(?:spec|examples)\.tsx$/.test(file))
     .sort((a, b) => Number(b === `${name}.tsx`) - Number(a === `${name}.tsx`))

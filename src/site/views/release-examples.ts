@@ -1,5 +1,5 @@
 import type { NewsRelease, Organisation, Place, Topic, Value } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/views/block-examples'
 import { EXAMPLE_PORTRAIT } from './picture-examples'
 import {
   EXAMPLE_CAMPAIGN,

@@ -1,5 +1,5 @@
 import type { Campaign } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import type { CampaignPageView } from '@/site/views/campaign-page-view'
 import { toCampaignView } from '@/site/views/campaign-view'

@@ -1,5 +1,5 @@
 import type { Event } from '@/cms/generated/payload-types'
-import { EXAMPLE_PICTURE, exampleText } from '@/site/blocks/block-examples'
+import { EXAMPLE_PICTURE, exampleText } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { toEventView } from '@/site/views/event-view'
 import {

@@ -1,5 +1,5 @@
 import type { Page } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { type PageView, toPageView } from '@/site/views/page-view'
 import { LONG_WORD } from '@/site/views/picture-examples'

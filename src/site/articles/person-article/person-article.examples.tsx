@@ -1,5 +1,5 @@
 import type { NewsRelease, Person } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES, exampleText } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES, exampleText } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { toContactView } from '@/site/views/contact-view'
 import { toPersonView } from '@/site/views/person-view'

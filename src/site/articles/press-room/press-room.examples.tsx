@@ -1,5 +1,5 @@
 import type { Page, Person } from '@/cms/generated/payload-types'
-import { EXAMPLE_PICTURE, exampleText } from '@/site/blocks/block-examples'
+import { EXAMPLE_PICTURE, exampleText } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { toPressRoomView } from '@/site/views/press-room-view'

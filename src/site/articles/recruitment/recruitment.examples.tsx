@@ -1,5 +1,5 @@
 import type { Page, Vacancy } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES, EXAMPLE_PICTURE, exampleText } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES, EXAMPLE_PICTURE, exampleText } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { toRecruitmentView } from '@/site/views/recruitment-view'

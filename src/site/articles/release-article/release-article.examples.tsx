@@ -1,5 +1,5 @@
 import type { NewsRelease } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { RELEASE_CARD_EXAMPLES } from '@/site/views/release-card-examples'

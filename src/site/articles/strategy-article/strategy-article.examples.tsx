@@ -1,5 +1,5 @@
 import type { Strategy } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import type { LinkView } from '@/site/views/link-view'
 import { LONG_WORD } from '@/site/views/picture-examples'

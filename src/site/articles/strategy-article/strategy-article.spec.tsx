@@ -64,7 +64,7 @@ describe('a plan that is not in force', () => {
     ['a proposal that can still be called in', 'This is a proposal'],
     ['a plan that another has replaced', 'This plan has been replaced'],
   ] as const)('says so before anything else: %s', (name, title) => {
-    const notice = html(name).indexOf(`id="standing-title">${title}</h2>`)
+    const notice = html(name).indexOf(`id="plan-status-title">${title}</h2>`)
     expect(notice).toBeGreaterThan(0)
     expect(notice).toBeLessThan(html(name).indexOf('<h2 id="priorities">'))
   })

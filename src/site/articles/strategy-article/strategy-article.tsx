@@ -63,7 +63,7 @@ function Head({ strategy }: { strategy: StrategyView }) {
 
 function PlanStatusNotice({ planStatus }: { planStatus: NonNullable<PlanStatus> }) {
   return (
-    <Notice id="planStatus" title={planStatus.title}>
+    <Notice id="plan-status" title={planStatus.title}>
       <p>{planStatus.text}</p>
       {planStatus.links.map((link) => (
         <p key={link.href}>

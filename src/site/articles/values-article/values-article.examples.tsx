@@ -5,7 +5,7 @@ import type {
   StaffNetwork,
   Value,
 } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { EXAMPLE_NOW } from '@/site/views/site-examples'

@@ -1,6 +1,6 @@
 import type { Setting } from '@/cms/generated/payload-types'
 import type { ListedRelease } from '@/cms/read/list-releases'
-import { EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import { EXAMPLE_PICTURE } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { toContactView } from '@/site/views/contact-view'
 import { toHomeView } from '@/site/views/home-view'

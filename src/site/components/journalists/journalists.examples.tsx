@@ -1,5 +1,5 @@
 import type { Media, NewsRelease } from '@/cms/generated/payload-types'
-import { EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import { EXAMPLE_PICTURE } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { toReleaseView } from '@/site/views/release-view'
 import {

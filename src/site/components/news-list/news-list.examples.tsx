@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/cms/read/list-releases'
+import type { ListedReleases } from '@/cms/read/list-releases'
 import type { NewsFilters } from '@/domain/paths'
 import type { Examples } from '@/site/components/examples'
 import { EXAMPLE_LISTED } from '@/site/views/listed-release-examples'
@@ -6,15 +6,15 @@ import { EXAMPLE_FILTERS } from '@/site/views/news-filter-examples'
 import { toNewsListView } from '@/site/views/news-list-view'
 import { NewsList } from './news-list'
 
-type Asked = { filters?: NewsFilters; page?: number; found?: Partial<ReleasePage> }
+type Asked = { filters?: NewsFilters; page?: number; found?: Partial<ListedReleases> }
 
 function list({ filters = {}, page = 1, found }: Asked = {}) {
-  const all: ReleasePage = { docs: [...EXAMPLE_LISTED], total: 3, pages: 1, unknown: [] }
+  const all: ListedReleases = { docs: [...EXAMPLE_LISTED], total: 3, pages: 1, unknown: [] }
   const view = toNewsListView({ filters, page, found: { ...all, ...found }, from: EXAMPLE_FILTERS })
   return <NewsList view={view} />
 }
 
-const NOTHING: Partial<ReleasePage> = { docs: [], total: 0, pages: 0 }
+const NOTHING: Partial<ListedReleases> = { docs: [], total: 0, pages: 0 }
 
 export const examples = {
   'all news, by year': list(),

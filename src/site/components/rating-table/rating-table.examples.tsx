@@ -1,5 +1,5 @@
 import type { RatingTableBlock } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { toRatingView } from '@/site/views/rating-view'

@@ -1,4 +1,4 @@
-import type { SearchHit, SearchPage as Found } from '@/cms/read/search-content'
+import type { SearchHit, FoundPage } from '@/cms/read/search-content'
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { type SearchRequest, toSearchView } from '@/site/views/search-view'
@@ -24,7 +24,7 @@ const HITS: readonly SearchHit[] = [
     excerpt: '… each of the hubs has …',
   },
 ]
-const FOUND: Found = {
+const FOUND: FoundPage = {
   hits: HITS,
   total: 24,
   pages: 3,
@@ -33,7 +33,7 @@ const FOUND: Found = {
     { kind: 'campaigns', count: 3 },
   ],
 }
-const NOTHING: Found = { hits: [], total: 0, pages: 0, counts: [] }
+const NOTHING: FoundPage = { hits: [], total: 0, pages: 0, counts: [] }
 
 const search = (request: Partial<SearchRequest> = {}, found = FOUND) => (
   <SearchPage

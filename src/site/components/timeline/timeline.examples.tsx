@@ -1,5 +1,5 @@
 import type { TimelineBlock } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { SubHeading } from '@/site/components/sub-heading/sub-heading'
 import { LONG_WORD } from '@/site/views/picture-examples'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { examples } from './dead-end.examples'
+import { examples } from './error-message.examples'
 
 const html = (name: keyof typeof examples): string => renderToStaticMarkup(examples[name])
 
-describe('a dead end', () => {
+describe('the message of an error page', () => {
   it('says in its H1 what has happened', () => {
     expect(html('an address that never had a page')).toContain('<h1>We cannot find that page</h1>')
     expect(html('a page that was taken down without a reason')).toContain(
@@ -44,14 +44,5 @@ describe('a dead end', () => {
     expect(html('an address that never had a page')).toMatch(
       /<svg width="150" height="180"[^>]* aria-hidden="true"/,
     )
-  })
-
-  it('is a whole page with the site around it', () => {
-    const page = html('the whole page')
-    expect(page.match(/<h1/g)).toHaveLength(1)
-    expect(page).toMatch(
-      /<main id="main"[^>]*><div class="container section"><div class="dead-end">/,
-    )
-    expect(page).not.toContain('aria-label="Breadcrumb"')
   })
 })

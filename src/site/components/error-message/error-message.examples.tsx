@@ -1,10 +1,9 @@
 import type { Setting } from '@/cms/generated/payload-types'
 import type { Examples } from '@/site/components/examples'
-import { toGone, toMissing } from '@/site/views/dead-end-view'
+import { toGone, toMissing } from '@/site/views/error-page-view'
 import { EXAMPLE_NOW, EXAMPLE_SETTINGS } from '@/site/views/site-examples'
 import { type SiteFrame, toSiteFrame } from '@/site/views/site-frame'
-import { DeadEnd } from './dead-end'
-import { DeadEndPage } from './dead-end-page'
+import { ErrorMessage } from './error-message'
 
 const frame = (changed: Partial<Setting> = {}): SiteFrame =>
   toSiteFrame({
@@ -19,15 +18,14 @@ const frame = (changed: Partial<Setting> = {}): SiteFrame =>
 const SINCE = '2025-08-20T09:00:00.000Z'
 
 export const examples = {
-  'an address that never had a page': <DeadEnd deadEnd={toMissing(frame())} />,
+  'an address that never had a page': <ErrorMessage errorPage={toMissing(frame())} />,
   'a page that was taken down, with the reason that was given': (
-    <DeadEnd deadEnd={toGone(frame(), { reason: 'published-in-error', since: SINCE })} />
+    <ErrorMessage errorPage={toGone(frame(), { reason: 'published-in-error', since: SINCE })} />
   ),
   'a page that was taken down without a reason': (
-    <DeadEnd deadEnd={toGone(frame(), { reason: null, since: SINCE })} />
+    <ErrorMessage errorPage={toGone(frame(), { reason: null, since: SINCE })} />
   ),
   'a council without a press office’s number': (
-    <DeadEnd deadEnd={toMissing(frame({ pressOffice: {} }))} />
+    <ErrorMessage errorPage={toMissing(frame({ pressOffice: {} }))} />
   ),
-  'the whole page': <DeadEndPage site={frame()} deadEnd={toMissing(frame())} />,
 } satisfies Examples

@@ -4,22 +4,27 @@ import { describe, expect, it } from '@jest/globals'
 import { isValidElement } from 'react'
 import {
   caseSlug,
-  componentFolders,
-  COMPONENTS_FOLDER,
+  componentNames,
+  COMPONENT_FOLDERS,
   documentedComponents,
   examplesFile,
   loadExamples,
 } from './load-examples'
 
 const filesWith = (suffix: string): string[] =>
-  readdirSync(COMPONENTS_FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(suffix))
-    .map((file) => path.join(COMPONENTS_FOLDER, file))
-    .sort()
+  COMPONENT_FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith(suffix))
+      .map((file) => path.join(folder, file)),
+  ).sort()
 
 describe('the examples of the components', () => {
+  it('have a name that no other component has', () => {
+    expect(componentNames()).toEqual([...new Set(componentNames())])
+  })
+
   it('exist for every component', () => {
-    expect(documentedComponents()).toEqual(componentFolders())
+    expect(documentedComponents()).toEqual(componentNames())
   })
 
   it('stand in no file that the pages of examples would pass over', () => {
@@ -28,7 +33,7 @@ describe('the examples of the components', () => {
 
   it('are tried by a spec of the same name', () => {
     const specs = filesWith('.spec.tsx')
-    const untried = componentFolders().filter(
+    const untried = componentNames().filter(
       (name) => !specs.includes(examplesFile(name).replace('.examples.', '.spec.')),
     )
     expect(untried).toEqual([])
