@@ -80,7 +80,7 @@ export async function publishContent<Kind extends ContentKind>(
 }
 
 /** Takes a draft, or a revision of something public, through submission and approval to the public. */
-export async function publishDraft<Kind extends ContentKind>(
+async function publishDraft<Kind extends ContentKind>(
   args: Desk & { kind: Kind; id: string; input?: TransitionInput; now?: Date },
 ): Promise<Stored<Kind>> {
   const { payload, users, kind, id, input, now } = args

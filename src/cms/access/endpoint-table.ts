@@ -104,7 +104,7 @@ const GLOBAL_ENDPOINTS: Readonly<Record<string, EndpointRows>> = {
 }
 
 /** Below /api itself. `/og` is a picture of words that Payload would draw for any stranger. */
-export const ROOT_ENDPOINTS: Readonly<Record<EndpointName, Rule>> = {
+const ROOT_ENDPOINTS: Readonly<Record<EndpointName, Rule>> = {
   'get /access': person,
   'get /og': nobody,
 }

@@ -38,7 +38,7 @@ const RELATIONS = [
   'events',
   'followsOn',
 ] as const
-export type Relation = (typeof RELATIONS)[number]
+type Relation = (typeof RELATIONS)[number]
 
 const RELEASE_FIELDS = [...RELATIONS, 'kind']
 const HEAD = ['title', 'summary', 'slug', 'publishedAt', 'updatedAt']

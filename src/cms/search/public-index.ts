@@ -7,7 +7,7 @@ import { normalWords } from './normal-words'
 import { refreshIndex } from './refresh-index'
 
 /** The words of one item, as the index takes them in. */
-export type IndexedWords = { key: string; title: string; summary: string; words: string }
+type IndexedWords = { key: string; title: string; summary: string; words: string }
 
 /**
  * Everything public that can be found: what it is linked to, by key, and its words. In the process,

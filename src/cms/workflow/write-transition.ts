@@ -7,8 +7,7 @@ import { whileDecided } from './decided'
 import type { AllowedStep } from './transition-step'
 
 /** What an allowed transition writes, by the domain. */
-export const planOf = (step: AllowedStep): WritePlan =>
-  planTransition({ ...step, to: step.decision.to })
+const planOf = (step: AllowedStep): WritePlan => planTransition({ ...step, to: step.decision.to })
 
 /** Whether a transition changes the row that the public reads, or only the newest version. */
 export const isLiveWrite = (step: AllowedStep): boolean => planOf(step).write !== 'draft'

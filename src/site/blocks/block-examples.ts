@@ -4,7 +4,7 @@ import type { BlockType, StoredBlock } from '@/site/views/body-view'
 type Examples = { readonly [Type in BlockType]: Extract<StoredBlock, { blockType: Type }> }
 
 /** Stored rich text of one heading and one paragraph. */
-export const exampleText = (heading: string, words: string) => ({
+const exampleText = (heading: string, words: string) => ({
   root: {
     ...lexicalNode('root'),
     children: [

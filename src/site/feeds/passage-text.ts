@@ -45,7 +45,7 @@ function pictureText({ picture: { alt, caption, credit } }: Extract<Passage, { t
 }
 
 /** The words of a line; a link to a phone or mailbox shows the address in its words already. */
-export function inlineText(nodes: readonly InlineNode[], origin: string): string {
+function inlineText(nodes: readonly InlineNode[], origin: string): string {
   return nodes
     .map((node) => {
       if (node.type === 'break') return '\n'

@@ -38,12 +38,12 @@ export type StrategyView = {
   readonly facts: readonly FactView[]
 }
 
-export type PeriodYear = {
+type PeriodYear = {
   readonly year: number
   readonly when: 'past' | 'now' | 'ahead'
 }
 
-export type PriorityView = {
+type PriorityView = {
   /** `priority-1`: releases and campaigns link here. */
   readonly anchor: string
   readonly number: number

@@ -9,7 +9,7 @@ import {
 } from '@/domain/workflow/workflow'
 
 /** What a move says once it is made: in the status line and in the history. */
-export const DONE_WORDS: Readonly<Record<TransitionName, string>> = {
+const DONE_WORDS: Readonly<Record<TransitionName, string>> = {
   submit: 'Submitted for review',
   recall: 'Taken back to draft',
   'request-changes': 'Changes requested',

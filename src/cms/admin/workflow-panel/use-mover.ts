@@ -10,7 +10,7 @@ import { doneWords } from './move-words'
 import { type MoveRefusal, postMove } from './post-move'
 import type { WorkflowView } from './workflow-view'
 
-export type Refused = {
+type Refused = {
   readonly transition: TransitionName
   readonly refusals: readonly MoveRefusal[]
 }
