@@ -23,7 +23,7 @@ const recovered = await recoverTransitions(payload)
 async function reqOf(role: 'author' | 'approver'): Promise<PayloadRequest> {
   const where = { email: { equals: `${role}@example.org` } }
   const { docs } = await payload.find({ collection: 'users', where, limit: 1, depth: 0 })
-  const user = (docs[0] ?? (await makeUser(role))) as User
+  const user = docs[0] ?? (await makeUser(role))
   return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 }
 
@@ -63,7 +63,7 @@ async function makeApproved(title: string): Promise<string> {
       slug: name,
       picture: picture.id,
       formerAddress: `/old/${name}`,
-    } as never, // what the workflow fills in is left out
+    },
     req: author,
   })
   await move('author', id, 'submit')

@@ -34,7 +34,7 @@ export function holdToAccessTable(config: SanitizedConfig): SanitizedConfig {
   if (missing.length > 0)
     throw new Error(`The access table (cms/access) has no row for:\n  ${missing.join('\n  ')}`)
   for (const { slug, access } of config.collections) {
-    const row = COLLECTION_TABLE[slug as keyof typeof COLLECTION_TABLE] // withoutRow has looked
+    const row = COLLECTION_TABLE[slug] // withoutRow has looked
     for (const operation of [...OPERATIONS, ...ACCOUNT_OPERATIONS])
       Object.assign(access, { [operation]: accessBy(row, operation, NARROWING[slug]?.[operation]) })
   }

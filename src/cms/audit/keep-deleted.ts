@@ -22,7 +22,7 @@ const LONGEST_TITLE = 400
  * that it can be erased when its time is over without a break in the trail.
  */
 export const keepDeleted: CollectionBeforeDeleteHook = async ({ req, id, collection }) => {
-  const slug = collection.slug as CollectionSlug
+  const slug = collection.slug
   const content = await readLast({ req, id, slug })
   if (!content) return
   const actor = actorOf(req)

@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, DocumentTabCondition, Field } from 'payload'
+import type { CollectionConfig, DocumentTabCondition, Field } from 'payload'
 
 import { DAY } from '@/cms/fields/date-pickers'
 import { checksEndpoint } from '@/cms/checks/checks-endpoint'
@@ -38,7 +38,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
   const { kind, group, description, columns = [] } = args
   const { singular, plural } = contentType(kind)
   return {
-    slug: kind as CollectionSlug,
+    slug: kind,
     labels: { singular, plural },
     admin: {
       group,

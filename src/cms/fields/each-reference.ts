@@ -22,7 +22,7 @@ export function eachReferenceIn({ req, fields, document }: FieldsArgs, visit: Vi
   traverseFields({
     config: req.payload.config,
     fields: fields as Field[], // flattened ones are fields with less around them
-    ref: structuredClone(document) as Record<string, unknown>, // traversal may fill in defaults
+    ref: structuredClone(document), // traversal may fill in defaults
     fillEmpty: false,
     callback: ({ field, ref }) => {
       if (field.type !== 'relationship' && field.type !== 'upload') return

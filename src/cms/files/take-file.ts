@@ -77,7 +77,7 @@ type Edits = {
 }
 
 const editsOf = ({ query }: PayloadRequest): Edits | null =>
-  typeof query?.uploadEdits === 'object' ? (query.uploadEdits as Edits | null) : null // as the form sends it
+  typeof query?.uploadEdits === 'object' ? query.uploadEdits : null // as the form sends it
 
 const isChange = ({ crop, widthInPixels, heightInPixels, focalPoint }: Edits, stored: Media) =>
   Boolean(crop || widthInPixels || heightInPixels) ||

@@ -43,7 +43,7 @@ export async function recordSignedIn(
   req: PayloadRequest,
   user: Pick<User, 'id' | 'name' | 'roles'>,
 ): Promise<void> {
-  const actor = { id: String(user.id), name: user.name, roles: (user.roles ?? []) as Role[] }
+  const actor = { id: String(user.id), name: user.name, roles: user.roles ?? [] }
   await recordAuditEvent(
     req,
     { actor, action: 'signed-in', outcome: 'done', summary: `Signed in: ${actor.name}` },

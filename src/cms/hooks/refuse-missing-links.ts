@@ -68,7 +68,7 @@ function linksOf(fields: Field[], document: object, req: PayloadRequest): Link[]
   traverseFields({
     config: req.payload.config,
     fields,
-    ref: structuredClone(document) as Record<string, unknown>, // traversal may write into it
+    ref: structuredClone(document), // traversal may write into it
     fillEmpty: false,
     callback: ({ field, ref, parentPath }) => {
       if (!('name' in field) || !field.name) return

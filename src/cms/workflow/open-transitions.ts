@@ -45,7 +45,7 @@ async function open(step: AllowedStep): Promise<string> {
       collection,
       data: {
         item: itemOf(step),
-        step: { ...rest, from } as unknown as Record<string, unknown>, // plain values all the way down
+        step: { ...rest, from }, // plain values all the way down
         owner: processName(),
         leaseUntil: leaseUntil(),
       },

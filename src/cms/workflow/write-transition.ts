@@ -42,7 +42,7 @@ function asWritten(
     publicPath: _publicPath,
     ...rest
   } = document
-  return sayWhatIsEmpty(req.payload.collections[kind]!.config.flattenedFields, rest) // every kind has one
+  return sayWhatIsEmpty(req.payload.collections[kind].config.flattenedFields, rest)
 }
 
 function write(
@@ -55,7 +55,7 @@ function write(
     req.payload.update({
       collection: kind,
       id,
-      data: { ...data, autosavedBy: null } as never, // the fields of the workflow, which every kind has
+      data: { ...data, autosavedBy: null },
       depth: 0,
       draft,
       overrideLock: true,
