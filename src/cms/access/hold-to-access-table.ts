@@ -82,10 +82,13 @@ export function withoutRow(config: SanitizedConfig): string[] {
 export const nameOfEndpoint = ({ method, path }: Pick<Endpoint, 'method' | 'path'>): EndpointName =>
   `${method} ${path}`
 
+const nameOfPlace = (place: EndpointPlace): string =>
+  'root' in place ? 'the API itself' : 'collection' in place ? place.collection : place.global
+
 const endpointsWithout = (place: EndpointPlace, endpoints: Omit<Endpoint, 'root'>[] | false) =>
   (endpoints || [])
     .filter((endpoint) => !endpointRule(place, nameOfEndpoint(endpoint)))
-    .map((endpoint) => `endpoint ${nameOfEndpoint(endpoint)} of ${Object.values(place)}`)
+    .map((endpoint) => `endpoint ${nameOfEndpoint(endpoint)} of ${nameOfPlace(place)}`)
 
 const fieldsWithout = (slug: string, fields: Field[]): string[] =>
   fieldsWithAccess(fields)

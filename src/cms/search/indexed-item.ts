@@ -83,7 +83,7 @@ export function toIndexedItem(kind: ContentKind, doc: StoredItem): IndexedItem {
     key: itemKey(kind, doc.id),
     kind,
     id: String(doc.id),
-    slug: String(doc.slug ?? ''),
+    slug: textOf(doc.slug),
     updatedAt: String(doc.updatedAt),
     publishedAt,
     year: publishedAt ? londonYear(publishedAt) : null,
@@ -93,19 +93,27 @@ export function toIndexedItem(kind: ContentKind, doc: StoredItem): IndexedItem {
   }
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 const idsOf = (relation: unknown): string[] =>
   Array.isArray(relation) ? relation.map((id) => String(id)) : []
 
 function speakersOf(body: unknown): string[] {
   const blocks = Array.isArray(body) ? (body as { blockType?: string }[]) : [] // a blocks field
   const quotes = blocks.filter((block): block is QuoteBlock => block.blockType === 'quote')
-  return [...new Set(quotes.flatMap(({ speaker }) => (speaker ? [String(speaker)] : [])))]
+  return [
+    ...new Set(
+      quotes.flatMap(({ speaker }) =>
+        speaker && typeof speaker !== 'object' ? [String(speaker)] : [],
+      ),
+    ),
+  ]
 }
 
 /** The words to search by, each field of the index apart. */
 export const indexedWords = (kind: ContentKind, doc: StoredItem) => ({
-  title: String(doc.title ?? ''),
-  summary: String(doc.summary ?? ''),
+  title: textOf(doc.title),
+  summary: textOf(doc.summary),
   words: bodyWords(kind, doc),
 })
 
