@@ -93,7 +93,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
 }
 
 const mayReadVersions: DocumentTabCondition = ({ collectionConfig, permissions }) =>
-  Boolean(permissions.collections?.[collectionConfig?.slug ?? '']?.readVersions)
+  Boolean(permissions.collections?.[collectionConfig.slug]?.readVersions)
 
 const headFields = ({ kind, titleHelp, summaryHelp }: ContentCollectionArgs): Field[] => [
   {

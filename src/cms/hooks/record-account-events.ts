@@ -3,11 +3,16 @@ import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadReques
 import { records } from '@/cms/audit/records'
 import type { User } from '@/cms/generated/payload-types'
 import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
-import { ROLES, type Role } from '@/domain/permissions'
+import { ROLES } from '@/domain/permissions'
+
+const ROLE_WORDS: Readonly<Record<string, string>> = ROLES
 
 const inWords = (roles: unknown): string =>
   Array.isArray(roles) && roles.length > 0
-    ? roles.map((role) => ROLES[role as Role] ?? String(role)).join(', ')
+    ? roles
+        .map(String)
+        .map((role) => ROLE_WORDS[role] ?? role)
+        .join(', ')
     : 'no role'
 
 /** New accounts and every change of roles, in the transaction that makes them. */

@@ -111,5 +111,6 @@ function withoutKept(document: StoredDocument): StoredDocument {
 /** The fields of a target, by its collection or global. */
 export const fieldsOf = ({ req, target }: TargetArgs): FlattenedField[] =>
   target.slug === 'settings'
-    ? req.payload.globals.config.find(({ slug }) => slug === 'settings')!.flattenedFields // the hub has it
+    ? req.payload.globals.config.find(({ slug }: { slug: string }) => slug === 'settings')!
+        .flattenedFields // the hub has it
     : req.payload.collections[target.slug].config.flattenedFields

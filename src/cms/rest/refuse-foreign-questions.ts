@@ -40,7 +40,7 @@ export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig
       if (isAsked) refuse(req, flattenedFields, where)
       return args
     }
-    hooks.beforeOperation = [look, ...(hooks.beforeOperation ?? [])]
+    hooks.beforeOperation = [look, ...hooks.beforeOperation]
   }
   for (const { endpoints, flattenedFields } of config.globals) {
     const versions = (endpoints || []).filter(isVersions)
