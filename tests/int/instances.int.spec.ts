@@ -15,7 +15,7 @@ beforeAll(async () => {
   other = await startInstance()
 })
 afterAll(async () => {
-  await other?.stop()
+  await other.stop()
   await hub.close()
 })
 afterEach(() =>
