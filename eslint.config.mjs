@@ -44,6 +44,27 @@ const SITE = {
   message: 'The site knows of cms what is public and the cache of it.',
 }
 
+/** What only types can tell: a promise that nobody waits for, a cast or a condition that changes nothing. */
+const READS_TYPES = {
+  '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/no-base-to-string': 'error',
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': 'error',
+  '@typescript-eslint/no-redundant-type-constituents': 'error',
+  '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'error',
+  '@typescript-eslint/no-unnecessary-condition': 'error',
+  '@typescript-eslint/no-unnecessary-type-arguments': 'error',
+  '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+  '@typescript-eslint/only-throw-error': 'error',
+  '@typescript-eslint/prefer-promise-reject-errors': 'error',
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/return-await': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true },
+  ],
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -92,6 +113,13 @@ export default tseslint.config(
   ...folders('domain', DOMAIN),
   ...folders('cms', CMS),
   ...folders('site', SITE),
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: READS_TYPES,
+  },
   layer(
     ['src/pages/**/*.{ts,tsx}', 'src/app/(machine)/**/*.ts'],
     `${INSIDE_CMS}|^@/(demo|commands)/|^payload$|^@payload-config`,

@@ -15,7 +15,7 @@ import { endChildren, exitOf } from './demo/run-child'
 import { Stopped } from './demo/stopped'
 import { welcome } from './demo/welcome'
 
-let isEnding = false
+let isEnding = false as boolean // by a signal, at any time
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => void end(0))

@@ -45,7 +45,7 @@ function parseCommandLine() {
       options: { as: { type: 'string' }, report: { type: 'string' } },
     })
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
   }
 }
 

@@ -27,7 +27,7 @@ export const ACCOUNTS = {
 } as const satisfies Record<string, Account>
 
 export type Colleague = keyof typeof ACCOUNTS
-export const COLLEAGUES = Object.keys(ACCOUNTS) as Colleague[]
+const COLLEAGUES = Object.keys(ACCOUNTS) as Colleague[]
 
 export type DemoUsers = Readonly<Record<Colleague, User & { collection: 'users' }>>
 

@@ -18,7 +18,7 @@ export function isDate(value: unknown): boolean {
 }
 
 /** How a council prints a date. `ordinal` is the council's own form: Tuesday, 15th June 2021. */
-export const DATE_STYLES = {
+const DATE_STYLES = {
   ordinal: 'EEEE, do MMMM yyyy',
   plain: 'EEEE d MMMM yyyy',
 } as const

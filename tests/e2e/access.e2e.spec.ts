@@ -28,7 +28,7 @@ beforeAll(async () => {
   await make('/api/payload-preferences/of-the-author', { value: 'theirs' })
   ids = await idsOfAll()
 })
-afterAll(() => hub?.end())
+afterAll(() => hub.end())
 
 /** Something of the author's, to be asked for. */
 async function make(address: string, body: object): Promise<void> {

@@ -33,7 +33,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 const nameOf = (address: string): string =>
   address.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home'
@@ -76,7 +76,7 @@ describe('a keyboard', () => {
     const page = await visitor.newPage()
     await page.goto(address)
     await page.keyboard.press('Tab')
-    const first = await page.evaluate(() => document.activeElement?.textContent?.trim())
+    const first = await page.evaluate(() => document.activeElement?.textContent.trim())
     const invisible: string[] = []
     for (let stop = 0; stop < STOPS; stop += 1) {
       const focus = await isFocusVisible(page)

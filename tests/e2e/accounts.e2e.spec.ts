@@ -14,7 +14,7 @@ let open: BrowserContext[] = []
 beforeAll(async () => {
   browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 afterEach(async () => {
   await Promise.all(open.map((context) => context.close()))
   open = []

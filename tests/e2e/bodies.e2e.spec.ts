@@ -13,7 +13,7 @@ beforeAll(async () => {
   hub = await attackedHub()
   author = await hub.signIn('author')
 })
-afterAll(() => hub?.end())
+afterAll(() => hub.end())
 
 /** The most memory the server's process has held so far, in bytes. */
 const peakOfServer = (): number => {

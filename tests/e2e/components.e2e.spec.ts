@@ -32,8 +32,8 @@ const cases: (readonly [name: string, slugs: readonly string[]])[] = []
 for (const name of documentedComponents())
   cases.push([name, Object.keys(await loadExamples(name)).map((title) => caseSlug(title))])
 
-let library: Awaited<ReturnType<typeof startComponentLibrary>>
-let browser: Browser
+let library: Awaited<ReturnType<typeof startComponentLibrary>> | undefined
+let browser: Browser | undefined
 let visitor: BrowserContext
 let pages: Page[]
 

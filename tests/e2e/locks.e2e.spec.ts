@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   ;[author, colleague] = await Promise.all([newVisitor(browser), newVisitor(browser)])
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 const dialogOf = (page: Page) => page.locator('.document-locked')
 

@@ -44,7 +44,7 @@ beforeAll(async () => {
     newVisitor(browser),
   ])
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 /** What a comparison says to those who only hear what was taken out and added. */
 const withoutMarks = (words: string) => words.replace(/\[(?:taken out|added): |\]/g, '')

@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   reader = await newVisitor(browser, { javaScriptEnabled: false, viewport: PHONE })
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 describe('a reader whose phone runs no script', () => {
   it('gets from the home page to a release by its links', async () => {

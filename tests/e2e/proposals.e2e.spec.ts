@@ -24,7 +24,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   ;[first, second] = await Promise.all([newVisitor(browser), newVisitor(browser)])
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Proposal', exact: true })
 const button = (page: Page, name: string) =>

@@ -52,7 +52,7 @@ beforeAll(async () => {
     newVisitor(browser),
   ])
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 const path = () => pagePath(KIND, slug)
 

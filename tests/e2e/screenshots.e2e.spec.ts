@@ -29,7 +29,7 @@ beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true })
   browser = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 async function photograph(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => true))

@@ -16,7 +16,7 @@ beforeAll(async () => {
   tokens = await hub.signInAll()
   leaver = await hub.signInAndLeave('author2')
 })
-afterAll(() => hub?.end())
+afterAll(() => hub.end())
 
 describe('functions of the editor’s screens', () => {
   type Action = { exportedName: string; filename: string }

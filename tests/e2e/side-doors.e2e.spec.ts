@@ -39,7 +39,7 @@ beforeAll(async () => {
   live = ((await list.json()) as { docs: [typeof live] }).docs[0] // Payload's own shape
   before = await publicRecord()
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 const places = () => [
   pagePath(KIND, live.slug),

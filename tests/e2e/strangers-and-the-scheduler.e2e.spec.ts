@@ -38,7 +38,7 @@ beforeAll(async () => {
     },
   })
 }, 600_000)
-afterAll(() => hub?.end())
+afterAll(() => hub.end())
 
 /** What fits every endpoint that lets a stranger in: each takes the fields it knows. */
 const bodyFor = (round: number) => ({

@@ -26,7 +26,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   author = await newVisitor(browser)
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 const offer = (on: Page) => on.getByRole('region', { name: 'Unsaved work' })
 const bringBack = async (on: Page) => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   context = await newVisitor(browser)
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 journey(
   'words that leave as they were written',

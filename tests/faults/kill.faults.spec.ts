@@ -14,7 +14,7 @@ beforeAll(async () => {
   rounds = await killRounds(hub, ROUNDS)
   printRounds('SQLite', rounds)
 })
-afterAll(() => hub?.remove())
+afterAll(() => hub.remove())
 
 describe(`a publication killed at random, ${ROUNDS} times, on SQLite`, () => {
   it('is wholly there after a restart, or wholly not', () => {

@@ -23,7 +23,7 @@ const recovered = await recoverTransitions(payload)
 async function reqOf(role: 'author' | 'approver'): Promise<PayloadRequest> {
   const where = { email: { equals: `${role}@example.org` } }
   const { docs } = await payload.find({ collection: 'users', where, limit: 1, depth: 0 })
-  const user = (docs[0] ?? (await makeUser(role))) as User
+  const user = docs[0] ?? (await makeUser(role))
   return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 }
 
@@ -63,7 +63,7 @@ async function makeApproved(title: string): Promise<string> {
       slug: name,
       picture: picture.id,
       formerAddress: `/old/${name}`,
-    } as never, // what the workflow fills in is left out
+    },
     req: author,
   })
   await transition('author', id, 'submit')
@@ -77,7 +77,11 @@ async function statusOf(id: string): Promise<StoredState> {
   const row = (await payload.findByID({ ...find, draft: false })) as NewsRelease
   const newest = (await payload.findByID({ ...find, draft: true })) as NewsRelease
   const asPublic = await payload.findByID({ ...find, overrideAccess: false })
-  const picture = await payload.findByID({ collection: 'media', id: String(row.picture), depth: 0 })
+  const picture = await payload.findByID({
+    collection: 'media',
+    id: row.picture as string, // not populated at this depth
+    depth: 0,
+  })
   const { readRelease } = await import('@/cms/read/read-release')
   const count = async (slug: 'audit-events' | 'redirects', where: object) =>
     (await payload.count({ collection: slug, where: where as never })).totalDocs
@@ -198,13 +202,16 @@ const CARRY_OUT: { [Name in Order['do']]: (order: Order & { do: Name }) => Promi
   'follow-up': ({ id }) => followUpOf(id),
 }
 
-process.on('message', async (order: Order | 'go') => {
-  if (order === 'go') return
+process.on('message', (order: Order | 'go') => {
+  if (order !== 'go') void answer(order)
+})
+send({ ready: true, recovered })
+
+async function answer(order: Order): Promise<void> {
   try {
     const performTransition = CARRY_OUT[order.do] as (order: Order) => Promise<unknown>
     send({ result: (await performTransition(order)) ?? null })
   } catch (error) {
     send({ error: error instanceof Error ? error.message : String(error) })
   }
-})
-send({ ready: true, recovered })
+}

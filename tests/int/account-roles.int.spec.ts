@@ -172,8 +172,8 @@ describe('an invitation', () => {
     })
     const mails: string[] = []
     const { sendEmail } = hub.payload
-    hub.payload.sendEmail = async (mail) =>
-      void mails.push(`${String(mail.to)} ${String(mail.text)}`)
+    hub.payload.sendEmail = async ({ to, text }: { to?: unknown; text?: unknown }) =>
+      void mails.push(`${String(to)} ${String(text)}`)
     await hub.payload.jobs.run({ queue: 'mail', limit: 100, silent: true })
     const again = `/api/users/${made.body.id}/invite`
     expect((await as('administrator', 'POST', again)).status).toBe(200)

@@ -52,7 +52,7 @@ describe('without a file of heads', () => {
     await start()
     expect(await ready()).toEqual(ALARM)
     const unsigned = await newest()
-    expect([unsigned?.sequence, unsigned?.keyId ?? null]).toEqual([1, null])
+    expect([unsigned.sequence, unsigned.keyId ?? null]).toEqual([1, null])
     await hub.login('author')
     await start()
     expect(await ready()).toEqual(ALARM)

@@ -55,7 +55,7 @@ describe('every collection and global', () => {
     const missing = configs.flatMap(({ slug, hooks }) => {
       const row = RECORDED_WRITES[slug]
       if (!row || 'reason' in row) return []
-      const recorded = recordedBy(Object.values(hooks ?? {}).flat())
+      const recorded = recordedBy(Object.values(hooks).flat())
       return row.actions
         .filter((action) => !recorded.includes(action))
         .map((action) => [slug, action])

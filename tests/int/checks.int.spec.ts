@@ -117,7 +117,7 @@ describe('spelling', () => {
     await payload.create({
       collection: 'organisations',
       draft: true,
-      data: { title: 'Zephyrworks' } as never,
+      data: { title: 'Zephyrworks' },
     }) // a draft needs no more
     await putSettingsInForce(hub, { dictionaryWords: 'Spodewheel\n' })
     const { body: after } = await check(releaseSaying(words))

@@ -41,7 +41,7 @@ beforeAll(async () => {
   everything = await Promise.all(CONTENT_KINDS.map((kind) => readAll(payload, kind)))
 }, 600_000)
 
-afterAll(() => hub?.close())
+afterAll(() => hub.close())
 
 async function readAll(payload: Payload, kind: ContentKind): Promise<Loaded> {
   const list = { collection: kind, depth: 0, limit: 0, pagination: false } as const
@@ -142,7 +142,7 @@ describe('the demo content', () => {
   it('keeps headlines and summaries within their limits', () => {
     const tooLong = everything.flatMap(({ kind, newest }) =>
       newest.filter(
-        ({ title, summary = '' }) =>
+        ({ title, summary }: { title: string; summary?: string | null }) =>
           (kind === 'news-releases' && title.length > HEADLINE_LIMIT) ||
           (summary ?? '').length > SUMMARY_LIMIT ||
           (summary && !/[.!]$/.test(summary)),

@@ -238,7 +238,7 @@ describe('the API', () => {
 
   it('says what there is', async () => {
     const { GET } = await import('@/app/(machine)/api/v1/route')
-    const answer = await GET(new Request('http://localhost/api/v1'))
+    const answer = GET(new Request('http://localhost/api/v1'))
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     const { kinds } = (await answer.json()) as { kinds: { kind: string }[] }
     expect(kinds.map(({ kind }) => kind)).toContain('news-releases')

@@ -106,7 +106,7 @@ describe('a copy of an item', () => {
     const { id } = await hub.payload.create({
       collection: 'news-releases',
       draft: true,
-      data: { ...releaseData('Imported'), importedFrom } as never, // as the importer writes it
+      data: { ...releaseData('Imported'), importedFrom },
     })
     expect(own(await duplicate('author', String(id)))).toEqual(OWN)
     expect((await draftOf(String(id))).importedFrom).toMatchObject({ fingerprint: 'abc' })

@@ -73,7 +73,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true })
-  await hub?.close()
+  await hub.close()
 })
 
 describe('importing a folder of scraped pages', () => {

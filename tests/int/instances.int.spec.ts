@@ -15,7 +15,7 @@ beforeAll(async () => {
   other = await startInstance()
 })
 afterAll(async () => {
-  await other?.stop()
+  await other.stop()
   await hub.close()
 })
 afterEach(() =>
@@ -66,11 +66,11 @@ describe('two instances', () => {
     const { db } = hub.payload
     const { updateOne } = db
     let left = 1
-    db.updateOne = (async (args: Parameters<typeof updateOne>[0]) => {
+    db.updateOne = async (args: Parameters<typeof updateOne>[0]) => {
       if (args.collection === 'site-generations' && (left -= 1) >= 0)
         throw new Error('The connection was cut.')
       return updateOne.call(db, args)
-    }) as typeof updateOne
+    }
     try {
       expect((await takeDown(id)).body.unconfirmed).toEqual([])
     } finally {

@@ -36,7 +36,7 @@ beforeAll(async () => {
     payload,
     users,
     kind: 'news-releases',
-    data: { ...releaseData('Buses'), picture: ended.id, mediaPack: pictures } as never, // a fixture leaves out what has a default
+    data: { ...releaseData('Buses'), picture: ended.id, mediaPack: pictures },
   })
 })
 afterAll(() => hub.close())

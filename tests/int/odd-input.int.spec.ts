@@ -186,7 +186,7 @@ describe('a draft that is half written', () => {
       payload: hub.payload,
       users: hub.users,
       kind,
-      data: { title: 'Half written', ...(body.length > 0 && { body }) } as never, // as a form that has just been opened
+      data: { title: 'Half written', ...(body.length > 0 && { body }) },
     })
     const { status, html } = await preview(kind, draft.id)
     expect(status).toBe(200)

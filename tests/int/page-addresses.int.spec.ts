@@ -161,7 +161,7 @@ describe('a page below others', () => {
         ...desk(),
         kind: 'pages',
         id: child.id,
-        data: { parent } as Draft<'pages'>, // null takes it out
+        data: { parent }, // null takes it out
         input: { changeKind: 'minor' },
       })
     await move(null)

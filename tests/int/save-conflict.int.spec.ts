@@ -88,7 +88,7 @@ type Fields = Record<string, unknown>
 
 /** What Payload's form holds of a stored document, as the panel reads it. */
 async function formOf(kind: ContentKind, data: Fields): Promise<Fields> {
-  const { config } = hub.payload.collections[kind]!
+  const { config } = hub.payload.collections[kind]
   const state = await fieldSchemasToFormState({
     collectionSlug: kind,
     data: structuredClone(data),
@@ -102,7 +102,7 @@ async function formOf(kind: ContentKind, data: Fields): Promise<Fields> {
     schemaPath: kind,
     skipValidation: true,
   })
-  return reduceFieldsToValues(state, true) as Fields // a tree of values
+  return reduceFieldsToValues(state, true)
 }
 
 const fieldsOf = async (kind: ContentKind) =>

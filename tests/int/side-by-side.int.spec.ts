@@ -104,7 +104,7 @@ describe('a request whose transaction another writer overtook', () => {
       hub.payload.create({
         collection: 'news-releases',
         draft: true,
-        data: { title: 'Overtaken locally' } as never, // as much as a draft needs
+        data: { title: 'Overtaken locally' },
         user: hub.users.author,
       })
     await overtaking(make)

@@ -403,7 +403,7 @@ const localDoors: Door[] = [
     try: () =>
       hub.payload.create({
         collection,
-        data: { ...releaseData('SECRET code'), ...published } as never,
+        data: { ...releaseData('SECRET code'), ...published },
       }),
   },
   {

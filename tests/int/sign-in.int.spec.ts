@@ -90,7 +90,8 @@ describe('what a stranger sends that makes no sense', () => {
 async function linkFor(email: string): Promise<string> {
   const sent: string[] = []
   const { sendEmail } = hub.payload
-  hub.payload.sendEmail = async (mail) => void sent.push(`${String(mail.to)} ${String(mail.text)}`)
+  hub.payload.sendEmail = async ({ to, text }: { to?: unknown; text?: unknown }) =>
+    void sent.push(`${String(to)} ${String(text)}`)
   try {
     await hub.payload.jobs.run({ queue: 'mail', limit: 100, silent: true })
   } finally {

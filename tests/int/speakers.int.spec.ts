@@ -118,7 +118,7 @@ describe('a quote whose speaker is changed', () => {
       draft: true,
       user: hub.users.author,
       overrideAccess: false,
-      data: { body: [{ ...first, ...fields } as NonNullable<typeof body>[number]] },
+      data: { body: [{ ...first, ...fields }] },
     })
   }
 

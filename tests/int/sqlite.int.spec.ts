@@ -90,7 +90,7 @@ describe('a migration', () => {
     for (const words of said) expect(words).toContain('The database is up to date')
     const { client } = (await open('migrated')).db as unknown as SQLiteAdapter // Payload's type is of any database
     const { rows } = await client.execute('SELECT name FROM payload_migrations')
-    const names = rows.map(({ name }) => String(name))
+    const names = rows.map(({ name }: Readonly<Record<string, unknown>>) => String(name))
     expect(names).toEqual([...new Set(names)])
     expect(names.length).toBeGreaterThan(1)
   }, 120_000)
@@ -116,7 +116,8 @@ describe('a migration', () => {
     })
     const up = async ({ db }: MigrateUpArgs) => {
       const { rows } = await db.run(sql`SELECT sql FROM sqlite_master WHERE name = 'topics'`)
-      const rebuilt = String(rows[0]?.sql).replace(/[`"]topics[`"]/, '`topics_rebuilt`')
+      const [table]: readonly Readonly<Record<string, unknown>>[] = rows
+      const rebuilt = String(table?.sql).replace(/[`"]topics[`"]/, '`topics_rebuilt`')
       for (const statement of [
         rebuilt,
         'INSERT INTO topics_rebuilt SELECT * FROM topics',

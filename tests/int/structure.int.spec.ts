@@ -17,7 +17,7 @@ describe('every kind of content', () => {
   it.each(CONTENT_KINDS)(
     '%s has a collection with the guard, drafts and its transition',
     (kind) => {
-      const { config } = hub.payload.collections[kind]!
+      const { config } = hub.payload.collections[kind]
       expect(config.hooks.beforeOperation.map(({ name }) => name)).toContain('saveAsDraft')
       expect(config.hooks.beforeChange.map(({ name }) => name)).toContain('guardWorkflow')
       expect(config.hooks.beforeDelete.map(({ name }) => name)).toContain('keepWhatWasPublic')
@@ -30,7 +30,7 @@ describe('every kind of content', () => {
   )
 
   it.each(CONTENT_KINDS)('%s has help under each field that an editor fills in', (kind) => {
-    const bare = visibleFields(hub.payload.collections[kind]!.config.fields).filter(
+    const bare = visibleFields(hub.payload.collections[kind].config.fields).filter(
       ({ help }) => !help,
     )
     expect(bare.map(({ name }) => name)).toEqual([])

@@ -236,7 +236,7 @@ export class DomainHub implements ModelHub {
       state: row.state,
       words: this.wordsOf(row, { isOpen: row.state === 'published' }),
       notes: notesOf(row),
-      notice: row.withdrawnNote ? [String(row.withdrawnNote)] : [],
+      notice: row.withdrawnNote && typeof row.withdrawnNote === 'string' ? [row.withdrawnNote] : [],
     }
   }
 

@@ -74,9 +74,7 @@ export class PayloadHub implements ModelHub {
       const req = await requestOf(payload, people.ann)
       const words = { title: tokenOf('ann'), summary: tokenOf('ann') }
       const data = { ...releaseData(name), ...words, slug: randomUUID(), picture: pictures[0] }
-      items.push(
-        (await payload.create({ collection, data: data as never, draft: true, req })).id, // as above
-      )
+      items.push((await payload.create({ collection, data, draft: true, req })).id)
     }
     return new PayloadHub(start, items, pictures)
   }

@@ -22,10 +22,13 @@ export const publicStatus = async (name: string): Promise<number> => {
   return answer.status
 }
 
+/** Left out where the picture is smaller than it. */
+type Size = { readonly filename?: string | null }
+
 /** The names of all that is stored of a picture: the file and its sizes. */
 export const filesOf = ({ filename, sizes }: Media): string[] => [
   ...(filename ? [filename] : []),
-  ...Object.values(sizes ?? {}).flatMap((size) => size?.filename || []),
+  ...Object.values<Size | null | undefined>(sizes ?? {}).flatMap((size) => size?.filename || []),
 ]
 
 /** Every file of the media folder with the SHA-256 of its bytes; folders in it are left out. */

@@ -64,7 +64,7 @@ export async function writeDraft<Kind extends ContentKind>(
   const { payload, users, kind, data } = args
   const req = await requestOf(payload, users.author)
   const draft = await payload.create({ collection: kind, data: data as never, depth: 0, req }) // a fixture leaves out what it does not test
-  return draft as PublishedItem<Kind> // create answers with the collection it was asked for
+  return draft
 }
 
 /**
@@ -80,7 +80,7 @@ export async function publishContent<Kind extends ContentKind>(
 }
 
 /** Takes a draft, or a revision of something public, through submission and approval to the public. */
-export async function publishDraft<Kind extends ContentKind>(
+async function publishDraft<Kind extends ContentKind>(
   args: Desk & { kind: Kind; id: string; input?: TransitionInput; now?: Date },
 ): Promise<PublishedItem<Kind>> {
   const { payload, users, kind, id, input, now } = args
@@ -88,7 +88,7 @@ export async function publishDraft<Kind extends ContentKind>(
   await transitionAs({ ...step, user: users.author, transition: 'submit', input })
   await transitionAs({ ...step, user: users.approver, transition: 'approve' })
   await transitionAs({ ...step, user: users.approver, transition: 'publish' })
-  return (await payload.findByID({ collection: kind, id, depth: 0 })) as PublishedItem<Kind> // as above
+  return payload.findByID({ collection: kind, id, depth: 0 })
 }
 
 /** Changes something public by a revision that somebody else approves. */

@@ -5,8 +5,8 @@ import { type EndpointPlace, endpointRule } from '@/cms/access/endpoint-table'
 import { nameOfEndpoint } from '@/cms/access/hold-to-access-table'
 import { isAt } from '@/cms/rest/find-endpoint'
 
-export type Sent = { body?: BodyInit | object; token?: string; headers?: Record<string, string> }
-export type Answered = { status: number; headers: Headers; text: string }
+type Sent = { body?: BodyInit | object; token?: string; headers?: Record<string, string> }
+type Answered = { status: number; headers: Headers; text: string }
 /** Asks a hub for an address, over the network or in this process. */
 export type EndpointAsk = (method: string, address: string, sent?: Sent) => Promise<Answered>
 
@@ -25,7 +25,7 @@ export type WalkStep = {
 const NO_SUCH_ID = '0123456789abcdef01234567'
 /** Not by id: MongoDB's adapter takes the condition `exists` of an id for an id, and finds nothing. */
 export const ALL = 'where[createdAt][exists]=true'
-export const NONE = `where[id][equals]=${NO_SUCH_ID}`
+const NONE = `where[id][equals]=${NO_SUCH_ID}`
 
 /** Every endpoint there is. What ends the session it is asked with is not walked over: see the tests. */
 export function stepsOf(config: SanitizedConfig): WalkStep[] {

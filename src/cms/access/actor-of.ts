@@ -1,10 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import type { User } from '@/cms/generated/payload-types'
+import type { Actor } from '@/domain/permissions'
 
-import type { Actor, Role } from '@/domain/permissions'
+/** A person as a request carries them. An account that a program made may lack a name. */
+type RequestUser = Pick<User, 'id' | 'email' | 'roles'> & { readonly name?: string | null }
 
 /** The person behind a request, with the roles stored now: a role taken away is gone at the next request. */
-export function actorOf(req: Pick<PayloadRequest, 'user'>): Actor | null {
-  const { user } = req
+export function actorOf({ user }: { readonly user: RequestUser | null }): Actor | null {
   if (!user) return null
-  return { id: String(user.id), name: user.name ?? user.email, roles: (user.roles ?? []) as Role[] }
+  return { id: String(user.id), name: user.name ?? user.email, roles: user.roles ?? [] }
 }

@@ -2,7 +2,13 @@ import { CONTENT_KINDS } from '@/domain/content-types'
 import { PROPOSED_COLLECTIONS } from '@/domain/proposals/proposed-kinds'
 
 import { anyone, besides, by, nobody, person, type Rule, staff } from './access-rules'
-import { COLLECTION_TABLE, GLOBAL_TABLE, type Operation, ruleOf } from './access-table'
+import {
+  type AccessRow,
+  COLLECTION_TABLE,
+  GLOBAL_TABLE,
+  type Operation,
+  ruleOf,
+} from './access-table'
 
 /** `get /:id`: the method in small letters, and the path below the collection or global. */
 export type EndpointName = `${string} ${string}`
@@ -104,10 +110,14 @@ const GLOBAL_ENDPOINTS: Readonly<Record<string, EndpointRows>> = {
 }
 
 /** Below /api itself. `/og` is a picture of words that Payload would draw for any stranger. */
-export const ROOT_ENDPOINTS: Readonly<Record<EndpointName, Rule>> = {
+const ROOT_ENDPOINTS: Readonly<Record<EndpointName, Rule>> = {
   'get /access': person,
   'get /og': nobody,
 }
+
+/** By a slug of the live configuration, which may have one that nobody has written a row for. */
+const COLLECTION_ROWS: Readonly<Record<string, AccessRow>> = COLLECTION_TABLE
+const GLOBAL_ROWS: Readonly<Record<string, AccessRow>> = GLOBAL_TABLE
 
 /** What an endpoint is on: a collection, a global, or the API itself. */
 export type EndpointPlace =
@@ -118,9 +128,7 @@ export function endpointRule(place: EndpointPlace, name: EndpointName): Rule | u
   if ('root' in place) return ROOT_ENDPOINTS[name]
   const isCollection = 'collection' in place
   const slug = isCollection ? place.collection : place.global
-  const access = isCollection
-    ? COLLECTION_TABLE[slug as keyof typeof COLLECTION_TABLE] // a slug of the live configuration
-    : GLOBAL_TABLE[slug as keyof typeof GLOBAL_TABLE]
+  const access = isCollection ? COLLECTION_ROWS[slug] : GLOBAL_ROWS[slug]
   const rows = isCollection
     ? { ...EVERY_COLLECTION, ...COLLECTION_ENDPOINTS[slug] }
     : { ...EVERY_GLOBAL, ...GLOBAL_ENDPOINTS[slug] }

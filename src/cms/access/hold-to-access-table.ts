@@ -34,7 +34,7 @@ export function holdToAccessTable(config: SanitizedConfig): SanitizedConfig {
   if (missing.length > 0)
     throw new Error(`The access table (cms/access) has no row for:\n  ${missing.join('\n  ')}`)
   for (const { slug, access } of config.collections) {
-    const row = COLLECTION_TABLE[slug as keyof typeof COLLECTION_TABLE] // withoutRow has looked
+    const row = COLLECTION_TABLE[slug] // withoutRow has looked
     for (const operation of [...OPERATIONS, ...ACCOUNT_OPERATIONS])
       Object.assign(access, { [operation]: accessBy(row, operation, NARROWING[slug]?.[operation]) })
   }
@@ -82,10 +82,13 @@ export function withoutRow(config: SanitizedConfig): string[] {
 export const nameOfEndpoint = ({ method, path }: Pick<Endpoint, 'method' | 'path'>): EndpointName =>
   `${method} ${path}`
 
+const nameOfPlace = (place: EndpointPlace): string =>
+  'root' in place ? 'the API itself' : 'collection' in place ? place.collection : place.global
+
 const endpointsWithout = (place: EndpointPlace, endpoints: Omit<Endpoint, 'root'>[] | false) =>
   (endpoints || [])
     .filter((endpoint) => !endpointRule(place, nameOfEndpoint(endpoint)))
-    .map((endpoint) => `endpoint ${nameOfEndpoint(endpoint)} of ${Object.values(place)}`)
+    .map((endpoint) => `endpoint ${nameOfEndpoint(endpoint)} of ${nameOfPlace(place)}`)
 
 const fieldsWithout = (slug: string, fields: Field[]): string[] =>
   fieldsWithAccess(fields)

@@ -22,7 +22,7 @@ const LIMITS = oncePerProcess('sign-in-limits', () => ({
   mailsTo: new RateLimiterMemory({ points: 3, duration: 60 * MINUTE }),
 }))
 
-export type Limit = keyof typeof LIMITS
+type Limit = keyof typeof LIMITS
 
 /** What one attempt counts for. */
 export type AttemptCount = readonly (readonly [Limit, string])[]

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Setting } from '@/cms/generated/payload-types'
 import type { Owner, Strength } from '@/domain/accounts/password-issues'
 import { passwordIssues } from '@/domain/accounts/password-issues'
 import type { Refusal } from '@/domain/refusals'
@@ -26,7 +27,12 @@ type CheckArgs = { req: PayloadRequest; password: string; person: Omit<Owner, 'c
 export async function checkPassword({ req, password, person }: CheckArgs): Promise<Refusal[]> {
   made ??= makeStrength()
   const strength = await made
-  const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+  // Nothing is in them before they are first saved.
+  const settings: Partial<Setting> = await req.payload.findGlobal({
+    slug: 'settings',
+    depth: 0,
+    req,
+  })
   const owner = { ...person, councilName: settings.councilName ?? '' }
   return passwordIssues({ password, owner, strength })
 }

@@ -7,7 +7,6 @@ import { whileDatabaseAnswers } from '@/cms/database/database-watch'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { readGeneration } from '@/cms/read-cache/site-generation'
 import { passwordChangedMail } from '@/domain/accounts/account-mail'
-import type { Role } from '@/domain/permissions'
 import { refusal } from '@/domain/refusals'
 
 import { openEndpoint, refused } from './account-endpoint'
@@ -102,7 +101,7 @@ async function setPassword(req: PayloadRequest, { token, kept }: { token: string
   const actor = {
     id: String(account.id),
     name: account.name,
-    roles: (account.roles ?? []) as Role[],
+    roles: account.roles ?? [],
   }
   await recordAccountEvent(req, { action: 'password-set', person: account, actor, now })
   if (!account.invitedAt) await queueMail(req, { to: account.email, ...passwordChangedMail() })

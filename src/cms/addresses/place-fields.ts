@@ -7,7 +7,7 @@ import { standsBelow } from './stands-below'
 
 /** Refused when it is saved, drafts included: a circle would have no address at all. */
 const refuseCircle: FieldHook = async ({ value, originalDoc, req }) => {
-  const own: unknown = originalDoc?.id
+  const own: string | number | undefined = originalDoc?.id
   const parent = parentId({ parent: value })
   // A transition brings no other parent than the one that was saved, and a takedown must not fail.
   if (own === undefined || parent === null || hasWritePermit(req, 'pages', own)) return value

@@ -61,10 +61,7 @@ export async function redirectAt(req: PayloadRequest, from: string) {
 }
 
 /** What stands at a path, redirects left aside. */
-export async function standsAt(
-  req: PayloadRequest,
-  path: string,
-): Promise<WantedRedirect['fromIs']> {
+async function standsAt(req: PayloadRequest, path: string): Promise<WantedRedirect['fromIs']> {
   const named = namedByPath(path)
   if (named.is === 'reserved') return 'reserved'
   if (named.is === 'list') return 'public'

@@ -22,7 +22,7 @@ const LONGEST_TITLE = 400
  * that it can be erased when its time is over without a break in the trail.
  */
 export const keepDeleted: CollectionBeforeDeleteHook = async ({ req, id, collection }) => {
-  const slug = collection.slug as CollectionSlug
+  const slug = collection.slug
   const content = await readLast({ req, id, slug })
   if (!content) return
   const actor = actorOf(req)
@@ -57,8 +57,8 @@ const readLast = async ({ req, id, slug }: LastArgs): Promise<Record<string, unk
 
 /** A form that was emptied sends an empty title, and one from long ago may be of any length. */
 function titleOf({ title, name, from }: Record<string, unknown>): string {
-  const words = [title, name, from].find((one) => typeof one === 'string' && one.trim() !== '')
-  return cutTo(LONGEST_TITLE, String(words ?? 'Untitled'))
+  const words = [title, name, from].filter((one) => typeof one === 'string')
+  return cutTo(LONGEST_TITLE, words.find((one) => one.trim() !== '') ?? 'Untitled')
 }
 
 /** What was deleted and by whom: drafts that never went out, proposals, files. Accounts are not deleted. */

@@ -18,7 +18,7 @@ const collection = 'audit-events'
 const whole = { depth: 0, pagination: false, limit: 0 } as const
 
 /** Whether a key of the settings signed this event as it stands. */
-export function isSigned(event: AuditEvent): boolean {
+function isSigned(event: AuditEvent): boolean {
   const key = event.keyId ? keyNamed(auditKeys(), event.keyId) : null
   return key !== null && signedHash({ ...event }, key) === event.hash
 }

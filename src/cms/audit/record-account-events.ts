@@ -3,11 +3,16 @@ import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadReques
 import { records } from './records'
 import type { User } from '@/cms/generated/payload-types'
 import { recordAuditEvent } from './record-audit-event'
-import { ROLES, type Role } from '@/domain/permissions'
+import { ROLES } from '@/domain/permissions'
+
+const ROLE_WORDS: Readonly<Record<string, string>> = ROLES
 
 const inWords = (roles: unknown): string =>
   Array.isArray(roles) && roles.length > 0
-    ? roles.map((role) => ROLES[role as Role] ?? String(role)).join(', ')
+    ? roles
+        .map(String)
+        .map((role) => ROLE_WORDS[role] ?? role)
+        .join(', ')
     : 'no role'
 
 /** New accounts and every change of roles, in the transaction that makes them. */
@@ -43,7 +48,7 @@ export async function recordSignedIn(
   req: PayloadRequest,
   user: Pick<User, 'id' | 'name' | 'roles'>,
 ): Promise<void> {
-  const actor = { id: String(user.id), name: user.name, roles: (user.roles ?? []) as Role[] }
+  const actor = { id: String(user.id), name: user.name, roles: user.roles ?? [] }
   await recordAuditEvent(
     req,
     { actor, action: 'signed-in', outcome: 'done', summary: `Signed in: ${actor.name}` },

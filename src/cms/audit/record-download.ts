@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import type { Media } from '@/cms/generated/payload-types'
 
 import { recordOfMedia } from './record-media'
 
@@ -37,8 +36,7 @@ async function privateRecordOf(req: PayloadRequest, fileName: string): Promise<R
   const where = { 'version.filename': { equals: fileName } }
   const [earlier] = (await req.payload.findVersions({ ...find, where })).docs
   if (!earlier) return null
-  const { title } = earlier.version as Media // Payload types a version's fields as any record's
-  return { id: earlier.parent as number | string, title } // not populated at this depth
+  return { id: earlier.parent, title: earlier.version.title }
 }
 
 type RecordedArgs = { req: PayloadRequest; id: number | string; fileName: string }

@@ -6,7 +6,7 @@ import { DocumentListBlock, GalleryBlock, ImageBlock, VideoLinkBlock } from './m
 import { QuoteBlock } from './quote-block'
 import { TextBlock } from './text-block'
 
-export const BODY_BLOCKS: Block[] = [
+const BODY_BLOCKS: Block[] = [
   TextBlock,
   QuoteBlock,
   KeyFigureBlock,

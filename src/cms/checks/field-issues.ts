@@ -11,7 +11,7 @@ type IssueArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocum
  * asked at submission, when there is still time to put things right.
  */
 export async function fieldIssues({ req, kind, document }: IssueArgs): Promise<ContentIssue[]> {
-  const collection = req.payload.collections[kind]!.config
+  const collection = req.payload.collections[kind].config
   const errors: ValidationFieldError[] = []
   const copy = () => structuredClone(document) as Record<string, unknown> // traversal writes into what it is given
   await beforeChangeTraverseFields({

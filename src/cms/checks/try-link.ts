@@ -78,9 +78,9 @@ const guardedLookup =
   (mayReach: MayReach): LookupFunction =>
   (hostname, options, callback) =>
     lookup(hostname, { ...options, all: true }, (error, found) => {
-      const allowed = (found ?? []).filter(({ address }) => mayReach(address))
-      const [first] = allowed
       if (error) return callback(error, [])
+      const allowed = found.filter(({ address }) => mayReach(address))
+      const [first] = allowed
       if (!first || allowed.length < found.length)
         return callback(Object.assign(new Error(hostname), { code: 'PRIVATE' }), [])
       if (options.all) return callback(null, allowed)

@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, DocumentTabCondition, Field } from 'payload'
+import type { CollectionConfig, DocumentTabCondition, Field } from 'payload'
 
 import { DAY } from '@/cms/fields/date-pickers'
 import { checksEndpoint } from '@/cms/checks/checks-endpoint'
@@ -38,7 +38,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
   const { kind, group, description, columns = [] } = args
   const { singular, plural } = contentType(kind)
   return {
-    slug: kind as CollectionSlug,
+    slug: kind,
     labels: { singular, plural },
     admin: {
       group,
@@ -93,7 +93,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
 }
 
 const mayReadVersions: DocumentTabCondition = ({ collectionConfig, permissions }) =>
-  Boolean(permissions.collections?.[collectionConfig?.slug ?? '']?.readVersions)
+  Boolean(permissions.collections?.[collectionConfig.slug]?.readVersions)
 
 const headFields = ({ kind, titleHelp, summaryHelp }: ContentCollectionArgs): Field[] => [
   {

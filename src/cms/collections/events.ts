@@ -62,7 +62,7 @@ export const Events = contentCollection({
       label: 'What has changed',
       admin: {
         description: 'Now starts at the market place.',
-        condition: (data) => data?.status !== 'on',
+        condition: (data?: { status?: unknown }) => data?.status !== 'on',
       },
     },
     {

@@ -150,7 +150,7 @@ export const Media: CollectionConfig = {
       access: { read: staffOnly },
       admin: {
         description: 'The number and place of the signed consent. Never public.',
-        condition: (data) => data?.peopleShown !== 'none',
+        condition: (data?: { peopleShown?: unknown }) => data?.peopleShown !== 'none',
       },
     },
     addressField(

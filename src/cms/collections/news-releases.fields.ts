@@ -68,9 +68,9 @@ export const releaseFields: Field[] = [
         'Only for a release that was out before this site: its date then. Empty otherwise; the date is set when it goes out.',
       date: DAY,
     },
-    validate: (value: unknown) =>
+    validate: (value: Date | string | null | undefined) =>
       !value ||
-      new Date(String(value)) <= new Date() ||
+      new Date(value) <= new Date() ||
       'This is a date to come. Leave it empty: the date is set when it goes out.',
   },
   {

@@ -13,7 +13,7 @@ type PlacesArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocu
 
 /** The fields that people fill in; what the workflow keeps is nobody's to comment on. */
 export const contentFields = ({ req, kind }: Omit<PlacesArgs, 'document'>): FlattenedField[] =>
-  req.payload.collections[kind]!.config.flattenedFields.filter(
+  req.payload.collections[kind].config.flattenedFields.filter(
     ({ name, admin }) =>
       !MACHINE.has(name) && !(admin && 'hidden' in admin && admin.hidden === true),
   )

@@ -53,7 +53,7 @@ export async function readThread({ req, id }: { req: PayloadRequest; id: string 
   const find = { collection: 'comments', depth: 0, req } as const
   const comment = await req.payload.findByID({ ...find, id, disableErrors: true })
   if (!comment) return null
-  const first = String(comment.parent ?? comment.id)
+  const first = parentOf(comment) ?? String(comment.id)
   const { docs } = await req.payload.find({
     ...find,
     where: { or: [{ id: { equals: first } }, { parent: { equals: first } }] },
@@ -64,9 +64,13 @@ export async function readThread({ req, id }: { req: PayloadRequest; id: string 
   return thread ? { ...thread, item: itemKey(comment.itemKind, comment.itemId) } : null
 }
 
+/** Read at depth 0, it is an id. */
+const parentOf = ({ parent }: Comment): string | null =>
+  parent && typeof parent !== 'object' ? String(parent) : null
+
 const toEntry = (doc: Comment): CommentEntry => ({
   id: String(doc.id),
-  parent: doc.parent ? String(doc.parent) : null,
+  parent: parentOf(doc),
   act: doc.act,
   words: doc.words ?? '',
   authorId: doc.authorId,

@@ -75,6 +75,9 @@ function placeOf({ req, kind, document, path }: Omit<Item, 'id'> & PlaceArgs): W
   return { field: place.path, fieldLabel: place.label, rowId: place.rowId }
 }
 
+/** An account that a program made may lack a name. */
+type Named = { readonly id: string | number; readonly name?: string | null }
+
 type PlaceArgs = { req: PayloadRequest; path: string }
 
 async function mentioned(req: PayloadRequest, words: string): Promise<string[]> {
@@ -88,6 +91,6 @@ async function mentioned(req: PayloadRequest, words: string): Promise<string[]> 
   })
   return mentionedIn(
     words,
-    docs.map(({ id, name }) => ({ id: String(id), name: name ?? '' })),
+    docs.map(({ id, name }: Named) => ({ id: String(id), name: name ?? '' })),
   )
 }

@@ -83,6 +83,13 @@ const one = ({ id, ...args }: ItemArgs, wanted: string) =>
 
 type FindArgs = { req: PayloadRequest; kind: ContentKind; where: Where; limit: number }
 
+/** Of a version whose selected fields are all empty, Payload may leave out the version itself. */
+type Selected = {
+  readonly id: string | number
+  readonly updatedAt: string
+  readonly version?: { readonly state?: State | null; readonly _status?: string | null }
+}
+
 async function find({ req, kind, where, limit }: FindArgs): Promise<VersionFacts[]> {
   const { docs } = await req.payload.findVersions({
     collection: kind,
@@ -95,7 +102,7 @@ async function find({ req, kind, where, limit }: FindArgs): Promise<VersionFacts
     overrideAccess: false,
     req,
   })
-  return docs.map(({ id, updatedAt, version }) => ({
+  return docs.map(({ id, updatedAt, version }: Selected) => ({
     id: String(id),
     savedAt: String(updatedAt),
     state: version?.state ?? 'draft',

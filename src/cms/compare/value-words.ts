@@ -9,7 +9,7 @@ export type Titles = ReadonlyMap<string, string>
 
 /** The value of one field as a person reads it in the form; '' where there is none. */
 export function valueWords(field: FlattenedField, value: unknown, titles: Titles): string {
-  if (value === null || value === undefined || value === '') return ''
+  if (isNothing(value)) return ''
   switch (field.type) {
     case 'richText':
       return richTextLines(value).join('\n\n')
@@ -29,12 +29,11 @@ export function valueWords(field: FlattenedField, value: unknown, titles: Titles
         .map((id) => titles.get(id) ?? 'something that no longer exists')
         .join(', ')
     default:
-      return plainWords(value)
+      return plainLines(value).join('\n')
   }
 }
 
-const plainWords = (value: unknown): string =>
-  typeof value === 'object' ? plainLines(value).join('\n') : String(value)
+const isNothing = (value: unknown): boolean => value === null || value === undefined || value === ''
 
 type Of<Type> = Extract<FlattenedField, { type: Type }>
 

@@ -69,7 +69,7 @@ async function refuseUnknownSteps({ client, file, migrations }: StepsArgs) {
   if (isNew) return
   const applied = await client.execute('SELECT name FROM payload_migrations')
   const unknown = applied.rows
-    .map(({ name }) => String(name))
+    .map(({ name }) => asText(name))
     .find((step) => !migrations.some(({ name }) => name === step))
   if (!unknown) return
   throw new Error(
@@ -102,7 +102,9 @@ function makeFolderOf(file: string): void {
   try {
     mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
   } catch (cause) {
-    throw new Error(`The folder of the database, ${file}, cannot be made: ${cause}`, { cause })
+    throw new Error(`The folder of the database, ${file}, cannot be made: ${String(cause)}`, {
+      cause,
+    })
   }
 }
 
@@ -129,8 +131,12 @@ async function withoutForeignKeys({ client }: Writer, migrate: () => Promise<voi
     await migrate()
     const { rows } = await client.execute('PRAGMA foreign_key_check')
     const [orphan] = rows
-    if (orphan) throw new Error(`A row of ${orphan[0]} refers to one that a migration took away`)
+    if (orphan)
+      throw new Error(`A row of ${asText(orphan[0])} refers to one that a migration took away`)
   } finally {
     await client.execute('PRAGMA foreign_keys=ON')
   }
 }
+
+/** The names in a database, where the client allows for bytes as well. */
+const asText = (value: unknown): string => (value instanceof ArrayBuffer ? '' : String(value))

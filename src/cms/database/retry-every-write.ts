@@ -29,7 +29,7 @@ const OPERATIONS = [
   'verifyEmail',
 ] as const satisfies (keyof Payload)[]
 
-type Operation = (options: { req?: Partial<PayloadRequest> }) => Promise<unknown>
+type Operation = (options?: { req?: Partial<PayloadRequest> }) => Promise<unknown>
 
 const WRITING: ReadonlySet<string> = new Set(['connect', 'delete', 'patch', 'post', 'put'])
 const wrapped = oncePerProcess('wrapped-writes', () => new WeakSet<object>())

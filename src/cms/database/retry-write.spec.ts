@@ -12,7 +12,7 @@ const labelled = (...labels: string[]) =>
   })
 
 /** Fails with each of `errors` in turn, and then answers with how often it was run. */
-function failing(...errors: unknown[]) {
+function failing(...errors: Error[]) {
   let runs = 0
   return async () => {
     runs += 1
@@ -47,7 +47,7 @@ describe('a write', () => {
 })
 
 describe('a commit', () => {
-  const commit = async (...errors: unknown[]) => {
+  const commit = async (...errors: Error[]) => {
     const send = failing(...errors)
     const session = { commitTransaction: send }
     const adapter = {

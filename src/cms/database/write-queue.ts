@@ -3,7 +3,7 @@ import { APIError } from 'payload'
 import type { Lane } from './write-context'
 
 /** Called once by whoever had the turn; calling it again changes nothing. */
-export type Leave = () => void
+type Leave = () => void
 
 /**
  * Lets one writer in at a time: what is due by the clock before people, people who are signed in before

@@ -6,7 +6,7 @@ const LOCAL = /^\/(?![/\\])[^\s\\]*$/
 const PHONE_OR_MAIL = /^(tel:\+?[\d ]+|mailto:[^\s@]+@[^\s@]+)$/
 
 /** Whether a link can be printed: https, a path on this site, tel: or mailto:, and nothing that runs. */
-export const isSafeAddress = (value: string): boolean =>
+const isSafeAddress = (value: string): boolean =>
   WEB.test(value) || LOCAL.test(value) || PHONE_OR_MAIL.test(value)
 
 /** A web address typed by an editor. */

@@ -8,7 +8,7 @@ export const afterStart =
   (startField: string, precision: 'day' | 'instant', isRequired = false): DateFieldValidation =>
   (value, { siblingData }) => {
     if (!value) return isRequired ? 'Say when it ends.' : true
-    const start = (siblingData as Record<string, unknown> | undefined)?.[startField]
+    const start = (siblingData as Record<string, Date | string | null> | undefined)?.[startField]
     if (!start) return true
     const gap = new Date(String(value)).getTime() - new Date(String(start)).getTime()
     if (precision === 'day') return gap >= 0 || 'The end is before the start.'

@@ -8,7 +8,7 @@ type HookArgs = Parameters<FieldHook>[0]
 /** From the title, if the editor wrote none; a copy of an item gets an address of its own. */
 const fillSlug: FieldHook = async ({ value, data, originalDoc, collection, req }) => {
   if (!collection) return value
-  const kind = collection.slug as CollectionSlug // a collection's own slug is one
+  const kind = collection.slug
   const typed = typeof value === 'string' ? value.trim() : ''
   const wanted = typed || slugFrom(String(data?.title ?? originalDoc?.title ?? '')) || 'untitled'
   if (typed && typed === originalDoc?.slug) return typed

@@ -38,7 +38,8 @@ export const changeFields: Field[] = [
     maxLength: INPUT_LIMIT,
     admin: {
       position: 'sidebar',
-      condition: (data) => ofRevision.condition(data) && data?.changeKind !== 'minor',
+      condition: (data?: { firstPublishedAt?: unknown; changeKind?: unknown }) =>
+        ofRevision.condition(data) && data?.changeKind !== 'minor',
       description: 'What has changed, for readers: the page and the feeds print it.',
     },
   },

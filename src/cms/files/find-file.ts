@@ -37,7 +37,7 @@ export async function findEarlierFile({
   const where = hasName(payload, name, 'version.')
   const find = { collection: 'media', limit: 1, depth: 0, pagination: false } as const
   const { docs } = await payload.findVersions({ ...find, where })
-  return docs[0] ? toFound(docs[0].version as Media, name) : null
+  return docs[0] ? toFound(docs[0].version, name) : null
 }
 
 function hasName(payload: Payload, name: string, prefix = ''): Where {

@@ -25,12 +25,14 @@ export const storedFilesOf = ({ files }: Pick<Media, 'files'>): StoredFile[] =>
   Array.isArray(files) ? (files as StoredFile[]) : [] // written by nameFiles alone
 
 type Named = Pick<Media, 'filename' | 'sizes'>
+/** A size is left out where the picture is smaller than it. */
+type Size = { readonly filename?: string | null }
 
 /** The names of all files of a record, by variant, recorded or not. */
 export function fileNamesOf({ filename, sizes }: Named): Map<string, string> {
   const names = new Map<string, string>()
   if (filename) names.set(ORIGINAL, filename)
-  for (const [size, file] of Object.entries(sizes ?? {}))
+  for (const [size, file] of Object.entries<Size | null | undefined>(sizes ?? {}))
     if (file?.filename) names.set(size, file.filename)
   return names
 }

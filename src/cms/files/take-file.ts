@@ -58,7 +58,7 @@ async function takeChange(req: PayloadRequest, id: string | number) {
     return
   }
   // The form sends its focal point with every save; Payload would make all sizes again.
-  const { uploadEdits: _, ...query } = req.query ?? {}
+  const { uploadEdits: _, ...query } = queryOf(req) ?? {}
   req.query = query
 }
 
@@ -76,8 +76,13 @@ type Edits = {
   focalPoint?: { x?: unknown; y?: unknown }
 }
 
-const editsOf = ({ query }: PayloadRequest): Edits | null =>
-  typeof query?.uploadEdits === 'object' ? (query.uploadEdits as Edits | null) : null // as the form sends it
+/** A request that a program makes has none. */
+const queryOf = ({ query }: Partial<PayloadRequest>) => query
+
+const editsOf = (req: PayloadRequest): Edits | null => {
+  const edits = queryOf(req)?.uploadEdits
+  return typeof edits === 'object' ? edits : null
+}
 
 const isChange = ({ crop, widthInPixels, heightInPixels, focalPoint }: Edits, stored: Media) =>
   Boolean(crop || widthInPixels || heightInPixels) ||

@@ -8,7 +8,7 @@ const colour = (name: string, label: string, help: string): Field => ({
   type: 'text',
   label,
   admin: { description: help, width: '50%' },
-  validate: (value: unknown) =>
+  validate: (value: string | string[] | null | undefined) =>
     !value || /^#[0-9a-f]{6}$/i.test(String(value)) || 'Write it as # and six digits: #112d81.',
 })
 

@@ -99,5 +99,5 @@ async function findPerson(id: string, req: PayloadRequest): Promise<Person | nul
   const find = { collection: 'people', id, depth: 0, req, disableErrors: true } as const
   const row = (await req.payload.findByID({ ...find, draft: false })) as Person | null // null where there is none
   if (row?.state === 'published') return { ...row, authorIds: urgentPeople(row) ?? [] }
-  return (await req.payload.findByID({ ...find, draft: true })) as Person | null // as above
+  return req.payload.findByID({ ...find, draft: true }) // as above
 }

@@ -1,7 +1,6 @@
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
-  CollectionSlug,
   PayloadRequest,
 } from 'payload'
 
@@ -36,15 +35,14 @@ export const saveAsDraft: CollectionBeforeOperationHook = async ({
   noteWriteMode(req, 'save')
   if (operation === 'create') {
     const copiedId = copiedFrom(args)
-    if (copiedId !== null)
-      await noteWritersOf(req, { collection: collection.slug as CollectionSlug, id: copiedId })
+    if (copiedId !== null) await noteWritersOf(req, { collection: collection.slug, id: copiedId })
     return asDraft(args)
   }
   if (operation === 'restoreVersion') {
     // It has read its draft flag before this hook runs, so it can only be refused.
     if (!args.draft) throw Refused.because('use-a-transition')
     noteWriteMode(req, 'restore')
-    await noteWritersOfVersion(req, { collection: collection.slug as CollectionSlug, id: args.id })
+    await noteWritersOfVersion(req, { collection: collection.slug, id: args.id })
     return args
   }
   if (hasWritePermit(req, collection.slug, idOf(args))) return args

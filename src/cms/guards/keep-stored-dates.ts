@@ -6,14 +6,14 @@ import type { CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
  */
 export function keepStoredDates(config: SanitizedConfig): SanitizedConfig {
   const ours = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
-  for (const { hooks } of ours)
-    hooks.beforeOperation = [leaveOutDates, ...(hooks.beforeOperation ?? [])]
+  for (const { hooks } of ours) hooks.beforeOperation = [leaveOutDates, ...hooks.beforeOperation]
   return config
 }
 
 const leaveOutDates: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  if (req.payloadAPI === 'local' || !args.data) return args
-  const { createdAt: _createdAt, updatedAt: _updatedAt, ...data } = args.data
+  const { data: sent } = args as { data?: Record<string, unknown> } // a request may come without any
+  if (req.payloadAPI === 'local' || !sent) return args
+  const { createdAt: _createdAt, updatedAt: _updatedAt, ...data } = sent
   return { ...args, data }
 }

@@ -23,7 +23,7 @@ export const pruneAutosaves: CollectionAfterChangeHook = async ({ doc, collectio
   const { autosavedBy } = (before?.version ?? {}) as { autosavedBy?: string | null }
   if (!before || autosavedBy !== doc.autosavedBy) return doc
   await req.payload.db.deleteVersions({
-    collection: collection.slug as ContentKind, // as above
+    collection: collection.slug,
     where: { id: { equals: before.id } },
     req,
   })

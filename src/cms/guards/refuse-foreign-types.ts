@@ -22,11 +22,15 @@ import { tidyText } from '@/domain/rich-text/tidy-text'
 export function refuseForeignTypes(config: SanitizedConfig): SanitizedConfig {
   const ours = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
   for (const { hooks } of ours)
-    hooks.beforeOperation = [refuseInCollection, ...(hooks.beforeOperation ?? [])]
+    hooks.beforeOperation = [refuseInCollection, ...hooks.beforeOperation]
   for (const { hooks } of config.globals)
-    hooks.beforeOperation = [refuseInGlobal, ...(hooks.beforeOperation ?? [])]
+    hooks.beforeOperation = [refuseInGlobal, ...hooksBefore(hooks)]
   return config
 }
+
+/** Payload fills these lists in for collections, and leaves this one out for globals. */
+const hooksBefore = (hooks: { beforeOperation?: GlobalBeforeOperationHook[] }) =>
+  hooks.beforeOperation ?? []
 
 const refuseInCollection: CollectionBeforeOperationHook = ({
   args,

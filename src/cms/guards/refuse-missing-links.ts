@@ -68,11 +68,11 @@ function linksOf(fields: Field[], document: object, req: PayloadRequest): Link[]
   traverseFields({
     config: req.payload.config,
     fields,
-    ref: structuredClone(document) as Record<string, unknown>, // traversal may write into it
+    ref: structuredClone(document), // traversal may write into it
     fillEmpty: false,
     callback: ({ field, ref, parentPath }) => {
       if (!('name' in field) || !field.name) return
-      const path = `${parentPath ?? ''}${field.name}`
+      const path = `${parentPath}${field.name}`
       const value = (ref as Record<string, unknown> | undefined)?.[field.name]
       if (field.type === 'richText') {
         // A link in a text to what has gone is printed as words; an id that none can be takes MongoDB's reads down.

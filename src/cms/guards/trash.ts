@@ -74,7 +74,7 @@ export const recordTrash: CollectionAfterChangeHook = records(
  * what is in the trash already, so one click never loses work, and nobody erases what a colleague wrote.
  */
 export const keepWhatWasPublic: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
-  const row = await findRow({ id, req, collection: collection.slug as CollectionSlug })
+  const row = await findRow({ id, req, collection: collection.slug })
   if (row?.firstPublishedAt) throw Refused.because('once-public')
   if (req.user && !row?.deletedAt) throw Refused.because('not-in-trash')
   const refusals = deletionRefusals({

@@ -11,7 +11,7 @@ import { watchGenerations } from './watch-generations'
 const EVERY_MS = 500
 const RENEW_MS = 2000
 /** Shorter than `LIVE_MS`: whoever is taken for stopped has answered nothing from memory for a while. */
-export const TRUSTED_MS = LIVE_MS / 2
+const TRUSTED_MS = LIVE_MS / 2
 
 type Following = {
   generation: number

@@ -20,7 +20,8 @@ export async function renewLease({ db }: Payload, generation: number): Promise<v
   const name = processName()
   const data = { name, label, generation, lastSeenAt: new Date().toISOString() }
   const where = { name: { equals: name } }
-  if (await db.updateOne({ collection, where, data })) return
+  const renewed: unknown = await db.updateOne({ collection, where, data }) // null where there is none yet
+  if (renewed) return
   try {
     await db.create({ collection, data, returning: false })
   } catch (error) {

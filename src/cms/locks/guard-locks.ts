@@ -20,8 +20,8 @@ export function guardLocks(config: SanitizedConfig): SanitizedConfig {
     if (lockable.lockDocuments !== false) lockable.lockDocuments = { duration: LOCK_SECONDS }
   const locks = config.collections.find(({ slug }) => slug === LOCKS)
   if (!locks) throw new Error('Payload makes no collection of locks, so that nothing can be locked')
-  locks.hooks.beforeChange = [...(locks.hooks.beforeChange ?? []), signLock]
-  locks.hooks.afterRead = [...(locks.hooks.afterRead ?? []), showName]
+  locks.hooks.beforeChange = [...locks.hooks.beforeChange, signLock]
+  locks.hooks.afterRead = [...locks.hooks.afterRead, showName]
   return config
 }
 

@@ -26,8 +26,9 @@ export async function requeueStoppedMail({
   let requeued = 0
   for (const { id } of docs) {
     const where: Where = { and: [{ id: { equals: id } }, isStopped] }
-    if (await payload.db.updateOne({ collection, where, data: { processing: false } }))
-      requeued += 1
+    const data = { processing: false }
+    const updated: unknown = await payload.db.updateOne({ collection, where, data }) // null where another process was first
+    if (updated) requeued += 1
   }
   if (requeued > 0)
     payload.logger.warn(`Mail that a stopped process had in hand is sent again: ${requeued}.`)

@@ -2,7 +2,6 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
-  type CollectionSlug,
   type GlobalBeforeChangeHook,
   type GlobalBeforeOperationHook,
   type PayloadRequest,
@@ -36,7 +35,7 @@ export const saveAsProposal: CollectionBeforeOperationHook = async ({
     return hasWritePermit(req, collection.slug, createdAs(args)) ? args : asProposal(args)
   if (operation === 'restoreVersion') {
     if (!args.draft) throw Refused.because('needs-second-person')
-    await noteWritersOfVersion(req, { collection: collection.slug as CollectionSlug, id: args.id })
+    await noteWritersOfVersion(req, { collection: collection.slug, id: args.id })
   }
   if (operation !== 'update') return args
   const id = 'id' in args ? args.id : undefined

@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { never, staffOnly } from '@/cms/access/access'
 import { keepDeleted, recordDeletion } from '@/cms/audit/keep-deleted'
@@ -51,7 +51,7 @@ export function proposedCollection(args: ProposedArgs): CollectionConfig {
   const { slug, fields, admin, hooks, ...rest } = args
   return {
     ...rest,
-    slug: slug as CollectionSlug,
+    slug,
     admin: { ...admin, components: { edit: PROPOSAL_BUTTONS } },
     disableBulkEdit: true,
     disableDuplicate: true,

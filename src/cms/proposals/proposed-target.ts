@@ -47,8 +47,7 @@ export async function readProposed(args: TargetArgs): Promise<ProposedState | nu
 
 async function readRow({ req, target }: TargetArgs): Promise<StoredDocument | null> {
   const { payload } = req
-  if (target.slug === 'settings')
-    return (await payload.db.findGlobal({ slug: 'settings', req })) as StoredDocument | null // an empty object before the first save
+  if (target.slug === 'settings') return payload.db.findGlobal({ slug: 'settings', req }) // an empty object before the first save
   const find = { collection: target.slug, id: target.id, depth: 0, draft: false, req } as const
   return (await payload.findByID({ ...find, disableErrors: true })) as StoredDocument | null // one of three collections
 }
@@ -112,5 +111,6 @@ function withoutKept(document: StoredDocument): StoredDocument {
 /** The fields of a target, by its collection or global. */
 export const fieldsOf = ({ req, target }: TargetArgs): FlattenedField[] =>
   target.slug === 'settings'
-    ? req.payload.globals.config.find(({ slug }) => slug === 'settings')!.flattenedFields // the hub has it
+    ? req.payload.globals.config.find(({ slug }: { slug: string }) => slug === 'settings')!
+        .flattenedFields // the hub has it
     : req.payload.collections[target.slug].config.flattenedFields

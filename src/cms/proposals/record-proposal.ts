@@ -17,7 +17,9 @@ type Stored = Readonly<Record<string, unknown>>
 
 /** What a proposal, or a decision about one, is called in the audit trail and in lists. */
 export const targetTitle = ({ slug }: ProposedTarget, document: Stored): string =>
-  slug === 'settings' ? 'Settings' : String(document.title ?? document.from ?? 'Untitled')
+  slug === 'settings'
+    ? 'Settings'
+    : ([document.title, document.from].find((words) => typeof words === 'string') ?? 'Untitled')
 
 /** The absolute address of a target in the editor. */
 export function targetAddress({ payload }: PayloadRequest, target: ProposedTarget): string {

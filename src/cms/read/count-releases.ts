@@ -12,7 +12,7 @@ import { minuteOf } from '@/cms/published/listing'
 import { toReleaseQuery } from './release-query'
 import { cachedRead } from '@/cms/read-cache/read-cache'
 
-export type CountedFilter = Exclude<NewsFilter, 'q'>
+type CountedFilter = Exclude<NewsFilter, 'q'>
 
 /** How many releases each value of each filter would give, by the value as the address has it. */
 export type ReleaseCounts = Readonly<Record<CountedFilter, Readonly<Record<string, number>>>>

@@ -2,7 +2,6 @@ import type {
   Accreditation,
   Campaign,
   Event,
-  Organisation,
   Person,
   StaffNetwork,
   Strategy,
@@ -78,7 +77,3 @@ export const listSpokespeople = async (): Promise<Person[]> => {
   const where = { 'interviews.isAvailable': { equals: true } }
   return (await listContent({ kind: 'people', sort: 'title', where })).docs
 }
-
-/** Every public organisation, by name. */
-export const listOrganisations = async (): Promise<Organisation[]> =>
-  (await listContent({ kind: 'organisations', sort: 'title' })).docs

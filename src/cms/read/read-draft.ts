@@ -1,7 +1,6 @@
 import {
   afterReadTraverseFields,
   createLocalReq,
-  type Field,
   type Payload,
   type PayloadRequest,
   traverseFields,
@@ -114,7 +113,7 @@ async function showOwnMedia(args: { req: PayloadRequest; kind: PagedKind; docume
   const fills: Promise<void>[] = []
   traverseFields({
     config: req.payload.config,
-    fields: req.payload.collections[kind].config.fields as Field[],
+    fields: req.payload.collections[kind].config.fields,
     ref: document,
     fillEmpty: false,
     callback: ({ field, ref }) => {

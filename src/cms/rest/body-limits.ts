@@ -1,7 +1,9 @@
+const MEGABYTE = 1024 * 1024
+
 /** What a request may carry, in bytes, by what reads it. Text is 1 MB: a long release has a hundredth of that. */
-export const TEXT_LIMIT = 1024 * 1024
+export const TEXT_LIMIT = MEGABYTE
 /** Around a file stand the fields of its form. */
-export const FORM_OVERHEAD = TEXT_LIMIT
+export const FORM_OVERHEAD = MEGABYTE
 /** Braces and brackets within each other: running text in the editor has about thirty. */
 export const MOST_NESTED = 100
 
@@ -19,7 +21,7 @@ export const tooLarge = (limit: number) =>
   new BodyRefused(413, `This is too large to be taken: ${inMegabytes(limit)} MB at most.`)
 
 /** Whole megabytes, for words about a limit. */
-export const inMegabytes = (bytes: number) => Math.max(1, Math.floor(bytes / TEXT_LIMIT))
+export const inMegabytes = (bytes: number) => Math.max(1, Math.floor(bytes / MEGABYTE))
 
 /**
  * The body, counted as it comes, so that no more of it than the limit is ever held. Throws BodyRefused:

@@ -15,7 +15,7 @@ type Asked = { where?: unknown; overrideAccess?: boolean; currentDepth?: number 
 type Fields = readonly FlattenedField[]
 
 /** A question that makes no sense, on its way out through Payload, in a sentence. */
-export class QuestionRefused extends APIError {
+class QuestionRefused extends APIError {
   constructor(problem: string) {
     super(problem, 400, {}, true)
     this.name = 'QuestionRefused'
@@ -40,7 +40,7 @@ export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig
       if (isAsked) refuse(req, flattenedFields, where)
       return args
     }
-    hooks.beforeOperation = [look, ...(hooks.beforeOperation ?? [])]
+    hooks.beforeOperation = [look, ...hooks.beforeOperation]
   }
   for (const { endpoints, flattenedFields } of config.globals) {
     const versions = (endpoints || []).filter(isVersions)

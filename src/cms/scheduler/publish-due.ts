@@ -114,7 +114,7 @@ async function tryToPublish(
 }
 
 /** Whether an item is scheduled for a minute that has come. */
-export const isStillDue =
+const isStillDue =
   (now: Date) =>
   ({ state, working }: StoredItem): boolean =>
     state === 'scheduled' && Boolean(working.scheduledFor && new Date(working.scheduledFor) <= now)

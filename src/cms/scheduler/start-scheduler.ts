@@ -52,7 +52,7 @@ type StartArgs = { payload: Payload; name: string; round: Round }
 /** One round after another. A round that fails is logged, and the next one tries again. */
 function startRounds({ payload, name, round }: StartArgs): NodeJS.Timeout {
   let isRunning = false
-  const timer = setInterval(async () => {
+  const runUnlessRunning = async () => {
     if (isRunning) return
     isRunning = true
     try {
@@ -62,6 +62,6 @@ function startRounds({ payload, name, round }: StartArgs): NodeJS.Timeout {
     } finally {
       isRunning = false
     }
-  }, round.everySeconds * 1000)
-  return timer.unref()
+  }
+  return setInterval(() => void runUnlessRunning(), round.everySeconds * 1000).unref()
 }

@@ -53,7 +53,7 @@ const RELATIONS = [
   'events',
   'followsOn',
 ] as const
-export type Relation = (typeof RELATIONS)[number]
+type Relation = (typeof RELATIONS)[number]
 
 const RELEASE_FIELDS = [...RELATIONS, 'kind']
 const HEAD = ['title', 'summary', 'slug', 'publishedAt', 'updatedAt']
@@ -98,7 +98,7 @@ export function toIndexedItem(kind: ContentKind, doc: IndexableItem): IndexedIte
     key: indexKey(kind, doc.id),
     kind,
     id: String(doc.id),
-    slug: String(doc.slug ?? ''),
+    slug: textOf(doc.slug),
     updatedAt: String(doc.updatedAt),
     publishedAt,
     year: publishedAt ? londonYear(publishedAt) : null,
@@ -108,19 +108,27 @@ export function toIndexedItem(kind: ContentKind, doc: IndexableItem): IndexedIte
   }
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 const idsOf = (relation: unknown): string[] =>
   Array.isArray(relation) ? relation.map((id) => String(id)) : []
 
 function speakersOf(body: unknown): string[] {
   const blocks = Array.isArray(body) ? (body as { blockType?: string }[]) : [] // a blocks field
   const quotes = blocks.filter((block): block is QuoteBlock => block.blockType === 'quote')
-  return [...new Set(quotes.flatMap(({ speaker }) => (speaker ? [String(speaker)] : [])))]
+  return [
+    ...new Set(
+      quotes.flatMap(({ speaker }) =>
+        speaker && typeof speaker !== 'object' ? [String(speaker)] : [],
+      ),
+    ),
+  ]
 }
 
 /** The words to search by, each field of the index apart. */
 export const indexedWords = (kind: ContentKind, doc: IndexableItem) => ({
-  title: String(doc.title ?? ''),
-  summary: String(doc.summary ?? ''),
+  title: textOf(doc.title),
+  summary: textOf(doc.summary),
   words: bodyWords(kind, doc),
 })
 

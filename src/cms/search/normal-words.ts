@@ -19,7 +19,7 @@ export const normalWords = (text: string): string[] =>
   normalText(text).split(' ').filter(Boolean).map(singular)
 
 /** D. Harman’s rules for a plural s (“How effective is suffixing?”, 1991): few, and they do no harm. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word.length > 4 && /[^ae]ies$/.test(word)) return `${word.slice(0, -3)}y`
   if (word.length > 3 && /[^aeo]es$/.test(word)) return word.slice(0, -1)
   if (word.length > 3 && /[^us]s$/.test(word)) return word.slice(0, -1)

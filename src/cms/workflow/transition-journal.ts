@@ -48,7 +48,7 @@ async function open(step: AllowedTransitionStep): Promise<string> {
       collection,
       data: {
         item: itemOf(step),
-        step: { ...rest, from } as unknown as Record<string, unknown>, // plain values all the way down
+        step: { ...rest, from }, // plain values all the way down
         owner: processName(),
         leaseUntil: leaseUntil(),
       },

@@ -7,7 +7,7 @@ import { withWritePermit } from '@/cms/guards/write-permit'
 import type { AllowedTransitionStep } from './transition-step'
 
 /** What an allowed transition writes, by the domain. */
-export const planOf = (step: AllowedTransitionStep): WritePlan =>
+const planOf = (step: AllowedTransitionStep): WritePlan =>
   planTransition({ ...step, to: step.decision.to })
 
 /** Whether a transition changes the row that the public reads, or only the newest version. */
@@ -43,7 +43,7 @@ function asWritten(
     publicPath: _publicPath,
     ...rest
   } = document
-  return sayWhatIsEmpty(req.payload.collections[kind]!.config.flattenedFields, rest) // every kind has one
+  return sayWhatIsEmpty(req.payload.collections[kind].config.flattenedFields, rest)
 }
 
 function write(
@@ -56,7 +56,7 @@ function write(
     req.payload.update({
       collection: kind,
       id,
-      data: { ...data, autosavedBy: null } as never, // the fields of the workflow, which every kind has
+      data: { ...data, autosavedBy: null },
       depth: 0,
       draft,
       overrideLock: true,

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { answerFor } from './answer'
@@ -16,22 +16,23 @@ export async function startComponents(
   port: number,
 ): Promise<{ readonly address: string; readonly close: () => void }> {
   const [components, siteStyle] = await Promise.all([readComponents(), bundleSiteStyle()])
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answer(request, response))
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     try {
       const address = new URL(request.url ?? '/', `http://${HOST}`)
-      const answer = await answerFor({ components, siteStyle }, address)
-      response.writeHead(answer ? 200 : 404, {
-        'Content-Type': answer?.type ?? 'text/plain; charset=utf-8',
+      const found = await answerFor({ components, siteStyle }, address)
+      response.writeHead(found ? 200 : 404, {
+        'Content-Type': found?.type ?? 'text/plain; charset=utf-8',
         'Content-Security-Policy': POLICY,
         'Cache-Control': 'no-store',
       })
-      response.end(answer?.content ?? 'There is nothing at this address.\n')
+      response.end(found?.content ?? 'There is nothing at this address.\n')
     } catch (error) {
       console.error(error)
       response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
       response.end(error instanceof Error ? `${error.message}\n` : 'The example failed.\n')
     }
-  })
+  }
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, HOST, resolve)

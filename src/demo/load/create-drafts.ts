@@ -40,7 +40,7 @@ async function createDraft(hub: Hub, { kind, item }: Draft): Promise<boolean> {
   const { value, missing } = fieldsOf(hub, item)
   const { id } = await hub.payload.create({
     collection: kind,
-    data: value as never, // typed by kind where it is written
+    data: value,
     draft: true,
     depth: 0,
     user: writerOf(hub, item),
@@ -57,7 +57,7 @@ async function completeDraft(hub: Hub, { kind, item }: Draft): Promise<void> {
   await hub.payload.update({
     collection: kind,
     id: hub.ids.get(`${kind}/${item.slug}`)!, // written a moment ago
-    data: value as never, // typed by kind where it is written
+    data: value,
     draft: true,
     depth: 0,
     user: writerOf(hub, item),

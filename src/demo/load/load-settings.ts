@@ -24,7 +24,7 @@ export async function featureOnHome(hub: Hub): Promise<void> {
 async function saveSettings(hub: Hub, data: object): Promise<void> {
   await hub.payload.updateGlobal({
     slug: 'settings',
-    data: data as never, // typed where it is written
+    data,
     depth: 0,
     user: hub.users.administrator,
     overrideAccess: false,

@@ -71,7 +71,7 @@ async function edit(fields: object, by: keyof Hub['users'], { hub, kind, item, i
   await hub.payload.update({
     collection: kind,
     id,
-    data: value as never, // typed by kind where it is written
+    data: value,
     draft: true,
     depth: 0,
     user: hub.users[by],

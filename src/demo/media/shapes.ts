@@ -1,8 +1,8 @@
 import { C } from './palette'
 
 /** Every drawing is 3 by 2, so that they stand together in lists and galleries. */
-export const WIDTH = 720
-export const HEIGHT = 480
+const WIDTH = 720
+const HEIGHT = 480
 
 /** A whole drawing from its parts, back to front. */
 export const drawing = (...parts: readonly string[]): string =>
@@ -94,7 +94,7 @@ export const hand = (fill: string): string =>
   )
 
 /** Petals round a middle, as painted on tableware. */
-export const rosette = (fill: string, petals: number, reach: number): string =>
+const rosette = (fill: string, petals: number, reach: number): string =>
   atEach([...Array(petals).keys()], (petal) =>
     moved(
       [0, 0],

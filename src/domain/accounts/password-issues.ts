@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from '@/domain/refusals'
 
 /** In characters as people count them. Spaces count, and any character may be used. */
-export const PASSWORD_LENGTH = { least: 12, most: 128 } as const
+const PASSWORD_LENGTH = { least: 12, most: 128 } as const
 
 /** How hard it is to guess, from 0 (at once) to 4 (not in a lifetime); 2 and less are refused. */
 export type Strength = (password: string, ownWords: readonly string[]) => 0 | 1 | 2 | 3 | 4
@@ -45,7 +45,7 @@ export function passwordIssues({ password, owner, strength }: PasswordArgs): Ref
 const issue = (sentence: string): Refusal => refusal('weak-password', sentence)
 
 /** In lower case, longest first; words of up to three letters say nothing about anybody. */
-export const nameWords = ({ name, email, councilName }: Owner): string[] =>
+const nameWords = ({ name, email, councilName }: Owner): string[] =>
   [
     ...new Set(
       [name, email, councilName].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)),

@@ -5,7 +5,7 @@ const COLUMNS = [...HASHED_FIELDS, 'keyId', 'hash'] as const
 /** One value as a CSV field (RFC 4180); a leading sign that a spreadsheet would run is made text. */
 function field(value: unknown): string {
   if (value === null || value === undefined) return ''
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -10,7 +10,7 @@ export const READING_AGE_LIMIT = 20
 export const MOST_CHECKED = 150_000
 
 /** `blocking` stops submission and publication; `advisory` never stops anybody. */
-export type CheckWeight = 'blocking' | 'advisory'
+type CheckWeight = 'blocking' | 'advisory'
 
 export type CheckRow = {
   readonly weight: CheckWeight
@@ -33,7 +33,7 @@ const ofImports = (at: string, wording: string): CheckRow => ({
  * Every check there is, one row each: whether it blocks, where it stands and what it says. What each
  * looks for is beside this table and in domain/import/checks. docs/checks.md is made from it.
  */
-export const CHECKS = {
+const CHECKS = {
   'no-title': blocking('Headline', 'Write the {name}.'),
   'title-too-long': advice('Headline', `The title is over ${TITLE_LIMIT} characters.`),
   'title-punctuation': advice(

@@ -14,7 +14,7 @@ const GOODS =
   '(?:letters?|leaflets?|parcels?|post|meals?|food|babies|a baby|bins?|newspapers?|milk)'
 const BUILT = '(?:bridges?|walls?|structures?|roofs?|foundations?|embankments?)'
 
-export const WORDS_TO_AVOID: readonly WordToAvoid[] = [
+const WORDS_TO_AVOID: readonly WordToAvoid[] = [
   avoid(
     /\bagendas?\b(?! (?:item|paper|pack))(?<=\b(?:policy|political|change|growth) agendas?)/gu,
     'Say what will be done.',

@@ -52,5 +52,5 @@ function wordsOf(node: Node): string {
 function inSite(doc: unknown): string {
   const { relationTo = '', value } = (doc ?? {}) as { relationTo?: string; value?: unknown } // as the editor stores it
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-  return `on this site: ${relationTo} ${String(id ?? '')}`
+  return `on this site: ${relationTo} ${typeof id === 'string' || typeof id === 'number' ? id : ''}`
 }

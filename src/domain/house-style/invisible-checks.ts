@@ -10,7 +10,7 @@ const character = (code: string, name: string): Kind => ({
 })
 
 /** Characters a reader cannot see or cannot tell from a common one. */
-export const INVISIBLE_CHARACTERS: readonly Kind[] = [
+const INVISIBLE_CHARACTERS: readonly Kind[] = [
   character('00A0', 'no-break space'),
   character('202F', 'narrow no-break space'),
   character('2011', 'no-break hyphen'),

@@ -45,7 +45,7 @@ export const hitOn = (passage: Passage): Hit => hitAt(passage, 0, Math.min(passa
 export const hitPage = (excerpt: string): Hit => ({ line: 0, excerpt, isInsideQuote: false })
 
 /** Whether an offset stands in somebody else's words. */
-export function isInsideQuote(passage: Passage, at: number): boolean {
+function isInsideQuote(passage: Passage, at: number): boolean {
   if (passage.usedAs === 'quote') return at >= passage.text.search(/[“"‘]/u)
   return spansOf(passage).some(([from, to]) => at >= from && at < to)
 }

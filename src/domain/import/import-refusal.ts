@@ -4,7 +4,7 @@ export const LARGEST_SOURCE_BYTES = 1024 * 1024
 export const LARGEST_SOURCE_LINES = 20_000
 
 /** Why a file is not imported, in the words of the report. One table. */
-export const IMPORT_REFUSALS = {
+const IMPORT_REFUSALS = {
   empty: 'The file is empty.',
   huge: 'The file is too large to be one page of text.',
   'not-text': 'The file is not text in UTF-8.',

@@ -22,7 +22,7 @@ type ReadPage = { readonly page: ParsedPage; readonly findings: readonly Finding
 export type DraftRef = { readonly collection: string; readonly id: string }
 
 /** One thing that was recognised, in a few words, and the source lines it stands on. */
-export type RecognisedPart = {
+type RecognisedPart = {
   readonly part: string
   readonly value: string
   readonly lines: readonly number[]

@@ -10,7 +10,7 @@ const ALT_TEXT =
   /^(?:(?:an?|the)\s)?(?:photo(?:graph)?|image|picture|logo)\sof\s|^(?:\S+\s){1,4}\p{Ll}+ing\s(?:\S+\s){0,2}(?:in|on|with|at|by|over|under|beside|near|outside|inside|around|through|along)\s/iu
 
 /** A body heading is short; a headline may be long: the longest seen has 124 characters. */
-export const LONGEST_HEADING_WORDS = 13
+const LONGEST_HEADING_WORDS = 13
 export const LONGEST_TITLE_WORDS = 30
 
 /** Words as people count them: what stands between blanks. */

@@ -119,7 +119,7 @@ export type RatingBlock = Placed & {
   }[]
   readonly overall: string | null
 }
-export type PictureBlock = Placed & { readonly type: 'picture'; readonly alt: string }
+type PictureBlock = Placed & { readonly type: 'picture'; readonly alt: string }
 
 export type PageBlock =
   | HeadingBlock

@@ -4,7 +4,8 @@
  */
 export function plainLines(value: unknown, above: readonly string[] = []): string[] {
   if (value === null || value === undefined || value === '') return []
-  if (typeof value !== 'object') return [lineOf(above, String(value))]
+  if (typeof value === 'string') return [lineOf(above, value)]
+  if (typeof value !== 'object') return [lineOf(above, JSON.stringify(value))]
   if (Array.isArray(value)) return value.flatMap((one) => plainLines(one, above))
   return Object.entries(value).flatMap(([key, inner]) =>
     plainLines(inner, [...above, inWords(key)]),

@@ -1,5 +1,5 @@
 /** Month names in order; printed dates and several checks read them. */
-export const MONTHS = [
+const MONTHS = [
   'January',
   'February',
   'March',

@@ -31,7 +31,7 @@ export function gatherSpeech({
   let text = first
   for (let taken = 1; taken <= MOST_PARAGRAPHS; taken += 1) {
     const closed = withoutClosingMark(text, opener)
-    if (closed === 'closes-early') return null
+    if (closed === CLOSES_EARLY) return null
     if (closed !== null) return { paragraphs: [...paragraphs, closed], taken, isClosed: true }
     paragraphs.push(text)
     const next = following(taken)
@@ -41,12 +41,15 @@ export function gatherSpeech({
   return null
 }
 
+/** No words of a passage: they could be any. */
+const CLOSES_EARLY = Symbol('closes early')
+
 /** The words without the closing mark; null while the speech is still open at the end. */
-function withoutClosingMark(text: string, opener: string): string | null | 'closes-early' {
+function withoutClosingMark(text: string, opener: string): string | null | typeof CLOSES_EARLY {
   const end = /(["”’])([.,]?)$/u.exec(text)
   const closer = CLOSERS[opener] ?? opener
   const state = stateAtEnd({ text: end ? text.slice(0, end.index + 1) : text, opener, closer })
-  if (state === 'closes-early') return state
+  if (state === 'closes-early') return CLOSES_EARLY
   if (!end) return null
   const isWrongMark = state === 'open' && /[.!?]’$/u.test(text) && !text.includes('‘')
   if (state === 'open' && !isWrongMark) return null

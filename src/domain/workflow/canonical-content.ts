@@ -6,7 +6,7 @@ import { SYSTEM_FIELD_NAMES } from './system-fields'
 export type StoredDocument = Readonly<Record<string, unknown>>
 
 /** The content of a stored document alone, as it was read with depth 0. */
-export const contentOf = (document: StoredDocument): StoredDocument =>
+const contentOf = (document: StoredDocument): StoredDocument =>
   Object.fromEntries(Object.entries(document).filter(([field]) => !SYSTEM_FIELD_NAMES.has(field)))
 
 /**

@@ -7,7 +7,7 @@ import { storedIds, unique } from './stored-content'
 import { isBeingWritten, isEditable, isSignedOff, type State, stateAfterEdit } from './workflow'
 
 /** Whether a person pressed Save, or the form saved by itself while somebody typed. */
-export type EditMode = 'save' | 'autosave'
+type EditMode = 'save' | 'autosave'
 
 export type EditRequest = {
   /** The newest version as it is stored. */

@@ -12,7 +12,7 @@ import {
 import { withdrawalWords } from './withdrawal-words'
 
 /** Fields of a stored document and their new values. */
-export type Kept = Readonly<Record<string, unknown>>
+type Kept = Readonly<Record<string, unknown>>
 
 /**
  * What an allowed transition writes.

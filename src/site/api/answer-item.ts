@@ -7,7 +7,7 @@ import { env } from '@/env'
 import { machineAnswer } from '@/site/http/machine-answer'
 
 import { JSON_TYPE } from './answer-list'
-import { type ApiDocument, toApiItem } from './api-item'
+import { toApiItem } from './api-item'
 import { type ApiKind, apiHref } from './api-kinds'
 import { problem } from '@/site/http/problem'
 
@@ -19,7 +19,7 @@ export async function answerItem({ request, kind, slug }: ItemArgs): Promise<Res
   if (!doc) return answerMissing({ kind, slug })
   const item = toApiItem({
     kind,
-    doc: doc as unknown as ApiDocument, // a union of the kinds, all of which have these fields or lack them
+    doc,
     settings,
     now: new Date().toISOString(),
     origin: env.SERVER_URL,

@@ -12,7 +12,7 @@ import { toWithdrawalView, type Withdrawable } from '@/site/views/withdrawal-vie
 import type { ApiKind } from './api-kinds'
 import { type ApiSource, type ApiSummary, toApiSummary } from './api-summary'
 
-export type ApiBody = { readonly html: string; readonly text: string }
+type ApiBody = { readonly html: string; readonly text: string }
 
 /** An item of the API, whole. A withdrawn one has its notice, and no body. */
 export type ApiItem = ApiSummary & {

@@ -36,7 +36,7 @@ export type FeedItem = {
   readonly enclosure: Enclosure | null
 }
 
-export type Enclosure = { readonly href: string; readonly type: string; readonly size: number }
+type Enclosure = { readonly href: string; readonly type: string; readonly size: number }
 
 export const FEED_LANGUAGE = 'en-GB'
 
@@ -90,7 +90,7 @@ function toFeedItem(release: ReleaseView, origin: string): FeedItem {
 }
 
 /** `This was withdrawn on Tuesday, 15th June 2021.` */
-export const withdrawalNotice = ({ date }: NonNullable<ReleaseView['withdrawal']>): string =>
+const withdrawalNotice = ({ date }: NonNullable<ReleaseView['withdrawal']>): string =>
   `This was withdrawn on ${date.text}.`
 
 function passagesOf(release: ReleaseView): FeedPassage[] {

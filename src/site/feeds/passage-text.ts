@@ -50,7 +50,7 @@ function pictureText({
 }
 
 /** The words of a line; a link to a phone or mailbox shows the address in its words already. */
-export function inlineText(nodes: readonly InlineNode[], origin: string): string {
+function inlineText(nodes: readonly InlineNode[], origin: string): string {
   return nodes
     .map((node) => {
       if (node.type === 'break') return '\n'

@@ -18,5 +18,4 @@ export function JsonLd({ data }: { data: readonly (StructuredData | null)[] }) {
   )
 }
 
-export const asSafeJson = (data: StructuredData): string =>
-  JSON.stringify(data).replaceAll('<', '\\u003c')
+const asSafeJson = (data: StructuredData): string => JSON.stringify(data).replaceAll('<', '\\u003c')

@@ -1,7 +1,7 @@
 import type { Setting } from '@/cms/generated/payload-types'
 import { contrast } from './contrast'
 
-export const THEME_PATH = '/theme.css'
+const THEME_PATH = '/theme.css'
 
 type Colours = Pick<Setting, 'brandColour' | 'linkColour'>
 

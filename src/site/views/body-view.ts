@@ -17,7 +17,7 @@ export type StoredBlock = NonNullable<NewsRelease['body']>[number]
 export type BlockType = StoredBlock['blockType']
 
 /** What each block type is once it is ready to print. */
-export type BlockViews = {
+type BlockViews = {
   readonly text: { readonly nodes: readonly TextNode[] }
   readonly quote: { readonly quote: QuoteView }
   readonly 'key-figure': { readonly figure: KeyFigureView }
@@ -32,7 +32,7 @@ export type BlockViews = {
 }
 
 /** How deep the headings of blocks are. */
-export type BlockLevel = 2 | 3
+type BlockLevel = 2 | 3
 
 export type BlockView = {
   [Type in BlockType]: { readonly type: Type; readonly level: BlockLevel } & BlockViews[Type]

@@ -88,9 +88,12 @@ export function toEventView(stored: Event, { settings, now }: EventArgs): EventV
   }
 }
 
+type Dates = 'startsAt' | 'endsAt'
+type DraftEvent = Omit<Event, Dates> & Partial<Pick<Event, Dates>>
+
 /** A draft in its preview may have no dates yet: now stands in their place. */
-function withDates(event: Event, now: Instant): Event {
-  const { startsAt, endsAt }: Partial<Event> = event
+function withDates(event: DraftEvent, now: Instant): Event {
+  const { startsAt, endsAt } = event
   return { ...event, startsAt: startsAt ?? now, endsAt: endsAt ?? startsAt ?? now }
 }
 

@@ -1,4 +1,4 @@
-export type FilterOption = {
+type FilterOption = {
   readonly value: string
   readonly text: string
   readonly isSelected: boolean

@@ -8,7 +8,10 @@ export type GalleryView = {
   readonly pictures: readonly PictureView[]
 }
 
-export const toGalleryView = ({ heading, pictures }: GalleryBlock, now: Instant): GalleryView => ({
+/** A draft in its preview may have no pictures yet. */
+type DraftGallery = Pick<GalleryBlock, 'heading'> & Partial<Pick<GalleryBlock, 'pictures'>>
+
+export const toGalleryView = ({ heading, pictures }: DraftGallery, now: Instant): GalleryView => ({
   title: heading ?? '',
   pictures: (pictures ?? []).flatMap((picture) => toPictureView(picture, { now }) ?? []),
 })

@@ -1,4 +1,4 @@
-import { contentPath, type Locatable } from '@/cms/read/content-path'
+import { contentPath } from '@/cms/read/content-path'
 import { isContentKind } from '@/domain/content-types'
 
 /** A link as the editor stores it: to an address, or to something in the hub. */
@@ -30,5 +30,5 @@ function documentHref({
   value: unknown
 }): string | null {
   if (!isContentKind(relationTo) || typeof value !== 'object' || value === null) return null
-  return contentPath({ kind: relationTo, doc: value as Locatable }) // a stored item of that kind
+  return contentPath({ kind: relationTo, doc: value })
 }

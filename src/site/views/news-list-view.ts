@@ -32,7 +32,7 @@ export type NewsListView = {
   readonly nothing: NothingView | null
 }
 
-export type NothingView = { readonly text: string; readonly link: LinkView }
+type NothingView = { readonly text: string; readonly link: LinkView }
 
 type NewsListArgs = {
   filters: NewsFilters

@@ -25,7 +25,7 @@ export type PictureView = {
   readonly socialSrc: string | null
 }
 
-export type PictureDownload = {
+type PictureDownload = {
   readonly href: string
   /** `JPG, 4 MB` */
   readonly facts: string

@@ -24,7 +24,7 @@ export type QuoteView = {
   readonly paragraphs: readonly string[]
 }
 
-export type SpeakerView = {
+type SpeakerView = {
   readonly name: string
   /** Null unless the person has a public page. */
   readonly path: string | null

@@ -64,7 +64,7 @@ export type ReleaseView = {
 }
 
 /** Paths to what a journalist takes away; `pictures` is null where none may be taken. */
-export type ReleaseDownloads = {
+type ReleaseDownloads = {
   readonly text: string
   readonly pdf: string
   readonly ninjs: string

@@ -30,9 +30,9 @@ export type SiteFrame = {
   readonly footer: FooterView
 }
 
-export type LogoView = { readonly src: string; readonly width: number; readonly height: number }
+type LogoView = { readonly src: string; readonly width: number; readonly height: number }
 
-export type FooterView = {
+type FooterView = {
   readonly columns: readonly FooterColumn[]
   /** The main website, for everything that is not news. */
   readonly services: string | null

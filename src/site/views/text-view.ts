@@ -15,7 +15,7 @@ export type TextNode =
 
 /** A table in running text. Each header says what it heads: its column or its row. */
 export type TextGrid = { readonly type: 'grid'; readonly rows: readonly (readonly GridCell[])[] }
-export type GridCell = {
+type GridCell = {
   readonly scope: 'col' | 'row' | null
   readonly children: readonly InlineNode[]
 }
@@ -25,7 +25,7 @@ export type TextList = {
   readonly isOrdered: boolean
   readonly items: readonly ListItem[]
 }
-export type ListItem = {
+type ListItem = {
   readonly children: readonly InlineNode[]
   readonly lists: readonly TextList[]
 }
@@ -178,7 +178,7 @@ const itemLine = ({ children, lists }: ListItem): string =>
   [viewWords(children), ...lists.map(lineOf)].join('\n')
 
 /** The words of a line without their links. */
-export const viewWords = (nodes: readonly InlineNode[]): string =>
+const viewWords = (nodes: readonly InlineNode[]): string =>
   nodes
     .map((node) =>
       node.type === 'words' ? node.words : node.type === 'break' ? '\n' : viewWords(node.children),

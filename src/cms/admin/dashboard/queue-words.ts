@@ -45,7 +45,7 @@ export const QUEUE_WORDS: Readonly<Record<QueueName, QueueWords>> = {
 type WordsArgs = { item: QueueItem; now: Date; isWithOthers?: boolean }
 
 /** Who has it, as far as anybody is named. */
-export const withWhom = ({ state, authorNames, reviewer }: QueueItem): string =>
+const withWhom = ({ state, authorNames, reviewer }: QueueItem): string =>
   state === 'in-review'
     ? (reviewer?.name ?? 'any approver')
     : authorNames.join(' and ') || 'its authors'

@@ -34,4 +34,6 @@ export function useTakingOver(setAside: () => void): boolean {
 const idOf = (editor: unknown): string =>
   typeof editor === 'object' && editor !== null && 'id' in editor
     ? String(editor.id)
-    : String(editor ?? '')
+    : typeof editor === 'string' || typeof editor === 'number'
+      ? String(editor)
+      : ''

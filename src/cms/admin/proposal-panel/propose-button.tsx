@@ -38,7 +38,7 @@ export function ProposeButton() {
       // Payload says that a draft was saved; of what is new it says so on the page that follows.
       ...(!isNew && { disableSuccessStatus: true }),
     })
-    if (!isNew && result?.res?.ok) toast.success(PROPOSED)
+    if (!isNew && result?.res.ok) toast.success(PROPOSED)
   }
 
   useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {

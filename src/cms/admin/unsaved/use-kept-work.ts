@@ -58,12 +58,15 @@ function usePlace() {
   }
 }
 
-/** Tells other tabs that this form is still open. Browsers give locks to secure pages only. */
+/** Browsers give locks to secure pages only. */
+const locksOfPage = (): LockManager | undefined => navigator.locks
+
+/** Tells other tabs that this form is still open. */
 function useHeldKey(key: string) {
   useEffect(() => {
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
-    void navigator.locks?.request(key, () => held)
+    void locksOfPage()?.request(key, () => held)
     return release
   }, [key])
 }
@@ -131,7 +134,7 @@ function useFound(place: ReturnType<typeof usePlace>) {
   useEffect(() => {
     let isGone = false
     const look = async () => {
-      const held = (await navigator.locks?.query())?.held ?? []
+      const held = (await locksOfPage()?.query())?.held ?? []
       const isOpen = (key: string) => held.some(({ name }) => name === key)
       if (!isGone) setFound(findWork(localStorage, { user, entity, document }, isOpen))
     }

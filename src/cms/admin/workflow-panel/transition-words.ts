@@ -8,8 +8,8 @@ import {
   TRANSITIONS,
 } from '@/domain/workflow/workflow'
 
-/** What a transition says once it is made: in the status line and in the history. */
-export const DONE_WORDS: Readonly<Record<TransitionName, string>> = {
+/** What a move says once it is made: in the status line and in the history. */
+const DONE_WORDS: Readonly<Record<TransitionName, string>> = {
   submit: 'Submitted for review',
   recall: 'Taken back to draft',
   'request-changes': 'Changes requested',

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useFieldPath, useForm } from '@payloadcms/ui'
+import type { FormField } from 'payload'
 
 import { canonical } from '@/domain/workflow/canonical'
 
@@ -29,7 +30,8 @@ export function TypedTextPlugin() {
       if (!hasTyped.current || !path) return false
       hasTyped.current = false
       const value = editor.getEditorState().toJSON()
-      if (isSame(value, getField(path)?.value)) return false
+      const field = getField(path) as FormField | undefined // gone where its block was taken out
+      if (isSame(value, field?.value)) return false
       dispatchFields({ type: 'UPDATE', path, value })
       setModified(true)
       return false // whatever else listens goes on

@@ -28,10 +28,11 @@ export function useLiveChecks(kind: ContentKind): LiveChecksResult | null {
 
   useEffect(() => {
     const request = new AbortController()
-    const timer = setTimeout(async () => {
+    const look = async () => {
       const answer = await ask(`${config.routes.api}/${kind}/checks`, content, request.signal)
       if (answer) setChecks(answer)
-    }, PAUSE_MS)
+    }
+    const timer = setTimeout(() => void look(), PAUSE_MS)
     return () => {
       clearTimeout(timer)
       request.abort()

@@ -33,10 +33,11 @@ export function useSaveConflict(newest: string | undefined) {
 
   useEffect(() => {
     const request = new AbortController()
-    const timer = setTimeout(async () => {
+    const look = async () => {
       const answer = await askSaveConflict(item, { opened, yours: getData() }, request.signal)
       if (answer) setShown(answer)
-    }, PAUSE_MS)
+    }
+    const timer = setTimeout(() => void look(), PAUSE_MS)
     return () => {
       clearTimeout(timer)
       request.abort()

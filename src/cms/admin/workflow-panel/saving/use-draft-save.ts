@@ -30,7 +30,7 @@ export function useDraftSave() {
       skipValidation: true,
       ...(isAutosave && QUIETLY),
     })
-    return result?.res?.ok ?? false
+    return result?.res.ok ?? false
   }
 }
 

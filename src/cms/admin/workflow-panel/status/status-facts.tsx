@@ -1,4 +1,5 @@
 import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import type { ClientUser } from 'payload'
 
 import { whenWords } from '@/cms/admin/when-words'
 import type { HistoryLine } from '@/cms/audit/read-history'
@@ -49,11 +50,12 @@ export function SignOff({ view: { state, urgent, history } }: { view: WorkflowVi
 export function EditedBy() {
   const { currentEditor, documentIsLocked } = useDocumentInfo()
   const { user } = useAuth()
-  if (!documentIsLocked || typeof currentEditor !== 'object' || !currentEditor) return null
-  if (currentEditor.id === user?.id || !('name' in currentEditor)) return null
+  const editor = currentEditor as ClientUser | string | number | null | undefined // Payload types it as always a person
+  if (!documentIsLocked || typeof editor !== 'object' || !editor) return null
+  if (editor.id === user?.id || !('name' in editor)) return null
   return (
     <p>
-      <b>{String(currentEditor.name)}</b> has this open for editing.
+      <b>{String(editor.name)}</b> has this open for editing.
     </p>
   )
 }

@@ -10,7 +10,7 @@ import { doneWords } from '@/cms/admin/workflow-panel/transition-words'
 import { type TransitionRefusal, postTransition } from './post-transition'
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
-export type RefusedTransition = {
+type RefusedTransition = {
   readonly transition: TransitionName
   readonly refusals: readonly TransitionRefusal[]
 }
