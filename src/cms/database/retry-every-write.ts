@@ -7,8 +7,7 @@ import {
 } from 'payload'
 
 import { cleanDeep, cleanText } from '@/domain/plain-english/clean-text'
-
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 import { retryWrite } from './retry-write'
 import { inWriteContext } from './write-context'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import { watched } from '@/cms/database/database-watch'
-import { oncePerProcess } from '@/cms/once-per-process'
 import { forgetEverything, trustMemoryUntil } from '@/cms/read/site-cache'
+import { oncePerProcess } from '@/once-per-process'
 
 import { liveInstances, LIVE_MS, removeOldLeases, renewLease } from './instance-leases'
 import { readGeneration } from './site-generation'

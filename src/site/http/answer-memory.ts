@@ -3,6 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import Negotiator from 'negotiator'
 
 import { siteGeneration } from '@/cms/read/site-cache'
+import { oncePerProcess } from '@/once-per-process'
 
 /**
  * Whole public answers, remembered in the process: a page that many read is built once, compressed
@@ -27,9 +28,8 @@ const LARGEST = 2 * 2 ** 20
 
 type Memory = { answers: Map<string, KeptAnswer>; bytes: number }
 
-// Next bundles pages and routes apart from one another; the limit is for both.
-const home = globalThis as typeof globalThis & { councilAnswers?: Memory }
-const memory: Memory = (home.councilAnswers ??= { answers: new Map(), bytes: 0 })
+/** The limit is for pages and routes together. */
+const memory = oncePerProcess('public-answers', (): Memory => ({ answers: new Map(), bytes: 0 }))
 
 /** The answer to this address, if it is still true. */
 export function keptAnswer(address: string): KeptAnswer | null {

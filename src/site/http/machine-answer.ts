@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { oncePerProcess } from '@/once-per-process'
+
 import { isUnchanged } from './is-unchanged'
 
 type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
@@ -64,9 +66,7 @@ export function hasAlready(args: {
 type Seen = { readonly etag: string; readonly since: Date }
 
 const MOST_SEEN = 1000
-// Next may load this file twice; what it remembers should agree.
-const shared = globalThis as typeof globalThis & { councilMachineSeen?: Map<string, Seen> } // one name on the global object, kept here
-const seen = (shared.councilMachineSeen ??= new Map())
+const seen = oncePerProcess('machine-answers', () => new Map<string, Seen>())
 
 /**
  * When this process first saw this very content at this address, to the second. The newest date in
