@@ -1,9 +1,10 @@
+import { LRUCache } from 'lru-cache'
+
 import { oncePerProcess } from '@/once-per-process'
 
 /** What the public site has read, remembered in the process until something public changes. */
-type Entry = { readonly value: unknown; readonly until: number }
 type SiteCache = {
-  entries: Map<string, Entry>
+  entries: LRUCache<string, NonNullable<unknown>>
   /** What is being read now, by generation and key: who asks meanwhile waits for the same read. */
   reading: Map<string, Promise<unknown>>
   generation: number
@@ -13,7 +14,7 @@ type SiteCache = {
 
 const MOST_ENTRIES = 2000
 const cache = oncePerProcess('site-cache', (): SiteCache => ({
-  entries: new Map(),
+  entries: new LRUCache({ max: MOST_ENTRIES }),
   reading: new Map(),
   generation: 0,
   trustedUntil: Infinity,
@@ -27,7 +28,7 @@ const cache = oncePerProcess('site-cache', (): SiteCache => ({
 export async function remember<T>(key: string, read: () => Promise<T>, seconds = 45): Promise<T> {
   forgetIfOutOfTouch()
   const hit = cache.entries.get(key)
-  if (hit && hit.until > Date.now()) return hit.value as T // only `remember` with this key wrote it
+  if (hit !== undefined) return hit as T // only `remember` with this key wrote it
   const at = `${cache.generation} ${key}`
   const reading = cache.reading.get(at) ?? readAndKeep({ key, read, seconds })
   cache.reading.set(at, reading)
@@ -44,10 +45,7 @@ async function readAndKeep<T>({ key, read, seconds }: ReadArgs<T>): Promise<T> {
   const { generation } = cache
   const value = await read()
   if (generation !== cache.generation || value === null || value === undefined) return value
-  cache.entries.delete(key)
-  cache.entries.set(key, { value, until: Date.now() + seconds * 1000 })
-  if (cache.entries.size > MOST_ENTRIES)
-    cache.entries.delete(cache.entries.keys().next().value ?? key)
+  cache.entries.set(key, value, { ttl: seconds * 1000 })
   return value
 }
 
