@@ -47,16 +47,18 @@ export function CleanPastePlugin() {
 /** Empty where the clipboard holds a picture or a single line, which the editor takes as it is. */
 function cleanHtmlIn(data: DataTransfer): string {
   const html = data.getData('text/html')
-  if (html) return cleanPastedHtml(html)
+  if (html) return cleanPastedHtml(parsed(html))
   const text = data.getData('text/plain')
   return text.includes('\n') ? cleanPastedText(text) : ''
 }
 
+/** Nothing in it runs, and no picture of it is fetched. */
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
+
 /** Runs inside the editor's update, as every command does. */
 function insertHtml(editor: LexicalEditor, html: string): void {
   if (!$getSelection()) return
-  const document = new DOMParser().parseFromString(html, 'text/html')
-  const nodes = $generateNodesFromDOM(editor, document)
+  const nodes = $generateNodesFromDOM(editor, parsed(html))
   $insertNodes(isOneParagraph(nodes) ? nodes.flatMap(childrenOf) : nodes)
 }
 
