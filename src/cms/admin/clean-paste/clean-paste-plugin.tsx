@@ -3,7 +3,6 @@
 import { useEffect } from 'react'
 
 import {
-  $createParagraphNode,
   $getSelection,
   $insertNodes,
   $isElementNode,
@@ -11,6 +10,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
   PASTE_COMMAND,
+  SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
@@ -57,14 +57,22 @@ const parsed = (html: string): Document => new DOMParser().parseFromString(html,
 
 /** Runs inside the editor's update, as every command does. */
 function insertHtml(editor: LexicalEditor, html: string): void {
-  if (!$getSelection()) return
+  const selection = $getSelection()
+  if (!selection) return
   const nodes = $generateNodesFromDOM(editor, parsed(html))
-  $insertNodes(isOneParagraph(nodes) ? nodes.flatMap(childrenOf) : nodes)
+  // With the cursor in a table, Lexical puts a table into its cells; false where there is none.
+  const copied = { nodes, selection }
+  if (
+    isOne('table', nodes) &&
+    editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, copied)
+  )
+    return
+  $insertNodes(isOne('paragraph', nodes) ? nodes.flatMap(childrenOf) : nodes)
 }
 
-/** Words of one paragraph go into the sentence where the cursor is. */
-const isOneParagraph = (nodes: LexicalNode[]): boolean =>
-  nodes.length === 1 && nodes[0]?.getType() === $createParagraphNode().getType()
+/** The words of one paragraph go into the sentence, or the empty heading, where the cursor is. */
+const isOne = (type: string, nodes: LexicalNode[]): boolean =>
+  nodes.length === 1 && nodes[0]?.getType() === type
 
 const childrenOf = (node: LexicalNode): LexicalNode[] =>
   $isElementNode(node) ? node.getChildren() : [node]
