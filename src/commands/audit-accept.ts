@@ -12,7 +12,7 @@ await runCommand(async () => {
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const { acceptTrail } = await import('@/cms/audit/accept-trail')
-  const { headText } = await import('@/domain/workflow/audit-heads')
+  const { headText } = await import('@/domain/audit/audit-heads')
   const payload = await getPayload({ config, disableOnInit: true })
   const missing = await acceptTrail({ payload, by, reason, expected, now: new Date() })
   await payload.destroy()

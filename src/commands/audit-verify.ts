@@ -17,9 +17,9 @@ await runCommand(async () => {
   const { excusedHeads } = await import('@/cms/audit/read-heads')
   const { readSignedHead } = await import('@/cms/audit/trail-notes')
   const { emptyProblem } = await import('@/cms/audit/watch-trail')
-  const { readAuditTrail } = await import('@/cms/workflow/read-audit-trail')
-  const { chainBreaks } = await import('@/domain/workflow/audit-chain')
-  const { describeUnmet, headText, unmetHeads } = await import('@/domain/workflow/audit-heads')
+  const { readAuditTrail } = await import('@/cms/audit/read-audit-trail')
+  const { chainBreaks } = await import('@/domain/audit/audit-chain')
+  const { describeUnmet, headText, unmetHeads } = await import('@/domain/audit/audit-heads')
 
   const file = heads ?? env.AUDIT_HEAD_FILE
   const known = [...(await readHeadFile(file)), ...expected]

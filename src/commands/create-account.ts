@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { type Role, ROLE_NAMES } from '@/domain/permissions'
 
 import { runCommand } from './command-env'
-import { newPassword } from './new-password'
+import { newPassword } from '@/domain/accounts/new-password'
 
 await runCommand(async () => {
   const { email, name, roles } = readArguments()

@@ -43,7 +43,12 @@ let made = 0
 async function newcomer() {
   made += 1
   const email = `mover-${made}@example.org`
-  const data = { name: `Mover ${made}`, email, password: PASSWORD, roles: ['author' as const] }
+  const data = {
+    name: `TransitionMaker ${made}`,
+    email,
+    password: PASSWORD,
+    roles: ['author' as const],
+  }
   return { ...(await hub.payload.create({ collection: 'users', data })), email }
 }
 

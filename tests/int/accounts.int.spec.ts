@@ -254,11 +254,11 @@ describe('somebody who leaves', () => {
     const leaver = await newcomer()
     await hub.payload.update({ collection: 'users', id: leaver.id, data: { roles: ['approver'] } })
     await switchOff(hub, leaver.id)
-    const { checkHandover } = await import('@/cms/workflow/handover')
+    const { checkAssignment } = await import('@/cms/workflow/review-assignment')
     const { createLocalReq } = await import('payload')
     const req = await createLocalReq({}, hub.payload)
-    const handover = { reviewer: leaver.id }
-    const refusals = await checkHandover({ req, handover, authorIds: [], now: new Date() })
+    const assignment = { reviewer: leaver.id }
+    const refusals = await checkAssignment({ req, assignment, authorIds: [], now: new Date() })
     expect(refusals.map(({ code }) => code)).toEqual(['unknown-reviewer'])
   })
 

@@ -105,7 +105,7 @@ describe('a deletion', () => {
     expect((await ask('administrator', 'DELETE', address)).status).toBe(403)
     expect((await ask('administrator', 'PATCH', address, { itemTitle: 'Other' })).status).toBe(403)
     const { payload } = hub
-    const refused = { name: 'WorkflowRefused' }
+    const refused = { name: 'Refused' }
     const where = { itemTitle: { exists: true } }
     const collection = 'deleted-items'
     await expect(payload.delete({ collection, where })).rejects.toMatchObject(refused)
@@ -257,7 +257,7 @@ describe('an event of the audit trail', () => {
     const { id } = docs[0]!
     const data = { summary: 'Something else' }
     const where = { sequence: { greater_than: 0 } }
-    const refused = { name: 'WorkflowRefused' }
+    const refused = { name: 'Refused' }
     await expect(payload.update({ collection, id, data })).rejects.toMatchObject(refused)
     await expect(payload.update({ collection, where, data })).rejects.toMatchObject(refused)
     await expect(payload.delete({ collection, id })).rejects.toMatchObject(refused)

@@ -158,7 +158,9 @@ describe('a request for changes', () => {
     expect(codes(await say('approver', id, { act: 'request', words: 'Now.' }))).toEqual([
       'by-transition',
     ])
-    const { status } = await desk.move('approver', id, 'request-changes', { comment: 'Too early.' })
+    const { status } = await desk.transition('approver', id, 'request-changes', {
+      comment: 'Too early.',
+    })
     expect(status).toBe(409)
     expect((await viewFor('author', id)).threads).toEqual([])
   })

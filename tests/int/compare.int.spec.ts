@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { ReactElement } from 'react'
 
 import type { Comparison } from '@/cms/compare/read-comparison'
-import type { ComparedSection, Run } from '@/domain/workflow/compare-content'
+import type { ComparedSection, Run } from '@/domain/compare/compare-content'
 import { boot, type Booted, type Person } from '@tests/support/boot-payload'
 import { prose } from '@tests/support/lexical'
 import { requestOf } from '@tests/support/publish'

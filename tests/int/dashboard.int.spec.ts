@@ -54,11 +54,11 @@ async function failToPublish() {
     draft: true,
     where: { title: { equals: 'Stuck' } },
   })
-  const { whileDecided } = await import('@/cms/workflow/decided')
+  const { withWritePermit } = await import('@/cms/guards/write-permit')
   const { createLocalReq } = await import('payload')
   const req = await createLocalReq({}, payload)
   const id = docs[0]!.id
-  await whileDecided(req, { collection: 'news-releases', id: String(id) }, () =>
+  await withWritePermit(req, { collection: 'news-releases', id: String(id) }, () =>
     payload.update({
       collection: 'news-releases',
       id,

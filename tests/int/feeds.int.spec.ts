@@ -249,8 +249,8 @@ describe('asking again', () => {
     const before = await newsFeed('rss')
     const modified = before.headers.get('last-modified') ?? ''
     const { payload, users } = hub
-    const move = { payload, user: users.approver, kind: 'news-releases' as const, id: newer.id }
-    await transitionAs({ ...move, transition: 'unpublish', input: { reason: 'legal' } })
+    const step = { payload, user: users.approver, kind: 'news-releases' as const, id: newer.id }
+    await transitionAs({ ...step, transition: 'unpublish', input: { reason: 'legal' } })
     const after = await newsFeed('rss', '', { 'If-Modified-Since': modified })
     expect(after.status).toBe(200)
     expect(await after.text()).not.toContain('Newer')

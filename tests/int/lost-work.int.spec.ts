@@ -64,7 +64,7 @@ describe('what is saved by itself', () => {
     const id = await desk.write('author', 'Improved in passing')
     await autosave('approver', id, { summary: 'A better sentence.' })
     await desk.must('author', id, 'submit')
-    const { status, body } = await desk.move('approver', id, 'approve')
+    const { status, body } = await desk.transition('approver', id, 'approve')
     expect(status).toBe(403)
     expect(body.refusals?.map(({ code }) => code)).toEqual(['own-work'])
   })
@@ -95,7 +95,7 @@ describe('what is saved by itself', () => {
     await autosave('author', id, { summary: 'What the approver read' })
     const seen = (await versionsOf(id))[0]?.id
     await autosave('author', id, { summary: 'What was typed since' })
-    const { status, body } = await desk.move('approver', id, 'publish-urgently', {
+    const { status, body } = await desk.transition('approver', id, 'publish-urgently', {
       reason: 'A flood.',
       version: seen,
     })
@@ -182,11 +182,11 @@ describe('the trash', () => {
     ])
   })
 
-  it('holds things still: no move, no edit, no version brought back, until it is restored', async () => {
+  it('holds things still: no transition, no edit, no version brought back, until it is restored', async () => {
     const id = await desk.write('author', 'Lying in the trash')
     const version = (await versionsOf(id))[0]?.id
     await intoTrash('author', id)
-    const moved = await desk.move('author', id, 'submit')
+    const moved = await desk.transition('author', id, 'submit')
     expect([moved.status, moved.body.refusals?.[0]?.code]).toEqual([409, 'in-trash'])
     const edited = await ask('author', 'PATCH', `${address(id)}?draft=true&trash=true`, {
       summary: 'Edited there',

@@ -189,10 +189,10 @@ describe('a picture whose licence has ended', () => {
   })
 
   it('leaves memory at midnight in London, and nothing leaves it before', async () => {
-    const { forgetAtMidnight } = await import('@/cms/scheduler/forget-at-midnight')
-    const { siteGeneration } = await import('@/cms/read/site-cache')
+    const { clearCacheAtMidnight } = await import('@/cms/scheduler/clear-cache-at-midnight')
+    const { siteGeneration } = await import('@/cms/read-cache/read-cache')
     const at = (instant: string) => {
-      forgetAtMidnight(new Date(instant))
+      clearCacheAtMidnight(new Date(instant))
       return siteGeneration()
     }
     const evening = at('2026-06-30T22:59:58.000Z')

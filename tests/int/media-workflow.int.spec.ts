@@ -82,7 +82,7 @@ describe('what is approved of a picture', () => {
       const file = path.join(process.env.MEDIA_DIR ?? '', small)
       if (how === 'changed') appendFileSync(file, 'x')
       else rmSync(file)
-      const refused = await desk.move('approver', id, 'approve')
+      const refused = await desk.transition('approver', id, 'approve')
       expect([refused.status, codes(refused)]).toEqual([409, ['file-differs']])
       expect(refused.body.refusals?.[0]?.message).toContain(`“size ${how}”`)
     },
@@ -96,12 +96,12 @@ describe('a picture in an item that others rely on', () => {
     ['scheduled', 'scheduled', ['submit', 'approve', 'schedule']],
     ['public', 'published', ['submit', 'approve', 'publish']],
   ]
-  it.each(stages)('stays as it is while that is %s', async (stage, state, moves) => {
+  it.each(stages)('stays as it is while that is %s', async (stage, state, transitions) => {
     const picture = await upload(`picture ${stage}`)
     const id = await desk.write('author', `Item ${stage}`, { picture: picture.id })
-    for (const move of moves)
-      await desk.must(move === 'submit' ? 'author' : 'approver', id, move, {
-        ...(move === 'schedule' && { publishAt: '2999-01-01T09:00:00.000Z' }),
+    for (const transition of transitions)
+      await desk.must(transition === 'submit' ? 'author' : 'approver', id, transition, {
+        ...(transition === 'schedule' && { publishAt: '2999-01-01T09:00:00.000Z' }),
       })
     const stored = await read(picture.id)
     for (const [field, value] of Object.entries(OTHER)) {
@@ -146,7 +146,7 @@ describe('whoever changed a picture', () => {
     const picture: Media = await make()
     const id = await desk.write('author', `With what an approver ${what}`, { picture: picture.id })
     await desk.must('author', id, 'submit')
-    expect(codes(await desk.move('approver', id, 'approve'))).toEqual(['own-work'])
+    expect(codes(await desk.transition('approver', id, 'approve'))).toEqual(['own-work'])
     await desk.must('approver2', id, 'approve')
     await desk.must('approver2', id, 'publish')
     expect((await read(picture.id)).authorIds).toEqual([])
@@ -159,7 +159,7 @@ describe('whoever changed a picture', () => {
     for (const name of filesOf(picture)) expect(await publicStatus(name)).toBe(200)
     expect((await read(picture.id)).authorIds).toEqual([String(hub.users.approver.id)])
     expect(await askedToConfirm('Urgent')).toEqual(['approver2@example.org'])
-    expect(codes(await desk.move('approver', id, 'confirm-urgent'))).toEqual(['own-work'])
+    expect(codes(await desk.transition('approver', id, 'confirm-urgent'))).toEqual(['own-work'])
     await desk.must('approver2', id, 'confirm-urgent')
     expect((await read(picture.id)).authorIds).toEqual([])
   })

@@ -213,7 +213,7 @@ describe('a circle of pages', () => {
   })
 
   it('that was stored before has addresses that end', async () => {
-    const { pageAddress } = await import('@/cms/pages/page-address')
+    const { pageAddress } = await import('@/cms/addresses/page-address')
     const one = await publishPage('One of two')
     const two = await publishPage('Two of two', one.id)
     await hub.payload.db.updateOne({

@@ -58,7 +58,7 @@ describe('a version that is brought back', () => {
     await desk.must('author', id, 'submit')
     expect((await restore('approver', first)).status).toBe(200)
     expect(await newest(id)).toMatchObject({ title: 'Once in review', state: 'in-review' })
-    expect((await desk.move('approver', id, 'approve')).status).toBe(403)
+    expect((await desk.transition('approver', id, 'approve')).status).toBe(403)
   })
 
   it('ends an approval, as any edit does', async () => {
@@ -73,7 +73,7 @@ describe('a version that is brought back', () => {
       approvedHash: null,
       approvedBy: null,
     })
-    expect((await desk.move('approver', id, 'publish')).status).toBe(409)
+    expect((await desk.transition('approver', id, 'publish')).status).toBe(409)
   })
 
   it('goes out and is taken down like anything else', async () => {
@@ -164,7 +164,7 @@ describe('a save that comes between a decision and its write', () => {
       }
       return update(args as never)
     }) as never // the Local API's own signature, for one call
-    const { status } = await desk.move('approver', id, 'publish')
+    const { status } = await desk.transition('approver', id, 'publish')
     hub.payload.update = update
     await saving
     expect([200, 409, 503]).toContain(status)

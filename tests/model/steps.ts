@@ -26,9 +26,18 @@ export type Step = {
   readonly how: number
 }
 
-const ACTS = ['move', 'edit', 'picture', 'attach', 'settings', 'tick', 'race', 'kill'] as const
+const ACTS = [
+  'transition',
+  'edit',
+  'picture',
+  'attach',
+  'settings',
+  'tick',
+  'race',
+  'kill',
+] as const
 const WEIGHTS: Readonly<Record<Step['does'], number>> = {
-  move: 16,
+  transition: 16,
   edit: 5,
   picture: 2,
   attach: 1,
@@ -41,7 +50,7 @@ const WEIGHTS: Readonly<Record<Step['does'], number>> = {
 const number = fc.nat({ max: 9999 })
 
 /** What somebody else may be doing at the same moment. */
-const SECOND = ['move', 'edit', 'picture', 'tick', 'move'] as const
+const SECOND = ['transition', 'edit', 'picture', 'tick', 'transition'] as const
 
 /** Random steps, as many of each kind as makes for a life of an item. */
 export const steps = (most: number): fc.Arbitrary<Step[]> =>
@@ -84,8 +93,8 @@ export class Run {
     const { hub } = this
     if (step.does === 'race') return this.race(step)
     if (step.does === 'kill') {
-      const move = this.moveOf(step)
-      return hub.killDuring(async () => (await move)(), step.how % 24)
+      const transition = this.transitionOf(step)
+      return hub.killDuring(async () => (await transition)(), step.how % 24)
     }
     await (
       await this.workOf(step)
@@ -96,7 +105,7 @@ export class Run {
   private async race(step: Step): Promise<void> {
     const other = { ...step, who: step.how, what: step.who, how: step.what }
     const second: Step = { ...other, does: pick(SECOND, step.how) }
-    const works = [await this.moveOf(step), await this.workOf(second)]
+    const works = [await this.transitionOf(step), await this.workOf(second)]
     if (step.how % 3 === 0) works.reverse()
     await Promise.all(works.map((work) => work()))
   }
@@ -107,7 +116,7 @@ export class Run {
     if (step.does === 'attach') return this.attachOf(step)
     if (step.does === 'settings') return this.settingsOf(step)
     if (step.does === 'tick') return this.tickOf()
-    return this.moveOf(step)
+    return this.transitionOf(step)
   }
 
   private async editOf({ item, who, what }: Step) {
@@ -150,7 +159,7 @@ export class Run {
   }
 
   /** A transition that the state allows, mostly by somebody whose role does. */
-  private async moveOf({ item: chosen, who, what, how }: Step): Promise<() => Promise<void>> {
+  private async transitionOf({ item: chosen, who, what, how }: Step): Promise<() => Promise<void>> {
     const { hub, ledger, at } = this
     const item = mostlyFirst(hub.items, chosen)
     const read = await hub.open(item)

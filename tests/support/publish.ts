@@ -84,10 +84,10 @@ export async function publishDraft<Kind extends ContentKind>(
   args: Desk & { kind: Kind; id: string; input?: TransitionInput; now?: Date },
 ): Promise<Stored<Kind>> {
   const { payload, users, kind, id, input, now } = args
-  const move = { payload, kind, id, now }
-  await transitionAs({ ...move, user: users.author, transition: 'submit', input })
-  await transitionAs({ ...move, user: users.approver, transition: 'approve' })
-  await transitionAs({ ...move, user: users.approver, transition: 'publish' })
+  const step = { payload, kind, id, now }
+  await transitionAs({ ...step, user: users.author, transition: 'submit', input })
+  await transitionAs({ ...step, user: users.approver, transition: 'approve' })
+  await transitionAs({ ...step, user: users.approver, transition: 'publish' })
   return (await payload.findByID({ collection: kind, id, depth: 0 })) as Stored<Kind> // as above
 }
 

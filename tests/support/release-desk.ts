@@ -46,7 +46,12 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     return transition.startsWith('confirm-') ? liveVersion : version
   }
 
-  const move = async (person: Person, id: string, transition: string, more: object = {}) => {
+  const makeTransition = async (
+    person: Person,
+    id: string,
+    transition: string,
+    more: object = {},
+  ) => {
     const read = needsVersion(transition) ? { version: await versionRead(id, transition) } : {}
     return rest<TransitionAnswer>('POST', `/api/news-releases/${id}/transition`, {
       body: { transition, ...read, ...more },
@@ -54,9 +59,9 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     })
   }
 
-  /** Moves that must be allowed: a fixture that silently stayed where it was would prove nothing. */
+  /** Transitions that must be allowed: a fixture that silently stayed where it was would prove nothing. */
   const must = async (person: Person, id: string, transition: string, more: object = {}) => {
-    const { status, body } = await move(person, id, transition, more)
+    const { status, body } = await makeTransition(person, id, transition, more)
     if (status !== 200) throw new Error(`${transition} was refused: ${JSON.stringify(body)}`)
   }
 
@@ -73,7 +78,7 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     return id
   }
 
-  return { tokenOf, versionOf, write, move, must, approve, publish }
+  return { tokenOf, versionOf, write, transition: makeTransition, must, approve, publish }
 }
 
 export type ReleaseDesk = ReturnType<typeof releaseDesk>

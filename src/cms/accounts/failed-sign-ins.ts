@@ -2,8 +2,8 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { headersFrom } from '@/cms/access/client-address'
 import { inTransaction } from '@/cms/database/in-transaction'
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
 import { oncePerProcess } from '@/once-per-process'
+import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 
 type Failure = { readonly email: string; readonly from: string | null; readonly lastAt: Date }
 type Counted = Failure & { readonly times: number }

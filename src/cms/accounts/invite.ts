@@ -12,7 +12,7 @@ import { keyOf } from './attempts'
 import { tellOfProposal } from './guard-roles'
 import { LONGEST_NAME } from './name-is-their-own'
 import { accountOfId } from './read-account'
-import { recordAccountEvent } from './record-account-event'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 const invitation = z.object({
   name: z

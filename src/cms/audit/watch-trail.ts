@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import type { AuditEvent } from '@/cms/generated/payload-types'
-import { keyNamed } from '@/domain/workflow/audit-chain'
-import { type AuditHead, describeUnmet } from '@/domain/workflow/audit-heads'
+import { keyNamed } from '@/domain/audit/audit-chain'
+import { type AuditHead, describeUnmet } from '@/domain/audit/audit-heads'
 import { env } from '@/env'
 import { oncePerProcess } from '@/once-per-process'
 

@@ -1,5 +1,5 @@
 import type { NewsRelease } from '@/cms/generated/payload-types'
-import type { Figure, PageBlock, ParsedPage, QuoteBlock } from '@/domain/import/parsed-page'
+import type { Figure, PageBlock, ParsedPage, QuoteBlock } from '@/domain/text/parsed-page'
 
 import type { FoundLinks } from './find-links'
 import { richTextFrom, type TextPart } from './rich-text-from'

@@ -1,4 +1,4 @@
-import type { ParsedPage, QuoteBlock } from '@/domain/import/parsed-page'
+import type { ParsedPage, QuoteBlock } from '@/domain/text/parsed-page'
 
 import { speakerPrinted } from './body-from-page'
 import { hasShortStandfirst } from './draft-from-page'

@@ -6,8 +6,8 @@ import type { IndexedItem } from '@/cms/search/indexed-item'
 import { publicIndex } from '@/cms/search/public-index'
 import type { Instant } from '@/domain/dates'
 
-import { findPublic, type Found } from './find-public'
-import { isListed } from './listing'
+import { findPublic, type Found } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
 import type { ReleaseQuery } from './release-query'
 
 type FindReleasesArgs = {

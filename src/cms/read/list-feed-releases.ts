@@ -6,11 +6,11 @@ import { normalWords } from '@/cms/search/normal-words'
 import type { Instant } from '@/domain/dates'
 import type { NewsFilters } from '@/domain/paths'
 
-import { findPublic } from './find-public'
+import { findPublic } from '@/cms/published/find-public'
 import { findReleases, toWhere } from './find-releases'
-import { minuteOf } from './listing'
+import { minuteOf } from '@/cms/published/listing'
 import { type ReleaseQuery, toReleaseQuery } from './release-query'
-import { remember } from './site-cache'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /** How long a feed tells readers of a withdrawal; a reader asks far more often than that. */
 const WITHDRAWALS_FOR_DAYS = 30
@@ -38,7 +38,7 @@ export function listFeedReleases(args: FeedArgs): Promise<NewsRelease[] | null> 
     return [...docs, ...(await withdrawn(query, now))].toSorted(newestFirst)
   }
   const key = JSON.stringify([filters, limit, minuteOf(now)])
-  return filters.q ? read() : remember(`feed ${key}`, read)
+  return filters.q ? read() : cachedRead(`feed ${key}`, read)
 }
 
 async function withdrawn(query: ReleaseQuery, now: Instant): Promise<NewsRelease[]> {

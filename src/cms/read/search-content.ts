@@ -13,8 +13,8 @@ import { type ContentKind, contentType, RELEASE_KINDS } from '@/domain/content-t
 import type { Instant } from '@/domain/dates'
 
 import { contentPath, type Locatable } from './content-path'
-import { findPublic } from './find-public'
-import { isListed } from './listing'
+import { findPublic } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
 
 /** One thing found. */
 export type SearchHit = {

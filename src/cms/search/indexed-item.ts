@@ -1,3 +1,5 @@
+import type MiniSearch from 'minisearch'
+
 import type { QuoteBlock } from '@/cms/generated/payload-types'
 import {
   CONTENT_KINDS,
@@ -8,6 +10,19 @@ import {
 import { type Instant, londonYear } from '@/domain/dates'
 
 import { wordsOf } from './words-of'
+
+/** The words of one item, as the index takes them in. */
+export type IndexedWords = { key: string; title: string; summary: string; words: string }
+
+/**
+ * Everything public that can be found: what it is linked to, by key, and its words. In the process,
+ * because it answers alike over both databases and needs no server of its own; 12,000 releases take
+ * about as much memory as a browser tab.
+ */
+export type PublicIndex = {
+  readonly items: Map<string, IndexedItem>
+  readonly words: MiniSearch<IndexedWords>
+}
 
 /** Kinds that the index holds. */
 export const INDEXED_KINDS = CONTENT_KINDS.filter((kind) => contentType(kind).inSearch)

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-import { countPublic, findPublic, listPublicSlugs } from '@/cms/read/find-public'
-import { isListed } from '@/cms/read/listing'
+import { countPublic, findPublic, listPublicSlugs } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
 import type { ContentKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 
@@ -13,8 +13,8 @@ import {
   itemKey,
   type StoredItem,
   toIndexedItem,
+  type PublicIndex,
 } from './indexed-item'
-import type { PublicIndex } from './public-index'
 
 /** A save takes its time and is seen at its commit, after later ones: look back this far. */
 const MARGIN_MS = 30_000

@@ -5,7 +5,7 @@ import type { Actor } from '@/domain/permissions'
 import type { Decision, TransitionInput } from '@/domain/workflow/decide-transition'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-import type { Handover } from './handover'
+import type { ReviewAssignment } from './review-assignment'
 import type { StoredItem } from './read-workflow-item'
 
 /** A transition with all that was known when it was decided: enough to carry it out, or to go on with it. */
@@ -15,7 +15,7 @@ export type Step = {
   readonly id: string | number
   readonly transition: TransitionName
   readonly input: TransitionInput
-  readonly handover?: Handover
+  readonly assignment?: ReviewAssignment
   readonly actor: Actor
   readonly now: Date
   readonly item: StoredItem

@@ -3,7 +3,7 @@ import { planTransition, type WritePlan } from '@/domain/workflow/plan-transitio
 import type { ContentDocument } from '@/domain/workflow/stored-content'
 import { isPublicState } from '@/domain/workflow/workflow'
 
-import { whileDecided } from './decided'
+import { withWritePermit } from '@/cms/guards/write-permit'
 import type { AllowedStep } from './transition-step'
 
 /** What an allowed transition writes, by the domain. */
@@ -52,7 +52,7 @@ function write(
   draft: boolean,
 ): Promise<ContentDocument> {
   const { req, kind, id } = step
-  return whileDecided(req, { collection: kind, id: String(id) }, () =>
+  return withWritePermit(req, { collection: kind, id: String(id) }, () =>
     req.payload.update({
       collection: kind,
       id,

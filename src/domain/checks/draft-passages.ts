@@ -1,5 +1,5 @@
-import { speechSpans } from '@/domain/import/speech'
-import type { Passage } from '@/domain/import/parsed-page'
+import { speechSpans } from '@/domain/text/speech'
+import type { Passage } from '@/domain/text/parsed-page'
 
 import {
   isRichText,

@@ -1,4 +1,4 @@
-import { sentencesOf } from '@/domain/import/sentences'
+import { sentencesOf } from '@/domain/text/sentences'
 
 import { LONGEST, READING_AGE_LIMIT } from './check-table'
 import { type DraftPassage, excerptOf, ownWords } from './draft-passages'

@@ -1,5 +1,5 @@
-import { unpairedMarks } from '@/domain/import/checks/quote-marks'
-import { speechSpans } from '@/domain/import/speech'
+import { unpairedMarks } from '@/domain/text/unpaired-marks'
+import { speechSpans } from '@/domain/text/speech'
 
 import { excerptOf } from './draft-passages'
 import type { Found } from './finding'

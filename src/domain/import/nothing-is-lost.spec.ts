@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { fileFrom, filesOf, IMPORT_FIXTURES, sourceOf } from '@tests/fixtures/import/read-fixture'
 import { isImportRefusal } from './import-refusal'
-import { listMark } from './line-shapes'
+import { listMark } from '@/domain/text/line-shapes'
 import { parsePage } from './parse-page'
-import type { PageBlock, ParsedPage } from './parsed-page'
+import type { PageBlock, ParsedPage } from '@/domain/text/parsed-page'
 import type { Source } from './source'
 
 /** Letters and digits in order: marks between words may move, words may not. */

@@ -1,4 +1,4 @@
-import { cleanText } from '@/domain/plain-english/clean-text'
+import { cleanText } from '@/domain/text/clean-text'
 
 import { type Inline, type Run, wordsOfInline } from './pasted-blocks'
 

@@ -1,4 +1,4 @@
-import type { ComparedPart, ComparedSection, Run } from '@/domain/workflow/compare-content'
+import type { ComparedPart, ComparedSection, Run } from '@/domain/compare/compare-content'
 
 type Side = 'before' | 'after'
 

@@ -1,6 +1,6 @@
 import { type Actor, PERMISSIONS } from '@/domain/permissions'
-import type { ComparedSection } from '@/domain/workflow/compare-content'
-import type { HandOverMail } from '@/domain/workflow/hand-over-mail'
+import type { ComparedSection } from '@/domain/compare/compare-content'
+import type { WorkflowMail } from '@/domain/workflow/workflow-mail'
 
 import type { ProposalAct } from './decide-proposal'
 import { differenceLines } from './difference-lines'
@@ -11,7 +11,7 @@ type Proposed = Pick<Decided, 'slug' | 'title' | 'proposerIds' | 'actor'> & {
 }
 
 /** Asks whoever may confirm it, and had no part in it, to read what has just been proposed. */
-export function waitingProposalMail(proposed: Proposed): HandOverMail {
+export function waitingProposalMail(proposed: Proposed): WorkflowMail {
   const { slug, title, proposerIds, actor, address } = proposed
   const { confirm } = PROPOSED_KINDS[slug]
   return {
@@ -40,7 +40,7 @@ export type Decided = {
 }
 
 /** Tells whoever proposed it what became of it; nobody of what they did themselves. */
-export function proposalMail(decided: Decided): HandOverMail[] {
+export function proposalMail(decided: Decided): WorkflowMail[] {
   const { act, slug, title, proposerIds, actor, address } = decided
   const ids = proposerIds.filter((id) => id !== actor.id)
   if (ids.length === 0) return []

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { CHECK_CODES, checkRow } from '@/domain/checks/check-table'
 import type { Knowledge } from '@/domain/checks/knowledge'
-import { HOUSE_STYLE_CHECKS } from '@/domain/import/house-style'
+import { HOUSE_STYLE_CHECKS } from '@/domain/house-style/house-style'
 import {
   heading,
   link,

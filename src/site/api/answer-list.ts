@@ -1,4 +1,4 @@
-import type { Found } from '@/cms/read/find-public'
+import type { Found } from '@/cms/published/find-public'
 import { listReleases } from '@/cms/read/list-releases'
 import { listSummaries } from '@/cms/read/list-summaries'
 import { env } from '@/env'
@@ -8,7 +8,7 @@ import { machineAnswer } from '@/site/http/machine-answer'
 import { type ApiKind, apiHref } from './api-kinds'
 import { type ApiSource, toApiSummary } from './api-summary'
 import { type Paging, readPaging } from './paging'
-import { problem } from './problem'
+import { problem } from '@/site/http/problem'
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 
-import { siteGeneration } from '@/cms/read/site-cache'
+import { siteGeneration } from '@/cms/read-cache/read-cache'
 import { oncePerProcess } from '@/once-per-process'
 
 /**

@@ -6,7 +6,7 @@ import type { LinkView } from './link-view'
 import type { SiteFrame } from './site-frame'
 
 /** A page that says there is no page here, and where to go instead. */
-export type DeadEndView = {
+export type ErrorPageView = {
   readonly status: 404 | 410
   readonly title: string
   readonly text: string
@@ -16,7 +16,7 @@ export type DeadEndView = {
 }
 
 /** Nothing was ever at this address, as far as the site knows. */
-export const toMissing = (site: SiteFrame): DeadEndView => ({
+export const toMissing = (site: SiteFrame): ErrorPageView => ({
   status: 404,
   title: 'We cannot find that page',
   text: 'Check the address for a typing slip. Old news addresses are passed on to the new ones, so an old link should still work.',
@@ -37,7 +37,7 @@ const REASONS: Record<UnpublishReason, string> = {
 }
 
 /** Something was here and has been taken down. */
-export const toGone = (site: SiteFrame, { reason, since }: Omit<Gone, 'gone'>): DeadEndView => ({
+export const toGone = (site: SiteFrame, { reason, since }: Omit<Gone, 'gone'>): ErrorPageView => ({
   status: 410,
   title: 'We have taken this page down',
   text: `That was on ${shortDate(since)}. ${reason ? REASONS[reason] : 'It will not come back.'}`,

@@ -1,7 +1,6 @@
 import type { Event, Setting } from '@/cms/generated/payload-types'
 import { dayParts, type Instant, londonTimestamp, printPeriod } from '@/domain/dates'
 import { eventCalendarPath, pagePath } from '@/domain/paths'
-import type { FactView } from '@/site/components/facts/facts'
 import { type ChangeView, toChangeViews } from './change-view'
 import { type EventCardView, toEventCardView } from './event-card-view'
 import type { LinkView, TimeView } from './link-view'
@@ -17,6 +16,7 @@ import {
 import { type TextNode, toTextView } from './text-view'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
+import type { FactView } from './fact-view'
 
 /** An event on its own page: on, moved, cancelled or over, said in words first. */
 export type EventView = {

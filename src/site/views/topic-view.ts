@@ -1,5 +1,5 @@
 import type { Topic } from '@/cms/generated/payload-types'
-import type { Found } from '@/cms/read/find-public'
+import type { Found } from '@/cms/published/find-public'
 import type { ListedRelease } from '@/cms/read/list-releases'
 import { countWords } from './count-words'
 import type { LinkView } from './link-view'

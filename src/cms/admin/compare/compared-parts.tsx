@@ -1,4 +1,4 @@
-import type { ComparedPart, ComparedRow, Run } from '@/domain/workflow/compare-content'
+import type { ComparedPart, ComparedRow, Run } from '@/domain/compare/compare-content'
 
 type Side = 'before' | 'after'
 type SideNames = Readonly<Record<Side, string>>

@@ -269,7 +269,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
           changeNote: 'The square gets 3 young trees, one more than we first said.',
           comment: 'The third tree is from the residents’ vote.',
         },
-        handover: { reviewer: 'approver', dueInDays: 3 },
+        assignment: { reviewer: 'approver', dueInDays: 3 },
       },
     ],
   },

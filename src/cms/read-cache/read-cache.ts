@@ -1,0 +1,71 @@
+import { LRUCache } from 'lru-cache'
+
+import { oncePerProcess } from '@/once-per-process'
+
+/** The read cache: what the public site has read, kept in the process until something public changes. */
+type SiteCache = {
+  entries: LRUCache<string, NonNullable<unknown>>
+  /** What is being read now, by generation and key: who asks meanwhile waits for the same read. */
+  reading: Map<string, Promise<unknown>>
+  generation: number
+  /** Until when this process knows that nothing has changed elsewhere; at all times where it is alone. */
+  trustedUntil: number
+}
+
+const MOST_ENTRIES = 2000
+const cache = oncePerProcess('site-cache', (): SiteCache => ({
+  entries: new LRUCache({ max: MOST_ENTRIES }),
+  reading: new Map(),
+  generation: 0,
+  trustedUntil: Infinity,
+}))
+
+/**
+ * The cached value, or a fresh read. Nothing found (null, undefined) is never cached, so a flood of
+ * unknown addresses fills no memory; a read that a publish overtook is not kept either.
+ * `seconds` bounds how long time alone may be out of date (a banner's end, an event's start).
+ */
+export async function cachedRead<T>(key: string, read: () => Promise<T>, seconds = 45): Promise<T> {
+  clearIfOutOfTouch()
+  const hit = cache.entries.get(key)
+  if (hit !== undefined) return hit as T // only `cachedRead` with this key wrote it
+  const at = `${cache.generation} ${key}`
+  const reading = cache.reading.get(at) ?? readAndKeep({ key, read, seconds })
+  cache.reading.set(at, reading)
+  try {
+    return (await reading) as T // as above
+  } finally {
+    cache.reading.delete(at)
+  }
+}
+
+type ReadArgs<T> = { key: string; read: () => Promise<T>; seconds: number }
+
+async function readAndKeep<T>({ key, read, seconds }: ReadArgs<T>): Promise<T> {
+  const { generation } = cache
+  const value = await read()
+  if (generation !== cache.generation || value === null || value === undefined) return value
+  cache.entries.set(key, value, { ttl: seconds * 1000 })
+  return value
+}
+
+/** Clears all of it; called after the commit of a change that readers can see. */
+export function clearReadCache(): void {
+  cache.generation += 1
+  cache.entries.clear()
+}
+
+/** Counts how often it was cleared: an index built at one generation is stale at the next. */
+export function siteGeneration(): number {
+  clearIfOutOfTouch()
+  return cache.generation
+}
+
+/** Nothing cached is used after this instant (milliseconds since 1970) unless it is put off again. */
+export function trustCacheUntil(instant: number): void {
+  cache.trustedUntil = instant
+}
+
+function clearIfOutOfTouch(): void {
+  if (Date.now() > cache.trustedUntil) clearReadCache()
+}
