@@ -60,6 +60,7 @@ export const FOLDERS = {
     'components',
     'blocks',
     'articles',
+    'examples',
     'feeds',
     'api',
     'downloads',

@@ -5,9 +5,9 @@
 import { parseArgs } from 'node:util'
 
 import { readExpected, readSignature } from './command-arguments'
-import { runCommand } from './command-env'
+import { runAsCommand } from './command-env'
 
-await runCommand(async () => {
+await runAsCommand(async () => {
   const { by, reason, expected } = readArguments()
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')

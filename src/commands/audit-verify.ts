@@ -5,9 +5,9 @@
 import { parseArgs } from 'node:util'
 
 import { readExpected } from './command-arguments'
-import { CommandFailure, runCommand } from './command-env'
+import { CommandFailure, runAsCommand } from './command-env'
 
-await runCommand(async () => {
+await runAsCommand(async () => {
   const { expected, heads } = readArguments()
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')

@@ -10,7 +10,7 @@ type Approval = { readonly daysAgo: number; readonly approver?: Colleague }
 const LONG_AGO = 40
 
 /** Written, submitted, approved by somebody else and put out, all in a morning. */
-export const published = <Kind extends ContentKind>({
+export const publishedOnce = <Kind extends ContentKind>({
   daysAgo = LONG_AGO,
   approver = 'approver',
 }: Partial<Approval> = {}): DemoStep<Kind>[] => [

@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 
 import type { NewsRelease } from '@/cms/generated/payload-types'
 import { boot, type Booted } from '@tests/support/boot-payload'
-import { prose } from '@tests/support/lexical'
+import { lexicalProse } from '@tests/support/lexical'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 import { switchOff } from '@tests/support/switch-off'
 
@@ -42,7 +42,7 @@ async function garble(id: string): Promise<void> {
   const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
   const { docs } = await db.findVersions<NewsRelease>({ collection: 'news-releases', where })
   const [newest] = docs
-  const content = { root: { ...prose('').root, children: 'nonsense' } }
+  const content = { root: { ...lexicalProse('').root, children: 'nonsense' } }
   const body = [{ blockType: 'text', content }]
   await db.updateVersion({
     collection: 'news-releases',

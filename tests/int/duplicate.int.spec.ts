@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { NewsRelease } from '@/cms/generated/payload-types'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseData } from '@tests/support/lexical'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
@@ -24,7 +24,7 @@ afterAll(() => hub.close())
 const draftOf = (id: string) =>
   hub.payload.findByID({ collection: 'news-releases', id, draft: true, depth: 0 })
 
-const duplicate = async (person: Person, id: string) => {
+const duplicate = async (person: HubPerson, id: string) => {
   const { status, body } = await hub.rest<{ doc: { id: string } }>(
     'POST',
     `/api/news-releases/${id}/duplicate`,

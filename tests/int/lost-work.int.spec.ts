@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { publicRecord } from '@tests/support/public-record'
 import { releaseDesk, type ReleaseDesk, type TransitionAnswer } from '@tests/support/release-desk'
 
@@ -19,14 +19,18 @@ const address = (id: string) => `/api/${collection}/${id}`
 
 type Answer = { doc?: Record<string, unknown>; errors?: { message: string }[] }
 
-const ask = async <Body = Answer>(person: Person, method: string, path: string, body?: unknown) =>
-  hub.rest<Body>(method, path, { body, token: await desk.tokenOf(person) })
+const ask = async <Body = Answer>(
+  person: HubPerson,
+  method: string,
+  path: string,
+  body?: unknown,
+) => hub.rest<Body>(method, path, { body, token: await desk.tokenOf(person) })
 
-const autosave = (person: Person, id: string, body: object) =>
+const autosave = (person: HubPerson, id: string, body: object) =>
   ask(person, 'PATCH', `${address(id)}?draft=true&autosave=true`, body)
 
 /** Closes the form: the lock of whoever typed ends. */
-const leave = async (person: Person, id: string) => {
+const leave = async (person: HubPerson, id: string) => {
   const where = `where[document.value][equals]=${id}`
   const answer = await ask(person, 'DELETE', `/api/payload-locked-documents?${where}`)
   expect(answer.status).toBe(200)
@@ -127,9 +131,9 @@ describe('a save that changes nothing', () => {
   })
 })
 
-const intoTrash = (person: Person, id: string) =>
+const intoTrash = (person: HubPerson, id: string) =>
   ask(person, 'PATCH', address(id), { deletedAt: new Date().toISOString() })
-const outOfTrash = (person: Person, id: string, body: object = {}) =>
+const outOfTrash = (person: HubPerson, id: string, body: object = {}) =>
   ask(person, 'PATCH', `${address(id)}?trash=true`, { deletedAt: null, ...body })
 
 describe('the trash', () => {

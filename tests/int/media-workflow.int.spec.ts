@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Media } from '@/cms/generated/payload-types'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { uploadPicture } from '@tests/support/fixtures'
 import { filesOf, publicStatus } from '@tests/support/media-requests'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
@@ -17,10 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-const upload = (name: string, by: Person = 'author') =>
+const upload = (name: string, by: HubPerson = 'author') =>
   uploadPicture({ payload: hub.payload, user: hub.users[by], name })
 const read = (id: string) => hub.payload.findByID({ collection: 'media', id, depth: 0 })
-const patch = async (by: Person, id: string, body: object) =>
+const patch = async (by: HubPerson, id: string, body: object) =>
   hub.rest<{ errors?: { message: string }[] }>('PATCH', `/api/media/${id}`, {
     body,
     token: await desk.tokenOf(by),
@@ -206,7 +206,7 @@ describe('a logo in settings that somebody proposes', () => {
     const { id } = await upload('own-logo')
     expect((await patch('approver', id, { alt: 'Our crest' })).status).toBe(200)
     const settings = '/api/globals/settings'
-    const ask = async (by: Person, method: string, path: string, body?: object) =>
+    const ask = async (by: HubPerson, method: string, path: string, body?: object) =>
       hub.rest<{ proposal: { version: string } | null; refusals?: { code: string }[] }>(
         method,
         `${settings}${path}`,
@@ -214,7 +214,7 @@ describe('a logo in settings that somebody proposes', () => {
       )
     await ask('administrator', 'POST', '', { logo: id })
     const version = (await ask('approver', 'GET', '/proposal')).body.proposal?.version
-    const confirm = (by: Person) => ask(by, 'POST', '/proposal', { act: 'confirm', version })
+    const confirm = (by: HubPerson) => ask(by, 'POST', '/proposal', { act: 'confirm', version })
     const own = await confirm('approver')
     expect([own.status, codes(own)]).toEqual([403, ['own-proposal']])
     expect((await read(id)).authorIds).toHaveLength(2)

@@ -8,7 +8,7 @@ import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
 import { isSameValue } from '@/domain/workflow/canonical'
 import { onlyMine } from '@/domain/compare/save-conflict'
 import { boot, type Booted } from '@tests/support/boot-payload'
-import { prose } from '@tests/support/lexical'
+import { lexicalProse } from '@tests/support/lexical'
 import { requestOf } from '@tests/support/publish'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
@@ -59,7 +59,7 @@ const SAMPLES: Partial<Record<FlattenedField['type'], Sample>> = {
   json: () => ({ some: 'thing' }),
   select: choice,
   radio: choice,
-  richText: () => prose('A paragraph.'),
+  richText: () => lexicalProse('A paragraph.'),
   relationship: linkTo,
   upload: linkTo,
   point: () => [1, 2],
@@ -195,7 +195,7 @@ describe('on top of a colleague’s save', () => {
     const opened = await newest(id)
     const yours = { ...(await formOf(collection, opened)), summary: 'My own sentence.' }
     expect(yours).toMatchObject({ body: 0 })
-    const body = [{ blockType: 'text', content: prose('Their paragraph.') }]
+    const body = [{ blockType: 'text', content: lexicalProse('Their paragraph.') }]
     await ask('author2', 'PATCH', `${id}?draft=true`, { body })
     const { body: found } = await ask<SaveConflictAnswer>('author', 'POST', `${id}/save-conflict`, {
       opened,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { putInForce, putSettingsInForce } from '@tests/support/in-force'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
@@ -30,13 +30,13 @@ type Answer = {
   isInForce?: boolean
 }
 
-const ask = async (person: Person, method: string, path: string, body?: object) =>
+const ask = async (person: HubPerson, method: string, path: string, body?: object) =>
   hub.rest<Answer>(method, path, { body, token: await desk.tokenOf(person) })
 
-const proposalOf = async (path: string, person: Person = 'approver') =>
+const proposalOf = async (path: string, person: HubPerson = 'approver') =>
   (await ask(person, 'GET', `${path}/proposal`)).body.proposal
 
-const decide = async (person: Person, path: string, act: 'confirm' | 'reject') => {
+const decide = async (person: HubPerson, path: string, act: 'confirm' | 'reject') => {
   const version = (await proposalOf(path))?.version
   const { status, body } = await ask(person, 'POST', `${path}/proposal`, {
     act,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type PayloadRequest } from 'payload'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
-import { prose, releaseData } from '@tests/support/lexical'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
+import { lexicalProse, releaseData } from '@tests/support/lexical'
 import { publicRecord } from '@tests/support/public-record'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 import { switchOff } from '@tests/support/switch-off'
@@ -49,7 +49,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-type Caller = Person | 'nobody'
+type Caller = HubPerson | 'nobody'
 
 async function rest(method: string, path: string, person: Caller, body?: unknown) {
   const token = person === 'nobody' ? undefined : await desk.tokenOf(person)
@@ -57,7 +57,7 @@ async function rest(method: string, path: string, person: Caller, body?: unknown
   return { status, answer }
 }
 
-const as = (person: Person) => ({ user: hub.users[person], overrideAccess: false as const })
+const as = (person: HubPerson) => ({ user: hub.users[person], overrideAccess: false as const })
 const collection = 'news-releases' as const
 
 async function versionOf(id: string, status: 'draft' | 'published'): Promise<string> {
@@ -495,7 +495,7 @@ const localDoors: Door[] = [
       hub.payload.update({
         collection,
         id: live,
-        data: { body: [{ blockType: 'text', content: prose('SECRET') }] },
+        data: { body: [{ blockType: 'text', content: lexicalProse('SECRET') }] },
         ...as('author'),
       }),
   },

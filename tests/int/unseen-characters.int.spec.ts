@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { chainBreaks, type ChainedEvent } from '@/domain/audit/audit-chain'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { uploadPicture } from '@tests/support/fixtures'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 import { requestOf } from '@tests/support/publish'
@@ -20,7 +20,7 @@ afterAll(() => hub.close())
 const UNSEEN = 'Be\u0000fore\u0008 \u202Eafter\u202C \uD800the half'
 const SEEN = 'Before after the half'
 
-const ask = async (person: Person, method: string, path: string, body: object) =>
+const ask = async (person: HubPerson, method: string, path: string, body: object) =>
   hub.rest<{ doc: Record<string, string> }>(method, path, {
     body,
     token: await desk.tokenOf(person),

@@ -15,7 +15,7 @@ import {
   type ModelHub,
   NOT_SHOWN,
   type Opened,
-  PEOPLE,
+  MODEL_PEOPLE,
   PERSON_NAMES,
   type PersonName,
   type PublicPage,
@@ -38,7 +38,7 @@ export async function makeModelPeople(payload: Payload): Promise<People> {
         name,
         email: `${name}@model.example`,
         password: 'a long enough passphrase',
-        roles: [...PEOPLE[name]],
+        roles: [...MODEL_PEOPLE[name]],
       },
     })
   return people as People // one for each name

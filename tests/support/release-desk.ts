@@ -1,6 +1,6 @@
 import { transitionRow, TRANSITIONS, type TransitionName } from '@/domain/workflow/workflow'
 
-import type { Booted, Person } from './boot-payload'
+import type { Booted, HubPerson } from './boot-payload'
 import { releaseData } from './lexical'
 
 export type TransitionAnswer = {
@@ -16,13 +16,13 @@ const needsVersion = (transition: string): boolean =>
 /** A press desk over REST: people make releases and move them, as the editor's buttons do. */
 export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
   const tokens = new Map<string, string>()
-  const tokenOf = async (person: Person) => {
+  const tokenOf = async (person: HubPerson) => {
     const token = tokens.get(person) ?? (await login(person))
     tokens.set(person, token)
     return token
   }
 
-  const write = async (person: Person, title: string, more: object = {}) => {
+  const write = async (person: HubPerson, title: string, more: object = {}) => {
     const body = { ...releaseData(title), ...more }
     const token = await tokenOf(person)
     const answer = await rest<{ doc: { id: string } }>('POST', '/api/news-releases?draft=true', {
@@ -47,7 +47,7 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
   }
 
   const makeTransition = async (
-    person: Person,
+    person: HubPerson,
     id: string,
     transition: string,
     more: object = {},
@@ -60,7 +60,7 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
   }
 
   /** Transitions that must be allowed: a fixture that silently stayed where it was would prove nothing. */
-  const must = async (person: Person, id: string, transition: string, more: object = {}) => {
+  const must = async (person: HubPerson, id: string, transition: string, more: object = {}) => {
     const { status, body } = await makeTransition(person, id, transition, more)
     if (status !== 200) throw new Error(`${transition} was refused: ${JSON.stringify(body)}`)
   }

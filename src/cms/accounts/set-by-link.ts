@@ -12,7 +12,7 @@ import { refusal } from '@/domain/refusals'
 
 import { openEndpoint, refused } from './account-endpoint'
 import { accountOfLink, NO_LINK, queueAccountLink } from './account-link'
-import { countAttempt, forgiveAttempt, keyOf, networkOf } from './attempts'
+import { countAttempt, forgiveAttempt, attemptKey, networkOf } from './attempts'
 import { answerSignedIn, openSession } from './open-session'
 import { hashPassword } from './password-hash'
 import { checkPassword } from './password-strength'
@@ -46,7 +46,7 @@ export const forgotPasswordEndpoint = openEndpoint({
       await forgiveAttempt(counted)
       throw error
     })
-    const work = queueLinkFor(req, keyOf(body.email))
+    const work = queueLinkFor(req, attemptKey(body.email))
       .catch((err: unknown) => req.payload.logger.error({ err, msg: 'No link was queued' }))
       .finally(() => going.delete(work))
     going.add(work)

@@ -4,20 +4,21 @@ import { useConfig } from '@payloadcms/ui'
 
 import { TRANSITIONS } from '@/domain/workflow/workflow'
 
-export type Person = { readonly id: string; readonly name: string }
+export type ColleagueChoice = { readonly id: string; readonly name: string }
 
 const EVERYBODY = 'depth=0&limit=200&sort=name&select[name]=true&where[switchedOffAt][exists]=false'
 const APPROVERS = `${EVERYBODY}&where[roles][in]=${TRANSITIONS.approve.by.join(',')}`
 
 /** Everybody with an account that is not switched off, by name. Empty until they are known. */
-export const useColleagues = (): readonly Person[] => usePeople(EVERYBODY, true)
+export const useColleagues = (): readonly ColleagueChoice[] => usePeople(EVERYBODY, true)
 
 /** Colleagues who may approve, by name. Empty until they are wanted and known. */
-export const useApprovers = (isWanted: boolean): readonly Person[] => usePeople(APPROVERS, isWanted)
+export const useApprovers = (isWanted: boolean): readonly ColleagueChoice[] =>
+  usePeople(APPROVERS, isWanted)
 
-function usePeople(query: string, isWanted: boolean): readonly Person[] {
+function usePeople(query: string, isWanted: boolean): readonly ColleagueChoice[] {
   const { config } = useConfig()
-  const [people, setPeople] = useState<readonly Person[]>([])
+  const [people, setPeople] = useState<readonly ColleagueChoice[]>([])
   const url = `${config.routes.api}/users?${query}`
 
   useEffect(() => {
@@ -34,7 +35,7 @@ function usePeople(query: string, isWanted: boolean): readonly Person[] {
   return people
 }
 
-async function readPeople(url: string, signal: AbortSignal): Promise<Person[]> {
+async function readPeople(url: string, signal: AbortSignal): Promise<ColleagueChoice[]> {
   const answer = await fetch(url, { signal })
   const { docs = [] } = (await answer.json()) as { docs?: { id: string | number; name: string }[] }
   return docs.map(({ id, name }) => ({ id: String(id), name }))

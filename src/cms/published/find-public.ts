@@ -8,7 +8,7 @@ import { payloadInstance } from './payload-instance'
 /** A stored document of a collection, by the collection's slug. */
 export type Stored<Slug extends CollectionSlug> = Config['collections'][Slug]
 
-export type Found<Doc> = {
+export type FoundDocuments<Doc> = {
   readonly docs: Doc[]
   readonly total: number
   readonly pages: number
@@ -33,7 +33,7 @@ type FindArgs<Slug extends CollectionSlug> = {
  */
 export async function findPublic<Slug extends CollectionSlug>(
   args: FindArgs<Slug>,
-): Promise<Found<Stored<Slug>>> {
+): Promise<FoundDocuments<Stored<Slug>>> {
   const { collection, where, sort, page = 1, limit = 0, depth = 0, select } = args
   const payload = await payloadInstance()
   const { docs, totalDocs, totalPages } = await payload.find({

@@ -2,7 +2,7 @@ import type { Sort, Where } from 'payload'
 
 import type { ContentKind } from '@/domain/content-types'
 
-import { findPublic, type Found, type Stored } from '@/cms/published/find-public'
+import { findPublic, type FoundDocuments, type Stored } from '@/cms/published/find-public'
 import { isListed } from '@/cms/published/listing'
 import { cachedRead } from '@/cms/read-cache/read-cache'
 
@@ -25,7 +25,7 @@ export type ListArgs<Kind extends ContentKind> = {
  */
 export function listContent<Kind extends ContentKind>(
   args: ListArgs<Kind>,
-): Promise<Found<Stored<Kind>>> {
+): Promise<FoundDocuments<Stored<Kind>>> {
   const { kind, sort = ['-publishedAt', '-id'], limit = 0, page = 1, where } = args
   const key = args.key ?? JSON.stringify(where ?? null)
   return cachedRead(`list ${JSON.stringify([kind, sort, limit, page])} ${key}`, () =>

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 import type { NewsRelease } from '@/cms/generated/payload-types'
-import { indexedWords, type StoredItem } from '@/cms/search/indexed-item'
+import { indexedWords, type IndexableItem } from '@/cms/search/indexed-item'
 import { normalWords } from '@/cms/search/normal-words'
 import type { Instant } from '@/domain/dates'
 import type { NewsFilters } from '@/domain/paths'
@@ -53,7 +53,7 @@ async function withdrawn(query: ReleaseQuery, now: Instant): Promise<NewsRelease
 
 /** What is withdrawn is not in the search index. */
 function hasWords(doc: NewsRelease, q: string): boolean {
-  const stored = doc as unknown as StoredItem // a release, seen by the names of its fields
+  const stored = doc as unknown as IndexableItem // a release, seen by the names of its fields
   const { title, summary, words } = indexedWords('news-releases', stored)
   const there = new Set(normalWords(`${title} ${summary} ${words}`))
   return normalWords(q).every((word) => there.has(word))

@@ -4,7 +4,7 @@ import type { Campaign, Event, Strategy } from '@/cms/generated/payload-types'
 import { publicIndex } from '@/cms/search/public-index'
 import type { Instant } from '@/domain/dates'
 
-import { findPublic, type Found } from '@/cms/published/find-public'
+import { findPublic, type FoundDocuments } from '@/cms/published/find-public'
 import { listContent } from './list-content'
 import { LISTED, type ListedRelease } from './list-releases'
 import { isListed, minuteOf } from '@/cms/published/listing'
@@ -34,7 +34,7 @@ type RelatedArgs = {
 }
 
 /** A page of the public releases about an item, newest first, withdrawn ones left out. */
-export function listRelatedReleases(args: RelatedArgs): Promise<Found<ListedRelease>> {
+export function listRelatedReleases(args: RelatedArgs): Promise<FoundDocuments<ListedRelease>> {
   const { about, now, page = 1, perPage = 10 } = args
   const key = JSON.stringify([about, page, perPage, minuteOf(now)])
   return cachedRead(`related ${key}`, async () =>

@@ -2,7 +2,7 @@ import type { NewsRelease } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
 import type { NewsFilter, NewsFilters } from '@/domain/paths'
 
-import type { Found } from '@/cms/published/find-public'
+import type { FoundDocuments } from '@/cms/published/find-public'
 import { findReleases } from './find-releases'
 import { minuteOf } from '@/cms/published/listing'
 import { toReleaseQuery } from './release-query'
@@ -35,7 +35,7 @@ export const LISTED = {
   select: Object.fromEntries(LISTED_FIELDS.map((field) => [field, true as const])),
 }
 
-export type ReleasePage = Found<ListedRelease> & {
+export type ListedReleases = FoundDocuments<ListedRelease> & {
   /** Filters whose value names nothing: no such topic, campaign, place, kind or year. */
   readonly unknown: readonly NewsFilter[]
 }
@@ -55,7 +55,7 @@ type ReleasesArgs = {
  * quotes and notes. A filter that names nothing matches nothing, and is named in `unknown`. Searches are not
  * cached: there is no end to their words.
  */
-export function listReleases(args: ReleasesArgs): Promise<ReleasePage> {
+export function listReleases(args: ReleasesArgs): Promise<ListedReleases> {
   const { filters = {}, page = 1, perPage = 10, now } = args
   const key = JSON.stringify([filters, page, perPage, minuteOf(now)])
   const read = async () => {

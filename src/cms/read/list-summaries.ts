@@ -1,6 +1,6 @@
 import type { ContentKind } from '@/domain/content-types'
 
-import { findPublic, type Found, type Stored } from '@/cms/published/find-public'
+import { findPublic, type FoundDocuments, type Stored } from '@/cms/published/find-public'
 import { isListed } from '@/cms/published/listing'
 
 type SummariesArgs<Kind extends ContentKind> = {
@@ -22,7 +22,7 @@ export const listSummaries = <Kind extends ContentKind>({
   kind,
   page,
   perPage,
-}: SummariesArgs<Kind>): Promise<Found<Stored<Kind>>> =>
+}: SummariesArgs<Kind>): Promise<FoundDocuments<Stored<Kind>>> =>
   findPublic({
     collection: kind,
     where: isListed,

@@ -9,7 +9,7 @@ import {
 } from '@/domain/content-types'
 import { type Instant, londonYear } from '@/domain/dates'
 
-import { wordsOf } from './words-of'
+import { searchableWords } from './words-of'
 
 /** The words of one item, as the index takes them in. */
 export type IndexedWords = { key: string; title: string; summary: string; words: string }
@@ -87,15 +87,15 @@ export type IndexedItem = {
 }
 
 /** A stored document at depth 0, with the fields of `indexedFields`. */
-export type StoredItem = Readonly<Record<string, unknown>> & { readonly id: string | number }
+export type IndexableItem = Readonly<Record<string, unknown>> & { readonly id: string | number }
 
-export const itemKey = (kind: ContentKind, id: string | number): string => `${kind}:${id}`
+export const indexKey = (kind: ContentKind, id: string | number): string => `${kind}:${id}`
 
-export function toIndexedItem(kind: ContentKind, doc: StoredItem): IndexedItem {
+export function toIndexedItem(kind: ContentKind, doc: IndexableItem): IndexedItem {
   const ids = RELATIONS.map((name) => [name, idsOf(doc[name])] as const)
   const publishedAt = typeof doc.publishedAt === 'string' ? doc.publishedAt : ''
   return {
-    key: itemKey(kind, doc.id),
+    key: indexKey(kind, doc.id),
     kind,
     id: String(doc.id),
     slug: String(doc.slug ?? ''),
@@ -118,15 +118,15 @@ function speakersOf(body: unknown): string[] {
 }
 
 /** The words to search by, each field of the index apart. */
-export const indexedWords = (kind: ContentKind, doc: StoredItem) => ({
+export const indexedWords = (kind: ContentKind, doc: IndexableItem) => ({
   title: String(doc.title ?? ''),
   summary: String(doc.summary ?? ''),
   words: bodyWords(kind, doc),
 })
 
 /** All words of an item but its title and summary, a line for each paragraph. */
-const bodyWords = (kind: ContentKind, doc: StoredItem): string =>
+const bodyWords = (kind: ContentKind, doc: IndexableItem): string =>
   (WORDS[kind] ?? [])
-    .map((field) => wordsOf(doc[field]))
+    .map((field) => searchableWords(doc[field]))
     .filter(Boolean)
     .join('\n')

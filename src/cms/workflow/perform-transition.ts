@@ -10,11 +10,11 @@ import { isPublicState, transitionRow } from '@/domain/workflow/workflow'
 import { mayApprove } from './review-assignment'
 import { updateMediaVisibility } from '@/cms/files/media-used'
 import { recordAuditEvent } from '@/cms/audit/record-audit-event'
-import type { AllowedStep, Step } from './transition-step'
+import type { AllowedTransitionStep, TransitionStep } from './transition-step'
 import { writeTransition } from './write-transition'
 
 /** Writes an allowed transition, all that follows from it, and last its audit event. */
-export async function performTransition(step: AllowedStep): Promise<void> {
+export async function performTransition(step: AllowedTransitionStep): Promise<void> {
   await followUp(step, await writeTransition(step))
 }
 
@@ -22,7 +22,10 @@ export async function performTransition(step: AllowedStep): Promise<void> {
  * What follows once the document is written: pictures, addresses, mail and the audit event. May be
  * done again after it stopped half way: everything but mail and comment then ends up as if done once.
  */
-export async function followUp(step: AllowedStep, written: ContentDocument): Promise<void> {
+export async function followUp(
+  step: AllowedTransitionStep,
+  written: ContentDocument,
+): Promise<void> {
   await updateWhatIsPublic(step, written)
   const { req, kind, id, transition, input } = step
   if (transition === 'request-changes')
@@ -31,7 +34,10 @@ export async function followUp(step: AllowedStep, written: ContentDocument): Pro
   await recordStep(step)
 }
 
-async function updateWhatIsPublic(step: AllowedStep, written: ContentDocument): Promise<void> {
+async function updateWhatIsPublic(
+  step: AllowedTransitionStep,
+  written: ContentDocument,
+): Promise<void> {
   const { req, kind, item, decision } = step
   const isPublic = isPublicState(decision.to)
   if (transitionRow(step.transition).actsOn === 'working' && !isPublic) return
@@ -44,7 +50,7 @@ async function updateWhatIsPublic(step: AllowedStep, written: ContentDocument): 
   await purgeSite(req)
 }
 
-async function sendWord(step: AllowedStep): Promise<void> {
+async function sendWord(step: AllowedTransitionStep): Promise<void> {
   const { req, kind, id, transition, actor, input, item } = step
   const { reviewer, dueAt } = assignmentOf(step)
   // Whoever had it before may have left since: then it is for every approver.
@@ -65,7 +71,7 @@ async function sendWord(step: AllowedStep): Promise<void> {
 }
 
 /** Adds the audit event of a transition, made or refused. */
-export async function recordStep(step: Step): Promise<void> {
+export async function recordStep(step: TransitionStep): Promise<void> {
   const { req, kind, id, transition, actor, input, item, decision, now } = step
   const row = transitionRow(transition)
   const isOfLive = row.actsOn === 'live' && item.liveVersion !== null

@@ -10,7 +10,7 @@ import { transitionRow } from '@/domain/workflow/workflow'
 import { followUp } from './perform-transition'
 import { mediaHashes, mediaOf } from '@/cms/files/media-used'
 import { recordAuditEvent } from '@/cms/audit/record-audit-event'
-import type { AllowedStep } from './transition-step'
+import type { AllowedTransitionStep } from './transition-step'
 import { isLiveWrite, writeTransition } from './write-transition'
 
 /** What became of a transition that stopped half way. */
@@ -21,7 +21,7 @@ export type Outcome = 'finished' | 'undone' | 'was-whole'
  * piece: where that is there, all the rest is done; where it is not, nothing has been done and nothing
  * is. Says so in the audit trail.
  */
-export async function finishTransition(step: AllowedStep): Promise<Outcome> {
+export async function finishTransition(step: AllowedTransitionStep): Promise<Outcome> {
   if (await isRecorded(step)) return 'was-whole'
   const written = await documentIfWritten(step)
   if (written)
@@ -32,7 +32,7 @@ export async function finishTransition(step: AllowedStep): Promise<Outcome> {
 }
 
 /** The audit event is the last thing written. */
-async function isRecorded({ req, id, transition, now }: AllowedStep): Promise<boolean> {
+async function isRecorded({ req, id, transition, now }: AllowedTransitionStep): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
     collection: 'audit-events',
     where: {
@@ -48,7 +48,7 @@ async function isRecorded({ req, id, transition, now }: AllowedStep): Promise<bo
   return totalDocs > 0
 }
 
-async function documentIfWritten(step: AllowedStep): Promise<ContentDocument | null> {
+async function documentIfWritten(step: AllowedTransitionStep): Promise<ContentDocument | null> {
   const { item, decision } = step
   if (!isLiveWrite(step)) {
     const [newest] = await newestVersions(step)
@@ -67,7 +67,7 @@ async function documentIfWritten(step: AllowedStep): Promise<ContentDocument | n
  * Whether the version is there as well, as the only newest one. A version that says something else
  * was saved since by somebody; then it is left alone, since writing again would take it away.
  */
-async function isWhole(step: AllowedStep, written: ContentDocument): Promise<boolean> {
+async function isWhole(step: AllowedTransitionStep, written: ContentDocument): Promise<boolean> {
   const { item, decision } = step
   const versions = await newestVersions(step)
   const [newest] = versions
@@ -81,7 +81,7 @@ async function isWhole(step: AllowedStep, written: ContentDocument): Promise<boo
 
 type Version = { id: string; latest?: boolean; version: ContentDocument }
 
-async function newestVersions({ req, kind, id }: AllowedStep): Promise<Version[]> {
+async function newestVersions({ req, kind, id }: AllowedTransitionStep): Promise<Version[]> {
   const { docs } = await req.payload.findVersions({
     collection: kind,
     where: { parent: { equals: id } },
@@ -94,7 +94,7 @@ async function newestVersions({ req, kind, id }: AllowedStep): Promise<Version[]
   return docs as unknown as Version[] // a union of twelve kinds, all of which have these fields
 }
 
-const readRow = async ({ req, kind, id }: AllowedStep) =>
+const readRow = async ({ req, kind, id }: AllowedTransitionStep) =>
   (await req.payload.findByID({
     collection: kind,
     id,
@@ -114,7 +114,10 @@ const WORDS = {
   undone: 'Did not happen, since it had stopped before anything was written',
 } as const
 
-async function recordOutcome(step: AllowedStep, outcome: keyof typeof WORDS): Promise<void> {
+async function recordOutcome(
+  step: AllowedTransitionStep,
+  outcome: keyof typeof WORDS,
+): Promise<void> {
   const { req, kind, id, item, transition } = step
   const { label } = transitionRow(transition)
   const title = item.working.title ?? 'Untitled'

@@ -8,7 +8,7 @@ import type { ContentKind } from '@/domain/content-types'
 
 import { finishTransition, type Outcome } from './recover-transition'
 import { hasEnded, processName } from '@/cms/instances/process-name'
-import type { AllowedStep } from './transition-step'
+import type { AllowedTransitionStep } from './transition-step'
 
 /** How long a process may take over one transition before another one finishes it. */
 const LEASE_SECONDS = 60
@@ -23,7 +23,7 @@ const itemOf = ({ kind, id }: { kind: ContentKind; id: string | number }) => `${
  * note for the next one; and only one process at a time makes a transition of an item.
  */
 export async function withJournal(
-  step: AllowedStep,
+  step: AllowedTransitionStep,
   performTransition: () => Promise<void>,
 ): Promise<void> {
   if (await step.req.transactionID) return performTransition()
@@ -40,7 +40,7 @@ export async function withJournal(
   await close(step.req.payload, id)
 }
 
-async function open(step: AllowedStep): Promise<string> {
+async function open(step: AllowedTransitionStep): Promise<string> {
   const { req, ...rest } = step
   const from = clientAddress(req)
   try {
@@ -119,8 +119,11 @@ async function isOurs(payload: Payload, note: OpenTransition): Promise<boolean> 
   return Boolean(taken)
 }
 
-async function stepOf(payload: Payload, note: OpenTransition): Promise<AllowedStep> {
-  const { from, now, ...step } = note.step as unknown as Omit<AllowedStep, 'req' | 'now'> & {
+async function stepOf(payload: Payload, note: OpenTransition): Promise<AllowedTransitionStep> {
+  const { from, now, ...step } = note.step as unknown as Omit<
+    AllowedTransitionStep,
+    'req' | 'now'
+  > & {
     from: string | null
     now: string
   } // written by `open` alone

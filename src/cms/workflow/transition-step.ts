@@ -9,7 +9,7 @@ import type { ReviewAssignment } from './review-assignment'
 import type { StoredItem } from './read-workflow-item'
 
 /** A transition with all that was known when it was decided: enough to carry it out, or to go on with it. */
-export type Step = {
+export type TransitionStep = {
   readonly req: PayloadRequest
   readonly kind: ContentKind
   readonly id: string | number
@@ -22,6 +22,9 @@ export type Step = {
   readonly decision: Decision
 }
 
-export type AllowedStep = Step & { readonly decision: Extract<Decision, { allowed: true }> }
+export type AllowedTransitionStep = TransitionStep & {
+  readonly decision: Extract<Decision, { allowed: true }>
+}
 
-export const isAllowed = (step: Step): step is AllowedStep => step.decision.allowed
+export const isAllowed = (step: TransitionStep): step is AllowedTransitionStep =>
+  step.decision.allowed

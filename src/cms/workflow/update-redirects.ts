@@ -5,9 +5,9 @@ import { movedBelow } from '@/cms/addresses/moved-below'
 import { withWritePermit } from '@/cms/guards/write-permit'
 import type { ContentDocument } from '@/domain/workflow/stored-content'
 
-import type { Step } from './transition-step'
+import type { TransitionStep } from './transition-step'
 
-type UpdateArgs = Step & { written: ContentDocument; isPublic: boolean }
+type UpdateArgs = TransitionStep & { written: ContentDocument; isPublic: boolean }
 
 /**
  * Keeps every address a reader may have: a page that moved leaves a 301, one that went leaves a 410 or

@@ -1,6 +1,6 @@
 import { applyTransition } from '@/cms/workflow/apply-transition'
 import { readNewestVersion } from '@/cms/workflow/read-workflow-item'
-import { daysBefore, daysOn, resolveTimes } from '@/demo/calendar'
+import { daysBefore, daysOn, resolveDemoTimes } from '@/demo/calendar'
 import { DEMO_CONTENT, kindsInOrder } from '@/demo/content/demo-content'
 import type { DemoItem } from '@/demo/demo-item'
 import type { DemoStep } from '@/demo/demo-item'
@@ -47,10 +47,13 @@ async function take({ step, now, ...walk }: Due): Promise<void> {
     id,
     transition,
     // As somebody reads it who opens the item and approves what is there.
-    input: { ...resolveTimes(input, hub.now), version: await readNewestVersion({ req, kind, id }) },
+    input: {
+      ...resolveDemoTimes(input, hub.now),
+      version: await readNewestVersion({ req, kind, id }),
+    },
     assignment: assignment && {
       reviewer: hub.users[assignment.reviewer].id,
-      dueAt: resolveTimes(daysOn(assignment.dueInDays, '17:00'), hub.now),
+      dueAt: resolveDemoTimes(daysOn(assignment.dueInDays, '17:00'), hub.now),
     },
     now,
   })
@@ -63,7 +66,7 @@ async function take({ step, now, ...walk }: Due): Promise<void> {
 }
 
 async function edit(fields: object, by: keyof Hub['users'], { hub, kind, item, id }: Walk) {
-  const { value, missing } = resolveReferences(resolveTimes(fields, hub.now), hub.ids)
+  const { value, missing } = resolveReferences(resolveDemoTimes(fields, hub.now), hub.ids)
   if (missing.length > 0) throw new Error(`${kind}/${item.slug} links to ${missing.join(', ')}`)
   await hub.payload.update({
     collection: kind,

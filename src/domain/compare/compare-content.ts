@@ -21,12 +21,12 @@ export type ContentPart = {
 }
 
 /** A run of words that is in both versions, or in one alone. */
-export type Run = { readonly text: string; readonly isChanged: boolean }
+export type TextRun = { readonly text: string; readonly isChanged: boolean }
 
 export type ComparedRow = {
   /** The runs of each cell; null where the version has no such row. */
-  readonly before: readonly (readonly Run[])[] | null
-  readonly after: readonly (readonly Run[])[] | null
+  readonly before: readonly (readonly TextRun[])[] | null
+  readonly after: readonly (readonly TextRun[])[] | null
 }
 
 export type ComparedPart = {
@@ -207,12 +207,12 @@ export function compareWords(
   before: string,
   after: string,
   effort: Effort = { left: MOST_EFFORT },
-): [Run[], Run[]] {
+): [TextRun[], TextRun[]] {
   const maxEditLength = Math.min(MOST_EDITS, Math.floor(Math.sqrt(effort.left)))
   const runs = diffWordsWithSpace(before, after, { maxEditLength })
   effort.left -= Math.min(effort.left, (runs ? editsIn(runs) : maxEditLength) ** 2)
   if (!runs) return [[{ text: before, isChanged: true }], [{ text: after, isChanged: true }]]
-  const side = (isOther: (run: ChangeObject<string>) => boolean): Run[] =>
+  const side = (isOther: (run: ChangeObject<string>) => boolean): TextRun[] =>
     joined(
       runs
         .filter((run) => !isOther(run))
@@ -224,8 +224,8 @@ export function compareWords(
 const editsIn = (runs: readonly ChangeObject<string>[]): number =>
   runs.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0)
 
-function joined(runs: readonly Run[]): Run[] {
-  const done: Run[] = []
+function joined(runs: readonly TextRun[]): TextRun[] {
+  const done: TextRun[] = []
   for (const run of runs) {
     const last = done.at(-1)
     if (last?.isChanged !== run.isChanged) done.push(run)

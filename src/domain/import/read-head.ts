@@ -25,7 +25,7 @@ export type ReadHead = {
 type Breadcrumb = { at: number; items: string[] }
 
 /** Reads title, date, breadcrumb, banners, pictures and standfirst; null when there is no title. */
-export function readHead(passages: readonly RawPassage[]): ReadHead | null {
+export function readPageHead(passages: readonly RawPassage[]): ReadHead | null {
   const published = findPublishedLine(passages)
   const breadcrumb = findBreadcrumb(passages)
   const titleAt = findTitle({ passages, publishedAt: published?.at ?? null, breadcrumb })

@@ -8,7 +8,7 @@ import {
 } from './dom-node'
 import { linkTarget } from './link-target'
 import { outsideFragment } from './outside-fragment'
-import type { ListPlace, PastedBlock, PastedCell, PastedText, Run } from './pasted-blocks'
+import type { ListPlace, PastedBlock, PastedCell, PastedText, PastedRun } from './pasted-blocks'
 import { type Raised, raisedDigits, raisedIn } from './raised-digits'
 
 /** What holds no words for readers. */
@@ -23,7 +23,7 @@ const BLOCKS = new Set(
   ),
 )
 
-type Look = Omit<Run, 'text'> & { readonly raised: Raised | null }
+type Look = Omit<PastedRun, 'text'> & { readonly raised: Raised | null }
 type Place = { readonly list: ListPlace | null; readonly heading: number | null }
 
 /** Reads the blocks of a document: paragraphs, headings, list items and tables, in order. */

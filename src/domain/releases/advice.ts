@@ -8,7 +8,7 @@ import { linkFindings } from '@/domain/checks/link-checks'
 import { pictureFindings } from '@/domain/checks/picture-checks'
 import { quoteMarkFindings } from '@/domain/checks/quote-checks'
 import { spellingFindings } from '@/domain/checks/spelling-checks'
-import { type StoredDraft, wordsOf } from '@/domain/checks/stored-draft'
+import { type StoredDraft, storedWords } from '@/domain/checks/stored-draft'
 import { wordsToAvoid } from '@/domain/checks/words-to-avoid'
 import type { ContentKind } from '@/domain/content-types'
 import { withShortRuns } from '@/domain/text/long-runs'
@@ -54,6 +54,6 @@ function pressContactFindings(
   { hasPressOffice = true }: Knowledge,
 ): Found[] {
   const own = (pressContact ?? {}) as StoredDraft // a group field, or nothing
-  const isGiven = Boolean(wordsOf(own.phone) || wordsOf(own.email)) || hasPressOffice
+  const isGiven = Boolean(storedWords(own.phone) || storedWords(own.email)) || hasPressOffice
   return isGiven ? [] : [{ code: 'no-press-contact', field: 'pressContact.phone' }]
 }

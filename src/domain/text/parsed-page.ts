@@ -63,7 +63,7 @@ export type SiteBanner = {
   readonly lines: readonly number[]
 }
 
-export type Picture = { readonly alt: string; readonly line: number }
+export type ParsedPicture = { readonly alt: string; readonly line: number }
 
 /** Who spoke, as printed and taken apart. A part the words do not give is null. */
 export type Attribution = {
@@ -101,7 +101,7 @@ export type DefinitionsBlock = Placed & {
   }[]
 }
 /** Speech, its exact words paragraph by paragraph without the outer marks. Null: nobody is named. */
-export type QuoteBlock = Placed & {
+export type ParsedQuote = Placed & {
   readonly type: 'quote'
   readonly attribution: Attribution | null
   readonly paragraphs: readonly string[]
@@ -126,7 +126,7 @@ export type PageBlock =
   | ParagraphBlock
   | ListBlock
   | DefinitionsBlock
-  | QuoteBlock
+  | ParsedQuote
   | RatingBlock
   | PictureBlock
 
@@ -178,7 +178,7 @@ export type ParsedPage = {
   readonly blocks: readonly PageBlock[]
   readonly notes: readonly string[]
   readonly pressContact: readonly string[]
-  readonly pictures: readonly Picture[]
+  readonly pictures: readonly ParsedPicture[]
   readonly letters: readonly SignedLetter[]
   readonly figures: readonly Figure[]
   readonly vacancies: readonly FoundVacancy[]

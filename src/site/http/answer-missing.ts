@@ -1,5 +1,5 @@
 import { readRedirect } from '@/cms/read/read-redirect'
-import { type ErrorPageView, toGone, toMissing } from '@/site/views/dead-end-view'
+import { type ErrorPageView, toGone, toMissing } from '@/site/views/error-page-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 
 /** Where an address leads that no page answers: on (301), nowhere any more (410), or nowhere (404). */

@@ -1,7 +1,7 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
 import type { ParsedUrlQuery } from 'node:querystring'
 import { orNotNow } from '@/cms/read/or-not-now'
-import type { ErrorPageView } from '@/site/views/dead-end-view'
+import type { ErrorPageView } from '@/site/views/error-page-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 import { answerMissing } from './answer-missing'
 import { loadSiteFrame } from './load-site-frame'

@@ -17,7 +17,7 @@ type ThreadProps = {
 }
 
 /** A comment, what was answered, and what can be done about it. */
-export function Thread({ thread, mayComment, isWriting, commenting, ...on }: ThreadProps) {
+export function CommentThread({ thread, mayComment, isWriting, commenting, ...on }: ThreadProps) {
   const { first, replies, about, isOpen } = thread
   return (
     <article className={isOpen ? 'thread' : 'thread thread--resolved'} aria-label={nameOf(thread)}>

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 
-import { Comments } from '@/cms/admin/comments/comments'
+import { CommentThreads } from '@/cms/admin/comments/comments'
 import type { ContentKind } from '@/domain/content-types'
 import { isBeingWritten, isEditable } from '@/domain/workflow/workflow'
 
@@ -85,7 +85,7 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
             }}
           />
           {isEditable(view.state) && <LiveChecks kind={kind} stored={view} />}
-          <Comments
+          <CommentThreads
             threads={view.threads}
             places={view.places}
             mayComment={view.mayComment}

@@ -40,7 +40,7 @@ const isTransition = (action: string): action is TransitionName =>
 /** A line of the history: what was done, or what was refused. */
 export function historyWords(action: string, outcome: 'done' | 'refused'): string {
   if (!isTransition(action)) return action
-  return outcome === 'done' ? DONE_WORDS[action] : `Refused: ${TRANSITIONS[action].label}`
+  return outcome === 'done' ? DONE_WORDS[action] : `RefusedTransition: ${TRANSITIONS[action].label}`
 }
 
 /** A reason kept as a code reads as its words; any other as it was written. */

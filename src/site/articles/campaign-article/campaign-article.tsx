@@ -36,7 +36,7 @@ export function CampaignArticle({ view }: { view: CampaignPageView }) {
         </div>
       </div>
       <SignedUp campaign={campaign} />
-      {campaign.callToAction && (
+      {campaign.callToAction && !campaign.withdrawal && (
         <div className="container">
           <CallToAction callToAction={campaign.callToAction} tone="warm" art={campaign.art} />
         </div>

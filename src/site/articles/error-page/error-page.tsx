@@ -1,6 +1,6 @@
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { PageHead } from '@/site/metadata/page-head'
-import type { ErrorPageView } from '@/site/views/dead-end-view'
+import type { ErrorPageView } from '@/site/views/error-page-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 import { ErrorMessage } from '@/site/components/error-message/error-message'
 

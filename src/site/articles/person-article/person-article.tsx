@@ -15,13 +15,18 @@ type Props = { view: PersonPageView; pressOffice: ContactView }
 /** A person: which roles when, what they said in each, and where they are in the news. */
 export function PersonArticle({ view, pressOffice }: Props) {
   const { person, releases } = view
+  const hasAside = person.roles.length > 0 || person.interview !== null
   return (
     <>
       <div className="container">
         <Head person={person} />
         <div className="rim-line" />
-        <div className="with-aside with-aside--left section section--snug">
-          <PersonAside person={person} pressOffice={pressOffice} />
+        <div
+          className={
+            hasAside ? 'with-aside with-aside--left section section--snug' : 'section section--snug'
+          }
+        >
+          {hasAside && <PersonAside person={person} pressOffice={pressOffice} />}
           <div>
             {person.biography.length > 0 && (
               <section className="prose" aria-labelledby="life">
@@ -30,7 +35,11 @@ export function PersonArticle({ view, pressOffice }: Props) {
               </section>
             )}
             <Said person={person} />
-            <ChangeNotices changes={person.changes} />
+            {person.changes.length > 0 && (
+              <div className="stack mt-6">
+                <ChangeNotices changes={person.changes} />
+              </div>
+            )}
           </div>
         </div>
       </div>

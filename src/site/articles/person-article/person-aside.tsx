@@ -8,6 +8,7 @@ type Props = { person: PersonView; pressOffice: ContactView }
 
 /** The roles with their dates, and how to ask for an interview. */
 export function PersonAside({ person, pressOffice }: Props) {
+  const facts = person.interview ? interviewFacts(person.interview) : []
   return (
     <aside aria-label={`Roles of ${person.name}`}>
       {person.roles.length > 0 && (
@@ -19,7 +20,7 @@ export function PersonAside({ person, pressOffice }: Props) {
       {person.interview && (
         <section className="aside-block">
           <h2>Interviews</h2>
-          <Facts facts={interviewFacts(person.interview)} />
+          {facts.length > 0 && <Facts facts={facts} />}
           {pressOffice.phone && (
             <p className="mt-3">
               Ask the press office: <a href={pressOffice.phone.href}>{pressOffice.phone.text}</a>

@@ -16,7 +16,7 @@ export function NewestRelease({ newest: { release, links } }: { newest: NewestVi
       <p className="muted">
         <time dateTime={published.iso}>{published.text}</time>
       </p>
-      <p className="mt-2">{standfirst}</p>
+      {standfirst && <p className="mt-2">{standfirst}</p>}
       <p className="article-head__jump">
         {links.map((link) => (
           <a key={link.href} href={link.href}>

@@ -16,7 +16,7 @@ export function RingUs({ contacts, email }: Props) {
             </p>
           )}
           <p>
-            {isNow && <strong>Ring this number now. </strong>}
+            {isNow && contact.phone && <strong>Ring this number now. </strong>}
             {[contact.name, contact.hours].filter(Boolean).join('. ')}
           </p>
         </div>

@@ -33,7 +33,7 @@ export function ReleaseArticle({ release, later, councilName }: Props) {
         <div className="rim-line" />
         <div className="with-aside section section--snug">
           <div className="prose">
-            <p className="standfirst">{release.standfirst}</p>
+            {release.standfirst && <p className="standfirst">{release.standfirst}</p>}
             {isEmergency && changes}
             {release.picture && <Picture picture={release.picture} isFirst />}
             <Body blocks={text} />

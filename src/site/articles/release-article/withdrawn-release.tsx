@@ -27,7 +27,7 @@ export function WithdrawnRelease({ release, withdrawal, later, councilName }: Pr
           files and contacts are no longer offered.
         </p>
         <div className="is-withdrawn-text prose">
-          <p className="standfirst">{release.standfirst}</p>
+          {release.standfirst && <p className="standfirst">{release.standfirst}</p>}
           <Body blocks={release.body} />
           <ChangeNotices changes={release.changes} />
         </div>

@@ -54,7 +54,7 @@ function Head({ strategy }: { strategy: StrategyView }) {
         </p>
         <h1>{name}</h1>
         {withdrawal && <WithdrawnNotice withdrawal={withdrawal} what="this strategy" />}
-        <p className="standfirst">{summary}</p>
+        {summary && <p className="standfirst">{summary}</p>}
       </div>
       {planStatus && <PlanStatusNotice planStatus={planStatus} />}
     </>
@@ -63,7 +63,7 @@ function Head({ strategy }: { strategy: StrategyView }) {
 
 function PlanStatusNotice({ planStatus }: { planStatus: NonNullable<PlanStatus> }) {
   return (
-    <Notice id="planStatus" title={planStatus.title}>
+    <Notice id="plan-status" title={planStatus.title}>
       <p>{planStatus.text}</p>
       {planStatus.links.map((link) => (
         <p key={link.href}>

@@ -1,12 +1,12 @@
 import { LinkList } from '@/site/components/link-list/link-list'
 import { SearchForm } from '@/site/components/search-form/search-form'
-import type { ErrorPageView } from '@/site/views/dead-end-view'
+import type { ErrorPageView } from '@/site/views/error-page-view'
 
 /** Says what happened in words, offers a search and the nearest pages. */
 export function ErrorMessage({ errorPage }: { errorPage: ErrorPageView }) {
   return (
     <div className="container section">
-      <div className="dead-end">
+      <div className="error-message">
         <div className="prose">
           <h1>{errorPage.title}</h1>
           <p className="standfirst">{errorPage.text}</p>

@@ -7,7 +7,7 @@ import type { Advice, ContentIssue } from '@/domain/checks/finding'
 import type { ContentKind } from '@/domain/content-types'
 
 /** What `POST /api/KIND/checks` answers. */
-export type LiveChecks = {
+export type LiveChecksResult = {
   readonly issues: readonly ContentIssue[]
   readonly advice: readonly Advice[]
   readonly words: number
@@ -20,10 +20,10 @@ const PAUSE_MS = 400
  * The checks of the form as it stands, asked for again whenever somebody pauses in writing. Null until
  * the first answer. An answer that does not come leaves the last one standing: saving asks again.
  */
-export function useLiveChecks(kind: ContentKind): LiveChecks | null {
+export function useLiveChecks(kind: ContentKind): LiveChecksResult | null {
   const { config } = useConfig()
   const [fields] = useAllFormFields()
-  const [checks, setChecks] = useState<LiveChecks | null>(null)
+  const [checks, setChecks] = useState<LiveChecksResult | null>(null)
   const content = JSON.stringify({ content: reduceFieldsToValues(fields, true) })
 
   useEffect(() => {
@@ -41,9 +41,13 @@ export function useLiveChecks(kind: ContentKind): LiveChecks | null {
   return checks
 }
 
-async function ask(url: string, body: string, signal: AbortSignal): Promise<LiveChecks | null> {
+async function ask(
+  url: string,
+  body: string,
+  signal: AbortSignal,
+): Promise<LiveChecksResult | null> {
   const headers = { 'Content-Type': 'application/json' }
   const sent = fetch(url, { method: 'POST', headers, body, signal, credentials: 'include' })
   const answer = await sent.catch(() => null)
-  return answer?.ok ? ((await answer.json()) as LiveChecks) : null // this application's own endpoint
+  return answer?.ok ? ((await answer.json()) as LiveChecksResult) : null // this application's own endpoint
 }

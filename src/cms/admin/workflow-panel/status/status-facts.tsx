@@ -59,7 +59,7 @@ export function EditedBy() {
 }
 
 /** Whom a submission waits for, and until when. */
-export function ReviewAssignment({ view }: { view: WorkflowView }) {
+export function AssignmentFacts({ view }: { view: WorkflowView }) {
   const { user } = useAuth()
   const reviewer = view.reviewer === null ? null : String(view.reviewer)
   const approvers = useApprovers(reviewer !== null)

@@ -8,7 +8,7 @@ import { CompareLinks } from './compare-links'
 import {
   EditedBy,
   GoesOut,
-  ReviewAssignment,
+  AssignmentFacts,
   LedHere,
   SignOff,
   WaitingWords,
@@ -34,7 +34,7 @@ export function Status({ view, kind }: StatusProps) {
       {view.waitingWords && <WaitingWords words={view.waitingWords} />}
       <SignOff view={view} />
       <EditedBy />
-      {state === 'in-review' && <ReviewAssignment view={view} />}
+      {state === 'in-review' && <AssignmentFacts view={view} />}
       {state === 'scheduled' && <GoesOut view={view} />}
       {hasRevision && <p>{PUBLIC_SEES[liveState]}</p>}
       {isPublicState(state) && !hasRevision && <PublicPage kind={kind} />}

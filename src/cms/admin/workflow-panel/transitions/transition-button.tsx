@@ -31,7 +31,7 @@ const ASKED_TWICE: ReadonlySet<TransitionName> = new Set(['publish', 'confirm-wo
 const opensForm = (offered: OfferedTransition): boolean =>
   ASKED_TWICE.has(offered.transition) || transitionFields(offered).length > 0
 
-/** Refused or held up, it can still be reached, and says why; it does nothing. */
+/** RefusedTransition or held up, it can still be reached, and says why; it does nothing. */
 export function TransitionButton({ id, isRefused, ...props }: TransitionButtonProps) {
   const { offered, isMain, isCancelled, isHeldUp, refusalNoticeId, onToggle, onMake } = props
   const button = useRef<HTMLButtonElement>(null)

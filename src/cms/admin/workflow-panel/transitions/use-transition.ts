@@ -10,7 +10,7 @@ import { doneWords } from '@/cms/admin/workflow-panel/transition-words'
 import { type TransitionRefusal, postTransition } from './post-transition'
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
-export type Refused = {
+export type RefusedTransition = {
   readonly transition: TransitionName
   readonly refusals: readonly TransitionRefusal[]
 }
@@ -18,7 +18,7 @@ export type Refused = {
 export type TransitionMaker = {
   /** How the last transition went, in words; empty before the first. */
   readonly status: string
-  readonly refused: Refused | null
+  readonly refused: RefusedTransition | null
   readonly isBusy: boolean
   /** Answers whether the transition was made. */
   readonly make: (transition: TransitionName, values: TransitionValues) => Promise<boolean>
@@ -43,7 +43,7 @@ export function useMakeTransition({
   const { setProcessing } = useForm()
   const [isPosting, setIsPosting] = useState(false)
   const [status, setStatus] = useState('')
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [refused, setRefused] = useState<RefusedTransition | null>(null)
 
   const make: TransitionMaker['make'] = async (transition, values) => {
     setIsPosting(true)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Setting } from '@/cms/generated/payload-types'
-import { toGone, toMissing } from './dead-end-view'
+import { toGone, toMissing } from './error-page-view'
 import { toSiteFrame } from './site-frame'
 
 const settings = {
