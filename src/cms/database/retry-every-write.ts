@@ -8,7 +8,7 @@ import {
 
 import { cleanDeep, cleanText } from '@/domain/text/clean-text'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 import { retryWrite } from './retry-write'
 import { inWriteContext } from './write-context'
