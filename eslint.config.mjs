@@ -3,15 +3,46 @@ import a11y from 'eslint-plugin-jsx-a11y'
 import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-/** domain <- cms <- site <- pages, app: a layer may import only from layers to its left. */
-const layer = (files, regex, message, ignores = []) => ({
+import { FOLDERS, foldersAfter } from './eslint.folders.mjs'
+
+/**
+ * domain <- cms <- site <- pages, app: a layer may import only from layers to its left, and a folder of a
+ * layer only from the folders before it (eslint.folders.mjs).
+ */
+const layer = (files, regex, message) => restricted(files, [{ regex, message }])
+const restricted = (files, patterns) => ({
   files,
-  ignores: ['**/*.spec.ts', '**/*.spec.tsx', ...ignores],
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }, upward] }] },
+  ignores: ['**/*.spec.ts', '**/*.spec.tsx'],
+  rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, upward] }] },
 })
+const folders = (name, { regex, message }) =>
+  FOLDERS[name].map((folder) => {
+    const after = foldersAfter(name, folder)
+    const order = {
+      regex: `^@/${name}/(${after.join('|')})/`,
+      message: `${name}/${folder} comes before that folder in eslint.folders.mjs.`,
+    }
+    const patterns = [{ regex, message }, ...(after.length > 0 ? [order] : [])]
+    return restricted([`src/${name}/${folder}/**/*.{ts,tsx}`], patterns)
+  })
 const upward = { regex: '^\\.\\./', message: 'Use @/ across folders and ./ within one.' }
 const RIGHT_OF_CMS = '^@/(site|pages|app|demo|commands)/'
 const FRAMEWORK = '^(payload|@payloadcms/|next|react|@payload-config)'
+/** The parts of cms that the layers to its right know: what is public, and the cache of it. */
+const INSIDE_CMS = '^@/cms/(?!read/|read-cache/|published/|generated/)'
+
+const DOMAIN = {
+  regex: `${RIGHT_OF_CMS}|^@/(cms|env)|${FRAMEWORK}`,
+  message: 'The domain is plain TypeScript: it imports nothing but itself.',
+}
+const CMS = {
+  regex: `${RIGHT_OF_CMS}|^next/(?!(navigation|cache\\.js))`,
+  message: 'cms may import the domain only.',
+}
+const SITE = {
+  regex: `^@/(pages|app|demo|commands)/|${INSIDE_CMS}|^payload$|^@payload-config`,
+  message: 'The site knows of cms what is public and the cache of it.',
+}
 
 /** What only types can tell: a promise that nobody waits for, a cast or a condition that changes nothing. */
 const READS_TYPES = {
@@ -43,7 +74,7 @@ export default tseslint.config(
       '.ts-run/**',
       '.demo/**',
       'src/cms/generated/**',
-      'src/cms/migrations/*',
+      'src/cms/migrations/*.{ts,json}',
       'src/app/(payload)/**',
       'public/**',
       'next-env.d.ts',
@@ -81,6 +112,12 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: [upward] }],
     },
   },
+  layer(['src/domain/**/*.ts'], DOMAIN.regex, DOMAIN.message),
+  layer(['src/cms/**/*.{ts,tsx}'], CMS.regex, CMS.message),
+  layer(['src/site/**/*.{ts,tsx}'], SITE.regex, SITE.message),
+  ...folders('domain', DOMAIN),
+  ...folders('cms', CMS),
+  ...folders('site', SITE),
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: {
@@ -89,23 +126,8 @@ export default tseslint.config(
     rules: READS_TYPES,
   },
   layer(
-    ['src/domain/**/*.ts'],
-    `${RIGHT_OF_CMS}|^@/(cms|env)|${FRAMEWORK}`,
-    'The domain is plain TypeScript: it imports nothing but itself.',
-  ),
-  layer(
-    ['src/cms/**/*.{ts,tsx}'],
-    `${RIGHT_OF_CMS}|^next/(?!(navigation|cache\\.js))`,
-    'cms may import the domain only.',
-  ),
-  layer(
-    ['src/site/**/*.{ts,tsx}'],
-    '^@/(pages|app|demo|commands)/|^@/cms/(?!read/|generated/)|^payload$|^@payload-config',
-    'The site reads content through cms/read only.',
-  ),
-  layer(
     ['src/pages/**/*.{ts,tsx}', 'src/app/(machine)/**/*.ts'],
-    '^@/cms/(?!read/|generated/)|^@/(demo|commands)/|^payload$|^@payload-config',
+    `${INSIDE_CMS}|^@/(demo|commands)/|^payload$|^@payload-config`,
     'Pages and routes reach content through cms/read only.',
   ),
   {

@@ -2,9 +2,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import sharp from 'sharp'
-import { buildConfig } from 'payload'
+import { buildConfig, type Migration } from 'payload'
 
-import { proseEditor } from '@/cms/fields/rich-text'
+import { proseEditor } from '@/cms/rich-text/rich-text'
 import { Accreditations } from '@/cms/collections/accreditations'
 import { AlertBanners } from '@/cms/collections/alert-banners'
 import { AuditEvents } from '@/cms/collections/audit-events'
@@ -17,7 +17,7 @@ import { Events } from '@/cms/collections/events'
 import { Instances, SiteGenerations } from '@/cms/collections/instances'
 import { Media } from '@/cms/collections/media'
 import { NewsReleases } from '@/cms/collections/news-releases'
-import { OpenTransitions } from '@/cms/collections/open-transitions'
+import { TransitionJournal } from '@/cms/collections/transition-journal'
 import { Organisations } from '@/cms/collections/organisations'
 import { Pages } from '@/cms/collections/pages'
 import { People } from '@/cms/collections/people'
@@ -35,14 +35,15 @@ import { accountLinkTask } from '@/cms/accounts/account-link'
 import { checkLinksTask } from '@/cms/checks/check-links-task'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
 import { Settings } from '@/cms/globals/settings'
-import { keepStoredDates } from '@/cms/hooks/keep-stored-dates'
-import { letDecidedPass } from '@/cms/hooks/let-decided-pass'
-import { refuseForeignTypes } from '@/cms/hooks/refuse-foreign-types'
-import { tellOfDatabaseTrouble } from '@/cms/hooks/tell-of-database-trouble'
-import { tellOfRefusals } from '@/cms/hooks/tell-of-refusals'
+import { keepStoredDates } from '@/cms/guards/keep-stored-dates'
+import { passRulesUnderPermit } from '@/cms/guards/pass-rules-under-permit'
+import { refuseForeignTypes } from '@/cms/guards/refuse-foreign-types'
+import { tellOfDatabaseTrouble } from '@/cms/guards/tell-of-database-trouble'
+import { tellOfRefusals } from '@/cms/guards/tell-of-refusals'
 import { guardLocks } from '@/cms/locks/guard-locks'
 import { mailAdapter } from '@/cms/mail/mail-adapter'
 import { sendMailTask } from '@/cms/mail/send-mail-task'
+import { migrations } from '@/cms/migrations/index'
 import { never } from '@/cms/access/access'
 import { holdToAccessTable } from '@/cms/access/hold-to-access-table'
 import { LOGGING_LEVELS, nameErrors } from '@/cms/rest/logging-levels'
@@ -60,6 +61,7 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   db: databaseFromUrl({
     url: env.DATABASE_URL,
+    migrations: migrations as Migration[], // their type leaves out the connection that Payload passes to each
     isProduction: env.NODE_ENV === 'production',
     acceptNoTransactions: env.ACCEPT_NO_TRANSACTIONS,
   }),
@@ -85,7 +87,7 @@ const config = buildConfig({
     AuditEvents,
     DeletedItems,
     Comments,
-    OpenTransitions,
+    TransitionJournal,
     PublishingAttempts,
     DataSteps,
     Instances,
@@ -139,5 +141,5 @@ export default config
   .then(answerEndedSessions)
   .then(refuseForeignTypes)
   .then(keepStoredDates)
-  .then(letDecidedPass)
+  .then(passRulesUnderPermit)
   .then(refuseForeignQuestions)

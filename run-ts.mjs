@@ -34,7 +34,11 @@ await build({
   target: 'node20',
   jsx: 'automatic',
   packages: 'external',
-  alias: { '@payload-config': path.join(root, 'payload.config.ts') },
+  alias: {
+    '@payload-config': path.join(root, 'payload.config.ts'),
+    // Node finds the module by its file alone: Next names no exports.
+    'next/head': 'next/head.js',
+  },
   tsconfig: path.join(root, 'tsconfig.json'),
   loader: { '.css': 'empty' },
   outfile,

@@ -6,7 +6,7 @@ import type { NewsRelease } from '@/cms/generated/payload-types'
 import { RELEASE_KINDS, SUMMARY_LIMIT, type ReleaseKind } from '@/domain/content-types'
 import { slugFrom } from '@/domain/slug'
 
-import { type Dice, diceFrom, headline, paragraph, sentence } from './plausible'
+import { type Dice, diceFrom, headline, plausibleParagraph, sentence } from './plausible'
 
 /** Ids of what releases link to. */
 export type Links = Readonly<
@@ -48,11 +48,11 @@ export function fixtureRelease(args: { number: number; of: number; links: Links 
 }
 
 function bodyOf(dice: Dice, links: Links): NonNullable<NewsRelease['body']> {
-  const text = () => textBlock(paragraph(dice), paragraph(dice, 2))
+  const text = () => textBlock(plausibleParagraph(dice), plausibleParagraph(dice, 2))
   const quote = () => ({
     blockType: 'quote' as const,
     kind: 'direct' as const,
-    words: paragraph(dice, 2),
+    words: plausibleParagraph(dice, 2),
     speaker: dice.oneOf(links.people),
     speakerName: 'Robin Vale',
     speakerRole: 'cabinet member for children and young people',

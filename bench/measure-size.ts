@@ -3,7 +3,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import { buildIfStale } from '@tests/e2e/runner/build-if-stale'
-import { freePort, startServer } from '@tests/e2e/runner/production-server'
+import { freePort, startProductionServer } from '@tests/e2e/runner/production-server'
 import { runScript } from '@tests/e2e/runner/run-script'
 
 import { endChildren } from '@/commands/demo/run-child'
@@ -43,7 +43,7 @@ export async function measureSize({ releases, effort, folder }: SizeArgs): Promi
   })
   await buildIfStale()
   const started = performance.now()
-  const pid = await startServer({ settings, logFile: path.join(place, 'server.log') })
+  const pid = await startProductionServer({ settings, logFile: path.join(place, 'server.log') })
   const readyMs = performance.now() - started
   try {
     const memoryAtStartMb = processUse(pid).memoryMb

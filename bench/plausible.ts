@@ -79,5 +79,5 @@ export const headline = (dice: Dice): string =>
 export const sentence = (dice: Dice): string =>
   `${headline(dice)} ${dice.oneOf(WHERE)} ${dice.oneOf(WHEN)}, ${dice.oneOf(WHY)}.`
 
-export const paragraph = (dice: Dice, sentences = 3): string =>
+export const plausibleParagraph = (dice: Dice, sentences = 3): string =>
   Array.from({ length: sentences }, () => sentence(dice)).join(' ')

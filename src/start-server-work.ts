@@ -8,7 +8,7 @@ import { requeueStoppedMail } from '@/cms/mail/requeue-stopped-mail'
 import { runDataSteps } from '@/cms/migrations/data/run-data-steps'
 import { buildIndex } from '@/cms/read/check-readiness'
 import { startScheduler } from '@/cms/scheduler/start-scheduler'
-import { recoverTransitions } from '@/cms/workflow/open-transitions'
+import { recoverTransitions } from '@/cms/workflow/transition-journal'
 import { env } from '@/env'
 
 /**

@@ -5,14 +5,14 @@
 import { parseArgs } from 'node:util'
 
 import { readExpected, readSignature } from './command-arguments'
-import { runCommand } from './command-env'
+import { runAsCommand } from './command-env'
 
-await runCommand(async () => {
+await runAsCommand(async () => {
   const { by, reason, expected } = readArguments()
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const { acceptTrail } = await import('@/cms/audit/accept-trail')
-  const { headText } = await import('@/domain/workflow/audit-heads')
+  const { headText } = await import('@/domain/audit/audit-heads')
   const payload = await getPayload({ config, disableOnInit: true })
   const missing = await acceptTrail({ payload, by, reason, expected, now: new Date() })
   await payload.destroy()

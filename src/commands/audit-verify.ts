@@ -5,9 +5,9 @@
 import { parseArgs } from 'node:util'
 
 import { readExpected } from './command-arguments'
-import { CommandFailure, runCommand } from './command-env'
+import { CommandFailure, runAsCommand } from './command-env'
 
-await runCommand(async () => {
+await runAsCommand(async () => {
   const { expected, heads } = readArguments()
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
@@ -17,9 +17,9 @@ await runCommand(async () => {
   const { excusedHeads } = await import('@/cms/audit/read-heads')
   const { readSignedHead } = await import('@/cms/audit/trail-notes')
   const { emptyProblem } = await import('@/cms/audit/watch-trail')
-  const { readAuditTrail } = await import('@/cms/workflow/read-audit-trail')
-  const { chainBreaks } = await import('@/domain/workflow/audit-chain')
-  const { describeUnmet, headText, unmetHeads } = await import('@/domain/workflow/audit-heads')
+  const { readAuditTrail } = await import('@/cms/audit/read-audit-trail')
+  const { chainBreaks } = await import('@/domain/audit/audit-chain')
+  const { describeUnmet, headText, unmetHeads } = await import('@/domain/audit/audit-heads')
 
   const file = heads ?? env.AUDIT_HEAD_FILE
   const known = [...(await readHeadFile(file)), ...expected]

@@ -1,4 +1,4 @@
-import { type AuditHead, readHead } from '@/domain/workflow/audit-heads'
+import { type AuditHead, readHead } from '@/domain/audit/audit-heads'
 
 /** `--by` and `--reason` of a command whose event names them. Throws a sentence where one is missing. */
 export function readSignature(given: { readonly by: string; readonly reason: string }) {

@@ -34,7 +34,7 @@ export class CommandFailure extends Error {
 /**
  * Runs a command and ends the process. A failure is printed, and exits 1, or as a `CommandFailure` says.
  */
-export async function runCommand(command: () => Promise<void>): Promise<never> {
+export async function runAsCommand(command: () => Promise<void>): Promise<never> {
   try {
     prepareCommandEnv()
     await command()

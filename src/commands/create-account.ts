@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util'
 
 import { type Role, ROLE_NAMES } from '@/domain/permissions'
 
-import { runCommand } from './command-env'
-import { newPassword } from './new-password'
+import { runAsCommand } from './command-env'
+import { newPassword } from '@/domain/accounts/new-password'
 
-await runCommand(async () => {
+await runAsCommand(async () => {
   const { email, name, roles } = readArguments()
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util'
 import { printFailure } from './command-env'
 import { buildSite } from './demo/build-site'
 import { folderProblem, nodeProblem, packagesProblem, portProblem } from './demo/check-machine'
-import { PLACES } from './demo/demo-paths'
-import { forgetRunning, runningProblem, startServer } from './demo/demo-server'
+import { DEMO_PATHS } from './demo/demo-paths'
+import { forgetRunning, runningProblem, startDemoServer } from './demo/demo-server'
 import { demoSettings } from './demo/demo-settings'
 import { loadContent } from './demo/load-content'
 import { reset } from './demo/reset'
@@ -30,16 +30,16 @@ try {
 }
 
 async function run({ reset: startsOver }: { reset: boolean }) {
-  refuse(nodeProblem(process.version) ?? packagesProblem() ?? folderProblem(PLACES.demo))
+  refuse(nodeProblem(process.version) ?? packagesProblem() ?? folderProblem(DEMO_PATHS.demo))
   const settings = await demoSettings()
   const { port } = settings
   refuse((await runningProblem()) ?? (await portProblem(port)))
   if (startsOver) reset(settings)
   await Promise.all([loadContent(settings), buildSite()])
-  const server = await startServer(port)
+  const server = await startDemoServer(port)
   console.log(`\n${welcome(port)}`)
   const code = await exitOf(server)
-  throw new Error(`The server has stopped (${code}): see ${PLACES.serverLog}`)
+  throw new Error(`The server has stopped (${code}): see ${DEMO_PATHS.serverLog}`)
 }
 
 function refuse(problem: string | null) {

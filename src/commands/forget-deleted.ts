@@ -3,9 +3,9 @@
 import { parseArgs } from 'node:util'
 
 import { readSignature } from './command-arguments'
-import { runCommand } from './command-env'
+import { runAsCommand } from './command-env'
 
-await runCommand(async () => {
+await runAsCommand(async () => {
   const { before, by, reason } = readArguments()
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 
 import type { SanitizedConfig } from 'payload'
 
-import { runCommand } from './command-env'
+import { runAsCommand } from './command-env'
 import { keepKnownColumns, type Snapshot } from './generate/keep-known-columns'
 
 const TYPES = path.resolve('src/cms/generated/payload-types.ts')
@@ -19,7 +19,7 @@ const MIGRATIONS = path.resolve('src/cms/migrations')
 process.env.DATABASE_URL = 'file:.demo/hub.db'
 process.env.LOG_LEVEL ||= 'error'
 
-await runCommand(async () => {
+await runAsCommand(async () => {
   const { values } = parseArgs({ options: { migration: { type: 'string' } } })
   const { default: config } = await import('@payload-config')
   await writeTypes(await config)

@@ -4,11 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { DEMO_DIR, runCommand } from './command-env'
+import { DEMO_DIR, runAsCommand } from './command-env'
 
 const USAGE = 'Usage: npm run import -- FOLDER [--as EMAIL] [--report FILE]'
 
-await runCommand(async () => {
+await runAsCommand(async () => {
   const { folder, email, reportFile } = readArguments()
   const { importFolder, listSourceFiles } = await import('@/cms/import/import-folder')
   await listSourceFiles(folder)

@@ -1,9 +1,9 @@
 // Brings a database up to date: connecting makes the tables of SQLite and the indexes of MongoDB, then
 // the data steps that this database has not had change its content. An audit trail from before there was a
 // key is sealed first.
-import { runCommand } from './command-env'
+import { runAsCommand } from './command-env'
 
-await runCommand(async () => {
+await runAsCommand(async () => {
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const { env } = await import('@/env')

@@ -7,13 +7,13 @@ import type { Payload } from 'payload'
 
 import type { Credential } from '@/demo/accounts'
 
-import { DEMO_DIR, runCommand } from './command-env'
+import { DEMO_DIR, runAsCommand } from './command-env'
 import { keepAccounts } from './demo/keep-accounts'
 
 /** What the database adapters put before what happened. */
 const PREFIX = /^(?:Error: |cannot connect to \w+[:.] |Details: )+/i
 
-await runCommand(async () => {
+await runAsCommand(async () => {
   const { values } = parseArgs({
     options: {
       accounts: { type: 'string' },

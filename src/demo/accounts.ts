@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { givePassword } from '@/cms/accounts/give-password'
 import type { User } from '@/cms/generated/payload-types'
-import { newPassword } from '@/commands/new-password'
+import { newPassword } from '@/domain/accounts/new-password'
 import type { Role } from '@/domain/permissions'
 
 type Account = { readonly name: string; readonly email: string; readonly roles: readonly Role[] }

@@ -35,13 +35,13 @@ export const daysOn = (days: number, clock: Clock = '12:00'): Instant =>
 const MARK = 'demo-time:'
 
 /** Replaces every marker of the two functions above by an instant. */
-export function resolveTimes<T>(data: T, now: Date): T {
+export function resolveDemoTimes<T>(data: T, now: Date): T {
   if (typeof data === 'string')
     return (data.startsWith(MARK) ? toInstant(data.slice(MARK.length), now) : data) as T // text for text
-  if (Array.isArray(data)) return data.map((inner: unknown) => resolveTimes(inner, now)) as T // row by row
+  if (Array.isArray(data)) return data.map((inner: unknown) => resolveDemoTimes(inner, now)) as T // row by row
   if (data === null || typeof data !== 'object') return data
   return Object.fromEntries(
-    Object.entries(data).map(([key, inner]) => [key, resolveTimes(inner, now)]),
+    Object.entries(data).map(([key, inner]) => [key, resolveDemoTimes(inner, now)]),
   ) as T // key by key
 }
 

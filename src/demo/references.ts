@@ -6,9 +6,9 @@ import type { CollectionSlug } from 'payload'
  */
 const MARK = 'demo:'
 
-export type Target = `${CollectionSlug}/${string}`
+export type DemoTarget = `${CollectionSlug}/${string}`
 
-export const to = (target: Target): string => MARK + target
+export const to = (target: DemoTarget): string => MARK + target
 
 /** The same for a link that may be to several kinds. */
 export const toAny = <Kind extends CollectionSlug>(relationTo: Kind, slug: string) => ({

@@ -1,5 +1,5 @@
 import { readPageByPath } from '@/cms/read/read-page-by-path'
-import { PageArticle } from '@/site/components/page-article/page-article'
+import { PageArticle } from '@/site/articles/page-article/page-article'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { loadCorporatePage } from '@/site/loaders/corporate-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'

@@ -1,15 +1,15 @@
 import '@/site/styles/site.css'
 
 import type { AppProps } from 'next/app'
-import { DeadEndPage } from '@/site/components/dead-end/dead-end-page'
+import { ErrorPage } from '@/site/articles/error-page/error-page'
 import { ProblemPage } from '@/site/components/problem-page/problem-page'
 import type { LoadedProps } from '@/site/http/public-page'
 
 /** One page, or the words that say why there is none. */
 export default function PublicSite({ Component, pageProps }: AppProps<LoadedProps>) {
   if ('isNotNow' in pageProps) return <ProblemPage status={503} />
-  if ('deadEnd' in pageProps) {
-    return <DeadEndPage site={pageProps.site} deadEnd={pageProps.deadEnd} />
+  if ('errorPage' in pageProps) {
+    return <ErrorPage site={pageProps.site} errorPage={pageProps.errorPage} />
   }
   return <Component {...pageProps} />
 }

@@ -1,7 +1,7 @@
 import { listAccreditations, listStaffNetworks, listValues } from '@/cms/read/list-by-kind'
 import { readPageByRole } from '@/cms/read/read-page-by-role'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
-import { ValuesArticle } from '@/site/components/values-article/values-article'
+import { ValuesArticle } from '@/site/articles/values-article/values-article'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
 import { PageHead } from '@/site/metadata/page-head'
 import { toValuesPageView, type ValuesPageView } from '@/site/views/values-page-view'

@@ -3,7 +3,7 @@ import type { SanitizedConfig } from 'payload'
 
 import { type Caller, CALLERS } from '@/cms/access/access-rules'
 import { releaseData } from '@tests/support/lexical'
-import { ALL, type Step, stepsOf, take } from '@tests/support/walk-endpoints'
+import { ALL, type WalkStep, stepsOf, take } from '@tests/support/walk-endpoints'
 
 import { type AttackedHub, attackedHub } from './support/attacked-hub'
 
@@ -13,7 +13,7 @@ import { type AttackedHub, attackedHub } from './support/attacked-hub'
  */
 let hub: AttackedHub
 let config: SanitizedConfig
-let steps: Step[]
+let steps: WalkStep[]
 let tokens: Partial<Record<Caller, string>>
 let leaver: string
 let ids: Record<string, string>

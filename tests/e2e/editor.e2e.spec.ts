@@ -12,8 +12,8 @@ import { launchBrowser, newVisitor, PHONE } from './support/browser'
 import {
   chooseRelation,
   itemAddress,
-  makeMove,
-  moveButton,
+  makeTransition,
+  transitionButton,
   openItem,
   panelOf,
   saveDraft,
@@ -78,14 +78,14 @@ describe.each(['light', 'dark'] as const)('in %s colours axe finds nothing wrong
     expect(await axeProblems(page, '#workflow')).toEqual([])
   })
 
-  photographed(`with the form of a move that was refused, in ${scheme}`, async () => {
+  photographed(`with the form of a transition that was refused, in ${scheme}`, async () => {
     const page = await desk('author', scheme)
     const id = await writeRelease(page, releaseData('A release to be sent back'))
     await openItem(page, KIND, id)
-    await makeMove(page, 'submit', { leadsTo: 'in-review' })
+    await makeTransition(page, 'submit', { leadsTo: 'in-review' })
     const second = await desk('approver', scheme)
     await openItem(second, KIND, id)
-    await moveButton(second, 'request-changes').click()
+    await transitionButton(second, 'request-changes').click()
     const form = panelOf(second).getByRole('group', { name: 'Request changes' })
     const asked: string[] = []
     second.on('request', (request) => asked.push(`${request.method()} ${request.url()}`))
@@ -234,7 +234,7 @@ describe('on a phone', () => {
     await page.waitForURL(/news-releases\/[\da-f-]{24,}/)
     await page.getByRole('link', { name: 'Go to the workflow' }).click()
     await panelOf(page).getByText('Publish urgently').first().click()
-    await makeMove(page, 'publish-urgently', {
+    await makeTransition(page, 'publish-urgently', {
       leadsTo: 'published',
       fill: (form) =>
         form.getByLabel('Reason').fill('Cars are in the water, and nobody else is on duty.'),
@@ -282,21 +282,21 @@ describe('two people over one release', () => {
       const approver = await desk('approver')
       const id = await writeRelease(author, releaseData('A release its approver improves'))
       await openItem(author, KIND, id)
-      await makeMove(author, 'submit', { leadsTo: 'in-review' })
+      await makeTransition(author, 'submit', { leadsTo: 'in-review' })
       await openItem(approver, KIND, id)
       await approver.locator('#field-summary').fill('A better sentence.')
       await saveDraft(approver)
       await panelOf(approver).getByText('You wrote part of this since it was last public').waitFor()
-      expect(await moveButton(approver, 'approve').getAttribute('aria-disabled')).toBe('true')
+      expect(await transitionButton(approver, 'approve').getAttribute('aria-disabled')).toBe('true')
     },
   )
 })
 
-describe('a move that is refused', () => {
+describe('a transition that is refused', () => {
   photographed('shows every reason, and leads to each field', async () => {
     const page = await desk('author')
     await openItem(page, KIND, await writeRelease(page, BARE))
-    expect(await moveButton(page, 'submit').getAttribute('aria-disabled')).toBe('true')
+    expect(await transitionButton(page, 'submit').getAttribute('aria-disabled')).toBe('true')
     expect(await wordsBeside(page, 'submit')).toMatch(/Put right the \d+ checks below first\./)
     const reasons = await panelOf(page).locator('.checks a').allTextContents()
     expect(reasons).toEqual(

@@ -10,10 +10,10 @@ import { axeProblems } from './support/axe-problems'
 import { launchBrowser, newVisitor } from './support/browser'
 import {
   itemAddress,
-  makeMove,
+  makeTransition,
   openItem,
   panelOf,
-  pressMove,
+  pressTransition,
   readStored,
   saveDraft,
   saveElsewhere,
@@ -97,7 +97,7 @@ journey(
       await writing.unroute(`**/api/${KIND}/${id}?*`)
       await untilSummary(writing, 'Saved by hand.')
       expect(saves).toHaveLength(1)
-      expect(await panelOf(writing).locator('.two-saves').count()).toBe(0)
+      expect(await panelOf(writing).locator('.save-conflict').count()).toBe(0)
     })
 
     step('two people see where they differ, and both are kept', async () => {
@@ -106,7 +106,7 @@ journey(
       await openItem(reading, KIND, id)
       await saveElsewhere(writing, id, { title: 'A release with their headline' })
       await summaryOf(reading).fill('My own sentence.')
-      const differences = panelOf(reading).locator('.two-saves')
+      const differences = panelOf(reading).locator('.save-conflict')
       await differences.getByText('they changed it').waitFor()
       const words = withoutMarks((await differences.textContent()) ?? '')
       expect(words).toContain('A release with their headline')
@@ -131,10 +131,10 @@ journey(
       const earlier = id
       id = await writeRelease(writing, releaseData('A release that is sent back'))
       await openItem(writing, KIND, id)
-      await makeMove(writing, 'submit', { leadsTo: 'in-review' })
+      await makeTransition(writing, 'submit', { leadsTo: 'in-review' })
       signing = await signIn(approver, 'approver')
       await openItem(signing, KIND, id)
-      await makeMove(signing, 'request-changes', {
+      await makeTransition(signing, 'request-changes', {
         leadsTo: 'changes-requested',
         fill: (form) => form.getByLabel('What has to change?').fill('Say when.'),
       })
@@ -142,7 +142,7 @@ journey(
       await untilSummary(writing, 'On Monday.')
       await panelOf(writing).getByText('Saved by itself').waitFor()
       await untilState(writing, 'changes-requested')
-      expect(await panelOf(writing).locator('.two-saves').count()).toBe(0)
+      expect(await panelOf(writing).locator('.save-conflict').count()).toBe(0)
       await saveElsewhere(writing, id, { title: 'A release that is sent back, renamed' })
       await summaryOf(writing).fill('On Tuesday.')
       await panelOf(writing).getByText('they changed it').waitFor()
@@ -158,9 +158,9 @@ journey(
       'what is approved is not changed by typing: somebody has to press Save draft',
       async () => {
         await openItem(writing, KIND, id)
-        await makeMove(writing, 'submit', { leadsTo: 'in-review' })
+        await makeTransition(writing, 'submit', { leadsTo: 'in-review' })
         await openItem(signing, KIND, id)
-        await pressMove(signing, 'approve', 'approved')
+        await pressTransition(signing, 'approve', 'approved')
         await openItem(writing, KIND, id)
         await summaryOf(writing).fill('Typed into what was approved.')
         await panelOf(writing).getByText('Saving them ends the approval').waitFor()

@@ -9,13 +9,13 @@ import {
   chooseRelation,
   followTo,
   itemAddress,
-  makeMove,
-  moveButton,
+  makeTransition,
+  transitionButton,
   openItem,
-  openMove,
-  confirmMove,
+  openTransitionForm,
+  confirmTransition,
   panelOf,
-  pressMove,
+  pressTransition,
   saveDraft,
   signIn,
   untilState,
@@ -115,7 +115,7 @@ journey(
       await followTo(writing, itemAddress(KIND, id))
       await untilState(writing, 'draft')
       await panelOf(writing).getByRole('link', { name: 'Write the standfirst.' }).waitFor()
-      expect(await moveButton(writing, 'submit').getAttribute('aria-disabled')).toBe('true')
+      expect(await transitionButton(writing, 'submit').getAttribute('aria-disabled')).toBe('true')
     })
 
     step('the author puts that right and files it under a topic', async () => {
@@ -132,12 +132,12 @@ journey(
     })
 
     step('the author submits it', async () => {
-      await makeMove(writing, 'submit', { leadsTo: 'in-review' })
+      await makeTransition(writing, 'submit', { leadsTo: 'in-review' })
     })
 
     step('the author cannot approve it: the panel says why, and so does the server', async () => {
       const words = 'Only people with the role approver can do this.'
-      expect(await moveButton(writing, 'approve').getAttribute('aria-disabled')).toBe('true')
+      expect(await transitionButton(writing, 'approve').getAttribute('aria-disabled')).toBe('true')
       expect(await wordsBeside(writing, 'approve')).toContain(words)
       const answer = await author.request.post(`/api/${KIND}/${id}/transition`, {
         data: { transition: 'approve' },
@@ -153,8 +153,8 @@ journey(
       await signing.goto(PATHS.admin)
       await followTo(signing, itemAddress(KIND, id))
       await untilState(signing, 'in-review')
-      await pressMove(signing, 'approve', 'approved')
-      await makeMove(signing, 'publish', { leadsTo: 'published' })
+      await pressTransition(signing, 'approve', 'approved')
+      await makeTransition(signing, 'publish', { leadsTo: 'published' })
       slug = (await stored()).slug
       expect(await publicTitles()).toContain(TITLE)
     })
@@ -171,26 +171,26 @@ journey(
 
     step('a revision says what kind of change it is before it goes to review', async () => {
       await openItem(writing, KIND, id)
-      await pressMove(writing, 'revise', 'draft')
+      await pressTransition(writing, 'revise', 'draft')
       await writing.locator('#field-summary').fill(REVISED)
       await saveDraft(writing)
-      const form = await openMove(writing, 'submit')
-      await confirmMove(form, 'submit')
+      const form = await openTransitionForm(writing, 'submit')
+      await confirmTransition(form, 'submit')
       await form.getByText('Say whether the change is minor, an update or a correction.').waitFor()
       await form.getByLabel('Correction').check()
-      await confirmMove(form, 'submit')
+      await confirmTransition(form, 'submit')
       await form.getByText('Write the public note that says what changed.').waitFor()
       await form.getByLabel('Public change note').fill(NOTE)
-      await confirmMove(form, 'submit')
+      await confirmTransition(form, 'submit')
       await untilState(writing, 'in-review')
     })
 
     step('the page stays as it is until somebody else has approved and published it', async () => {
       expect(await (await read()).locator('main').textContent()).toContain(STANDFIRST)
       await openItem(signing, KIND, id)
-      await pressMove(signing, 'approve', 'approved')
+      await pressTransition(signing, 'approve', 'approved')
       expect(await (await read()).locator('main').textContent()).toContain(STANDFIRST)
-      await makeMove(signing, 'publish', { leadsTo: 'published' })
+      await makeTransition(signing, 'publish', { leadsTo: 'published' })
     })
 
     step('a resident reads the correction on the page', async () => {
@@ -203,7 +203,7 @@ journey(
 
     step('withdrawn, it keeps a notice and leaves lists and search; feeds say so', async () => {
       await openItem(signing, KIND, id)
-      await makeMove(signing, 'withdraw', {
+      await makeTransition(signing, 'withdraw', {
         leadsTo: 'withdrawn',
         fill: async (form) => {
           await form.getByLabel(WITHDRAWAL_REASONS['out-of-date'].label).check()
@@ -226,12 +226,12 @@ journey(
     step(
       'words of one’s own stand in the notice once a second approver confirms them',
       async () => {
-        expect(await moveButton(signing, 'confirm-words').getAttribute('aria-disabled')).toBe(
+        expect(await transitionButton(signing, 'confirm-words').getAttribute('aria-disabled')).toBe(
           'true',
         )
         const confirming = await signIn(second, 'approver-2')
         await openItem(confirming, KIND, id)
-        await makeMove(confirming, 'confirm-words', { leadsTo: 'withdrawn' })
+        await makeTransition(confirming, 'confirm-words', { leadsTo: 'withdrawn' })
         await panelOf(confirming).getByText('Words of the notice confirmed').first().waitFor()
         expect(await (await read()).locator('main').textContent()).toContain(OWN_WORDS)
       },
@@ -239,7 +239,7 @@ journey(
 
     step('unpublished, its address says that it has gone, and it is nowhere', async () => {
       await openItem(signing, KIND, id)
-      await makeMove(signing, 'unpublish', {
+      await makeTransition(signing, 'unpublish', {
         leadsTo: 'unpublished',
         fill: (form) => form.getByLabel('Published in error').check(),
       })

@@ -1,5 +1,6 @@
 // Browser journeys, `npm run test:e2e`: tests/e2e/runner/run-journeys.ts says what happens. Arguments are
-// Jest's, and `--screenshots`, which renews docs/screenshots.
+// Jest's, `--screenshots`, which renews docs/screenshots, and `--no-hub`, for journeys that need none:
+// `npm run test:e2e -- --no-hub components`.
 import { spawn } from 'node:child_process'
 
 const child = spawn(

@@ -5,7 +5,7 @@ import { emailOf } from '@tests/support/people'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 import { type AttackedHub, attackedHub } from './support/attacked-hub'
-import { type Step, stepsOf } from '@tests/support/walk-endpoints'
+import { type WalkStep, stepsOf } from '@tests/support/walk-endpoints'
 
 /**
  * Whatever a stranger sends, a release goes out in its minute: no request of theirs may hold the one
@@ -50,7 +50,7 @@ const bodyFor = (round: number) => ({
 /** What strangers send, the first time, the second and so on. */
 type Flood = { readonly name: string; readonly send: (round: number) => Promise<unknown> }
 
-const floodOf = ({ name, method, address }: Step): Flood => ({
+const floodOf = ({ name, method, address }: WalkStep): Flood => ({
   name,
   send: (round) => hub.ask(method, address(''), { body: bodyFor(round) }),
 })

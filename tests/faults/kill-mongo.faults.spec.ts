@@ -45,7 +45,7 @@ for (const { name, database, isAtomic } of SERVERS) {
       })
 
       it('leaves the audit trail one whole chain', () => {
-        expect(rounds.flatMap(({ standing }) => standing.chain)).toEqual([])
+        expect(rounds.flatMap(({ stored }) => stored.chain)).toEqual([])
       })
     },
   )

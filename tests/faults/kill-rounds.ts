@@ -7,7 +7,7 @@ export type Round = {
   readonly came: 'whole' | 'not' | 'half'
   /** What the next start had to bring to an end, and what became of it. */
   readonly recovered: readonly string[]
-  readonly standing: Checked
+  readonly stored: Checked
 }
 
 /** Kills some publications after they have ended, so that both sides of the commit are seen. */
@@ -30,9 +30,9 @@ export async function killRounds(hub: FaultHub, count: number): Promise<Round[]>
     const afterMs = Math.round(Math.random() * tookMs * BEYOND_THE_END)
     await publisher.killWhilePublishing(id, afterMs)
     publisher = await hub.start()
-    const standing = await publisher.ask<Checked>({ do: 'stand', id })
-    const came = isAs(standing, whole) ? 'whole' : isAs(standing, not) ? 'not' : 'half'
-    rounds.push({ afterMs, came, recovered: publisher.recovered, standing })
+    const stored = await publisher.ask<Checked>({ do: 'stand', id })
+    const came = isAs(stored, whole) ? 'whole' : isAs(stored, not) ? 'not' : 'half'
+    rounds.push({ afterMs, came, recovered: publisher.recovered, stored })
   }
   await publisher.kill()
   return rounds
@@ -56,7 +56,7 @@ const isAs = ({ mails, chain: _chain, ...rest }: Checked, like: Checked): boolea
 export function printRounds(database: string, rounds: readonly Round[]): void {
   const counted = (came: Round['came']) => rounds.filter((round) => round.came === came).length
   const recovered = rounds.flatMap((round) => round.recovered)
-  const broken = rounds.filter(({ standing }) => standing.chain.length > 0).length
+  const broken = rounds.filter(({ stored }) => stored.chain.length > 0).length
   const times = rounds.map(({ afterMs }) => afterMs).sort((a, b) => a - b)
   process.stdout.write(
     [

@@ -28,7 +28,7 @@ describe(`a publication killed at random, ${ROUNDS} times, on SQLite`, () => {
   })
 
   it('leaves the audit trail one whole chain', () => {
-    expect(rounds.flatMap(({ standing }) => standing.chain)).toEqual([])
+    expect(rounds.flatMap(({ stored }) => stored.chain)).toEqual([])
   })
 
   it('leaves nothing for the next start to finish', () => {

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/cms/workflow/finish-transition'
+import type { Outcome } from '@/cms/workflow/recover-transition'
 
 /** What the parent asks of a publisher process. */
 export type Order =
@@ -31,7 +31,7 @@ export type Answer =
   | { error: string }
 
 /** Everything that a publication changes. */
-export type Standing = {
+export type StoredState = {
   row: string
   newest: string
   newestVersion: string
@@ -42,5 +42,5 @@ export type Standing = {
   hasRedirect: boolean
   auditEvents: number
   mails: number
-  openTransitions: number
+  journalRows: number
 }

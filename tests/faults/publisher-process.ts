@@ -3,15 +3,15 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
 
-import type { Outcome } from '@/cms/workflow/finish-transition'
+import type { Outcome } from '@/cms/workflow/recover-transition'
 import { bundleScript } from '@tests/support/bundle-script'
 
-import type { Answer, Order, Standing } from './publisher-orders'
+import type { Answer, Order, StoredState } from './publisher-orders'
 
 /** Bundles the publisher; answers with the file. */
 export const bundlePublisher = (): Promise<string> => bundleScript('tests/faults/publisher.ts')
 
-export type Checked = Standing & { readonly chain: readonly string[] }
+export type Checked = StoredState & { readonly chain: readonly string[] }
 
 type StartArgs = { bundle: string; settings: Record<string, string>; folder: string }
 

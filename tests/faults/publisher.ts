@@ -5,7 +5,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import type { NewsRelease, User } from '@/cms/generated/payload-types'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-import type { Answer, FollowUp, Order, Standing } from './publisher-orders'
+import type { Answer, FollowUp, Order, StoredState } from './publisher-orders'
 
 const collection = 'news-releases' as const
 const PASSWORD = 'a long enough passphrase'
@@ -15,7 +15,7 @@ const { default: config } = await import('@payload-config')
 const { applyTransition } = await import('@/cms/workflow/apply-transition')
 const { readWorkflowItem } = await import('@/cms/workflow/read-workflow-item')
 const { SYSTEM_ACTOR } = await import('@/domain/workflow/decide-transition')
-const { recoverTransitions } = await import('@/cms/workflow/open-transitions')
+const { recoverTransitions } = await import('@/cms/workflow/transition-journal')
 
 const payload = await getPayload({ config })
 const recovered = await recoverTransitions(payload)
@@ -33,7 +33,7 @@ const makeUser = (role: 'author' | 'approver') =>
     data: { name: role, email: `${role}@example.org`, password: PASSWORD, roles: [role] },
   })
 
-async function move(
+async function transition(
   role: 'author' | 'approver',
   id: string,
   transition: TransitionName,
@@ -66,13 +66,13 @@ async function makeApproved(title: string): Promise<string> {
     },
     req: author,
   })
-  await move('author', id, 'submit')
-  await move('approver', id, 'approve')
+  await transition('author', id, 'submit')
+  await transition('approver', id, 'approve')
   return id
 }
 
 /** Everything that a publication changes, as it stands in the database now. */
-async function standingOf(id: string): Promise<Standing> {
+async function statusOf(id: string): Promise<StoredState> {
   const find = { collection, id, depth: 0, disableErrors: true } as const
   const row = (await payload.findByID({ ...find, draft: false })) as NewsRelease
   const newest = (await payload.findByID({ ...find, draft: true })) as NewsRelease
@@ -107,7 +107,7 @@ async function standingOf(id: string): Promise<Standing> {
     }),
     mails: jobs.filter(({ input }) => JSON.stringify(input).includes(id)).length,
     // Counting without a question is an estimate on some servers.
-    openTransitions: (await payload.find({ collection: 'open-transitions', depth: 0 })).docs.length,
+    journalRows: (await payload.find({ collection: 'open-transitions', depth: 0 })).docs.length,
   }
 }
 const done = { outcome: { equals: 'done' } }
@@ -148,8 +148,8 @@ async function runByTheClock(): Promise<void> {
 }
 
 async function chainBreaksNow(): Promise<string[]> {
-  const { readAuditTrail } = await import('@/cms/workflow/read-audit-trail')
-  const { chainBreaks } = await import('@/domain/workflow/audit-chain')
+  const { readAuditTrail } = await import('@/cms/audit/read-audit-trail')
+  const { chainBreaks } = await import('@/domain/audit/audit-chain')
   const { auditKeys } = await import('@/cms/audit/audit-keys')
   const events = []
   for await (const event of readAuditTrail({ payload })) events.push({ ...event })
@@ -193,11 +193,11 @@ const send = (answer: Answer) => process.send?.(answer)
 
 const CARRY_OUT: { [Name in Order['do']]: (order: Order & { do: Name }) => Promise<unknown> } = {
   make: ({ title }) => makeApproved(title),
-  publish: ({ id }) => move('approver', id, 'publish'),
+  publish: ({ id }) => transition('approver', id, 'publish'),
   'publish-over-rest': ({ id }) => publishOverRest(id),
-  stand: async ({ id }) => ({ ...(await standingOf(id)), chain: await chainBreaksNow() }),
+  stand: async ({ id }) => ({ ...(await statusOf(id)), chain: await chainBreaksNow() }),
   recover: () => recoverTransitions(payload),
-  schedule: ({ id, publishAt }) => move('approver', id, 'schedule', { publishAt }),
+  schedule: ({ id, publishAt }) => transition('approver', id, 'schedule', { publishAt }),
   'run-by-the-clock': () => runByTheClock(),
   'follow-up': ({ id }) => followUpOf(id),
 }
@@ -209,8 +209,8 @@ send({ ready: true, recovered })
 
 async function answer(order: Order): Promise<void> {
   try {
-    const carryOut = CARRY_OUT[order.do] as (order: Order) => Promise<unknown>
-    send({ result: (await carryOut(order)) ?? null })
+    const performTransition = CARRY_OUT[order.do] as (order: Order) => Promise<unknown>
+    send({ result: (await performTransition(order)) ?? null })
   } catch (error) {
     send({ error: error instanceof Error ? error.message : String(error) })
   }

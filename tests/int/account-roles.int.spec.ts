@@ -4,7 +4,7 @@ import { verdictFor } from '@/cms/access/access-rules'
 import { endpointRule } from '@/cms/access/endpoint-table'
 import { nameOfEndpoint } from '@/cms/access/hold-to-access-table'
 import { ROLE_NAMES } from '@/domain/permissions'
-import { boot, type Booted, PASSWORD, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, PASSWORD, type HubPerson } from '@tests/support/boot-payload'
 
 /** Invitations, roles that wait for a second person, and a person's own sessions. */
 let hub: Booted
@@ -24,7 +24,7 @@ type Answer = {
 
 const tokens = new Map<string, string>()
 
-const as = async (person: Person, method: string, path: string, body?: unknown) => {
+const as = async (person: HubPerson, method: string, path: string, body?: unknown) => {
   const token = tokens.get(person) ?? (await hub.login(person))
   tokens.set(person, token)
   return hub.rest<Answer>(method, path, { token, body })
@@ -43,7 +43,12 @@ let made = 0
 async function newcomer() {
   made += 1
   const email = `mover-${made}@example.org`
-  const data = { name: `Mover ${made}`, email, password: PASSWORD, roles: ['author' as const] }
+  const data = {
+    name: `TransitionMaker ${made}`,
+    email,
+    password: PASSWORD,
+    roles: ['author' as const],
+  }
   return { ...(await hub.payload.create({ collection: 'users', data })), email }
 }
 
@@ -70,7 +75,7 @@ describe('a role that somebody gives', () => {
     const path = `/api/users/${id}`
     await as('administrator', 'PATCH', path, { roles: ['author', 'approver'] })
     expect(await rolesOf(id)).toEqual(['author'])
-    const decide = (person: Person, act: string, roles = ['approver']) =>
+    const decide = (person: HubPerson, act: string, roles = ['approver']) =>
       as(person, 'POST', `${path}/roles`, { act, roles })
     expect(codesOf(await decide('administrator', 'confirm'))).toEqual([403, 'own-grant'])
     expect(codesOf(await decide('author', 'confirm'))).toEqual([403, 'wrong-role'])

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { boot, type Booted, PASSWORD, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, PASSWORD, type HubPerson } from '@tests/support/boot-payload'
 import { switchOff } from '@tests/support/switch-off'
 
 /** Accounts over REST: who changes what of them, and who stays out. */
@@ -22,7 +22,7 @@ const NEW_PASSWORD = 'seven swans over Hanley park'
 let made = 0
 
 /** Somebody new, so that no test changes whom another needs. */
-async function newcomer(role: Person | 'author' = 'author') {
+async function newcomer(role: HubPerson | 'author' = 'author') {
   made += 1
   const email = `newcomer-${made}@example.org`
   const data = { name: `Newcomer ${made}`, email, password: PASSWORD, roles: ['author' as const] }
@@ -254,11 +254,11 @@ describe('somebody who leaves', () => {
     const leaver = await newcomer()
     await hub.payload.update({ collection: 'users', id: leaver.id, data: { roles: ['approver'] } })
     await switchOff(hub, leaver.id)
-    const { checkHandover } = await import('@/cms/workflow/handover')
+    const { checkAssignment } = await import('@/cms/workflow/review-assignment')
     const { createLocalReq } = await import('payload')
     const req = await createLocalReq({}, hub.payload)
-    const handover = { reviewer: leaver.id }
-    const refusals = await checkHandover({ req, handover, authorIds: [], now: new Date() })
+    const assignment = { reviewer: leaver.id }
+    const refusals = await checkAssignment({ req, assignment, authorIds: [], now: new Date() })
     expect(refusals.map(({ code }) => code)).toEqual(['unknown-reviewer'])
   })
 

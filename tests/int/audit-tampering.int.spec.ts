@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { AuditEvent } from '@/cms/generated/payload-types'
-import { type AuditHead, headText, readHeadLines } from '@/domain/workflow/audit-heads'
+import { type AuditHead, headText, readHeadLines } from '@/domain/audit/audit-heads'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { runCommand } from '@tests/support/run-command'
 import { tamperingWith } from '@tests/support/tampering'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { chainBreaks, type ChainedEvent } from '@/domain/workflow/audit-chain'
+import { chainBreaks, type ChainedEvent } from '@/domain/audit/audit-chain'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { hasTransactions } from '@tests/support/has-transactions'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
@@ -106,7 +106,7 @@ describe('the audit trail', () => {
     const ids = await Promise.all(
       Array.from({ length: 12 }, (_, index) => desk.write('author', `Parallel ${index}`)),
     )
-    const answers = await Promise.all(ids.map((id) => desk.move('author', id, 'submit')))
+    const answers = await Promise.all(ids.map((id) => desk.transition('author', id, 'submit')))
     expect(answers.map(({ status }) => status)).toEqual(ids.map(() => 200))
     const { auditKeys } = await import('@/cms/audit/audit-keys')
     expect(chainBreaks((await trail()) as unknown as ChainedEvent[], auditKeys())).toEqual([])
@@ -120,7 +120,7 @@ describe('the audit trail', () => {
       if (args.collection === 'audit-events') throw new Error('The disk is full')
       return broken.call(hub.payload.db, args)
     }
-    const { status } = await desk.move('author', id, 'submit').finally(() => {
+    const { status } = await desk.transition('author', id, 'submit').finally(() => {
       hub.payload.db.create = broken
     })
     expect(status).toBe(500)

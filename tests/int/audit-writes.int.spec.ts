@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { AuditEvent } from '@/cms/generated/payload-types'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { uploadPicture } from '@tests/support/fixtures'
 import { askForFile } from '@tests/support/media-requests'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 
 const ask = async <Body = { errors?: { message: string }[] }>(
-  person: Person,
+  person: HubPerson,
   method: string,
   address: string,
   body?: object,
@@ -40,9 +40,9 @@ const asLegal = async () => ({
   headers: { authorization: `JWT ${await desk.tokenOf('legal')}` },
 })
 
-const intoTrash = (person: Person, id: string) =>
+const intoTrash = (person: HubPerson, id: string) =>
   ask(person, 'PATCH', `/api/news-releases/${id}`, { deletedAt: new Date().toISOString() })
-const deleteForGood = (person: Person, id: string) =>
+const deleteForGood = (person: HubPerson, id: string) =>
   ask(person, 'DELETE', `/api/news-releases/${id}?trash=true`)
 
 describe('every collection and global', () => {
@@ -105,7 +105,7 @@ describe('a deletion', () => {
     expect((await ask('administrator', 'DELETE', address)).status).toBe(403)
     expect((await ask('administrator', 'PATCH', address, { itemTitle: 'Other' })).status).toBe(403)
     const { payload } = hub
-    const refused = { name: 'WorkflowRefused' }
+    const refused = { name: 'Refused' }
     const where = { itemTitle: { exists: true } }
     const collection = 'deleted-items'
     await expect(payload.delete({ collection, where })).rejects.toMatchObject(refused)
@@ -257,7 +257,7 @@ describe('an event of the audit trail', () => {
     const { id } = docs[0]!
     const data = { summary: 'Something else' }
     const where = { sequence: { greater_than: 0 } }
-    const refused = { name: 'WorkflowRefused' }
+    const refused = { name: 'Refused' }
     await expect(payload.update({ collection, id, data })).rejects.toMatchObject(refused)
     await expect(payload.update({ collection, where, data })).rejects.toMatchObject(refused)
     await expect(payload.delete({ collection, id })).rejects.toMatchObject(refused)

@@ -196,7 +196,7 @@ describe('text', () => {
 
   it('refuses an address that runs a script', async () => {
     const id = await desk.write('author', 'With a link', { formerAddress: 'javascript:alert(1)' })
-    const { body } = await desk.move('author', id, 'submit')
+    const { body } = await desk.transition('author', id, 'submit')
     expect(body.refusals?.[0]).toMatchObject({
       field: 'formerAddress',
       message: expect.stringContaining('https://'),

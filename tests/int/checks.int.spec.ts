@@ -6,7 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { putInForce, putSettingsInForce } from '@tests/support/in-force'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
-import { link, paragraph, quoteBlock, releaseOf, releaseSaying } from '@tests/support/stored-text'
+import {
+  link,
+  storedParagraph,
+  quoteBlock,
+  releaseOf,
+  releaseSaying,
+} from '@tests/support/stored-text'
 
 type Checked = {
   issues: { code: string; field: string }[]
@@ -203,7 +209,7 @@ describe('links', () => {
 
   it('are queued by a save, tried by the job, and shown at their field', async () => {
     const draft = releaseSaying(
-      paragraph(
+      storedParagraph(
         link('the plan', 'https://example.org/plan'),
         ' and ',
         link('the list', 'https://example.org/list'),

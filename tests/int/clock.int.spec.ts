@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 
 import type { NewsRelease } from '@/cms/generated/payload-types'
 import { boot, type Booted } from '@tests/support/boot-payload'
-import { prose } from '@tests/support/lexical'
+import { lexicalProse } from '@tests/support/lexical'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 import { switchOff } from '@tests/support/switch-off'
 
@@ -42,7 +42,7 @@ async function garble(id: string): Promise<void> {
   const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
   const { docs } = await db.findVersions<NewsRelease>({ collection: 'news-releases', where })
   const [newest] = docs
-  const content = { root: { ...prose('').root, children: 'nonsense' } }
+  const content = { root: { ...lexicalProse('').root, children: 'nonsense' } }
   const body = [{ blockType: 'text', content }]
   await db.updateVersion({
     collection: 'news-releases',
@@ -166,8 +166,8 @@ describe('what is scheduled', () => {
 
   it('cannot be published in the name of the clock by anybody', async () => {
     const id = await scheduled('By hand')
-    expect((await desk.move('approver', id, 'publish-as-scheduled')).status).toBe(422)
-    expect((await desk.move('author', id, 'publish')).status).toBe(403)
+    expect((await desk.transition('approver', id, 'publish-as-scheduled')).status).toBe(422)
+    expect((await desk.transition('author', id, 'publish')).status).toBe(403)
     await desk.must('approver', id, 'publish')
   })
 
@@ -190,12 +190,12 @@ describe('what is scheduled', () => {
 describe('what goes out urgently', () => {
   it('is public at once, flagged until a different approver confirms it', async () => {
     const id = await desk.write('author', 'Smoke over the town')
-    expect((await desk.move('author', id, 'publish-urgently', { reason: 'Danger' })).status).toBe(
-      403,
-    )
-    expect((await desk.move('dutyOfficer', id, 'publish-urgently')).body.refusals?.[0]?.code).toBe(
-      'reason-required',
-    )
+    expect(
+      (await desk.transition('author', id, 'publish-urgently', { reason: 'Danger' })).status,
+    ).toBe(403)
+    expect(
+      (await desk.transition('dutyOfficer', id, 'publish-urgently')).body.refusals?.[0]?.code,
+    ).toBe('reason-required')
     await desk.must('dutyOfficer', id, 'publish-urgently', { reason: 'Danger to health' })
     expect(await isPublic(id)).toBe(true)
     expect((await working(id)).urgent).toMatchObject({
@@ -204,13 +204,13 @@ describe('what goes out urgently', () => {
     })
     await desk.must('approver', id, 'confirm-urgent')
     expect((await working(id)).urgent).toBeNull()
-    expect((await desk.move('approver', id, 'confirm-urgent')).status).toBe(409)
+    expect((await desk.transition('approver', id, 'confirm-urgent')).status).toBe(409)
   })
 
   it('cannot be confirmed by the approver who published it', async () => {
     const id = await desk.write('author', 'Published by an approver')
     await desk.must('approver', id, 'publish-urgently', { reason: 'Danger' })
-    expect((await desk.move('approver', id, 'confirm-urgent')).body.refusals?.[0]?.code).toBe(
+    expect((await desk.transition('approver', id, 'confirm-urgent')).body.refusals?.[0]?.code).toBe(
       'own-work',
     )
     await desk.must('approver2', id, 'confirm-urgent')
@@ -226,7 +226,7 @@ describe('what goes out urgently', () => {
 
 describe('the audit trail', () => {
   it('is one chain that holds, and shows an event changed in the database', async () => {
-    const { chainBreaks } = await import('@/domain/workflow/audit-chain')
+    const { chainBreaks } = await import('@/domain/audit/audit-chain')
     const { auditKeys } = await import('@/cms/audit/audit-keys')
     const { docs } = await hub.payload.find({
       collection: 'audit-events',

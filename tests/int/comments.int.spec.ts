@@ -3,8 +3,8 @@ import { createLocalReq } from 'payload'
 
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 import { CONTENT_KINDS } from '@/domain/content-types'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
-import { prose } from '@tests/support/lexical'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
+import { lexicalProse } from '@tests/support/lexical'
 import { publicRecord } from '@tests/support/public-record'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
@@ -21,20 +21,20 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-const say = async (person: Person, itemId: string, more: object) =>
+const say = async (person: HubPerson, itemId: string, more: object) =>
   hub.rest<Answer>('POST', '/api/comments', {
     body: { itemKind: 'news-releases', itemId, ...more },
     token: await desk.tokenOf(person),
   })
 
 /** A comment that has to be kept; answers with its id. */
-const keep = async (person: Person, itemId: string, more: object): Promise<string> => {
+const keep = async (person: HubPerson, itemId: string, more: object): Promise<string> => {
   const { status, body } = await say(person, itemId, more)
   if (status !== 201) throw new Error(JSON.stringify(body))
   return body.doc!.id
 }
 
-const viewFor = async (person: Person, id: string) => {
+const viewFor = async (person: HubPerson, id: string) => {
   const path = `/api/news-releases/${id}/workflow`
   return (await hub.rest<WorkflowView>('GET', path, { token: await desk.tokenOf(person) })).body
 }
@@ -92,7 +92,7 @@ describe('a comment', () => {
 
   it('follows the block it is about, and names it when it has gone', async () => {
     const quote = { blockType: 'quote', kind: 'reported', words: 'It is good.', speakerName: 'Jo' }
-    const text = { blockType: 'text', content: prose('Words.') }
+    const text = { blockType: 'text', content: lexicalProse('Words.') }
     const id = await desk.write('author', 'Moving blocks', { body: [text, quote] })
     await keep('legal', id, { words: 'Did Jo agree?', field: 'body.1.words' })
     const about = async () => (await viewFor('legal', id)).threads[0]?.about
@@ -158,7 +158,9 @@ describe('a request for changes', () => {
     expect(codes(await say('approver', id, { act: 'request', words: 'Now.' }))).toEqual([
       'by-transition',
     ])
-    const { status } = await desk.move('approver', id, 'request-changes', { comment: 'Too early.' })
+    const { status } = await desk.transition('approver', id, 'request-changes', {
+      comment: 'Too early.',
+    })
     expect(status).toBe(409)
     expect((await viewFor('author', id)).threads).toEqual([])
   })

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { ReactElement } from 'react'
 
 import type { Comparison } from '@/cms/compare/read-comparison'
-import type { ComparedSection, Run } from '@/domain/workflow/compare-content'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
-import { prose } from '@tests/support/lexical'
+import type { ComparedSection, TextRun } from '@/domain/compare/compare-content'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
+import { lexicalProse } from '@tests/support/lexical'
 import { requestOf } from '@tests/support/publish'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
@@ -29,7 +29,7 @@ const quote = {
   words: 'The hub opens in May.',
   speakerName: 'Jo Smith',
 }
-const text = { blockType: 'text', content: prose('First paragraph.', 'Second paragraph.') }
+const text = { blockType: 'text', content: lexicalProse('First paragraph.', 'Second paragraph.') }
 
 type Body = { body: Record<string, unknown>[] }
 
@@ -63,7 +63,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-const compare = async (args: { from?: string; to?: string; person?: Person } = {}) => {
+const compare = async (args: { from?: string; to?: string; person?: HubPerson } = {}) => {
   const { readComparison } = await import('@/cms/compare/read-comparison')
   const { person = 'legal', ...versions } = args
   const req = await requestOf(hub.payload, hub.users[person])
@@ -75,7 +75,7 @@ const changed = ({ sections }: Comparison) =>
     .filter(({ change }) => change !== 'same')
     .map(({ label, change }) => `${label}: ${change}`)
 
-const marked = (runs: readonly Run[] = []) =>
+const marked = (runs: readonly TextRun[] = []) =>
   runs.map(({ text: words, isChanged }) => (isChanged ? `[${words}]` : words)).join('')
 
 const section = ({ sections }: Comparison, label: string): ComparedSection =>

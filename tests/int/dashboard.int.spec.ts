@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { ReactElement } from 'react'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { transitionAs } from '@tests/support/publish'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
@@ -54,11 +54,11 @@ async function failToPublish() {
     draft: true,
     where: { title: { equals: 'Stuck' } },
   })
-  const { whileDecided } = await import('@/cms/workflow/decided')
+  const { withWritePermit } = await import('@/cms/guards/write-permit')
   const { createLocalReq } = await import('payload')
   const req = await createLocalReq({}, payload)
   const id = docs[0]!.id
-  await whileDecided(req, { collection: 'news-releases', id: String(id) }, () =>
+  await withWritePermit(req, { collection: 'news-releases', id: String(id) }, () =>
     payload.update({
       collection: 'news-releases',
       id,
@@ -74,7 +74,7 @@ async function failToPublish() {
 type Screen = (props: { payload: Booted['payload']; user: never }) => Promise<ReactElement | null>
 
 /** The HTML of a server component as somebody sees it. */
-async function render(screen: Screen, person: Person): Promise<string> {
+async function render(screen: Screen, person: HubPerson): Promise<string> {
   const { renderToReadableStream } = await import('react-dom/server.edge')
   const user = hub.users[person] as never // with its collection, as Payload gives it
   const stream = await renderToReadableStream(await screen({ payload: hub.payload, user }))
@@ -82,7 +82,7 @@ async function render(screen: Screen, person: Person): Promise<string> {
   return new Response(stream).text()
 }
 
-const dashboard = async (person: Person) => {
+const dashboard = async (person: HubPerson) => {
   const { WaitingForYou } = await import('@/cms/admin/dashboard/waiting-for-you')
   return render(WaitingForYou, person)
 }
@@ -194,7 +194,7 @@ describe('the dashboard of others', () => {
 })
 
 describe('the counts in the navigation', () => {
-  const counts = async (person: Person) => {
+  const counts = async (person: HubPerson) => {
     const { NavCounts } = await import('@/cms/admin/dashboard/nav-counts')
     const html = await render(NavCounts, person)
     return [...html.matchAll(/#queue-([a-z-]+)">[^<]*(?:<!-- -->)? ?<b>(\d+)/g)].map(

@@ -65,7 +65,7 @@ describe('data steps', () => {
   })
 
   it('are taken over from a process that was killed, at once on its own machine', async () => {
-    const { processName } = await import('@/cms/workflow/process-name')
+    const { processName } = await import('@/cms/instances/process-name')
     const [host] = JSON.parse(processName()) as [string]
     const ended = JSON.stringify([host, 2 ** 22 + 1, 'killed'])
     await leftBehind('mine', { owner: ended, leaseUntil: inAnHour() })

@@ -7,7 +7,7 @@ import { watched } from '@/cms/database/database-watch'
 import { askPage } from '@tests/support/ask-page'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { releaseDesk } from '@tests/support/release-desk'
-import { ask } from '@tests/support/routes'
+import { askRoute } from '@tests/support/routes'
 
 let hub: Booted
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe('while the database is away', () => {
     await takeAway()
     const { GET } = await import(`@/${file.replace(/\.ts$/, '')}`)
     const began = Date.now()
-    const answer = await ask(GET, {
+    const answer = await askRoute(GET, {
       path: `/${file.includes('api/v1') ? 'api/v1/x' : 'x'}`,
       params: PARAMS,
     })
@@ -68,16 +68,16 @@ describe('while the database is away', () => {
   it('what this process knows to be true is sent from memory', async () => {
     const { GET } = await import('@/app/(machine)/machine/releases/[slug]/txt/route')
     const asked = { path: '/news/read-before.txt', params: { slug: 'read-before' } }
-    expect((await ask(GET, asked)).status).toBe(200)
+    expect((await askRoute(GET, asked)).status).toBe(200)
     await takeAway()
-    expect((await ask(GET, asked)).status).toBe(200)
+    expect((await askRoute(GET, asked)).status).toBe(200)
   })
 
   it('a read that fails before this process knows is answered alike', async () => {
     jest.spyOn(hub.payload.db, 'find').mockImplementation(lost)
     const { GET } = await import('@/app/(machine)/machine/news/[format]/route')
     const asked = { path: '/news.rss?q=never-asked-before', params: { format: 'rss' } }
-    const answer = await ask(GET, asked)
+    const answer = await askRoute(GET, asked)
     expect([answer.status, shortened(answer.headers)]).toEqual([503, NOT_NOW])
   })
 

@@ -11,7 +11,7 @@ import { boot, type Booted } from '@tests/support/boot-payload'
 import { textBlock, uploadPicture } from '@tests/support/fixtures'
 import { putInForce, putSettingsInForce } from '@tests/support/in-force'
 import { publishContent, transitionAs } from '@tests/support/publish'
-import { ask } from '@tests/support/routes'
+import { askRoute } from '@tests/support/routes'
 
 let hub: Booted
 let desk: Pick<Booted, 'payload' | 'users'>
@@ -88,7 +88,7 @@ const ROUTES = {
 
 async function take(name: keyof typeof ROUTES, slug: string, headers?: Record<string, string>) {
   const { GET } = await ROUTES[name]()
-  return ask(GET, { path: `/news/${slug}.${name}`, params: { slug }, headers })
+  return askRoute(GET, { path: `/news/${slug}.${name}`, params: { slug }, headers })
 }
 
 describe('a release as plain text', () => {
@@ -229,11 +229,11 @@ describe('the API', () => {
   type Page = { items: { title: string; apiUrl: string; url: string }[]; next: string | null }
   const list = async (kind: string, query = '') => {
     const { GET } = await import('@/app/(machine)/api/v1/[kind]/route')
-    return ask(GET, { path: `/api/v1/${kind}${query}`, params: { kind } })
+    return askRoute(GET, { path: `/api/v1/${kind}${query}`, params: { kind } })
   }
   const read = async (kind: string, slug: string) => {
     const { GET } = await import('@/app/(machine)/api/v1/[kind]/[slug]/route')
-    return ask(GET, { path: `/api/v1/${kind}/${slug}`, params: { kind, slug } })
+    return askRoute(GET, { path: `/api/v1/${kind}/${slug}`, params: { kind, slug } })
   }
 
   it('says what there is', async () => {

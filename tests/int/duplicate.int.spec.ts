@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { NewsRelease } from '@/cms/generated/payload-types'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseData } from '@tests/support/lexical'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
@@ -24,7 +24,7 @@ afterAll(() => hub.close())
 const draftOf = (id: string) =>
   hub.payload.findByID({ collection: 'news-releases', id, draft: true, depth: 0 })
 
-const duplicate = async (person: Person, id: string) => {
+const duplicate = async (person: HubPerson, id: string) => {
   const { status, body } = await hub.rest<{ doc: { id: string } }>(
     'POST',
     `/api/news-releases/${id}/duplicate`,
@@ -116,7 +116,7 @@ describe('a copy of an item', () => {
     const id = await desk.publish('Hub closes')
     const copy = await duplicate('approver', id)
     await desk.must('approver', String(copy.id), 'submit')
-    const { status, body } = await desk.move('approver', String(copy.id), 'approve')
+    const { status, body } = await desk.transition('approver', String(copy.id), 'approve')
     expect(status).toBe(403)
     expect(body.refusals?.map(({ code }) => code)).toContain('own-work')
   })
@@ -127,7 +127,7 @@ describe('a copy of what nobody has agreed to yet', () => {
     const id = await desk.write('approver', 'Written by the approver')
     const copy = String((await duplicate('author', id)).id)
     await desk.must('author', copy, 'submit')
-    const { status, body } = await desk.move('approver', copy, 'approve')
+    const { status, body } = await desk.transition('approver', copy, 'approve')
     expect([status, body.refusals?.map(({ code }) => code)]).toEqual([403, ['own-work']])
     await desk.must('approver2', copy, 'approve')
   })
@@ -149,7 +149,7 @@ describe('a copy of what nobody has agreed to yet', () => {
     const id = await desk.write('approver', 'Written by the approver as well')
     const copy = String((await duplicate('dutyOfficer', id)).id)
     await desk.must('dutyOfficer', copy, 'publish-urgently', { reason: 'Danger.' })
-    expect((await desk.move('approver', copy, 'confirm-urgent')).status).toBe(403)
+    expect((await desk.transition('approver', copy, 'confirm-urgent')).status).toBe(403)
     await desk.must('approver2', copy, 'confirm-urgent')
   })
 })

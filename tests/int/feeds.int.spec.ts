@@ -6,7 +6,7 @@ import { boot, type Booted } from '@tests/support/boot-payload'
 import { richText, textBlock, uploadPicture } from '@tests/support/fixtures'
 import { putInForce } from '@tests/support/in-force'
 import { publishContent, reviseContent, transitionAs } from '@tests/support/publish'
-import { ask } from '@tests/support/routes'
+import { askRoute } from '@tests/support/routes'
 
 let hub: Booted
 let desk: Pick<Booted, 'payload' | 'users'>
@@ -107,7 +107,7 @@ const parser = new XMLParser({
 
 async function newsFeed(format: string, query = '', headers?: Record<string, string>) {
   const { GET } = await import('@/app/(machine)/machine/news/[format]/route')
-  return ask(GET, { path: `/news.${format}${query}`, params: { format }, headers })
+  return askRoute(GET, { path: `/news.${format}${query}`, params: { format }, headers })
 }
 
 type RssItem = Record<string, unknown> & { title: string; guid: Record<string, string> }
@@ -220,11 +220,11 @@ describe('feeds of a topic and a campaign', () => {
     const campaigns = await import('@/app/(machine)/machine/campaigns/[slug]/[format]/route')
     const titles = async (answer: Response) =>
       ((await answer.json()) as { items: { title: string }[] }).items.map(({ title }) => title)
-    const ofTopic = await ask(topics.GET, {
+    const ofTopic = await askRoute(topics.GET, {
       path: '/topics/families-and-children.json',
       params: { slug: 'families-and-children', format: 'json' },
     })
-    const ofCampaign = await ask(campaigns.GET, {
+    const ofCampaign = await askRoute(campaigns.GET, {
       path: '/campaigns/fostering-friendly.json',
       params: { slug: 'fostering-friendly', format: 'json' },
     })
@@ -249,8 +249,8 @@ describe('asking again', () => {
     const before = await newsFeed('rss')
     const modified = before.headers.get('last-modified') ?? ''
     const { payload, users } = hub
-    const move = { payload, user: users.approver, kind: 'news-releases' as const, id: newer.id }
-    await transitionAs({ ...move, transition: 'unpublish', input: { reason: 'legal' } })
+    const step = { payload, user: users.approver, kind: 'news-releases' as const, id: newer.id }
+    await transitionAs({ ...step, transition: 'unpublish', input: { reason: 'legal' } })
     const after = await newsFeed('rss', '', { 'If-Modified-Since': modified })
     expect(after.status).toBe(200)
     expect(await after.text()).not.toContain('Newer')
@@ -261,7 +261,7 @@ describe('calendars', () => {
   const one = async () => {
     const { GET } = await import('@/app/(machine)/machine/events/[slug]/ics/route')
     const slug = event.slug ?? ''
-    return ask(GET, { path: `/events/${slug}.ics`, params: { slug } })
+    return askRoute(GET, { path: `/events/${slug}.ics`, params: { slug } })
   }
   const unfolded = (text: string) => text.replace(/\r\n[ \t]/g, '')
 
@@ -298,9 +298,12 @@ describe('calendars', () => {
   it('are there for all events and for a campaign', async () => {
     const events = await import('@/app/(machine)/machine/events/ics/route')
     const campaigns = await import('@/app/(machine)/machine/campaigns/[slug]/[format]/route')
-    const all = await ask(events.GET, { path: '/events.ics', params: {} })
+    const all = await askRoute(events.GET, { path: '/events.ics', params: {} })
     const params = { slug: 'fostering-friendly', format: 'ics' }
-    const some = await ask(campaigns.GET, { path: '/campaigns/fostering-friendly.ics', params })
+    const some = await askRoute(campaigns.GET, {
+      path: '/campaigns/fostering-friendly.ics',
+      params,
+    })
     expect(await all.text()).toContain('BEGIN:VEVENT')
     expect(await some.text()).toContain('BEGIN:VEVENT')
   })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 
 import type { Media, NewsRelease } from '@/cms/generated/payload-types'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { uploadPicture } from '@tests/support/fixtures'
 import { releaseData } from '@tests/support/lexical'
 import { askForFile, filesOf, mediaFolder, publicStatus } from '@tests/support/media-requests'
@@ -49,7 +49,7 @@ const picture = (colour: string, type: 'png' | 'jpeg' = 'png') => {
 
 type Answer = { doc?: Media; errors?: { message: string }[] }
 
-type Sent = { words?: object | null; file?: { name: string; bytes: Buffer }; by?: Person }
+type Sent = { words?: object | null; file?: { name: string; bytes: Buffer }; by?: HubPerson }
 
 async function send(method: string, address: string, { words, file, by = 'author' }: Sent) {
   const form = new FormData()

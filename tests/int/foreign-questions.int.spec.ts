@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { askFront } from '@tests/support/ask-front'
 import { boot, type Booted } from '@tests/support/boot-payload'
-import type { Ask } from '@tests/support/walk-endpoints'
+import type { EndpointAsk } from '@tests/support/walk-endpoints'
 
 let hub: Booted
-let ask: Ask
+let ask: EndpointAsk
 let token: string
 beforeAll(async () => {
   hub = await boot()

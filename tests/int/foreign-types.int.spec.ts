@@ -242,7 +242,7 @@ describe('something public that holds such a block from before', () => {
 
 describe('a reviewer', () => {
   it('who is a number is nobody', async () => {
-    const { status, body } = await desk.move('author', release, 'submit', { reviewer: 12345 })
+    const { status, body } = await desk.transition('author', release, 'submit', { reviewer: 12345 })
     expect(status).toBeLessThan(500)
     expect(body.refusals?.map(({ code }) => code)).toContain('unknown-reviewer')
   })

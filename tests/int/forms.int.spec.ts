@@ -6,11 +6,11 @@ import sharp from 'sharp'
 
 import { askFront } from '@tests/support/ask-front'
 import { boot, type Booted } from '@tests/support/boot-payload'
-import type { Ask } from '@tests/support/walk-endpoints'
+import type { EndpointAsk } from '@tests/support/walk-endpoints'
 
 /** What is sent as a form, as the editor sends every save: a document in JSON, and a file beside it. */
 let hub: Booted
-let ask: Ask
+let ask: EndpointAsk
 let token: string
 let bytes: Uint8Array<ArrayBuffer>
 let outside: Server

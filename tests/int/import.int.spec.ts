@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { IMPORT_FIXTURES } from '@tests/fixtures/import/read-fixture'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { publishContent } from '@tests/support/publish'
 
 import type { NewsRelease, Page } from '@/cms/generated/payload-types'
@@ -15,7 +15,7 @@ let folder: string
 let report: ImportReport
 let people: { vale: string; ofsted: string; campaign: string }
 
-const importAs = async (person: Person, from = folder): Promise<ImportReport> => {
+const importAs = async (person: HubPerson, from = folder): Promise<ImportReport> => {
   const { importFolder } = await import('@/cms/import/import-folder')
   const user = { ...hub.users[person], collection: 'users' as const }
   return importFolder({ payload: hub.payload, user }, from)

@@ -22,8 +22,8 @@ afterEach(() =>
   hub.payload.db.deleteMany({ collection: 'instances', where: { label: { equals: 'Elsewhere' } } }),
 )
 
-/** A published release that the other instance has read and remembers. */
-async function remembered(title: string) {
+/** A published release that the other instance has read and cached. */
+async function cached(title: string) {
   const slug = title.toLowerCase().replaceAll(' ', '-')
   const id = await desk.publish(title, { slug })
   await pause(1000)
@@ -34,21 +34,21 @@ async function remembered(title: string) {
 }
 
 const takeDown = (id: string) =>
-  desk.move('approver', id, 'unpublish', { reason: 'legal' }) as Promise<{
+  desk.transition('approver', id, 'unpublish', { reason: 'legal' }) as Promise<{
     status: number
     body: { unconfirmed?: string[] }
   }>
 
 describe('two instances', () => {
   it('show nothing of what was taken down, once whoever did so is told that it is done', async () => {
-    const { id, slug } = await remembered('Names somebody')
+    const { id, slug } = await cached('Names somebody')
     const { status, body } = await takeDown(id)
     expect({ status, unconfirmed: body.unconfirmed }).toEqual({ status: 200, unconfirmed: [] })
     expect((await other.show(slug)).headline).toBeNull()
   })
 
   it('name the one that does not answer, which shows nothing from memory when it is back', async () => {
-    const { id, slug } = await remembered('Names somebody else')
+    const { id, slug } = await cached('Names somebody else')
     other.signal('SIGSTOP')
     try {
       const { status, body } = await takeDown(id)
@@ -62,7 +62,7 @@ describe('two instances', () => {
   })
 
   it('are told though the count after the commit failed', async () => {
-    const { id, slug } = await remembered('Names somebody once more')
+    const { id, slug } = await cached('Names somebody once more')
     const { db } = hub.payload
     const { updateOne } = db
     let left = 1
@@ -81,7 +81,7 @@ describe('two instances', () => {
   })
 
   it('wait for no instance that has stopped', async () => {
-    const { id } = await remembered('After a stop')
+    const { id } = await cached('After a stop')
     const longAgo = new Date(Date.now() - 60_000).toISOString()
     const name = JSON.stringify(['another-machine', 1, 'gone'])
     const data = { name, label: 'Elsewhere', generation: 0, lastSeenAt: longAgo }
@@ -90,13 +90,13 @@ describe('two instances', () => {
   })
 
   it('learn within a second what was published elsewhere', async () => {
-    const { id, slug } = await remembered('First words')
+    const { id, slug } = await cached('First words')
     await hub.payload.db.updateOne({
       collection: 'news-releases',
       id,
       data: { title: 'New words' },
     })
-    const { countChange } = await import('@/cms/instances/site-generation')
+    const { countChange } = await import('@/cms/read-cache/site-generation')
     await countChange(hub.payload)
     await pause(1000)
     expect((await other.show(slug)).headline).toBe('New words')

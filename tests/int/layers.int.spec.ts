@@ -1,6 +1,19 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { ESLint, type Linter } from 'eslint'
+import madge from 'madge'
 import tseslint from 'typescript-eslint'
+
+const LAYERS = ['domain', 'cms', 'site'] as const
+const order = pathToFileURL(path.resolve('eslint.folders.mjs')).href
+const { FOLDERS, foldersAfter } = (await import(order)) as {
+  FOLDERS: Record<(typeof LAYERS)[number], string[]>
+  foldersAfter: (layer: string, folder: string) => string[]
+}
 
 let eslint: ESLint
 beforeAll(() => {
@@ -23,10 +36,10 @@ const FORBIDDEN = [
   ['the domain', 'src/domain/dates.ts', 'payload'],
   ['the domain', 'src/domain/dates.ts', 'next/router'],
   ['the domain', 'src/domain/workflow/workflow.ts', '../dates'],
-  ['cms', 'src/cms/hooks/purge-site.ts', '@/site/views/release-view'],
-  ['cms', 'src/cms/hooks/purge-site.ts', '@/pages/index'],
-  ['cms', 'src/cms/hooks/purge-site.ts', '@/commands/migrate'],
-  ['cms', 'src/cms/hooks/purge-site.ts', '../access/access'],
+  ['cms', 'src/cms/read-cache/purge-site.ts', '@/site/views/release-view'],
+  ['cms', 'src/cms/read-cache/purge-site.ts', '@/pages/index'],
+  ['cms', 'src/cms/read-cache/purge-site.ts', '@/commands/migrate'],
+  ['cms', 'src/cms/read-cache/purge-site.ts', '../access/access'],
   ['the site', 'src/site/views/release-view.ts', '@/cms/collections/pages'],
   ['the site', 'src/site/views/release-view.ts', '@/pages/index'],
   ['the site', 'src/site/views/release-view.ts', 'payload'],
@@ -41,8 +54,8 @@ const FORBIDDEN = [
 
 const ALLOWED = [
   ['the domain', 'src/domain/workflow/workflow.ts', '@/domain/dates'],
-  ['cms', 'src/cms/hooks/purge-site.ts', '@/domain/paths'],
-  ['cms', 'src/cms/hooks/purge-site.ts', 'payload'],
+  ['cms', 'src/cms/read-cache/purge-site.ts', '@/domain/paths'],
+  ['cms', 'src/cms/read-cache/purge-site.ts', 'payload'],
   ['the site', 'src/site/views/release-view.ts', '@/cms/read/read-release'],
   ['the site', 'src/site/views/release-view.ts', '@/domain/dates'],
   ['pages', 'src/pages/index.tsx', '@/site/views/release-view'],
@@ -56,6 +69,68 @@ describe('the direction domain <- cms <- site <- pages, app', () => {
 
   it.each(ALLOWED)('lets %s (%s) import %s', async (_layer, file, from) => {
     expect(await broken({ file, code: importing(from) })).toEqual([])
+  })
+})
+
+const foldersOf = (layer: (typeof LAYERS)[number]) =>
+  readdirSync(path.join('src', layer), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
+    .map(({ name }) => name)
+
+describe.each(LAYERS)('the folders of %s', (layer) => {
+  const rows = FOLDERS[layer]
+    .map((folder) => [folder, foldersAfter(layer, folder)] as const)
+    .filter(([, after]) => after.length > 0)
+
+  it('all have a place in the order', () => {
+    expect([...FOLDERS[layer]].sort()).toEqual(foldersOf(layer).sort())
+  })
+
+  it.each(rows)('%s imports none of those after it', async (folder, after) => {
+    const file = `src/${layer}/${folder}/planted/planted.ts`
+    for (const other of [after[0], after.at(-1)])
+      expect(await broken({ file, code: importing(`@/${layer}/${other}/thing`) })).toEqual([
+        'no-restricted-imports',
+      ])
+  })
+
+  it.each(rows)('%s keeps to the rule of its layer as well', async (folder) => {
+    const file = `src/${layer}/${folder}/planted/planted.ts`
+    expect(await broken({ file, code: importing('@/pages/index') })).toEqual([
+      'no-restricted-imports',
+    ])
+  })
+
+  it.each(rows)('%s may be imported by those after it', async (folder, after) => {
+    const file = `src/${layer}/${after[0]}/planted/planted.ts`
+    expect(await broken({ file, code: importing(`@/${layer}/${folder}/thing`) })).toEqual([])
+  })
+})
+
+describe('files that import one another in a circle', () => {
+  const circles = async (folder: string) =>
+    (
+      await madge(folder, {
+        fileExtensions: ['ts', 'tsx'],
+        tsConfig: path.resolve('tsconfig.json'),
+      })
+    ).circular()
+
+  it('are none in src, types included', async () => {
+    expect(await circles('src')).toEqual([])
+  }, 120_000)
+
+  it('are found where there are some', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'circle-'))
+    const naming = (other: string) => `import type { A } from './${other}'\nexport type B = A\n`
+    for (const [name, other] of [
+      ['one', 'two'],
+      ['two', 'one'],
+    ] as const)
+      writeFileSync(path.join(folder, `${name}.ts`), naming(other))
+    const found = await circles(folder)
+    rmSync(folder, { recursive: true })
+    expect(found).toEqual([['one.ts', 'two.ts']])
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 /** What an account may not read although it is signed in; and what staff read and nobody else. */
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-const get = async <Body = unknown>(path: string, person?: Person) =>
+const get = async <Body = unknown>(path: string, person?: HubPerson) =>
   hub.rest<Body>('GET', path, person ? { token: await desk.tokenOf(person) } : {})
 
 const isRefused = ({ status, body }: { status: number; body: unknown }) => {

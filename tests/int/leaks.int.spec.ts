@@ -5,7 +5,7 @@ import { boot, type Booted } from '@tests/support/boot-payload'
 import { textBlock, uploadPicture } from '@tests/support/fixtures'
 import { askForFile, filesOf } from '@tests/support/media-requests'
 import { publishContent, requestOf, transitionAs, writeDraft } from '@tests/support/publish'
-import { ask } from '@tests/support/routes'
+import { askRoute } from '@tests/support/routes'
 
 /** Stands in everything that is private; no answer to the public may hold it. */
 const SECRET = 'Zanzibar'
@@ -376,15 +376,18 @@ describe('what machines read', () => {
     const answers = [
       ...(await Promise.all(
         ['rss', 'atom', 'json'].map((format) =>
-          ask(news.GET, { path: `/news.${format}`, params: { format } }),
+          askRoute(news.GET, { path: `/news.${format}`, params: { format } }),
         ),
       )),
-      await ask(txt.GET, { path: `/news/${slug}.txt`, params: { slug } }),
-      await ask(ninjs.GET, { path: `/news/${slug}.ninjs.json`, params: { slug } }),
-      await ask(sitemap.GET, { path: '/sitemap.xml', params: {} }),
-      await ask(list.GET, { path: '/api/v1/news-releases', params: { kind: 'news-releases' } }),
-      await ask(list.GET, { path: '/api/v1/campaigns', params: { kind: 'campaigns' } }),
-      await ask(item.GET, { path: '/api/v1', params: { kind: 'news-releases', slug } }),
+      await askRoute(txt.GET, { path: `/news/${slug}.txt`, params: { slug } }),
+      await askRoute(ninjs.GET, { path: `/news/${slug}.ninjs.json`, params: { slug } }),
+      await askRoute(sitemap.GET, { path: '/sitemap.xml', params: {} }),
+      await askRoute(list.GET, {
+        path: '/api/v1/news-releases',
+        params: { kind: 'news-releases' },
+      }),
+      await askRoute(list.GET, { path: '/api/v1/campaigns', params: { kind: 'campaigns' } }),
+      await askRoute(item.GET, { path: '/api/v1', params: { kind: 'news-releases', slug } }),
     ]
     for (const answer of answers) {
       expect(answer.status).toBe(200)
@@ -401,8 +404,8 @@ describe('what machines read', () => {
     const txt = await import('@/app/(machine)/machine/releases/[slug]/txt/route')
     const item = await import('@/app/(machine)/api/v1/[kind]/[slug]/route')
     const slug = slugOf()
-    const file = await ask(txt.GET, { path: `/news/${slug}.txt`, params: { slug } })
-    const data = await ask(item.GET, { path: '/', params: { kind: 'news-releases', slug } })
+    const file = await askRoute(txt.GET, { path: `/news/${slug}.txt`, params: { slug } })
+    const data = await askRoute(item.GET, { path: '/', params: { kind: 'news-releases', slug } })
     expect([file.status, data.status]).toEqual([status, status])
     expect(`${await file.text()} ${await data.text()}`).not.toMatch(/zanzibar/i)
   })
@@ -410,7 +413,9 @@ describe('what machines read', () => {
   it('keeps the words of a link to a draft, and not where it leads', async () => {
     const txt = await import('@/app/(machine)/machine/releases/[slug]/txt/route')
     const slug = release.slug ?? ''
-    const text = await (await ask(txt.GET, { path: `/news/${slug}.txt`, params: { slug } })).text()
+    const text = await (
+      await askRoute(txt.GET, { path: `/news/${slug}.txt`, params: { slug } })
+    ).text()
     expect(text).toMatch(/^these words$/m)
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 /**
@@ -16,10 +16,10 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-const ask = async <Body>(person: Person, method: string, path: string, body?: object) =>
+const ask = async <Body>(person: HubPerson, method: string, path: string, body?: object) =>
   hub.rest<Body>(method, path, { body, token: await desk.tokenOf(person) })
 
-const discard = async (person: Person, path: string) => {
+const discard = async (person: HubPerson, path: string) => {
   const { body } = await ask<{ proposal: { version: string } }>(person, 'GET', `${path}/proposal`)
   const { version } = body.proposal
   return (await ask(person, 'POST', `${path}/proposal`, { act: 'reject', version })).status

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 /** Whoever types in a document is named by its lock, by the server, as long as they are at it. */
@@ -19,16 +19,16 @@ const LOCKS = '/api/payload-locked-documents'
 type Lock = { id: string; user: { value: { id: string | number; name: string; email?: string } } }
 type Answer = { docs: Lock[]; doc: { id: string }; errors: { message: string }[] }
 
-const ask = async (person: Person, method: string, path: string, body?: object) =>
+const ask = async (person: HubPerson, method: string, path: string, body?: object) =>
   hub.rest<Answer>(method, path, { body, token: await desk.tokenOf(person) })
 
 const whereOf = (id: string) =>
   `where[document.relationTo][equals]=${collection}&where[document.value][equals]=${id}`
-const locksOf = async (id: string, person: Person = 'author2') =>
+const locksOf = async (id: string, person: HubPerson = 'author2') =>
   (await ask(person, 'GET', `${LOCKS}?depth=1&${whereOf(id)}`)).body.docs
 const holdersOf = async (id: string) => (await locksOf(id)).map(({ user }) => user.value.name)
 
-const autosave = (person: Person, id: string, body: object) =>
+const autosave = (person: HubPerson, id: string, body: object) =>
   ask(person, 'PATCH', `/api/${collection}/${id}?draft=true&autosave=true`, body)
 
 describe('a lock', () => {

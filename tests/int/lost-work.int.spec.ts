@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { publicRecord } from '@tests/support/public-record'
 import { releaseDesk, type ReleaseDesk, type TransitionAnswer } from '@tests/support/release-desk'
 
@@ -19,14 +19,18 @@ const address = (id: string) => `/api/${collection}/${id}`
 
 type Answer = { doc?: Record<string, unknown>; errors?: { message: string }[] }
 
-const ask = async <Body = Answer>(person: Person, method: string, path: string, body?: unknown) =>
-  hub.rest<Body>(method, path, { body, token: await desk.tokenOf(person) })
+const ask = async <Body = Answer>(
+  person: HubPerson,
+  method: string,
+  path: string,
+  body?: unknown,
+) => hub.rest<Body>(method, path, { body, token: await desk.tokenOf(person) })
 
-const autosave = (person: Person, id: string, body: object) =>
+const autosave = (person: HubPerson, id: string, body: object) =>
   ask(person, 'PATCH', `${address(id)}?draft=true&autosave=true`, body)
 
 /** Closes the form: the lock of whoever typed ends. */
-const leave = async (person: Person, id: string) => {
+const leave = async (person: HubPerson, id: string) => {
   const where = `where[document.value][equals]=${id}`
   const answer = await ask(person, 'DELETE', `/api/payload-locked-documents?${where}`)
   expect(answer.status).toBe(200)
@@ -64,7 +68,7 @@ describe('what is saved by itself', () => {
     const id = await desk.write('author', 'Improved in passing')
     await autosave('approver', id, { summary: 'A better sentence.' })
     await desk.must('author', id, 'submit')
-    const { status, body } = await desk.move('approver', id, 'approve')
+    const { status, body } = await desk.transition('approver', id, 'approve')
     expect(status).toBe(403)
     expect(body.refusals?.map(({ code }) => code)).toEqual(['own-work'])
   })
@@ -95,7 +99,7 @@ describe('what is saved by itself', () => {
     await autosave('author', id, { summary: 'What the approver read' })
     const seen = (await versionsOf(id))[0]?.id
     await autosave('author', id, { summary: 'What was typed since' })
-    const { status, body } = await desk.move('approver', id, 'publish-urgently', {
+    const { status, body } = await desk.transition('approver', id, 'publish-urgently', {
       reason: 'A flood.',
       version: seen,
     })
@@ -127,9 +131,9 @@ describe('a save that changes nothing', () => {
   })
 })
 
-const intoTrash = (person: Person, id: string) =>
+const intoTrash = (person: HubPerson, id: string) =>
   ask(person, 'PATCH', address(id), { deletedAt: new Date().toISOString() })
-const outOfTrash = (person: Person, id: string, body: object = {}) =>
+const outOfTrash = (person: HubPerson, id: string, body: object = {}) =>
   ask(person, 'PATCH', `${address(id)}?trash=true`, { deletedAt: null, ...body })
 
 describe('the trash', () => {
@@ -182,11 +186,11 @@ describe('the trash', () => {
     ])
   })
 
-  it('holds things still: no move, no edit, no version brought back, until it is restored', async () => {
+  it('holds things still: no transition, no edit, no version brought back, until it is restored', async () => {
     const id = await desk.write('author', 'Lying in the trash')
     const version = (await versionsOf(id))[0]?.id
     await intoTrash('author', id)
-    const moved = await desk.move('author', id, 'submit')
+    const moved = await desk.transition('author', id, 'submit')
     expect([moved.status, moved.body.refusals?.[0]?.code]).toEqual([409, 'in-trash'])
     const edited = await ask('author', 'PATCH', `${address(id)}?draft=true&trash=true`, {
       summary: 'Edited there',

@@ -92,7 +92,7 @@ describe('mail for a hand-over', () => {
 
   it('is not sent for a transition that was refused', async () => {
     const id = await desk.write('author', 'Refused')
-    await desk.move('author', id, 'publish')
+    await desk.transition('author', id, 'publish')
     await sendQueued()
     expect(mails()).toEqual([])
   })

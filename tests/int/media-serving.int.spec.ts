@@ -10,7 +10,7 @@ import { uploadPicture } from '@tests/support/fixtures'
 import { releaseData } from '@tests/support/lexical'
 import { askForFile, filesOf, publicStatus } from '@tests/support/media-requests'
 import { publishContent } from '@tests/support/publish'
-import { ask } from '@tests/support/routes'
+import { askRoute } from '@tests/support/routes'
 
 const ENDS_TODAY = new Date().toISOString()
 const ENDED = '2020-01-01T12:00:00.000Z'
@@ -183,16 +183,16 @@ describe('a picture whose licence has ended', () => {
   it('is not in the pack of pictures', async () => {
     const { GET } = await import('@/app/(machine)/machine/releases/[slug]/pictures/route')
     const slug = release.slug ?? ''
-    const answer = await ask(GET, { path: `/news/${slug}/pictures.zip`, params: { slug } })
+    const answer = await askRoute(GET, { path: `/news/${slug}/pictures.zip`, params: { slug } })
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
     expect(Object.keys(files)).toEqual(['captions.txt', 'Łódź bus.jpg', 'running.jpg'])
   })
 
   it('leaves memory at midnight in London, and nothing leaves it before', async () => {
-    const { forgetAtMidnight } = await import('@/cms/scheduler/forget-at-midnight')
-    const { siteGeneration } = await import('@/cms/read/site-cache')
+    const { clearCacheAtMidnight } = await import('@/cms/scheduler/clear-cache-at-midnight')
+    const { siteGeneration } = await import('@/cms/read-cache/read-cache')
     const at = (instant: string) => {
-      forgetAtMidnight(new Date(instant))
+      clearCacheAtMidnight(new Date(instant))
       return siteGeneration()
     }
     const evening = at('2026-06-30T22:59:58.000Z')
@@ -225,7 +225,7 @@ async function everythingPublic(): Promise<string[]> {
 
 const feed = async (format: string) => {
   const { GET } = await import('@/app/(machine)/machine/news/[format]/route')
-  return (await ask(GET, { path: `/news.${format}`, params: { format } })).text()
+  return (await askRoute(GET, { path: `/news.${format}`, params: { format } })).text()
 }
 
 const file = async (format: 'txt' | 'ninjs' | 'pdf', slug: string) => {
@@ -235,12 +235,12 @@ const file = async (format: 'txt' | 'ninjs' | 'pdf', slug: string) => {
     pdf: () => import('@/app/(machine)/machine/releases/[slug]/pdf/route'),
   }
   const { GET } = await routes[format]()
-  return (await ask(GET, { path: `/news/${slug}.${format}`, params: { slug } })).text()
+  return (await askRoute(GET, { path: `/news/${slug}.${format}`, params: { slug } })).text()
 }
 
 const api = async (address: string, slug: string) => {
   const { GET } = await import('@/app/(machine)/api/v1/[kind]/[slug]/route')
-  return (await ask(GET, { path: address, params: { kind: 'news-releases', slug } })).text()
+  return (await askRoute(GET, { path: address, params: { kind: 'news-releases', slug } })).text()
 }
 
 describe('a file that somebody changed on the disk', () => {

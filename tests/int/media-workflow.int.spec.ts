@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Media } from '@/cms/generated/payload-types'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { uploadPicture } from '@tests/support/fixtures'
 import { filesOf, publicStatus } from '@tests/support/media-requests'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
@@ -17,10 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-const upload = (name: string, by: Person = 'author') =>
+const upload = (name: string, by: HubPerson = 'author') =>
   uploadPicture({ payload: hub.payload, user: hub.users[by], name })
 const read = (id: string) => hub.payload.findByID({ collection: 'media', id, depth: 0 })
-const patch = async (by: Person, id: string, body: object) =>
+const patch = async (by: HubPerson, id: string, body: object) =>
   hub.rest<{ errors?: { message: string }[] }>('PATCH', `/api/media/${id}`, {
     body,
     token: await desk.tokenOf(by),
@@ -82,7 +82,7 @@ describe('what is approved of a picture', () => {
       const file = path.join(process.env.MEDIA_DIR ?? '', small)
       if (how === 'changed') appendFileSync(file, 'x')
       else rmSync(file)
-      const refused = await desk.move('approver', id, 'approve')
+      const refused = await desk.transition('approver', id, 'approve')
       expect([refused.status, codes(refused)]).toEqual([409, ['file-differs']])
       expect(refused.body.refusals?.[0]?.message).toContain(`“size ${how}”`)
     },
@@ -96,12 +96,12 @@ describe('a picture in an item that others rely on', () => {
     ['scheduled', 'scheduled', ['submit', 'approve', 'schedule']],
     ['public', 'published', ['submit', 'approve', 'publish']],
   ]
-  it.each(stages)('stays as it is while that is %s', async (stage, state, moves) => {
+  it.each(stages)('stays as it is while that is %s', async (stage, state, transitions) => {
     const picture = await upload(`picture ${stage}`)
     const id = await desk.write('author', `Item ${stage}`, { picture: picture.id })
-    for (const move of moves)
-      await desk.must(move === 'submit' ? 'author' : 'approver', id, move, {
-        ...(move === 'schedule' && { publishAt: '2999-01-01T09:00:00.000Z' }),
+    for (const transition of transitions)
+      await desk.must(transition === 'submit' ? 'author' : 'approver', id, transition, {
+        ...(transition === 'schedule' && { publishAt: '2999-01-01T09:00:00.000Z' }),
       })
     const stored = await read(picture.id)
     for (const [field, value] of Object.entries(OTHER)) {
@@ -146,7 +146,7 @@ describe('whoever changed a picture', () => {
     const picture: Media = await make()
     const id = await desk.write('author', `With what an approver ${what}`, { picture: picture.id })
     await desk.must('author', id, 'submit')
-    expect(codes(await desk.move('approver', id, 'approve'))).toEqual(['own-work'])
+    expect(codes(await desk.transition('approver', id, 'approve'))).toEqual(['own-work'])
     await desk.must('approver2', id, 'approve')
     await desk.must('approver2', id, 'publish')
     expect((await read(picture.id)).authorIds).toEqual([])
@@ -159,7 +159,7 @@ describe('whoever changed a picture', () => {
     for (const name of filesOf(picture)) expect(await publicStatus(name)).toBe(200)
     expect((await read(picture.id)).authorIds).toEqual([String(hub.users.approver.id)])
     expect(await askedToConfirm('Urgent')).toEqual(['approver2@example.org'])
-    expect(codes(await desk.move('approver', id, 'confirm-urgent'))).toEqual(['own-work'])
+    expect(codes(await desk.transition('approver', id, 'confirm-urgent'))).toEqual(['own-work'])
     await desk.must('approver2', id, 'confirm-urgent')
     expect((await read(picture.id)).authorIds).toEqual([])
   })
@@ -206,7 +206,7 @@ describe('a logo in settings that somebody proposes', () => {
     const { id } = await upload('own-logo')
     expect((await patch('approver', id, { alt: 'Our crest' })).status).toBe(200)
     const settings = '/api/globals/settings'
-    const ask = async (by: Person, method: string, path: string, body?: object) =>
+    const ask = async (by: HubPerson, method: string, path: string, body?: object) =>
       hub.rest<{ proposal: { version: string } | null; refusals?: { code: string }[] }>(
         method,
         `${settings}${path}`,
@@ -214,7 +214,7 @@ describe('a logo in settings that somebody proposes', () => {
       )
     await ask('administrator', 'POST', '', { logo: id })
     const version = (await ask('approver', 'GET', '/proposal')).body.proposal?.version
-    const confirm = (by: Person) => ask(by, 'POST', '/proposal', { act: 'confirm', version })
+    const confirm = (by: HubPerson) => ask(by, 'POST', '/proposal', { act: 'confirm', version })
     const own = await confirm('approver')
     expect([own.status, codes(own)]).toEqual([403, ['own-proposal']])
     expect((await read(id)).authorIds).toHaveLength(2)

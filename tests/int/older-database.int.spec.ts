@@ -158,7 +158,7 @@ describe('a database from before files were immutable', () => {
       'Approved, then changed behind the hub': [false, null],
     })
     const changed = await working('Approved, then changed behind the hub')
-    const { body } = await desk.move('approver', changed.id, 'publish')
+    const { body } = await desk.transition('approver', changed.id, 'publish')
     expect(body.refusals?.map(({ code }) => code)).toEqual(['changed-since-approval'])
   })
 

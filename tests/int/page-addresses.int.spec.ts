@@ -12,7 +12,7 @@ import {
   transitionAs,
   writeDraft,
 } from '@tests/support/publish'
-import { ask } from '@tests/support/routes'
+import { askRoute } from '@tests/support/routes'
 
 let hub: Booted
 let top: Page
@@ -97,24 +97,26 @@ describe('a page below others', () => {
     const answers = {
       page: page.html,
       search: search.html,
-      text: await (await ask(text.GET, { path: `/news/${slug}.txt`, params })).text(),
+      text: await (await askRoute(text.GET, { path: `/news/${slug}.txt`, params })).text(),
       pdf: Buffer.from(
-        await (await ask(pdf.GET, { path: `/news/${slug}.pdf`, params })).arrayBuffer(),
+        await (await askRoute(pdf.GET, { path: `/news/${slug}.pdf`, params })).arrayBuffer(),
       ).toString('latin1'),
-      atom: await (await ask(feed.GET, { path: '/news.atom', params: { format: 'atom' } })).text(),
+      atom: await (
+        await askRoute(feed.GET, { path: '/news.atom', params: { format: 'atom' } })
+      ).text(),
       api: await (
-        await ask(api.GET, {
+        await askRoute(api.GET, {
           path: `/api/v1/news-releases/${slug}`,
           params: { kind: 'news-releases', slug },
         })
       ).text(),
       pages: await (
-        await ask(api.GET, {
+        await askRoute(api.GET, {
           path: '/api/v1/pages/fostering-plan',
           params: { kind: 'pages', slug: 'fostering-plan' },
         })
       ).text(),
-      sitemap: await (await ask(sitemap.GET, { path: '/sitemap.xml', params: {} })).text(),
+      sitemap: await (await askRoute(sitemap.GET, { path: '/sitemap.xml', params: {} })).text(),
     }
     const without = Object.entries(answers).filter(
       ([, said]) => !said.includes('/council/plans/fostering-plan'),
@@ -213,7 +215,7 @@ describe('a circle of pages', () => {
   })
 
   it('that was stored before has addresses that end', async () => {
-    const { pageAddress } = await import('@/cms/pages/page-address')
+    const { pageAddress } = await import('@/cms/addresses/page-address')
     const one = await publishPage('One of two')
     const two = await publishPage('Two of two', one.id)
     await hub.payload.db.updateOne({

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { CONTENT_KINDS } from '@/domain/content-types'
 import { isPagedKind, type PagedKind, previewPath } from '@/domain/paths'
-import { askPage, type PageAnswer } from '@tests/support/ask-page'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { askPage, type AnsweredPage } from '@tests/support/ask-page'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { richText, textBlock, uploadPicture } from '@tests/support/fixtures'
 import { publishContent, writeDraft } from '@tests/support/publish'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 
 /** Asks for an address of the preview as a browser with this person's cookie. */
-async function show(kind: string, id: string, token?: string): Promise<PageAnswer> {
+async function show(kind: string, id: string, token?: string): Promise<AnsweredPage> {
   const page = await import('@/pages/preview/[kind]/[id]')
   const headers: Record<string, string> = token
     ? { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' }
@@ -29,7 +29,7 @@ async function show(kind: string, id: string, token?: string): Promise<PageAnswe
   return askPage(page, previewPath(kind as PagedKind, id), { params: { kind, id }, headers })
 }
 
-const showTo = async (person: Person, kind: string, id: string) =>
+const showTo = async (person: HubPerson, kind: string, id: string) =>
   show(kind, id, await desk.tokenOf(person))
 
 describe('the preview of a draft', () => {

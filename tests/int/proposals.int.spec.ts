@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { ProposalView } from '@/cms/admin/proposal-panel/proposal-view'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 /** What the editor shows of proposals: what waits for whom, and what became of it. */
@@ -14,13 +14,13 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-const ask = async <Body>(person: Person, method: string, path: string, body?: object) =>
+const ask = async <Body>(person: HubPerson, method: string, path: string, body?: object) =>
   hub.rest<Body>(method, path, { body, token: await desk.tokenOf(person) })
 
-const viewOf = async (person: Person, path: string) =>
+const viewOf = async (person: HubPerson, path: string) =>
   (await ask<ProposalView>(person, 'GET', `${path}/proposal`)).body
 
-const decide = async (person: Person, path: string, decision: object) => {
+const decide = async (person: HubPerson, path: string, decision: object) => {
   const version = (await viewOf(person, path)).proposal?.version
   return ask<{ refusals?: { code: string; field?: string }[] }>(
     person,
@@ -33,7 +33,7 @@ const decide = async (person: Person, path: string, decision: object) => {
   )
 }
 
-const propose = async (person: Person, title: string) => {
+const propose = async (person: HubPerson, title: string) => {
   const body = { title, slug: title.toLowerCase().replaceAll(' ', '-') }
   const made = await ask<{ doc: { id: string } }>(person, 'POST', '/api/topics?draft=true', body)
   expect(made.status).toBe(201)
@@ -90,7 +90,7 @@ describe('a proposal', () => {
   it('is told by mail to whoever may confirm it, once however often it is saved', async () => {
     const path = await propose('approver', 'Canals and towpaths')
     await ask('approver', 'PATCH', `${path}?draft=true`, { description: 'Water.' })
-    const asked = async (person: Person) =>
+    const asked = async (person: HubPerson) =>
       (await mailsTo(hub.users[person].email)).filter(({ subject }) => subject.includes('Canals'))
     expect(await asked('approver2')).toMatchObject([
       { subject: 'Please confirm: Topic: Canals and towpaths' },

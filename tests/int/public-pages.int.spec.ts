@@ -107,20 +107,20 @@ describe('an address without a page', () => {
 
   it('of a release taken down answers 410, and 301 where it says what replaces it', async () => {
     const mistake = await publishRelease('Published by mistake', 'mistake')
-    const move = { payload: hub.payload, user: hub.users.approver, kind: 'news-releases' as const }
+    const step = { payload: hub.payload, user: hub.users.approver, kind: 'news-releases' as const }
     const input = { reason: 'published-in-error', comment: 'Wrong file.' }
-    await transitionAs({ ...move, id: mistake.id, transition: 'unpublish', input })
+    await transitionAs({ ...step, id: mistake.id, transition: 'unpublish', input })
     const gone = await askPage(await release(), '/news/mistake', { params: { slug: 'mistake' } })
     expect(gone.status).toBe(410)
     expect(gone.html).toContain('published by mistake')
     expect(gone.html).not.toContain('Residents chose it.')
     const old = await publishRelease('Old bench', 'old-bench')
     const replaced = { reason: 'consolidated', redirectTo: '/news/new-bench', comment: 'One page.' }
-    await transitionAs({ ...move, id: old.id, transition: 'unpublish', input: replaced })
+    await transitionAs({ ...step, id: old.id, transition: 'unpublish', input: replaced })
     expect(
       await askPage(await release(), '/news/old-bench', { params: { slug: 'old-bench' } }),
     ).toMatchObject({ status: 301, location: '/news/new-bench' })
-    const { readHistory } = await import('@/cms/workflow/read-history')
+    const { readHistory } = await import('@/cms/audit/read-history')
     const req = await requestOf(hub.payload, hub.users.approver)
     const led = async (id: string) =>
       (await readHistory({ req, kind: 'news-releases', id }))[0]?.leadsTo

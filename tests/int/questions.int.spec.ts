@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { MOST_DOCUMENTS } from '@/cms/rest/ask-within-reason'
 import { askFront } from '@tests/support/ask-front'
 import { boot, type Booted } from '@tests/support/boot-payload'
-import type { Ask } from '@tests/support/walk-endpoints'
+import type { EndpointAsk } from '@tests/support/walk-endpoints'
 
 /** Questions that are too long for an address, as the editor sends them: a POST that stands for a GET. */
 let hub: Booted
-let ask: Ask
+let ask: EndpointAsk
 let token: string
 
 beforeAll(async () => {

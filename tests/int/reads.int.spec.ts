@@ -246,13 +246,13 @@ describe('what a publish changes', () => {
     const path = '/news/hubs-to-open-in-summer'
     expect(await readRedirect({ path })).toBeNull()
     const { payload, users } = hub
-    const move = {
+    const step = {
       payload,
       user: users.approver,
       kind: 'news-releases' as const,
       id: item.second!.id,
     }
-    await transitionAs({ ...move, transition: 'unpublish', input: { reason: 'legal' } })
+    await transitionAs({ ...step, transition: 'unpublish', input: { reason: 'legal' } })
     expect(await readRedirect({ path })).toEqual({
       gone: true,
       reason: 'legal',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 /** Words that are brought back from a version are an edit like any other, and stay their writer's. */
@@ -15,13 +15,13 @@ afterAll(() => hub.close())
 
 const collection = 'news-releases' as const
 
-const save = async (person: Person, id: string, body: object, query = '') => {
+const save = async (person: HubPerson, id: string, body: object, query = '') => {
   const address = `/api/${collection}/${id}?draft=true${query}`
   const { status } = await hub.rest('PATCH', address, { body, token: await desk.tokenOf(person) })
   expect(status).toBe(200)
   return desk.versionOf(id)
 }
-const restore = async (person: Person, version: string | undefined) =>
+const restore = async (person: HubPerson, version: string | undefined) =>
   hub.rest('POST', `/api/${collection}/versions/${version}?draft=true`, {
     token: await desk.tokenOf(person),
   })
@@ -37,7 +37,8 @@ const titlesOf = async (id: string) => {
   })
   return docs.map(({ version }) => version.title)
 }
-const idsOf = (...people: Person[]) => people.map((person) => String(hub.users[person].id)).sort()
+const idsOf = (...people: HubPerson[]) =>
+  people.map((person) => String(hub.users[person].id)).sort()
 const authorsOf = async (id: string) => ((await newest(id)).authorIds as string[]).toSorted()
 
 describe('a version that is brought back', () => {
@@ -58,7 +59,7 @@ describe('a version that is brought back', () => {
     await desk.must('author', id, 'submit')
     expect((await restore('approver', first)).status).toBe(200)
     expect(await newest(id)).toMatchObject({ title: 'Once in review', state: 'in-review' })
-    expect((await desk.move('approver', id, 'approve')).status).toBe(403)
+    expect((await desk.transition('approver', id, 'approve')).status).toBe(403)
   })
 
   it('ends an approval, as any edit does', async () => {
@@ -73,7 +74,7 @@ describe('a version that is brought back', () => {
       approvedHash: null,
       approvedBy: null,
     })
-    expect((await desk.move('approver', id, 'publish')).status).toBe(409)
+    expect((await desk.transition('approver', id, 'publish')).status).toBe(409)
   })
 
   it('goes out and is taken down like anything else', async () => {
@@ -164,7 +165,7 @@ describe('a save that comes between a decision and its write', () => {
       }
       return update(args as never)
     }) as never // the Local API's own signature, for one call
-    const { status } = await desk.move('approver', id, 'publish')
+    const { status } = await desk.transition('approver', id, 'publish')
     hub.payload.update = update
     await saving
     expect([200, 409, 503]).toContain(status)

@@ -125,15 +125,15 @@ describe('the search', () => {
   })
 
   it('follows a withdrawal and a republication', async () => {
-    const move = {
+    const step = {
       ...desk,
       user: hub.users.approver,
       kind: 'news-releases' as const,
       id: release.id,
     }
-    await transitionAs({ ...move, transition: 'withdraw', input: { reason: 'A mistake.' } })
+    await transitionAs({ ...step, transition: 'withdraw', input: { reason: 'A mistake.' } })
     expect(await titles('tram')).toEqual([])
-    await transitionAs({ ...move, transition: 'republish', input: { reason: 'No mistake.' } })
+    await transitionAs({ ...step, transition: 'republish', input: { reason: 'No mistake.' } })
     expect(await titles('tram')).toEqual([shape])
   })
 

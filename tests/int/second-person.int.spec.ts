@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { putInForce, putSettingsInForce } from '@tests/support/in-force'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
@@ -30,13 +30,13 @@ type Answer = {
   isInForce?: boolean
 }
 
-const ask = async (person: Person, method: string, path: string, body?: object) =>
+const ask = async (person: HubPerson, method: string, path: string, body?: object) =>
   hub.rest<Answer>(method, path, { body, token: await desk.tokenOf(person) })
 
-const proposalOf = async (path: string, person: Person = 'approver') =>
+const proposalOf = async (path: string, person: HubPerson = 'approver') =>
   (await ask(person, 'GET', `${path}/proposal`)).body.proposal
 
-const decide = async (person: Person, path: string, act: 'confirm' | 'reject') => {
+const decide = async (person: HubPerson, path: string, act: 'confirm' | 'reject') => {
   const version = (await proposalOf(path))?.version
   const { status, body } = await ask(person, 'POST', `${path}/proposal`, {
     act,
@@ -217,7 +217,7 @@ describe('the settings', () => {
         await expect(restored).rejects.toThrow('a second person has confirmed it')
       }
     }
-    ;(await import('@/cms/read/site-cache')).forgetEverything()
+    ;(await import('@/cms/read-cache/read-cache')).clearReadCache()
     expect(await publicSettings()).toEqual(before)
     expect(await decide('approver', SETTINGS, 'confirm')).toEqual([200])
   })
@@ -351,7 +351,7 @@ describe('what a release prints from the settings', () => {
 
 describe('the words of a withdrawal', () => {
   const publicRow = async (id: string) => {
-    const { findPublic } = await import('@/cms/read/find-public')
+    const { findPublic } = await import('@/cms/published/find-public')
     const { docs } = await findPublic({
       collection: 'news-releases',
       where: { id: { equals: id } },
@@ -366,11 +366,11 @@ describe('the words of a withdrawal', () => {
     expect(await publicRow(id)).toMatchObject({
       withdrawnReason: expect.stringContaining('out of date'),
     })
-    const own = await desk.move('approver', id, 'confirm-words')
+    const own = await desk.transition('approver', id, 'confirm-words')
     expect(own.body.refusals?.map(({ code }) => code)).toEqual(['own-words'])
     await desk.must('approver2', id, 'confirm-words')
     expect(await publicRow(id)).toMatchObject({ withdrawnNote: 'OWN words.' })
-    expect((await desk.move('approver2', id, 'confirm-words')).status).toBe(409)
+    expect((await desk.transition('approver2', id, 'confirm-words')).status).toBe(409)
   })
 
   it('that are no reason of the list wait as well, under a general notice', async () => {
@@ -397,7 +397,7 @@ describe('a page that replaces an unpublished one', () => {
       collection: 'news-releases',
       where: { slug: { equals: 'to-be-replaced' } },
     })
-    const answer = await desk.move('approver', docs[0]!.id, 'unpublish', {
+    const answer = await desk.transition('approver', docs[0]!.id, 'unpublish', {
       reason: 'consolidated',
       redirectTo,
     })
@@ -420,7 +420,7 @@ describe('a page that replaces an unpublished one', () => {
     expect(await readRedirect({ path: '/former/2' })).toEqual({ to: '/news/formerly-urgent' })
 
     const thief = await desk.write('author', 'A thief', { formerAddress: '/former/1' })
-    const { body } = await desk.move('author', thief, 'submit')
+    const { body } = await desk.transition('author', thief, 'submit')
     expect(body.refusals?.map(({ field }) => field)).toEqual(['formerAddress'])
   })
 })

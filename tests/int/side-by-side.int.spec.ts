@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { type ChainedEvent, chainBreaks } from '@/domain/workflow/audit-chain'
+import { type ChainedEvent, chainBreaks } from '@/domain/audit/audit-chain'
 import { boot, type Booted, PASSWORD } from '@tests/support/boot-payload'
 import { hasTransactions } from '@tests/support/has-transactions'
 import { emailOf } from '@tests/support/people'
@@ -21,11 +21,11 @@ describe('people who work side by side', () => {
   it('publish one release at the same moment: one has, the other is told', async () => {
     for (let round = 1; round <= 3; round += 1) {
       const id = await desk.write('author', `Published twice ${round}`)
-      await desk.move('author', id, 'submit')
-      await desk.move('approver', id, 'approve')
+      await desk.transition('author', id, 'submit')
+      await desk.transition('approver', id, 'approve')
       const answers = await Promise.all([
-        desk.move('approver', id, 'publish'),
-        desk.move('approver2', id, 'publish'),
+        desk.transition('approver', id, 'publish'),
+        desk.transition('approver2', id, 'publish'),
       ])
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
     }

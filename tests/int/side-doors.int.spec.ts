@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type PayloadRequest } from 'payload'
 
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
-import { prose, releaseData } from '@tests/support/lexical'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
+import { lexicalProse, releaseData } from '@tests/support/lexical'
 import { publicRecord } from '@tests/support/public-record'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 import { switchOff } from '@tests/support/switch-off'
@@ -49,7 +49,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-type Caller = Person | 'nobody'
+type Caller = HubPerson | 'nobody'
 
 async function rest(method: string, path: string, person: Caller, body?: unknown) {
   const token = person === 'nobody' ? undefined : await desk.tokenOf(person)
@@ -57,7 +57,7 @@ async function rest(method: string, path: string, person: Caller, body?: unknown
   return { status, answer }
 }
 
-const as = (person: Person) => ({ user: hub.users[person], overrideAccess: false as const })
+const as = (person: HubPerson) => ({ user: hub.users[person], overrideAccess: false as const })
 const collection = 'news-releases' as const
 
 async function versionOf(id: string, status: 'draft' | 'published'): Promise<string> {
@@ -473,9 +473,9 @@ const localDoors: Door[] = [
   {
     name: 'a pass for one item is used for another in the same request',
     try: async ({ draft, live }) => {
-      const { whileDecided } = await import('@/cms/workflow/decided')
+      const { withWritePermit } = await import('@/cms/guards/write-permit')
       const req: PayloadRequest = await createLocalReq({ user: hub.users.approver }, hub.payload)
-      await whileDecided(req, { collection, id: live }, () =>
+      await withWritePermit(req, { collection, id: live }, () =>
         hub.payload.update({ collection, id: draft, data: published, req }),
       )
     },
@@ -483,9 +483,9 @@ const localDoors: Door[] = [
   {
     name: 'a pass is used again after its write',
     try: async ({ draft }) => {
-      const { whileDecided } = await import('@/cms/workflow/decided')
+      const { withWritePermit } = await import('@/cms/guards/write-permit')
       const req: PayloadRequest = await createLocalReq({ user: hub.users.approver }, hub.payload)
-      await whileDecided(req, { collection, id: draft }, async () => undefined)
+      await withWritePermit(req, { collection, id: draft }, async () => undefined)
       await hub.payload.update({ collection, id: draft, data: published, req })
     },
   },
@@ -495,7 +495,7 @@ const localDoors: Door[] = [
       hub.payload.update({
         collection,
         id: live,
-        data: { body: [{ blockType: 'text', content: prose('SECRET') }] },
+        data: { body: [{ blockType: 'text', content: lexicalProse('SECRET') }] },
         ...as('author'),
       }),
   },
@@ -571,7 +571,7 @@ describe('side doors to the fixtures themselves', () => {
 
   it('refuses a person whose role was taken away, at the next request', async () => {
     const data = {
-      name: 'Mover',
+      name: 'TransitionMaker',
       email: 'mover@example.org',
       password: 'a long enough passphrase',
       roles: ['approver' as const],
@@ -590,8 +590,8 @@ describe('side doors to the fixtures themselves', () => {
     const id = await desk.write('author', 'Two approvers')
     await desk.approve(id)
     const both = await Promise.all([
-      desk.move('approver', id, 'publish'),
-      desk.move('approver2', id, 'publish'),
+      desk.transition('approver', id, 'publish'),
+      desk.transition('approver2', id, 'publish'),
     ])
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
   })
@@ -601,7 +601,7 @@ describe('side doors to the fixtures themselves', () => {
     await desk.must('author', id, 'submit')
     const seen = await newestVersion(id)
     await rest('PATCH', `/api/news-releases/${id}?draft=true`, 'author', { summary: 'Newer.' })
-    const { status, body } = await desk.move('approver', id, 'approve', { version: seen })
+    const { status, body } = await desk.transition('approver', id, 'approve', { version: seen })
     expect([status, body.refusals?.[0]?.code]).toEqual([409, 'changed-meanwhile'])
   })
 
@@ -620,9 +620,9 @@ describe('side doors to the fixtures themselves', () => {
     const id = await desk.write('author', 'Sent twice')
     await desk.approve(id)
     const version = await newestVersion(id)
-    const first = await desk.move('approver', id, 'publish', { version })
+    const first = await desk.transition('approver', id, 'publish', { version })
     await desk.must('approver', id, 'unpublish', { reason: 'legal' })
-    const second = await desk.move('approver', id, 'publish', { version })
+    const second = await desk.transition('approver', id, 'publish', { version })
     expect([first.status, second.status]).toEqual([200, 409])
     expect((await hub.rest('GET', `/api/news-releases/${id}`)).status).toBe(404)
   })

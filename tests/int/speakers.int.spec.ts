@@ -178,7 +178,7 @@ describe('a quote whose speaker has no public record yet', () => {
     const id = await desk.write('author', 'Quotes somebody new', { body })
     expect(await quoteIn(id)).toMatchObject({ speakerName: 'Name of the approver’s' })
     await desk.must('author', id, 'submit')
-    const { status, body: answer } = await desk.move('approver', id, 'approve')
+    const { status, body: answer } = await desk.transition('approver', id, 'approve')
     expect([status, answer.refusals?.map(({ code }) => code)]).toEqual([403, ['own-work']])
     await desk.must('approver2', id, 'approve')
   })

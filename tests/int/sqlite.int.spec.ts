@@ -2,7 +2,13 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { buildConfig, type CollectionConfig, getPayload, type Payload } from 'payload'
+import {
+  buildConfig,
+  type CollectionConfig,
+  getPayload,
+  type Migration,
+  type Payload,
+} from 'payload'
 
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { runCommand } from '@tests/support/run-command'
@@ -17,8 +23,13 @@ afterAll(() => hub.close())
 /** Payload with these collections alone, on the database of the settings. `key`: one for each. */
 async function open(key: string, collections: CollectionConfig[] = []): Promise<Payload> {
   const { sqliteDatabase } = await import('@/cms/database/sqlite-database')
+  const { migrations } = await import('@/cms/migrations/index')
   const config = await buildConfig({
-    db: sqliteDatabase({ url: String(process.env.DATABASE_URL), waitSeconds: 0.2 }),
+    db: sqliteDatabase({
+      url: String(process.env.DATABASE_URL),
+      migrations: migrations as Migration[],
+      waitSeconds: 0.2,
+    }),
     collections,
     secret: 'x'.repeat(32),
     logger: { options: { level: 'silent' } },

@@ -94,7 +94,7 @@ describe('a title that is longer than a record of it may be', () => {
 
 describe('an event that is invalid', () => {
   it('is an error at once, and is not tried again for ten seconds', async () => {
-    const { recordAuditEvent } = await import('@/cms/workflow/record-audit-event')
+    const { recordAuditEvent } = await import('@/cms/audit/record-audit-event')
     const req = await createLocalReq({}, hub.payload)
     const entry = { action: 'x', outcome: 'neither', summary: 'x' } as never // there is no such outcome
     const from = Date.now()
@@ -106,7 +106,7 @@ describe('an event that is invalid', () => {
 
 describe('a problem of a scheduled item that is longer than a record of it may be', () => {
   it('is kept cut short, and told', async () => {
-    const { keepProblem } = await import('@/cms/scheduler/publishing-attempts')
+    const { keepProblem } = await import('@/cms/workflow/publishing-attempts')
     const { payload } = hub
     const id = await desk.write('author', 'Not to go out')
     const scheduledFor = new Date(Date.now() + 3_600_000).toISOString()

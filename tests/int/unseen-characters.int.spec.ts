@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { chainBreaks, type ChainedEvent } from '@/domain/workflow/audit-chain'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
+import { chainBreaks, type ChainedEvent } from '@/domain/audit/audit-chain'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { uploadPicture } from '@tests/support/fixtures'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 import { requestOf } from '@tests/support/publish'
@@ -20,7 +20,7 @@ afterAll(() => hub.close())
 const UNSEEN = 'Be\u0000fore\u0008 \u202Eafter\u202C \uD800the half'
 const SEEN = 'Before after the half'
 
-const ask = async (person: Person, method: string, path: string, body: object) =>
+const ask = async (person: HubPerson, method: string, path: string, body: object) =>
   hub.rest<{ doc: Record<string, string> }>(method, path, {
     body,
     token: await desk.tokenOf(person),
@@ -42,7 +42,7 @@ describe('characters that nobody sees', () => {
     const id = await desk.write('author', 'With a note')
     await desk.must('author', id, 'submit', { changeNote: UNSEEN })
     await desk.must('approver', id, 'request-changes', { comment: UNSEEN })
-    expect((await desk.move('legal', id, 'approve', { reason: UNSEEN })).status).toBe(403)
+    expect((await desk.transition('legal', id, 'approve', { reason: UNSEEN })).status).toBe(403)
     await ask('author', 'PATCH', `/api/users/${hub.users.author.id}`, { name: `Jo ${UNSEEN}` })
     const { docs } = await hub.payload.find({
       collection: 'audit-events',
@@ -53,7 +53,7 @@ describe('characters that nobody sees', () => {
   })
 
   it('are in no event that the hub makes by itself, whatever the words', async () => {
-    const { recordAuditEvent } = await import('@/cms/workflow/record-audit-event')
+    const { recordAuditEvent } = await import('@/cms/audit/record-audit-event')
     const req = await requestOf(hub.payload, hub.users.author)
     const anyText = fc.string({ unit: 'binary', maxLength: 40 })
     const entry = fc.record({

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type Caller, CALLERS } from '@/cms/access/access-rules'
 import { askFront } from '@tests/support/ask-front'
-import { boot, type Booted, type Person } from '@tests/support/boot-payload'
-import { ALL, type Ask, type Step, stepsOf, take } from '@tests/support/walk-endpoints'
+import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
+import { ALL, type EndpointAsk, type WalkStep, stepsOf, take } from '@tests/support/walk-endpoints'
 
 /**
  * Every endpoint of the live configuration, asked by everybody through what stands before Payload. What
  * is refused is asked for everything, what is not for nothing there is. Over the network:
  * tests/e2e/access.e2e.spec.ts.
  */
-const PEOPLE: Record<Exclude<Caller, 'nobody'>, Person> = {
+const PEOPLE: Record<Exclude<Caller, 'nobody'>, HubPerson> = {
   author: 'author',
   approver: 'approver',
   legal: 'legal',
@@ -19,8 +19,8 @@ const PEOPLE: Record<Exclude<Caller, 'nobody'>, Person> = {
 }
 
 let hub: Booted
-let ask: Ask
-let steps: Step[]
+let ask: EndpointAsk
+let steps: WalkStep[]
 let tokens: Partial<Record<Caller, string>>
 
 beforeAll(async () => {

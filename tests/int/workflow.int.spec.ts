@@ -52,7 +52,7 @@ describe('one release, followed', () => {
       '/api/news-releases?draft=true',
       { body, token },
     )
-    const { status, body: answer } = await desk.move('author', made.doc.id, 'submit')
+    const { status, body: answer } = await desk.transition('author', made.doc.id, 'submit')
     expect(status).toBe(409)
     const fields = answer.refusals?.map(({ field }) => field)
     expect(fields).toEqual(
@@ -64,7 +64,7 @@ describe('one release, followed', () => {
     const id = await desk.write('author', 'Edited by its approver')
     await desk.must('author', id, 'submit')
     await change('approver', id, { summary: 'A better sentence.' })
-    const { status, body } = await desk.move('approver', id, 'approve')
+    const { status, body } = await desk.transition('approver', id, 'approve')
     expect([status, body.refusals?.map(({ code }) => code)]).toEqual([403, ['own-work']])
     await desk.must('approver2', id, 'approve')
   })
@@ -74,7 +74,7 @@ describe('one release, followed', () => {
     await desk.approve(id)
     await change('author2', id, { title: 'Edited after approval, by somebody' })
     expect(await working(id)).toMatchObject({ state: 'draft', approvedHash: null })
-    expect((await desk.move('approver', id, 'publish')).status).toBe(409)
+    expect((await desk.transition('approver', id, 'publish')).status).toBe(409)
   })
 
   it('keeps an approval when a save changes nothing', async () => {
@@ -90,7 +90,7 @@ describe('one release, followed', () => {
     await desk.must('author', id, 'revise')
     await change('author', id, { title: 'After the revision' })
     expect(await publicRelease(id)).toMatchObject({ title: 'Before the revision' })
-    expect((await desk.move('author', id, 'submit')).body.refusals?.[0]?.code).toBe(
+    expect((await desk.transition('author', id, 'submit')).body.refusals?.[0]?.code).toBe(
       'change-kind-required',
     )
     await desk.must('author', id, 'submit', {
@@ -98,7 +98,7 @@ describe('one release, followed', () => {
       changeNote: 'The name was wrong.',
     })
     await desk.must('approver', id, 'approve')
-    const other = await desk.move('approver', id, 'publish', { changeNote: 'Another note.' })
+    const other = await desk.transition('approver', id, 'publish', { changeNote: 'Another note.' })
     expect(other.body.refusals?.[0]?.code).toBe('change-is-pinned')
     await desk.must('approver', id, 'publish')
     expect(await publicRelease(id)).toMatchObject({
@@ -165,7 +165,7 @@ describe('one release, followed', () => {
       token: await desk.tokenOf('approver'),
     })
     await change('author', id, { title: 'Two versions, the newer' })
-    const { status, body } = await desk.move('approver', id, 'approve', {
+    const { status, body } = await desk.transition('approver', id, 'approve', {
       version: seen.body.version,
     })
     expect([status, body.refusals?.[0]?.code]).toEqual([409, 'changed-meanwhile'])
@@ -185,9 +185,9 @@ describe('one release, followed', () => {
     expect(await working(id)).toMatchObject({ title: 'Two people, the first' })
   })
 
-  it('hands over to a named reviewer by a day to come', async () => {
+  it('is assigned to a named reviewer by a day to come', async () => {
     const id = await desk.write('author', 'Handed over')
-    const bad = await desk.move('author', id, 'submit', {
+    const bad = await desk.transition('author', id, 'submit', {
       reviewer: hub.users.author2.id,
       dueAt: '2020-01-01T09:00:00Z',
     })
@@ -204,7 +204,7 @@ describe('one release, followed', () => {
 
   it('answers 422 to a body that makes no sense, 401 to nobody and 404 to nothing', async () => {
     const id = await desk.write('author', 'Nonsense')
-    const { status, body } = await desk.move('author', id, 'beam-up', { dueAt: 'soon' })
+    const { status, body } = await desk.transition('author', id, 'beam-up', { dueAt: 'soon' })
     expect([status, body.refusals?.map(({ field }) => field)]).toEqual([
       422,
       ['transition', 'dueAt'],
@@ -217,14 +217,14 @@ describe('one release, followed', () => {
       ).status,
     ).toBe(401)
     expect(
-      (await desk.move('author', '00000000-0000-7000-8000-000000000000', 'submit')).status,
+      (await desk.transition('author', '00000000-0000-7000-8000-000000000000', 'submit')).status,
     ).toBe(404)
   })
 
   it('records each transition and each refusal with who, what, from which state and why', async () => {
     const id = await desk.write('author', 'Recorded')
     await desk.must('author', id, 'submit')
-    await desk.move('author', id, 'approve')
+    await desk.transition('author', id, 'approve')
     await desk.must('approver', id, 'request-changes', { comment: 'Say when.' })
     const { body } = await hub.rest<{ docs: Record<string, unknown>[] }>(
       'GET',

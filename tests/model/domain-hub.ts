@@ -23,7 +23,7 @@ import {
   type ModelHub,
   NOT_SHOWN,
   type Opened,
-  PEOPLE,
+  MODEL_PEOPLE,
   type PersonName,
   type PublicPage,
   type Token,
@@ -32,7 +32,7 @@ import {
 type Picture = { words: Token; authorIds: string[]; usedBy: Set<string> }
 type Item = { row: ContentDocument | null; working: ContentDocument; version: number }
 
-const actorOf = (name: PersonName): Actor => ({ id: name, name, roles: PEOPLE[name] })
+const actorOf = (name: PersonName): Actor => ({ id: name, name, roles: MODEL_PEOPLE[name] })
 const kind = 'news-releases' as const
 
 const notesOf = ({ changes }: ContentDocument): Token[] =>

@@ -2,7 +2,7 @@ import type { Role } from '@/domain/permissions'
 import type { TransitionName, State } from '@/domain/workflow/workflow'
 
 /** The people of a run. Two hold two roles, since a person may. */
-export const PEOPLE = {
+export const MODEL_PEOPLE = {
   ann: ['author'],
   ben: ['author'],
   cat: ['approver'],
@@ -12,8 +12,8 @@ export const PEOPLE = {
   gus: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
-export type PersonName = keyof typeof PEOPLE
-export const PERSON_NAMES = Object.keys(PEOPLE) as PersonName[]
+export type PersonName = keyof typeof MODEL_PEOPLE
+export const PERSON_NAMES = Object.keys(MODEL_PEOPLE) as PersonName[]
 
 /** Words somebody wrote, told apart from all others: `w12`. */
 export type Token = string

@@ -4,7 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { NewsRelease, User } from '@/cms/generated/payload-types'
 import type { StoredItem } from '@/cms/workflow/read-workflow-item'
-import type { ChainedEvent } from '@/domain/workflow/audit-chain'
+import type { ChainedEvent } from '@/domain/audit/audit-chain'
 import type { ContentDocument } from '@/domain/workflow/stored-content'
 import type { TransitionName } from '@/domain/workflow/workflow'
 import { releaseData } from '@tests/support/lexical'
@@ -15,7 +15,7 @@ import {
   type ModelHub,
   NOT_SHOWN,
   type Opened,
-  PEOPLE,
+  MODEL_PEOPLE,
   PERSON_NAMES,
   type PersonName,
   type PublicPage,
@@ -35,7 +35,7 @@ export async function makeModelPeople(payload: Payload): Promise<People> {
         name,
         email: `${name}@model.example`,
         password: 'a long enough passphrase',
-        roles: [...PEOPLE[name]],
+        roles: [...MODEL_PEOPLE[name]],
       },
     })
   return people as People // one for each name
@@ -163,8 +163,8 @@ export class PayloadHub implements ModelHub {
   }
 
   killDuring = async (work: () => Promise<unknown>, afterWrites: number) => {
-    const { recoverTransitions } = await import('@/cms/workflow/open-transitions')
-    const { processName } = await import('@/cms/workflow/process-name')
+    const { recoverTransitions } = await import('@/cms/workflow/transition-journal')
+    const { processName } = await import('@/cms/instances/process-name')
     const home = globalThis as { councilProcess?: string }
     const [machine] = JSON.parse(processName()) as [string]
     home.councilProcess = JSON.stringify([machine, NO_SUCH_PROCESS, randomUUID()])
@@ -229,7 +229,7 @@ export class PayloadHub implements ModelHub {
 
   /** Of the events added since it was asked last. */
   auditProblems = async () => {
-    const { chainBreaks } = await import('@/domain/workflow/audit-chain')
+    const { chainBreaks } = await import('@/domain/audit/audit-chain')
     const { auditKeys } = await import('@/cms/audit/audit-keys')
     const after = this.lastEvent?.sequence ?? 0
     const { docs } = await this.payload.find({

@@ -9,7 +9,7 @@ import {
 
 import {
   type ModelHub,
-  PEOPLE,
+  MODEL_PEOPLE,
   PERSON_NAMES,
   type PersonName,
   type Given,
@@ -18,7 +18,7 @@ import {
 import type { Ledger } from './ledger'
 
 /** What a step does. The numbers choose among what there is when it is taken. */
-export type Step = {
+export type ModelStep = {
   readonly does: (typeof ACTS)[number]
   readonly item: number
   readonly who: number
@@ -26,9 +26,18 @@ export type Step = {
   readonly how: number
 }
 
-const ACTS = ['move', 'edit', 'picture', 'attach', 'settings', 'tick', 'race', 'kill'] as const
-const WEIGHTS: Readonly<Record<Step['does'], number>> = {
-  move: 16,
+const ACTS = [
+  'transition',
+  'edit',
+  'picture',
+  'attach',
+  'settings',
+  'tick',
+  'race',
+  'kill',
+] as const
+const WEIGHTS: Readonly<Record<ModelStep['does'], number>> = {
+  transition: 16,
   edit: 5,
   picture: 2,
   attach: 1,
@@ -41,10 +50,10 @@ const WEIGHTS: Readonly<Record<Step['does'], number>> = {
 const number = fc.nat({ max: 9999 })
 
 /** What somebody else may be doing at the same moment. */
-const SECOND = ['move', 'edit', 'picture', 'tick', 'move'] as const
+const SECOND = ['transition', 'edit', 'picture', 'tick', 'transition'] as const
 
 /** Random steps, as many of each kind as makes for a life of an item. */
-export const steps = (most: number): fc.Arbitrary<Step[]> =>
+export const steps = (most: number): fc.Arbitrary<ModelStep[]> =>
   fc.array(
     fc.record({
       does: fc.oneof(...ACTS.map((act) => ({ arbitrary: fc.constant(act), weight: WEIGHTS[act] }))),
@@ -74,18 +83,18 @@ export class Run {
     private readonly ledger: Ledger,
   ) {}
 
-  async take(step: Step): Promise<string[]> {
+  async take(step: ModelStep): Promise<string[]> {
     this.at += 1
     await this.act(step)
     return this.breaches()
   }
 
-  private async act(step: Step): Promise<void> {
+  private async act(step: ModelStep): Promise<void> {
     const { hub } = this
     if (step.does === 'race') return this.race(step)
     if (step.does === 'kill') {
-      const move = this.moveOf(step)
-      return hub.killDuring(async () => (await move)(), step.how % 24)
+      const transition = this.transitionOf(step)
+      return hub.killDuring(async () => (await transition)(), step.how % 24)
     }
     await (
       await this.workOf(step)
@@ -93,24 +102,24 @@ export class Run {
   }
 
   /** Two people, each on an instance of their own, at the same moment; each decided on what was there before. */
-  private async race(step: Step): Promise<void> {
+  private async race(step: ModelStep): Promise<void> {
     const other = { ...step, who: step.how, what: step.who, how: step.what }
-    const second: Step = { ...other, does: pick(SECOND, step.how) }
-    const works = [await this.moveOf(step), await this.workOf(second)]
+    const second: ModelStep = { ...other, does: pick(SECOND, step.how) }
+    const works = [await this.transitionOf(step), await this.workOf(second)]
     if (step.how % 3 === 0) works.reverse()
     await Promise.all(works.map((work) => work()))
   }
 
-  private workOf(step: Step): Promise<() => Promise<void>> {
+  private workOf(step: ModelStep): Promise<() => Promise<void>> {
     if (step.does === 'edit') return this.editOf(step)
     if (step.does === 'picture') return this.pictureOf(step)
     if (step.does === 'attach') return this.attachOf(step)
     if (step.does === 'settings') return this.settingsOf(step)
     if (step.does === 'tick') return this.tickOf()
-    return this.moveOf(step)
+    return this.transitionOf(step)
   }
 
-  private async editOf({ item, who, what }: Step) {
+  private async editOf({ item, who, what }: ModelStep) {
     const by = pick(PERSON_NAMES, who)
     const token = this.ledger.write(by)
     const field = pick(['title', 'summary'] as const, what)
@@ -118,20 +127,20 @@ export class Run {
       void (await this.hub.edit(by, mostlyFirst(this.hub.items, item), field, token))
   }
 
-  private async pictureOf({ what, who }: Step) {
+  private async pictureOf({ what, who }: ModelStep) {
     const by = pick(PERSON_NAMES, who)
     const token = this.ledger.write(by)
     return async () => void (await this.hub.editPicture(by, pick(this.hub.pictures, what), token))
   }
 
-  private async attachOf({ item, what, who }: Step) {
+  private async attachOf({ item, what, who }: ModelStep) {
     const { items, pictures } = this.hub
     const by = pick(PERSON_NAMES, who)
     return async () =>
       void (await this.hub.attach(by, mostlyFirst(items, item), pick(pictures, what)))
   }
 
-  private async settingsOf({ who, how }: Step) {
+  private async settingsOf({ who, how }: ModelStep) {
     const { hub, ledger } = this
     if (how % 2 === 0) {
       const by = pick(['gus', 'cat', 'gus'] as const, who)
@@ -150,7 +159,12 @@ export class Run {
   }
 
   /** A transition that the state allows, mostly by somebody whose role does. */
-  private async moveOf({ item: chosen, who, what, how }: Step): Promise<() => Promise<void>> {
+  private async transitionOf({
+    item: chosen,
+    who,
+    what,
+    how,
+  }: ModelStep): Promise<() => Promise<void>> {
     const { hub, ledger, at } = this
     const item = mostlyFirst(hub.items, chosen)
     const read = await hub.open(item)
@@ -235,5 +249,5 @@ const likely = (names: readonly TransitionName[]): TransitionName[] =>
 
 const peopleFor = (transition: TransitionName): PersonName[] =>
   PERSON_NAMES.filter((name) =>
-    PEOPLE[name].some((role) => transitionRow(transition).by.includes(role)),
+    MODEL_PEOPLE[name].some((role) => transitionRow(transition).by.includes(role)),
   )

@@ -1,9 +1,9 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 
-import type { Ask } from './walk-endpoints'
+import type { EndpointAsk } from './walk-endpoints'
 
 /** Payload's REST API with what stands before it, in this process: as src/app/(payload)/api has it. */
-export async function askFront(config: SanitizedConfig): Promise<Ask> {
+export async function askFront(config: SanitizedConfig): Promise<EndpointAsk> {
   const { beforePayload } = await import('@/cms/rest/before-payload')
   const answer = beforePayload(Promise.resolve(config), (request) =>
     handleEndpoints({ config, request }),

@@ -11,7 +11,7 @@ type PageModule<View> = {
   getServerSideProps: GetServerSideProps<LoadedProps<View>>
 }
 
-export type PageAnswer = {
+export type AnsweredPage = {
   status: number
   headers: Record<string, string>
   /** Where it leads, for a redirect. */
@@ -34,7 +34,7 @@ export async function askPage<View>(
   page: PageModule<View>,
   address: string,
   { params, isPreview = false, headers: sent = {} }: Asked = {},
-): Promise<PageAnswer> {
+): Promise<AnsweredPage> {
   const { default: App } = await import('@/pages/_app')
   const { renderToStaticMarkup } = await import('react-dom/server')
   const req = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', headers: sent })

@@ -1,9 +1,9 @@
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
-import { emailOf, makePeople, PASSWORD, type People, readPeople } from './people'
+import { emailOf, makePeople, PASSWORD, type HubPeople, readPeople } from './people'
 import { isOnMongo, takeFreshDatabase } from './test-database'
 
-export { PASSWORD, type Person } from './people'
+export { PASSWORD, type HubPerson } from './people'
 
 type Sent = { body?: unknown; token?: string; form?: FormData; headers?: Record<string, string> }
 type Answer<Body> = { status: number; headers: Headers; body: Body }
@@ -12,7 +12,7 @@ type Answer<Body> = { status: number; headers: Headers; body: Body }
 export type Booted = {
   payload: Payload
   config: SanitizedConfig
-  users: People
+  users: HubPeople
   /** Payload's REST API, in this process; the path starts with /api. The body is JSON, or text. */
   rest: <Body>(method: string, path: string, sent?: Sent) => Promise<Answer<Body>>
   /** A token for a person above, or for whoever has this email and `PASSWORD`. */

@@ -1,12 +1,12 @@
 // A server of the hub without its pages, in a process of its own: instance-process.ts starts it and asks
-// it over HTTP for a release, which it remembers as the site does.
+// it over HTTP for a release, which it caches as the site does.
 import { createServer } from 'node:http'
 
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { followChanges } = await import('@/cms/instances/follow-changes')
 const { readRelease } = await import('@/cms/read/read-release')
-const { remember } = await import('@/cms/read/site-cache')
+const { cachedRead } = await import('@/cms/read-cache/read-cache')
 const { startScheduler } = await import('@/cms/scheduler/start-scheduler')
 
 const payload = await getPayload({ config })
@@ -20,7 +20,7 @@ const server = createServer((request, response) => {
     reads += 1
     return readRelease({ slug })
   }
-  remember(`release ${slug}`, read).then(
+  cachedRead(`release ${slug}`, read).then(
     (release) => response.end(JSON.stringify({ headline: release?.title ?? null, reads })),
     (error: unknown) => response.writeHead(500).end(String(error)),
   )

@@ -1,5 +1,5 @@
 /** Running text as the editor stores it: one paragraph a string. */
-export const prose = (...paragraphs: string[]) => ({
+export const lexicalProse = (...paragraphs: string[]) => ({
   root: {
     type: 'root',
     direction: 'ltr' as const,
@@ -24,5 +24,5 @@ export const releaseData = (title: string) => ({
   title,
   summary: `${title}, in a sentence.`,
   kind: 'press-release' as const,
-  body: [{ blockType: 'text' as const, content: prose(`${title}, in a paragraph.`) }],
+  body: [{ blockType: 'text' as const, content: lexicalProse(`${title}, in a paragraph.`) }],
 })

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Media } from '@/cms/generated/payload-types'
-import { ask } from './routes'
+import { askRoute } from './routes'
 
 /** What `/media/NAME` answers, to somebody who is not signed in unless the headers say so. */
 export async function askForFile(
@@ -13,7 +13,7 @@ export async function askForFile(
   const { GET } = await import('@/app/(machine)/media/[name]/route')
   const handler: typeof GET = (request, context) =>
     GET(new Request(request.url, { method, headers: request.headers }), context)
-  return ask(handler, { path: `/media/${name}`, params: { name }, headers })
+  return askRoute(handler, { path: `/media/${name}`, params: { name }, headers })
 }
 
 export const publicStatus = async (name: string): Promise<number> => {

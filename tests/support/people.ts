@@ -16,13 +16,13 @@ const PEOPLE = {
   administrator: 'administrator',
 } as const satisfies Record<string, Role>
 
-export type Person = keyof typeof PEOPLE
-export type People = Record<Person, User & { collection: 'users' }>
+export type HubPerson = keyof typeof PEOPLE
+export type HubPeople = Record<HubPerson, User & { collection: 'users' }>
 
 export const emailOf = (person: string): string => `${person}@example.org`
 
 /** Gives everybody above an account. Each password takes a fifth of a second to hash. */
-export async function makePeople(payload: Payload): Promise<People> {
+export async function makePeople(payload: Payload): Promise<HubPeople> {
   const made = Object.entries(PEOPLE).map(async ([person, role]) => {
     const data = { name: person, roles: [role], email: emailOf(person), password: PASSWORD }
     return payload.create({ collection: 'users', data })
@@ -31,10 +31,12 @@ export async function makePeople(payload: Payload): Promise<People> {
 }
 
 /** The same people, from a database in which they have accounts already. */
-export async function readPeople(payload: Payload): Promise<People> {
+export async function readPeople(payload: Payload): Promise<HubPeople> {
   const { docs } = await payload.find({ collection: 'users', limit: 0 })
   return byPerson(docs)
 }
 
-const byPerson = (users: readonly User[]): People =>
-  Object.fromEntries(users.map((user) => [user.name, { ...user, collection: 'users' }])) as People // everybody is called what they are
+const byPerson = (users: readonly User[]): HubPeople =>
+  Object.fromEntries(
+    users.map((user) => [user.name, { ...user, collection: 'users' }]),
+  ) as HubPeople // everybody is called what they are

@@ -10,7 +10,7 @@ import type { ContentKind } from '@/domain/content-types'
 import type { TransitionInput } from '@/domain/workflow/decide-transition'
 import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
-export type Stored<Kind extends ContentKind> = Config['collections'][Kind]
+export type PublishedItem<Kind extends ContentKind> = Config['collections'][Kind]
 
 /** What a fixture may say: any field of the kind, save those that the workflow keeps for itself. */
 export type Draft<Kind extends ContentKind> = Partial<RequiredDataFromCollectionSlug<Kind>>
@@ -60,7 +60,7 @@ async function versionOf<Kind extends ContentKind>(args: TransitionArgs<Kind>): 
 /** A draft by the author, unseen by the public. */
 export async function writeDraft<Kind extends ContentKind>(
   args: Desk & { kind: Kind; data: Draft<Kind> },
-): Promise<Stored<Kind>> {
+): Promise<PublishedItem<Kind>> {
   const { payload, users, kind, data } = args
   const req = await requestOf(payload, users.author)
   const draft = await payload.create({ collection: kind, data: data as never, depth: 0, req }) // a fixture leaves out what it does not test
@@ -74,7 +74,7 @@ export async function writeDraft<Kind extends ContentKind>(
  */
 export async function publishContent<Kind extends ContentKind>(
   args: Desk & { kind: Kind; data: Draft<Kind>; now?: Date },
-): Promise<Stored<Kind>> {
+): Promise<PublishedItem<Kind>> {
   const draft = await writeDraft(args)
   return publishDraft({ ...args, id: draft.id })
 }
@@ -82,19 +82,19 @@ export async function publishContent<Kind extends ContentKind>(
 /** Takes a draft, or a revision of something public, through submission and approval to the public. */
 async function publishDraft<Kind extends ContentKind>(
   args: Desk & { kind: Kind; id: string; input?: TransitionInput; now?: Date },
-): Promise<Stored<Kind>> {
+): Promise<PublishedItem<Kind>> {
   const { payload, users, kind, id, input, now } = args
-  const move = { payload, kind, id, now }
-  await transitionAs({ ...move, user: users.author, transition: 'submit', input })
-  await transitionAs({ ...move, user: users.approver, transition: 'approve' })
-  await transitionAs({ ...move, user: users.approver, transition: 'publish' })
+  const step = { payload, kind, id, now }
+  await transitionAs({ ...step, user: users.author, transition: 'submit', input })
+  await transitionAs({ ...step, user: users.approver, transition: 'approve' })
+  await transitionAs({ ...step, user: users.approver, transition: 'publish' })
   return payload.findByID({ collection: kind, id, depth: 0 })
 }
 
 /** Changes something public by a revision that somebody else approves. */
 export async function reviseContent<Kind extends ContentKind>(
   args: Desk & { kind: Kind; id: string; data: Draft<Kind>; input: TransitionInput; now?: Date },
-): Promise<Stored<Kind>> {
+): Promise<PublishedItem<Kind>> {
   const { payload, users, kind, id, data } = args
   await transitionAs({ payload, user: users.author, kind, id, transition: 'revise' })
   const req = await requestOf(payload, users.author)

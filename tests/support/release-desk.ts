@@ -1,6 +1,6 @@
 import { transitionRow, TRANSITIONS, type TransitionName } from '@/domain/workflow/workflow'
 
-import type { Booted, Person } from './boot-payload'
+import type { Booted, HubPerson } from './boot-payload'
 import { releaseData } from './lexical'
 
 export type TransitionAnswer = {
@@ -16,13 +16,13 @@ const needsVersion = (transition: string): boolean =>
 /** A press desk over REST: people make releases and move them, as the editor's buttons do. */
 export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
   const tokens = new Map<string, string>()
-  const tokenOf = async (person: Person) => {
+  const tokenOf = async (person: HubPerson) => {
     const token = tokens.get(person) ?? (await login(person))
     tokens.set(person, token)
     return token
   }
 
-  const write = async (person: Person, title: string, more: object = {}) => {
+  const write = async (person: HubPerson, title: string, more: object = {}) => {
     const body = { ...releaseData(title), ...more }
     const token = await tokenOf(person)
     const answer = await rest<{ doc: { id: string } }>('POST', '/api/news-releases?draft=true', {
@@ -46,7 +46,12 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     return transition.startsWith('confirm-') ? liveVersion : version
   }
 
-  const move = async (person: Person, id: string, transition: string, more: object = {}) => {
+  const makeTransition = async (
+    person: HubPerson,
+    id: string,
+    transition: string,
+    more: object = {},
+  ) => {
     const read = needsVersion(transition) ? { version: await versionRead(id, transition) } : {}
     return rest<TransitionAnswer>('POST', `/api/news-releases/${id}/transition`, {
       body: { transition, ...read, ...more },
@@ -54,9 +59,9 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     })
   }
 
-  /** Moves that must be allowed: a fixture that silently stayed where it was would prove nothing. */
-  const must = async (person: Person, id: string, transition: string, more: object = {}) => {
-    const { status, body } = await move(person, id, transition, more)
+  /** Transitions that must be allowed: a fixture that silently stayed where it was would prove nothing. */
+  const must = async (person: HubPerson, id: string, transition: string, more: object = {}) => {
+    const { status, body } = await makeTransition(person, id, transition, more)
     if (status !== 200) throw new Error(`${transition} was refused: ${JSON.stringify(body)}`)
   }
 
@@ -73,7 +78,7 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     return id
   }
 
-  return { tokenOf, versionOf, write, move, must, approve, publish }
+  return { tokenOf, versionOf, write, transition: makeTransition, must, approve, publish }
 }
 
 export type ReleaseDesk = ReturnType<typeof releaseDesk>

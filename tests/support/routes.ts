@@ -6,7 +6,7 @@ type Handler<Params> = (
 type Sent = { headers?: Record<string, string> }
 
 /** Asks a route handler as Next would: with the address the reader typed, and its parts as `params`. */
-export async function ask<Params extends Record<string, string>>(
+export async function askRoute<Params extends Record<string, string>>(
   handler: Handler<Params>,
   { path, params, headers }: { path: string; params: Params } & Sent,
 ): Promise<Response> {

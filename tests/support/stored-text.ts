@@ -13,7 +13,7 @@ type Words = string | StoredNode
 const inline = (words: readonly Words[]): StoredNode[] =>
   words.map((one) => (typeof one === 'string' ? { type: 'text', text: one } : one))
 
-export const paragraph = (...words: Words[]): StoredNode => ({
+export const storedParagraph = (...words: Words[]): StoredNode => ({
   type: 'paragraph',
   children: inline(words),
 })
@@ -43,7 +43,7 @@ export const table = (hasHeader: boolean, ...rows: string[][]): StoredNode => ({
     children: cells.map((cell) => ({
       type: 'tablecell',
       headerState: hasHeader && at === 0 ? 1 : 0,
-      children: [paragraph(cell)],
+      children: [storedParagraph(cell)],
     })),
   })),
 })
@@ -54,7 +54,7 @@ export const textBlockOf = (...nodes: Words[]) => ({
   content: {
     root: {
       type: 'root',
-      children: nodes.map((node) => (typeof node === 'string' ? paragraph(node) : node)),
+      children: nodes.map((node) => (typeof node === 'string' ? storedParagraph(node) : node)),
     },
   },
 })

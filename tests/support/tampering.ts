@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { AuditEvent } from '@/cms/generated/payload-types'
-import { unsignedHash } from '@/domain/workflow/audit-chain'
+import { unsignedHash } from '@/domain/audit/audit-chain'
 
 import { isOnMongo } from './test-database'
 

@@ -8,10 +8,10 @@ import { isAt } from '@/cms/rest/find-endpoint'
 type Sent = { body?: BodyInit | object; token?: string; headers?: Record<string, string> }
 type Answered = { status: number; headers: Headers; text: string }
 /** Asks a hub for an address, over the network or in this process. */
-export type Ask = (method: string, address: string, sent?: Sent) => Promise<Answered>
+export type EndpointAsk = (method: string, address: string, sent?: Sent) => Promise<Answered>
 
 /** An endpoint of the live configuration, as somebody would ask for it. */
-export type Step = {
+export type WalkStep = {
   readonly name: string
   readonly method: string
   readonly rule: Rule
@@ -28,7 +28,7 @@ export const ALL = 'where[createdAt][exists]=true'
 const NONE = `where[id][equals]=${NO_SUCH_ID}`
 
 /** Every endpoint there is. What ends the session it is asked with is not walked over: see the tests. */
-export function stepsOf(config: SanitizedConfig): Step[] {
+export function stepsOf(config: SanitizedConfig): WalkStep[] {
   const collections = config.collections.flatMap(({ slug, endpoints }) =>
     steps({ collection: slug }, `/api/${slug}`, endpoints),
   )
@@ -43,7 +43,7 @@ const steps = (
   place: EndpointPlace,
   base: string,
   endpoints: Omit<Endpoint, 'root'>[] | false,
-): Step[] =>
+): WalkStep[] =>
   reachable(endpoints || []).map((endpoint) => {
     const name = nameOfEndpoint(endpoint)
     const rule = endpointRule(place, name)
@@ -72,8 +72,8 @@ const reachable = (endpoints: Omit<Endpoint, 'root'>[]) =>
   })
 
 type Walking = {
-  ask: Ask
-  step: Step
+  ask: EndpointAsk
+  step: WalkStep
   caller: Caller
   token?: string
   /** Of something there is, by its collection: what is refused is asked for that. */
@@ -90,7 +90,7 @@ export async function take({ ask, step, caller, token, ids }: Walking): Promise<
   return isRight ? null : `${step.name} as ${caller}: ${answer.status} ${answer.text.slice(0, 120)}`
 }
 
-const bodyOf = ({ method, name }: Step): object | undefined => {
+const bodyOf = ({ method, name }: WalkStep): object | undefined => {
   if (method === 'PATCH') return { deletedAt: '2030-01-01T00:00:00.000Z', name: 'Taken over' }
   return method === 'POST' && !name.endsWith('/duplicate') ? {} : undefined
 }

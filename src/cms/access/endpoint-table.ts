@@ -38,7 +38,7 @@ const CONTENT: EndpointRows = {
   'post /:id/transition': staff,
   'get /:id/workflow': staff,
   'post /checks': staff,
-  'post /:id/two-saves': by('write-content'),
+  'post /:id/save-conflict': by('write-content'),
   'patch /': besides(by('write-content'), 'into and out of the trash'),
 }
 

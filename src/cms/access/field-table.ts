@@ -9,37 +9,37 @@ export type FieldRow = Partial<Record<'read' | 'create' | 'update', Rule>>
 /** Written by the hub alone, and public where the document is. */
 const machine: FieldRow = { create: nobody, update: nobody }
 /** Written by the hub alone, for colleagues. */
-const staffMachine: FieldRow = { ...machine, read: staff }
+const staffSystem: FieldRow = { ...machine, read: staff }
 const staffOnly: FieldRow = { read: staff }
 const secret: FieldRow = { ...machine, read: nobody }
 
 const contentFields: Record<string, FieldRow> = {
   state: machine,
-  authorIds: staffMachine,
-  approvedHash: staffMachine,
-  approvedBy: staffMachine,
-  approvedAt: staffMachine,
-  reviewer: staffMachine,
-  dueAt: staffMachine,
+  authorIds: staffSystem,
+  approvedHash: staffSystem,
+  approvedBy: staffSystem,
+  approvedAt: staffSystem,
+  reviewer: staffSystem,
+  dueAt: staffSystem,
   firstPublishedAt: machine,
   publishedAt: machine,
   issuedBy: machine,
   changes: machine,
-  scheduledFor: staffMachine,
-  scheduledBy: staffMachine,
-  urgent: staffMachine,
+  scheduledFor: staffSystem,
+  scheduledBy: staffSystem,
+  urgent: staffSystem,
   withdrawnAt: machine,
   withdrawnReason: machine,
-  withdrawnWords: staffMachine,
-  withdrawnWordsBy: staffMachine,
+  withdrawnWords: staffSystem,
+  withdrawnWordsBy: staffSystem,
   withdrawnNote: machine,
   printed: machine,
-  autosavedBy: staffMachine,
+  autosavedBy: staffSystem,
   importedFrom: { read: staff, update: nobody },
   savedOver: staffOnly,
 }
 
-const proposedFields: Record<string, FieldRow> = { proposedByIds: staffMachine }
+const proposedFields: Record<string, FieldRow> = { proposedByIds: staffSystem }
 
 const of = (
   slugs: readonly string[],
@@ -59,11 +59,11 @@ export const FIELD_TABLE: Record<string, Record<string, FieldRow>> = {
   media: {
     consent: staffOnly,
     isPublic: machine,
-    authorIds: staffMachine,
+    authorIds: staffSystem,
     originalName: machine,
-    files: staffMachine,
-    usedIn: staffMachine,
-    sha256: staffMachine,
+    files: staffSystem,
+    usedIn: staffSystem,
+    sha256: staffSystem,
   },
   users: {
     email: { read: ownOr('manage-users'), update: nobody },

@@ -7,8 +7,8 @@ import {
 import type { z } from 'zod'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { answerNotSignedIn } from '@/cms/workflow/answer-not-signed-in'
-import { answerBadBody } from '@/cms/workflow/answer-refusals'
+import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
+import { answerBadBody } from '@/cms/rest/answer-refusals'
 import type { Actor } from '@/domain/permissions'
 import { type Refusal, refusal, statusOf } from '@/domain/refusals'
 

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadHandler, SanitizedConfig } from 'payload'
 
-import { answerNotSignedIn } from '@/cms/workflow/answer-not-signed-in'
+import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
 
 import { sessionOf } from './own-credentials'
 import { accountOfId } from './read-account'

@@ -25,14 +25,14 @@ const LIMITS = oncePerProcess('sign-in-limits', () => ({
 type Limit = keyof typeof LIMITS
 
 /** What one attempt counts for. */
-export type Counted = readonly (readonly [Limit, string])[]
+export type AttemptCount = readonly (readonly [Limit, string])[]
 
 /**
  * Counts an attempt before it is tried. How many seconds to wait if it is one too many, otherwise 0. What
  * is refused for an earlier limit does not count for the later ones: nobody uses up a colleague's account
  * from one address.
  */
-export async function countAttempt(counted: Counted): Promise<number> {
+export async function countAttempt(counted: AttemptCount): Promise<number> {
   for (const [limit, key] of counted) {
     const wait = await LIMITS[limit].consume(key).then(
       () => 0,
@@ -47,7 +47,7 @@ export async function countAttempt(counted: Counted): Promise<number> {
 }
 
 /** An attempt that was right counts for nothing. */
-export async function forgiveAttempt(counted: Counted): Promise<void> {
+export async function forgiveAttempt(counted: AttemptCount): Promise<void> {
   await Promise.all(
     counted.map(([limit, key]) =>
       limit === 'pair' ? LIMITS.pair.delete(key) : LIMITS[limit].reward(key),
@@ -57,7 +57,7 @@ export async function forgiveAttempt(counted: Counted): Promise<void> {
 
 /** An administrator lets somebody try again at once, from wherever they are. */
 export async function forgiveAccount(email: string): Promise<void> {
-  const key = keyOf(email)
+  const key = attemptKey(email)
   FORGIVEN.set(key, roundOf(key) + 1)
   await LIMITS.account.delete(key)
 }
@@ -67,7 +67,7 @@ const FORGIVEN = oncePerProcess('sign-in-forgiven', () => new Map<string, number
 
 const roundOf = (email: string): number => FORGIVEN.get(email) ?? 0
 
-export const keyOf = (email: string): string => email.trim().toLowerCase()
+export const attemptKey = (email: string): string => email.trim().toLowerCase()
 
 /** Whoever has one address of IPv6 has the 2⁶⁴ beside it as well. */
 export function networkOf(address: string | null): string {
@@ -84,9 +84,9 @@ export function countedSignIn(args: {
   email: string
   address: string | null
   device: string | null
-}): Counted {
+}): AttemptCount {
   const { device } = args
-  const email = keyOf(args.email)
+  const email = attemptKey(args.email)
   const network = networkOf(args.address)
   const pairOf = (place: string) => `${email} ${roundOf(email)} ${place}`
   if (device) return [['pair', pairOf(device)]]

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { whileDecided } from '@/cms/workflow/decided'
+import { withWritePermit } from '@/cms/guards/write-permit'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { inTurn } from '@/cms/database/in-turn'
 import { ROLE_ACTS, type RoleAct, roleRefusals } from '@/domain/accounts/decide-roles'
@@ -11,7 +11,7 @@ import { type Refusal, refusal } from '@/domain/refusals'
 import { accountEndpoint, refused } from './account-endpoint'
 import { proposalOf, rolesInWords } from './guard-roles'
 import { accountOfId } from './read-account'
-import { recordAccountEvent } from './record-account-event'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 /** `POST /api/users/ID/roles` `{ act, roles }`: the roles are those that were on the screen. */
 export const rolesEndpoint = accountEndpoint({
@@ -50,7 +50,7 @@ async function decide({ req, actor, act, id, seen }: DecideArgs): Promise<readon
   const action = act === 'confirm' ? 'roles-confirmed' : 'roles-declined'
   const details = { roles: rolesInWords(proposal.roles) }
   await recordAccountEvent(req, { action, person: account, details, now })
-  await whileDecided(req, { collection: 'users', id }, () =>
+  await withWritePermit(req, { collection: 'users', id }, () =>
     req.payload.update({
       collection: 'users',
       id: account.id,

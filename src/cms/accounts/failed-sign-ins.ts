@@ -3,7 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { headersFrom } from '@/cms/access/client-address'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { oncePerProcess } from '@/cms/once-per-process'
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 
 type Failure = { readonly email: string; readonly from: string | null; readonly lastAt: Date }
 type Counted = Failure & { readonly times: number }

@@ -6,8 +6,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
-import { isDecidedFor } from '@/cms/workflow/decided'
+import { Refused } from '@/cms/access/refused'
+import { hasWritePermit } from '@/cms/guards/write-permit'
 
 import { accountOfId } from './read-account'
 
@@ -18,12 +18,12 @@ type WriteArgs = { data?: Record<string, unknown>; id?: number | string }
  * asks, the Local API included. A form sends the email back as it was: that is no change.
  */
 export const guardAccounts: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation === 'delete') throw WorkflowRefused.because('account-kept')
+  if (operation === 'delete') throw Refused.because('account-kept')
   if (operation !== 'update') return args
   const { data, id } = args as WriteArgs // Payload's type has no fields
-  if (isDecidedFor(req, 'users', id)) return args
+  if (hasWritePermit(req, 'users', id)) return args
   if (data?.password || (await changesEmail({ req, id, email: data?.email })))
-    throw WorkflowRefused.because('owner-alone')
+    throw Refused.because('owner-alone')
   return args
 }
 

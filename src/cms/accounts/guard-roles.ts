@@ -1,15 +1,15 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { Refused } from '@/cms/access/refused'
 import { editorAddress } from '@/cms/mail/editor-address'
 import { queueMails } from '@/cms/mail/queue-mail'
-import { isDecidedFor } from '@/cms/workflow/decided'
+import { hasWritePermit } from '@/cms/guards/write-permit'
 import { ROLE_DECIDERS, type RoleProposal, splitRoleChange } from '@/domain/accounts/decide-roles'
 import type { User } from '@/cms/generated/payload-types'
 import { type Role, ROLE_NAMES, ROLES } from '@/domain/permissions'
 
 import { readAdministratorIds, writeAccount } from './read-account'
-import { recordAccountEvent } from './record-account-event'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 /** What waits for confirmation, as it is stored in an account. */
 export const proposalOf = (account: Pick<User, 'rolesProposed'>): RoleProposal | null =>
@@ -29,7 +29,7 @@ export const guardRoles: CollectionBeforeChangeHook<User> = async ({
   req,
 }) => {
   if (operation !== 'update' || !originalDoc || !req.user || data.roles === undefined) return data
-  if (isDecidedFor(req, 'users', originalDoc.id)) return data
+  if (hasWritePermit(req, 'users', originalDoc.id)) return data
   const now = new Date()
   const before = proposalOf(originalDoc)
   const { roles, proposal } = splitRoleChange({
@@ -63,7 +63,7 @@ async function keepOneAdministrator({ req, account, roles }: KeepArgs): Promise<
   if (req.user && String(req.user.id) !== String(account.id))
     await writeAccount(req, String(req.user.id), {})
   const others = (await readAdministratorIds(req)).filter((id) => id !== String(account.id))
-  if (others.length === 0) throw WorkflowRefused.because('last-administrator')
+  if (others.length === 0) throw Refused.because('last-administrator')
 }
 
 type TellArgs = {

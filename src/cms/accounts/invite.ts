@@ -8,11 +8,11 @@ import { refusal } from '@/domain/refusals'
 
 import { accountEndpoint, refused } from './account-endpoint'
 import { queueAccountLink } from './account-link'
-import { keyOf } from './attempts'
+import { attemptKey } from './attempts'
 import { tellOfProposal } from './guard-roles'
 import { LONGEST_NAME } from './name-is-their-own'
 import { accountOfId } from './read-account'
-import { recordAccountEvent } from './record-account-event'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 const invitation = z.object({
   name: z
@@ -38,7 +38,7 @@ export const inviteEndpoint = accountEndpoint({
     if (!can(actor, 'manage-users')) return refused([refusal('wrong-role')])
     const now = new Date()
     const rolesProposed = { roles: body.roles, proposerIds: [actor.id], at: now.toISOString() }
-    const email = keyOf(body.email)
+    const email = attemptKey(body.email)
     const { totalDocs } = await req.payload.count({
       collection: 'users',
       where: { email: { equals: email } },

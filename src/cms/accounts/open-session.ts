@@ -4,7 +4,7 @@ import { jwtSign, type PayloadRequest } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
 
 import { clientAddress } from '@/cms/access/client-address'
-import { recordSignedIn } from '@/cms/hooks/record-account-events'
+import { recordSignedIn } from '@/cms/audit/record-account-events'
 
 import { knownDeviceCookie } from './known-device'
 import { accountOfId, type StoredAccount, writeAccount } from './read-account'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { queueMail } from '@/cms/mail/queue-mail'
-import { whileDecided } from '@/cms/workflow/decided'
+import { withWritePermit } from '@/cms/guards/write-permit'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { emailChangedMail, passwordChangedMail } from '@/domain/accounts/account-mail'
 import { type Refusal, refusal } from '@/domain/refusals'
@@ -13,7 +13,7 @@ import { countAttempt, forgiveAttempt } from './attempts'
 import { hashPassword, isPasswordOf } from './password-hash'
 import { checkPassword } from './password-strength'
 import { accountOfId, readAccount, type StoredAccount, writeAccount } from './read-account'
-import { recordAccountEvent } from './record-account-event'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 import { tooMany } from './sign-in'
 
 const presentPassword = z
@@ -61,7 +61,7 @@ export const ownEmailEndpoint = accountEndpoint({
         if (email === before) return [refusal('bad-email', 'This is your address already.')]
         if (await readAccount(req, { email: { equals: email } }))
           return [refusal('bad-email', 'Somebody has this address already.', 'email')]
-        await whileDecided(req, { collection: 'users', id: String(account.id) }, () =>
+        await withWritePermit(req, { collection: 'users', id: String(account.id) }, () =>
           req.payload.update({
             collection: 'users',
             id: account.id,

@@ -6,7 +6,7 @@ import { inTransaction } from '@/cms/database/in-transaction'
 import { accountEndpoint } from './account-endpoint'
 import { sessionOf } from './own-credentials'
 import { accountOfId, writeAccount } from './read-account'
-import { recordAccountEvent } from './record-account-event'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 /** What a person is shown of a session of their own; instants in UTC. Its id opens nothing. */
 export type OwnSession = {

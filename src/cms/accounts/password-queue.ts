@@ -1,4 +1,4 @@
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { Refused } from '@/cms/access/refused'
 import { oncePerProcess } from '@/cms/once-per-process'
 
 /**
@@ -14,7 +14,7 @@ const queue = oncePerProcess('passwords', () => ({ running: 0, waiting: [] as ((
 export async function inPasswordQueue<T>(derive: () => Promise<T>): Promise<T> {
   const { waiting } = queue
   if (queue.running >= AT_ONCE) {
-    if (waiting.length >= MOST_WAITING) throw WorkflowRefused.because('too-many-attempts')
+    if (waiting.length >= MOST_WAITING) throw Refused.because('too-many-attempts')
     await new Promise<void>((resolve) => waiting.push(resolve))
   } else queue.running += 1
   try {

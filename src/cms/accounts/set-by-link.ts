@@ -5,18 +5,18 @@ import { clientAddress } from '@/cms/access/client-address'
 import { queueMail } from '@/cms/mail/queue-mail'
 import { whileDatabaseAnswers } from '@/cms/database/database-watch'
 import { inTransaction } from '@/cms/database/in-transaction'
-import { readGeneration } from '@/cms/instances/site-generation'
+import { readGeneration } from '@/cms/read-cache/site-generation'
 import { passwordChangedMail } from '@/domain/accounts/account-mail'
 import { refusal } from '@/domain/refusals'
 
 import { openEndpoint, refused } from './account-endpoint'
 import { accountOfLink, NO_LINK, queueAccountLink } from './account-link'
-import { countAttempt, forgiveAttempt, keyOf, networkOf } from './attempts'
+import { countAttempt, forgiveAttempt, attemptKey, networkOf } from './attempts'
 import { answerSignedIn, openSession } from './open-session'
 import { hashPassword } from './password-hash'
 import { checkPassword } from './password-strength'
 import { readAccount, writeAccount } from './read-account'
-import { recordAccountEvent } from './record-account-event'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 import { tooMany } from './sign-in'
 
 /** What goes on after the answer; for tests, which wait for it. */
@@ -45,7 +45,7 @@ export const forgotPasswordEndpoint = openEndpoint({
       await forgiveAttempt(counted)
       throw error
     })
-    const work = queueLinkFor(req, keyOf(body.email))
+    const work = queueLinkFor(req, attemptKey(body.email))
       .catch((err: unknown) => req.payload.logger.error({ err, msg: 'No link was queued' }))
       .finally(() => going.delete(work))
     going.add(work)

@@ -7,7 +7,7 @@ import { can } from '@/domain/permissions'
 import { refusal } from '@/domain/refusals'
 
 import { accountEndpoint, openEndpoint, refused } from './account-endpoint'
-import { countAttempt, countedSignIn, forgiveAccount, forgiveAttempt, keyOf } from './attempts'
+import { countAttempt, countedSignIn, forgiveAccount, forgiveAttempt, attemptKey } from './attempts'
 import { noteFailedSignIn } from './failed-sign-ins'
 import { knownDevice } from './known-device'
 import { answerSignedIn, openSession } from './open-session'
@@ -26,7 +26,7 @@ export const signInEndpoint = openEndpoint({
     password: z.string('Give your password.').max(1000, 'This is too long for a password.'),
   }),
   answer: async ({ req, body }) => {
-    const email = keyOf(body.email)
+    const email = attemptKey(body.email)
     const address = clientAddress(req)
     const account = await readAccount(req, { email: { equals: email } })
     const device = account && knownDevice(req, account.id)

@@ -10,7 +10,7 @@ import { type Refusal, refusal } from '@/domain/refusals'
 import { accountEndpoint, refused } from './account-endpoint'
 import { NO_LINK } from './account-link'
 import { accountOfId, readAdministratorIds, writeAccount } from './read-account'
-import { recordAccountEvent } from './record-account-event'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 /** `POST /api/users/ID/switch-off`: sessions end at once; what the person scheduled stays. */
 export const switchOffEndpoint = switchEndpoint('switch-off')

@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { inTransaction } from '@/cms/database/in-transaction'
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
-import { ACCEPTED_ACTION, type AuditHead, headText } from '@/domain/workflow/audit-heads'
+import { recordAuditEvent } from './record-audit-event'
+import { ACCEPTED_ACTION, type AuditHead, headText } from '@/domain/audit/audit-heads'
 import { env } from '@/env'
 
 import { readHeadFile } from './head-file'

@@ -1,4 +1,4 @@
-import { auditKey, type AuditKeys } from '@/domain/workflow/audit-chain'
+import { auditKey, type AuditKeys } from '@/domain/audit/audit-chain'
 import { env } from '@/env'
 
 /** The keys of the settings: the one that signs audit events, and those that signed earlier ones. */

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { inTransaction } from '@/cms/database/in-transaction'
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { recordAuditEvent } from './record-audit-event'
 
 type ForgetArgs = {
   payload: Payload

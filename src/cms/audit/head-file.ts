@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { type DatedHead, headLine, readHeadLines, UNFINISHED } from '@/domain/workflow/audit-heads'
+import { type DatedHead, headLine, readHeadLines, UNFINISHED } from '@/domain/audit/audit-heads'
 
 /**
  * The heads kept in a file, oldest first; none where no file is set or there is none yet. Throws where

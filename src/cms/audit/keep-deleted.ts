@@ -8,9 +8,9 @@ import type {
 } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { whileRecording } from '@/cms/hooks/append-only'
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
-import { cutTo } from '@/domain/workflow/event-texts'
+import { whileRecording } from './append-only'
+import { recordAuditEvent } from './record-audit-event'
+import { cutTo } from '@/domain/audit/event-texts'
 
 import { records } from './records'
 

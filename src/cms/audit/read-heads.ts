@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 import type { AuditEvent } from '@/cms/generated/payload-types'
-import { readAuditTrail } from '@/cms/workflow/read-audit-trail'
-import { keyNamed, signedHash } from '@/domain/workflow/audit-chain'
+import { readAuditTrail } from './read-audit-trail'
+import { keyNamed, signedHash } from '@/domain/audit/audit-chain'
 import {
   ACCEPTED_ACTION,
   acceptedHeads,
@@ -10,7 +10,7 @@ import {
   headText,
   type UnmetHead,
   unmetHeads,
-} from '@/domain/workflow/audit-heads'
+} from '@/domain/audit/audit-heads'
 
 import { auditKeys } from './audit-keys'
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { recordAuditEvent } from './record-audit-event'
 import { NOT_APPROVED_WITH_MEDIA, OF_THE_FILE } from '@/domain/workflow/media-content'
 
 import { records } from './records'

@@ -2,8 +2,8 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { inTransaction } from '@/cms/database/in-transaction'
 import type { AuditEvent } from '@/cms/generated/payload-types'
-import { OutOfTurn, recordAuditEvent } from '@/cms/workflow/record-audit-event'
-import { keyNamed } from '@/domain/workflow/audit-chain'
+import { OutOfTurn, recordAuditEvent } from './record-audit-event'
+import { keyNamed } from '@/domain/audit/audit-chain'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
 
 import { auditKeys } from './audit-keys'

@@ -4,10 +4,10 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { queueMail } from '@/cms/mail/queue-mail'
 import { inTransaction } from '@/cms/database/in-transaction'
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { recordAuditEvent } from './record-audit-event'
 import { londonDay } from '@/domain/dates'
-import type { DatedHead } from '@/domain/workflow/audit-heads'
-import { headMail } from '@/domain/workflow/audit-head-mail'
+import type { DatedHead } from '@/domain/audit/audit-heads'
+import { headMail } from '@/domain/audit/audit-head-mail'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
 import { env } from '@/env'
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { isTaken } from '@/cms/database/is-taken'
 import type { DataStep } from '@/cms/generated/payload-types'
-import { type AuditHead, headText, readHead } from '@/domain/workflow/audit-heads'
+import { type AuditHead, headText, readHead } from '@/domain/audit/audit-heads'
 
 const collection = 'data-steps'
 const SIGNED = 'audit-trail-signed'

@@ -4,8 +4,8 @@ import type { Payload } from 'payload'
 
 import type { AuditEvent } from '@/cms/generated/payload-types'
 import { oncePerProcess } from '@/cms/once-per-process'
-import { keyNamed } from '@/domain/workflow/audit-chain'
-import { type AuditHead, describeUnmet } from '@/domain/workflow/audit-heads'
+import { keyNamed } from '@/domain/audit/audit-chain'
+import { type AuditHead, describeUnmet } from '@/domain/audit/audit-heads'
 import { env } from '@/env'
 
 import { auditKeys } from './audit-keys'

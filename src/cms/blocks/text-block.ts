@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 
-import { proseEditor } from '@/cms/fields/rich-text'
+import { proseEditor } from '@/cms/rich-text/rich-text'
 
 export const TextBlock: Block = {
   slug: 'text',

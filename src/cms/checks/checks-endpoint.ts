@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 
-import { answerNotSignedIn } from '@/cms/workflow/answer-not-signed-in'
-import { contentIssues } from '@/cms/workflow/content-issues'
+import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
+import { contentIssues } from './content-issues'
 import { draftPassages } from '@/domain/checks/draft-passages'
 import { readingMinutes, wordsIn } from '@/domain/checks/reading-age'
 import type { StoredDraft } from '@/domain/checks/stored-draft'

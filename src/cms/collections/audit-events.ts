@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-import { auditExportEndpoint } from '@/cms/workflow/audit-export-endpoint'
+import { auditExportEndpoint } from '@/cms/audit/audit-export-endpoint'
 import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
 import { PLAIN_DATA } from '@/cms/fields/plain-data'
-import { appendOnly, recordedOnly } from '@/cms/hooks/append-only'
+import { appendOnly, recordedOnly } from '@/cms/audit/append-only'
 
 /** Who did what, when, to which version and why. Only ever added to, by `recordAuditEvent`. */
 export const AuditEvents: CollectionConfig = {

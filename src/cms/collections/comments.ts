@@ -2,9 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { signComment } from '@/cms/comments/sign-comment'
 import { optionsFrom } from '@/cms/fields/options'
-import { keepComments } from '@/cms/hooks/keep-comments'
-import { mailComment } from '@/cms/mail/mail-comment'
-import { COMMENT_ACTS } from '@/domain/workflow/comments'
+import { keepComments } from '@/cms/guards/keep-comments'
+import { mailComment } from '@/cms/comments/mail-comment'
+import { COMMENT_ACTS } from '@/domain/comments/comments'
 import { INPUT_LIMIT } from '@/domain/workflow/decide-transition'
 
 /**

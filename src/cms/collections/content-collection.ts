@@ -2,18 +2,18 @@ import type { CollectionConfig, DocumentTabCondition, Field } from 'payload'
 
 import { DAY } from '@/cms/fields/date-pickers'
 import { checksEndpoint } from '@/cms/checks/checks-endpoint'
-import { twoSavesEndpoint } from '@/cms/compare/two-saves-endpoint'
+import { saveConflictEndpoint } from '@/cms/compare/save-conflict-endpoint'
 import { keepDeleted, recordDeletion } from '@/cms/audit/keep-deleted'
 import { queueLinkChecks } from '@/cms/checks/queue-link-checks'
 import { topicsField } from '@/cms/fields/relations'
 import { slugField } from '@/cms/fields/slug-field'
 import { changeFields, workflowFields } from '@/cms/fields/workflow-fields'
-import { fillSpeakers } from '@/cms/hooks/fill-speakers'
-import { capPublicLists } from '@/cms/hooks/cap-public-lists'
-import { guardWorkflow, saveAsDraft } from '@/cms/hooks/guard-workflow'
-import { pruneAutosaves } from '@/cms/hooks/prune-autosaves'
-import { refuseMissingLinks } from '@/cms/hooks/refuse-missing-links'
-import { keepWhatWasPublic, recordTrash } from '@/cms/hooks/trash'
+import { fillSpeakers } from '@/cms/guards/fill-speakers'
+import { capPublicLists } from '@/cms/guards/cap-public-lists'
+import { guardWorkflow, saveAsDraft } from '@/cms/guards/guard-workflow'
+import { pruneAutosaves } from '@/cms/guards/prune-autosaves'
+import { refuseMissingLinks } from '@/cms/guards/refuse-missing-links'
+import { keepWhatWasPublic, recordTrash } from '@/cms/guards/trash'
 import { transitionEndpoint } from '@/cms/workflow/transition-endpoint'
 import { trashEndpoint } from '@/cms/workflow/trash-endpoint'
 import { workflowEndpoint } from '@/cms/workflow/workflow-endpoint'
@@ -80,7 +80,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       workflowEndpoint(kind),
       checksEndpoint(kind),
       trashEndpoint(kind),
-      twoSavesEndpoint(kind),
+      saveConflictEndpoint(kind),
     ],
     fields: [
       ...headFields(args),

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
 import { PLAIN_DATA } from '@/cms/fields/plain-data'
-import { appendOnly, recordedOnly } from '@/cms/hooks/append-only'
+import { appendOnly, recordedOnly } from '@/cms/audit/append-only'
 
 /** The last content of what was deleted for good. Written by `keepDeleted` alone; erased by a command when its time is over. */
 export const DeletedItems: CollectionConfig = {

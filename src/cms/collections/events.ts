@@ -2,7 +2,7 @@ import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
 import { addressField } from '@/cms/fields/address-field'
 import { afterStart } from '@/cms/fields/after-start'
 import { campaignsField, linksTo, placesField } from '@/cms/fields/relations'
-import { proseEditor } from '@/cms/fields/rich-text'
+import { proseEditor } from '@/cms/rich-text/rich-text'
 
 import { contentCollection } from './content-collection'
 

@@ -8,9 +8,10 @@ import { recordMediaChange } from '@/cms/audit/record-media'
 import { optionsFrom } from '@/cms/fields/options'
 import { immutableUploads } from '@/cms/files/immutable-uploads'
 import { nameFiles, takeFile, writeFiles } from '@/cms/files/take-file'
-import { capPublicLists } from '@/cms/hooks/cap-public-lists'
-import { describePicture, guardMedia, keepUsedMedia, refuseBadFile } from '@/cms/hooks/guard-media'
-import { purgeAfterChange } from '@/cms/hooks/purge-site'
+import { capPublicLists } from '@/cms/guards/cap-public-lists'
+import { mediaHolders } from '@/cms/proposals/media-holders'
+import { describePicture, guardMedia, keepUsedMedia, refuseBadFile } from '@/cms/guards/guard-media'
+import { purgeAfterChange } from '@/cms/read-cache/purge-site'
 import { LICENCES } from '@/domain/content-types'
 import { UPLOAD_TYPES } from '@/domain/files/upload-types'
 
@@ -60,7 +61,7 @@ export const Media: CollectionConfig = {
     adminThumbnail: 'small',
   }),
   hooks: {
-    beforeOperation: [capPublicLists, refuseBadFile, keepUsedMedia, takeFile],
+    beforeOperation: [capPublicLists, refuseBadFile, keepUsedMedia(mediaHolders), takeFile],
     beforeChange: [guardMedia, nameFiles],
     afterChange: [writeFiles, recordMediaChange, purgeAfterChange],
     beforeDelete: [keepDeleted],

@@ -1,5 +1,5 @@
 import { bodyField } from '@/cms/blocks/body-blocks'
-import { placeFields } from '@/cms/pages/place-fields'
+import { placeFields } from '@/cms/addresses/place-fields'
 
 import { contentCollection } from './content-collection'
 

@@ -1,6 +1,6 @@
 import { DAY } from '@/cms/fields/date-pickers'
 import { afterStart } from '@/cms/fields/after-start'
-import { proseEditor } from '@/cms/fields/rich-text'
+import { proseEditor } from '@/cms/rich-text/rich-text'
 
 import { contentCollection } from './content-collection'
 

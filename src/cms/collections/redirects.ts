@@ -4,7 +4,7 @@ import { staffOnly } from '@/cms/access/access'
 import { addressField } from '@/cms/fields/address-field'
 import { optionsFrom } from '@/cms/fields/options'
 import { proposedCollection } from '@/cms/proposals/proposed-collection'
-import { refuseBadRedirect } from '@/cms/redirects/refuse-bad-redirect'
+import { refuseBadRedirect } from '@/cms/addresses/refuse-bad-redirect'
 import { UNPUBLISH_REASONS } from '@/domain/content-types'
 
 /**

@@ -18,9 +18,9 @@ import { forgotPasswordEndpoint, setByLinkEndpoint } from '@/cms/accounts/set-by
 import { signInEndpoint, unlockEndpoint } from '@/cms/accounts/sign-in'
 import { switchOffEndpoint, switchOnEndpoint } from '@/cms/accounts/switch-account'
 import { optionsFrom } from '@/cms/fields/options'
-import { recordNameChange, recordRoleChange, recordSignIn } from '@/cms/hooks/record-account-events'
+import { recordNameChange, recordRoleChange, recordSignIn } from '@/cms/audit/record-account-events'
 import { can, ROLES } from '@/domain/permissions'
-import { MAIL_TOPICS } from '@/domain/workflow/hand-over-mail'
+import { MAIL_TOPICS } from '@/domain/workflow/workflow-mail'
 import { env } from '@/env'
 
 /** Staff. Colleagues see each other's name and roles; emails are for administrators and oneself. */

@@ -4,7 +4,7 @@ import { describePath, type FieldPlace, labelOf } from '@/cms/fields/describe-pa
 import type { ContentKind } from '@/domain/content-types'
 import { draftPassages } from '@/domain/checks/draft-passages'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
-import { MACHINE_FIELDS } from '@/domain/workflow/machine-fields'
+import { SYSTEM_FIELDS } from '@/domain/workflow/system-fields'
 
 /** What a comment can be about, besides the item as a whole. */
 export type CommentPlace = Pick<FieldPlace, 'path' | 'label'>
@@ -18,7 +18,7 @@ export const contentFields = ({ req, kind }: Omit<PlacesArgs, 'document'>): Flat
       !MACHINE.has(name) && !(admin && 'hidden' in admin && admin.hidden === true),
   )
 
-const MACHINE: ReadonlySet<string> = new Set(MACHINE_FIELDS)
+const MACHINE: ReadonlySet<string> = new Set(SYSTEM_FIELDS)
 
 /** The fields of an item in the order of its form, each block of a body by itself with its first words. */
 export function commentPlaces({ req, kind, document }: PlacesArgs): CommentPlace[] {

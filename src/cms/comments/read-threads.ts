@@ -10,7 +10,7 @@ import {
   commentRefusals,
   type Thread,
   threadsOf,
-} from '@/domain/workflow/comments'
+} from '@/domain/comments/comments'
 
 import { itemKey } from './item-key'
 

@@ -3,12 +3,12 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '@/cms/access/actor-of'
 import { describePath } from '@/cms/fields/describe-path'
 import type { Comment } from '@/cms/generated/payload-types'
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
-import { isDecidedFor } from '@/cms/workflow/decided'
+import { Refused } from '@/cms/access/refused'
+import { hasWritePermit } from '@/cms/guards/write-permit'
 import { type ContentKind, isContentKind } from '@/domain/content-types'
-import { cleanText } from '@/domain/plain-english/clean-text'
+import { cleanText } from '@/domain/text/clean-text'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
-import { type CommentAct, commentRefusals, mentionedIn } from '@/domain/workflow/comments'
+import { type CommentAct, commentRefusals, mentionedIn } from '@/domain/comments/comments'
 
 import { contentFields } from './comment-places'
 import { itemKey } from './item-key'
@@ -22,17 +22,16 @@ type Written = Partial<Comment>
  */
 export const signComment: CollectionBeforeChangeHook<Comment> = async ({ data, req }) => {
   const actor = actorOf(req)
-  if (!actor) throw WorkflowRefused.because('not-signed-in')
+  if (!actor) throw Refused.because('not-signed-in')
   const act: CommentAct = data.act ?? 'comment'
   const words = cleanText(data.words ?? '').trim()
   const { kind, id, document } = await itemOf(data, req)
   const parent = data.parent ? await readThread({ req, id: idOf(data.parent) }) : null
-  if (data.parent && parent?.item !== itemKey(kind, id))
-    throw WorkflowRefused.because('no-such-comment')
-  if (act === 'request' && !isDecidedFor(req, 'comments', itemKey(kind, id)))
-    throw WorkflowRefused.because('by-transition')
+  if (data.parent && parent?.item !== itemKey(kind, id)) throw Refused.because('no-such-comment')
+  if (act === 'request' && !hasWritePermit(req, 'comments', itemKey(kind, id)))
+    throw Refused.because('by-transition')
   const refusals = commentRefusals({ act, words, thread: parent, actor })
-  if (refusals.length > 0) throw new WorkflowRefused(refusals)
+  if (refusals.length > 0) throw new Refused(refusals)
   return {
     itemKind: kind,
     itemId: id,
@@ -52,8 +51,7 @@ const idOf = (parent: NonNullable<Written['parent']>): string =>
 type Item = { kind: ContentKind; id: string; document: StoredDocument }
 
 async function itemOf({ itemKind, itemId }: Written, req: PayloadRequest): Promise<Item> {
-  if (!itemKind || !itemId || !isContentKind(itemKind))
-    throw WorkflowRefused.because('no-such-item')
+  if (!itemKind || !itemId || !isContentKind(itemKind)) throw Refused.because('no-such-item')
   const document = await req.payload.findByID({
     collection: itemKind,
     id: itemId,
@@ -63,7 +61,7 @@ async function itemOf({ itemKind, itemId }: Written, req: PayloadRequest): Promi
     overrideAccess: false,
     req,
   })
-  if (!document) throw WorkflowRefused.because('no-such-item')
+  if (!document) throw Refused.because('no-such-item')
   return {
     kind: itemKind,
     id: String(document.id),
@@ -73,7 +71,7 @@ async function itemOf({ itemKind, itemId }: Written, req: PayloadRequest): Promi
 
 function placeOf({ req, kind, document, path }: Omit<Item, 'id'> & PlaceArgs): Written {
   const place = describePath({ fields: contentFields({ req, kind }), document, path })
-  if (!place) throw WorkflowRefused.because('no-such-field')
+  if (!place) throw Refused.because('no-such-field')
   return { field: place.path, fieldLabel: place.label, rowId: place.rowId }
 }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { whileDecided } from '@/cms/workflow/decided'
+import { withWritePermit } from '@/cms/guards/write-permit'
 import type { ContentKind } from '@/domain/content-types'
 
 import { itemKey } from './item-key'
@@ -9,7 +9,7 @@ type RequestArgs = { req: PayloadRequest; kind: ContentKind; id: string; words: 
 
 /** Keeps the reason for a request for changes as a comment, open until somebody resolves it. */
 export async function writeRequest({ req, kind, id, words }: RequestArgs): Promise<void> {
-  await whileDecided(req, { collection: 'comments', id: itemKey(kind, id) }, () =>
+  await withWritePermit(req, { collection: 'comments', id: itemKey(kind, id) }, () =>
     req.payload.create({
       collection: 'comments',
       data: { itemKind: kind, itemId: id, act: 'request', words } as never, // signComment adds who

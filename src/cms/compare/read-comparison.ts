@@ -4,7 +4,7 @@ import { contentFields } from '@/cms/comments/comment-places'
 import type { ContentKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
-import { compareContent, type ComparedSection } from '@/domain/workflow/compare-content'
+import { compareContent, type ComparedSection } from '@/domain/compare/compare-content'
 import type { State } from '@/domain/workflow/workflow'
 
 import { readSections } from './read-sections'

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { labelOf } from '@/cms/fields/describe-path'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
-import type { ContentPart, ContentSection } from '@/domain/workflow/compare-content'
+import type { ContentPart, ContentSection } from '@/domain/compare/compare-content'
 
 import { type Titles, valueWords } from './value-words'
 

@@ -1,8 +1,8 @@
 import type { FlattenedField } from 'payload'
 
 import { dateAndTime, shortDate } from '@/domain/dates'
-import { plainLines } from '@/domain/plain-english/plain-lines'
-import { richTextLines } from '@/domain/workflow/rich-text-lines'
+import { plainLines } from '@/domain/text/plain-lines'
+import { richTextLines } from '@/domain/compare/rich-text-lines'
 
 /** What a document is called, by its id. */
 export type Titles = ReadonlyMap<string, string>

@@ -1,4 +1,4 @@
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, Migration } from 'payload'
 
 import { mongoDatabase } from './mongo-database'
 import { sqliteDatabase } from './sqlite-database'
@@ -6,6 +6,8 @@ import { sqliteDatabase } from './sqlite-database'
 type Args = {
   /** `file:PATH` or `mongodb://…`; src/env.ts has refused anything else. */
   url: string
+  /** Of SQLite: MongoDB has no tables. */
+  migrations: readonly Migration[]
   isProduction: boolean
   /** Lets production run on a MongoDB whose transactions do not hold. */
   acceptNoTransactions: boolean

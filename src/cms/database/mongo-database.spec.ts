@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import { settleTransactions } from './mongo-database'
+import { chooseTransactions } from './mongo-database'
 import { type Connection, transactionsHold } from './transactions-hold'
 
 /** An adapter whose own connect takes transactions away, as Payload's does without `replicaSet=`. */
@@ -25,7 +25,7 @@ describe('MongoDB transactions', () => {
     const { adapter, warnings } = adapterAt()
     const { holds, isProduction = false, accept: acceptNoTransactions = false } = args
     const hold = async () => holds
-    settleTransactions({ adapter, isProduction, acceptNoTransactions, hold })
+    chooseTransactions({ adapter, isProduction, acceptNoTransactions, hold })
     await adapter.connect?.()
     return { adapter, warnings }
   }

@@ -32,7 +32,7 @@ export function mongoDatabase(args: Args): DatabaseAdapterObj {
     const adapter = database.init(given) as MongooseAdapter // mongooseAdapter() does not say which adapter it makes
     commitAgain(adapter)
     trackTransactions(adapter)
-    settleTransactions({ adapter, ...args })
+    chooseTransactions({ adapter, ...args })
     retryEveryWrite(given.payload)
     return adapter
   }
@@ -43,7 +43,7 @@ export function mongoDatabase(args: Args): DatabaseAdapterObj {
  * Makes `adapter` ask the server about transactions when it connects. Payload's own connect takes
  * them away from every address without `replicaSet=`; they are put back where they hold.
  */
-export function settleTransactions({
+export function chooseTransactions({
   adapter,
   isProduction,
   acceptNoTransactions,

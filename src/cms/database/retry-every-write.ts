@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { cleanDeep, cleanText } from '@/domain/plain-english/clean-text'
+import { cleanDeep, cleanText } from '@/domain/text/clean-text'
 
 import { oncePerProcess } from '@/cms/once-per-process'
 

@@ -3,8 +3,6 @@ import path from 'node:path'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 
-import { migrations } from '@/cms/migrations/index'
-
 import { trackTransactions } from './after-commit'
 import { connectWithWriter } from './connect-with-writer'
 import { giveWritesATransaction } from './give-writes-a-transaction'
@@ -14,6 +12,8 @@ import { createWriteQueue } from './write-queue'
 
 type Args = {
   url: string
+  /** Brings the tables of any earlier version up to this one's, in order. */
+  migrations: readonly Migration[]
   /** How long a save waits for its turn before it is refused. */
   waitSeconds?: number
   /** How long a save that writes nothing may hold its turn. */
@@ -25,7 +25,7 @@ type Args = {
  * Brings its tables up to date when it connects. One server process per file.
  */
 export function sqliteDatabase(args: Args): DatabaseAdapterObj<SQLiteAdapter> {
-  const { url, waitSeconds = 30, idleSeconds = 60 } = args
+  const { url, migrations, waitSeconds = 30, idleSeconds = 60 } = args
   const file = filePath(url)
   const database = sqliteAdapter({
     client: { url: `file:${file}` },
@@ -46,7 +46,7 @@ export function sqliteDatabase(args: Args): DatabaseAdapterObj<SQLiteAdapter> {
     const { writer, isMigrating } = connectWithWriter({
       adapter,
       file,
-      migrations: migrations as Migration[], // the type leaves out the connection that Payload passes to each
+      migrations: [...migrations],
     })
     const isOpen = queueTransactions({
       adapter,

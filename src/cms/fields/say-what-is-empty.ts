@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { asRow, type Row, rowsOf } from './stored-rows'
+import { asRow, type Row, storedRows } from './stored-rows'
 
 /** Kept by the database, or written beside what is said. */
 const NOT_SAID: ReadonlySet<string> = new Set([
@@ -31,9 +31,9 @@ function wholeValue(field: FlattenedField, value: unknown): unknown {
   if (field.type === 'group' || field.type === 'tab')
     return sayWhatIsEmpty(field.flattenedFields, asRow(value))
   if (field.type === 'array')
-    return rowsOf(value).map((row) => sayWhatIsEmpty(field.flattenedFields, row))
+    return storedRows(value).map((row) => sayWhatIsEmpty(field.flattenedFields, row))
   if (field.type === 'blocks')
-    return rowsOf(value).map((row) => {
+    return storedRows(value).map((row) => {
       const block = field.blocks.find(({ slug }) => slug === row.blockType)
       return sayWhatIsEmpty(block?.flattenedFields ?? [], row)
     })

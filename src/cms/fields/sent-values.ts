@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { asRow, rowsOf } from './stored-rows'
+import { asRow, storedRows } from './stored-rows'
 
 export type SentValue = {
   readonly field: FlattenedField
@@ -31,7 +31,7 @@ function valuesInside(field: FlattenedField, value: unknown, path: string): Sent
   if (field.type === 'group' || field.type === 'tab')
     return sentValues(field.flattenedFields, value, `${path}.`)
   if (field.type !== 'array' && field.type !== 'blocks') return []
-  return rowsOf(value).flatMap((row, at) => {
+  return storedRows(value).flatMap((row, at) => {
     const fields =
       field.type === 'array'
         ? field.flattenedFields

@@ -9,8 +9,8 @@ import { notInCopies } from './not-in-copies'
 import { optionsFrom } from './options'
 
 const outOfForm = { condition: () => false } as const
-const machineOnly = { create: never, update: never }
-const staffMachine = { ...machineOnly, read: staffOnly }
+const systemOnly = { create: never, update: never }
+const staffSystem = { ...systemOnly, read: staffOnly }
 
 const ofRevision = {
   condition: (data?: { firstPublishedAt?: unknown }) => Boolean(data?.firstPublishedAt),
@@ -68,35 +68,35 @@ export const workflowFields: Field[] = [
     defaultValue: 'draft',
     required: true,
     index: true,
-    access: machineOnly,
+    access: systemOnly,
     admin: { ...outOfForm, components: { Cell: '@/cms/admin/state-cell/state-cell#StateCell' } },
   },
   {
     name: 'authorIds',
     type: 'json',
     label: 'Authors since last public',
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
   {
     name: 'approvedHash',
     type: 'text',
     label: 'Approved content',
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
   {
     name: 'approvedBy',
     type: 'text',
     label: 'Approved by',
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
   {
     name: 'approvedAt',
     type: 'date',
     label: 'Approved at',
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
   {
@@ -104,15 +104,15 @@ export const workflowFields: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     label: 'Reviewer',
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
-  { name: 'dueAt', type: 'date', label: 'Review due', access: staffMachine, admin: outOfForm },
+  { name: 'dueAt', type: 'date', label: 'Review due', access: staffSystem, admin: outOfForm },
   {
     name: 'firstPublishedAt',
     type: 'date',
     label: 'First public',
-    access: machineOnly,
+    access: systemOnly,
     admin: outOfForm,
   },
   {
@@ -120,15 +120,15 @@ export const workflowFields: Field[] = [
     type: 'date',
     label: 'Published',
     index: true,
-    access: machineOnly,
+    access: systemOnly,
     admin: outOfForm,
   },
-  { name: 'issuedBy', type: 'text', label: 'Issued by', access: machineOnly, admin: outOfForm },
+  { name: 'issuedBy', type: 'text', label: 'Issued by', access: systemOnly, admin: outOfForm },
   {
     name: 'changes',
     type: 'array',
     label: 'Public change history',
-    access: machineOnly,
+    access: systemOnly,
     admin: outOfForm,
     fields: [
       {
@@ -147,50 +147,50 @@ export const workflowFields: Field[] = [
     type: 'date',
     label: 'Goes out at',
     index: true,
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
   {
     name: 'scheduledBy',
     type: 'text',
     label: 'Scheduled by',
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
   {
     name: 'urgent',
     type: 'json',
     label: 'Published urgently, not confirmed yet',
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
-  { name: 'withdrawnAt', type: 'date', label: 'Withdrawn', access: machineOnly, admin: outOfForm },
+  { name: 'withdrawnAt', type: 'date', label: 'Withdrawn', access: systemOnly, admin: outOfForm },
   {
     name: 'withdrawnReason',
     type: 'textarea',
     label: 'Notice of withdrawal',
-    access: machineOnly,
+    access: systemOnly,
     admin: outOfForm,
   },
   {
     name: 'withdrawnWords',
     type: 'textarea',
     label: 'Words of the notice, not confirmed yet',
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
   {
     name: 'withdrawnWordsBy',
     type: 'text',
     label: 'Who wrote them',
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
   {
     name: 'withdrawnNote',
     type: 'textarea',
     label: 'Words of the notice',
-    access: machineOnly,
+    access: systemOnly,
     admin: outOfForm,
   },
   {
@@ -198,14 +198,14 @@ export const workflowFields: Field[] = [
     type: 'json',
     label: 'Printed from the settings',
     hooks: notInCopies,
-    access: machineOnly,
+    access: systemOnly,
     admin: outOfForm,
   },
   {
     name: 'autosavedBy',
     type: 'text',
     label: 'Saved by itself for',
-    access: staffMachine,
+    access: staffSystem,
     admin: outOfForm,
   },
   {

@@ -95,7 +95,7 @@ export async function removeStoredFiles(names: readonly string[]): Promise<void>
 const ASIDE = '.set-aside'
 const placeAside = (name: string): string => path.join(folder(), ASIDE, name)
 
-/** Moves files out of reach, as of `at`. By hand they can be moved back. */
+/** Transitions files out of reach, as of `at`. By hand they can be moved back. */
 export async function setAsideFiles(names: readonly string[], at: Date): Promise<void> {
   await mkdir(path.join(folder(), ASIDE), { recursive: true })
   for (const name of names) await setAside(name, at)

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Media } from '@/cms/generated/payload-types'
-import { mediaOf } from '@/cms/workflow/media-used'
+import { mediaOf } from './media-used'
 import type { ContentKind } from '@/domain/content-types'
 import { type Refusal, refusal } from '@/domain/refusals'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'

@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { staffOnly } from '@/cms/access/access'
 import { addressField } from '@/cms/fields/address-field'
-import { refuseMissingSettingsLinks } from '@/cms/hooks/refuse-missing-links'
+import { refuseMissingSettingsLinks } from '@/cms/guards/refuse-missing-links'
 import { saveSettingsAsProposal, signSettingsProposal } from '@/cms/proposals/guard-proposals'
 import { settingsProposalEndpoints } from '@/cms/proposals/proposal-endpoints'
 import {

@@ -1,5 +1,5 @@
 import type { NewsRelease } from '@/cms/generated/payload-types'
-import type { Figure, PageBlock, ParsedPage, QuoteBlock } from '@/domain/import/parsed-page'
+import type { Figure, PageBlock, ParsedPage, ParsedQuote } from '@/domain/text/parsed-page'
 
 import type { FoundLinks } from './find-links'
 import { richTextFrom, type TextPart } from './rich-text-from'
@@ -49,7 +49,7 @@ export const noonOf = (day: string | null | undefined): string | undefined =>
   day ? `${day}T12:00:00.000Z` : undefined
 
 /** Fields that a draft may leave open are left out, for a person to fill. */
-function quoteBlock({ attribution, paragraphs }: QuoteBlock, page: ParsedPage, links: FoundLinks) {
+function quoteBlock({ attribution, paragraphs }: ParsedQuote, page: ParsedPage, links: FoundLinks) {
   const { speakerName, roleText } = attribution ?? {}
   const speaker = speakerName ? links.people.get(speakerName) : undefined
   return {
@@ -64,7 +64,7 @@ function quoteBlock({ attribution, paragraphs }: QuoteBlock, page: ParsedPage, l
 }
 
 /** Title, name and letters as on the day. Null where nobody is named. */
-export function speakerPrinted(attribution: QuoteBlock['attribution']): string | null {
+export function speakerPrinted(attribution: ParsedQuote['attribution']): string | null {
   if (!attribution?.speakerName) return null
   const { titleBefore, speakerName, lettersAfter } = attribution
   return [titleBefore, speakerName, lettersAfter].filter(Boolean).join(' ')

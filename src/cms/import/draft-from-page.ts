@@ -1,7 +1,7 @@
 import type { NewsRelease, Page } from '@/cms/generated/payload-types'
 import { SUMMARY_LIMIT } from '@/domain/content-types'
-import { listMark } from '@/domain/import/line-shapes'
-import type { PageBlock, ParsedPage } from '@/domain/import/parsed-page'
+import { listMark } from '@/domain/text/line-shapes'
+import type { PageBlock, ParsedPage } from '@/domain/text/parsed-page'
 
 import { bodyFrom, noonOf } from './body-from-page'
 import type { FoundLinks } from './find-links'

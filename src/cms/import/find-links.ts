@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { User } from '@/cms/generated/payload-types'
-import type { ParsedPage } from '@/domain/import/parsed-page'
+import type { ParsedPage } from '@/domain/text/parsed-page'
 
 /** Who imports: every read and write is this person's. */
 export type Importer = { readonly payload: Payload; readonly user: User & { collection: 'users' } }

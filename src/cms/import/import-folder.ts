@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { createLocalReq } from 'payload'
 
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 import {
   type ImportRefusal,
   LARGEST_SOURCE_BYTES,

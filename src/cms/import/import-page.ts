@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-import { houseStyleFindings } from '@/domain/import/house-style'
+import { houseStyleFindings } from '@/domain/house-style/house-style'
 import { isImportRefusal } from '@/domain/import/import-refusal'
 import { type DraftRef, type ImportOutcome, toPageReport } from '@/domain/import/import-report'
 import { pageReportText } from '@/domain/import/import-report-text'

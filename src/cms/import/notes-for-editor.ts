@@ -1,4 +1,4 @@
-import type { ParsedPage, QuoteBlock } from '@/domain/import/parsed-page'
+import type { ParsedPage, ParsedQuote } from '@/domain/text/parsed-page'
 
 import { speakerPrinted } from './body-from-page'
 import { hasShortStandfirst } from './draft-from-page'
@@ -26,7 +26,7 @@ function standfirstNotes(page: ParsedPage): string[] {
     : ['The first paragraph is too long for a standfirst: it opens the body. Write a shorter one.']
 }
 
-function quoteNotes({ attribution, lines }: QuoteBlock, { people }: FoundLinks): string[] {
+function quoteNotes({ attribution, lines }: ParsedQuote, { people }: FoundLinks): string[] {
   const printed = speakerPrinted(attribution)
   if (!attribution || !printed || !attribution.speakerName)
     return [`Line ${lines[0]}: the quote does not name its speaker.`]
@@ -48,7 +48,7 @@ const SAID = new Set([
 ])
 
 /** An attribution may hold more than a name and a role; the draft has no place for the rest. */
-function wordsLeftOut(attribution: NonNullable<QuoteBlock['attribution']>, line = 0): string[] {
+function wordsLeftOut(attribution: NonNullable<ParsedQuote['attribution']>, line = 0): string[] {
   const wordsOf = (text: string | null): string[] => text?.match(/[\p{L}\p{N}’'-]+/gu) ?? []
   const kept = new Set(
     [speakerPrinted(attribution), attribution.roleText].flatMap((text) => wordsOf(text)),

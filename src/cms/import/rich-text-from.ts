@@ -4,7 +4,7 @@ import type {
   HeadingBlock,
   ListBlock,
   ParagraphBlock,
-} from '@/domain/import/parsed-page'
+} from '@/domain/text/parsed-page'
 
 /** What of a page becomes running text. */
 export type TextPart = HeadingBlock | ParagraphBlock | ListBlock | DefinitionsBlock

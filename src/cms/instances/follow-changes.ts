@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 
 import { watched } from '@/cms/database/database-watch'
 import { oncePerProcess } from '@/cms/once-per-process'
-import { forgetEverything, trustMemoryUntil } from '@/cms/read/site-cache'
+import { clearReadCache, trustCacheUntil } from '@/cms/read-cache/read-cache'
 
 import { liveInstances, LIVE_MS, removeOldLeases, renewLease } from './instance-leases'
-import { readGeneration } from './site-generation'
+import { readGeneration } from '@/cms/read-cache/site-generation'
 import { watchGenerations } from './watch-generations'
 
 const EVERY_MS = 500
@@ -53,9 +53,9 @@ async function lookOnce(payload: Payload, following: Following): Promise<void> {
   // One that was killed may have committed a change and not have counted it.
   const hasLost = [...following.live].some((name) => !live.has(name))
   const isNewer = generation !== following.generation
-  if (isNewer || hasLost) forgetEverything()
+  if (isNewer || hasLost) clearReadCache()
   Object.assign(following, { generation, live })
-  trustMemoryUntil(askedAt + TRUSTED_MS)
+  trustCacheUntil(askedAt + TRUSTED_MS)
   if (!isNewer && askedAt - following.renewedAt < RENEW_MS) return
   await renewLease(payload, generation)
   following.renewedAt = askedAt

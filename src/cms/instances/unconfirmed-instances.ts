@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 
 import { look } from './follow-changes'
 import { liveInstances } from './instance-leases'
-import { countChange } from './site-generation'
+import { countChange } from '@/cms/read-cache/site-generation'
 
 const PATIENCE_MS = 4000
 const ASK_EVERY_MS = 100

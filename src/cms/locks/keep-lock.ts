@@ -1,12 +1,12 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { wayOf } from '@/cms/hooks/way-of-writing'
+import { writeModeOf } from '@/cms/guards/write-mode'
 
 import { lockFor, LOCKS } from './lock'
 
 /** Payload ends a lock with each save. Whoever typed what has saved itself is still at it. */
 export const keepLock: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
-  if (wayOf(req) !== 'autosave' || !req.user) return doc
+  if (writeModeOf(req) !== 'autosave' || !req.user) return doc
   const document = { relationTo: collection.slug, value: doc.id as string | number }
   await req.payload.db.create({ collection: LOCKS, data: lockFor({ document }, req.user), req })
   return doc

@@ -2,32 +2,32 @@ import type { PayloadRequest, Where } from 'payload'
 
 import {
   type Audience,
-  handOverMail,
-  type HandOver,
-  type HandOverMail,
+  workflowMails,
+  type MailedTransition,
+  type WorkflowMail,
   type MailTopic,
-} from '@/domain/workflow/hand-over-mail'
+} from '@/domain/workflow/workflow-mail'
 
 import { editorAddress } from './editor-address'
 
-type HandOverArgs = Omit<HandOver, 'address'> & { readonly id: string }
+type WorkflowMailArgs = Omit<MailedTransition, 'address'> & { readonly id: string }
 
 /**
- * Queues the mail a hand-over calls for, in the transaction of the hand-over: it goes out if that
- * commits, and a mail server that is down delays the mail, never the hand-over.
+ * Queues the mail that a transition calls for, in its own database transaction: it goes out if that
+ * commits, and a mail server that is down delays the mail, never the transition.
  */
-export async function queueHandOverMail(
+export async function queueWorkflowMail(
   req: PayloadRequest,
-  { id, ...handOver }: HandOverArgs,
+  { id, ...made }: WorkflowMailArgs,
 ): Promise<void> {
-  const address = editorAddress(req.payload, handOver.kind, id)
-  await queueMails(req, handOverMail({ ...handOver, address }))
+  const address = editorAddress(req.payload, made.kind, id)
+  await queueMails(req, workflowMails({ ...made, address }))
 }
 
 /** Queues each mail for everybody it is for who wants mail about its topic, or has to have it. */
 export async function queueMails(
   req: PayloadRequest,
-  mails: readonly HandOverMail[],
+  mails: readonly WorkflowMail[],
 ): Promise<void> {
   for (const { to, topic, isAlwaysSent = false, subject, text } of mails) {
     for (const email of await emailsOf({ req, to, topic, isAlwaysSent }))

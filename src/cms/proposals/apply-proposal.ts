@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { Refused } from '@/cms/access/refused'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { queueMails } from '@/cms/mail/queue-mail'
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
-import { NoSuchItem } from '@/cms/workflow/no-such-item'
+import { recordAuditEvent } from '@/cms/audit/record-audit-event'
+import { NoSuchItem } from '@/cms/rest/no-such-item'
 import { type ProposalAct, proposalRefusals } from '@/domain/proposals/decide-proposal'
 import { proposalMail } from '@/domain/proposals/proposal-mail'
 import { PROPOSED_KINDS } from '@/domain/proposals/proposed-kinds'
 import type { Refusal } from '@/domain/refusals'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
-import type { ComparedSection } from '@/domain/workflow/compare-content'
+import type { ComparedSection } from '@/domain/compare/compare-content'
 
 import {
   dropProposed,
@@ -42,7 +42,7 @@ export const applyProposal = (args: ProposalArgs): Promise<Refusal[]> =>
 async function decideAndWrite(args: ProposalArgs): Promise<Refusal[]> {
   const { req, target, act, version, reason } = args
   const actor = actorOf(req)
-  if (!actor) throw WorkflowRefused.because('not-signed-in')
+  if (!actor) throw Refused.because('not-signed-in')
   const state = await readProposed({ req, target })
   if (!state) throw new NoSuchItem(target.slug)
   const { proposal, inForce } = state

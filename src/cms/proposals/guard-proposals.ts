@@ -7,10 +7,10 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { noteWritersOfVersion, takeWriters } from '@/cms/hooks/borrowed-words'
-import { draftArgs, publishesByArgument, type WriteArgs } from '@/cms/hooks/draft-args'
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
-import { isDecidedFor } from '@/cms/workflow/decided'
+import { noteWritersOfVersion, takeWriters } from '@/cms/guards/borrowed-words'
+import { draftArgs, publishesByArgument, type WriteArgs } from '@/cms/guards/draft-args'
+import { Refused } from '@/cms/access/refused'
+import { hasWritePermit } from '@/cms/guards/write-permit'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
 
 /**
@@ -20,7 +20,7 @@ import { storedIds, unique } from '@/domain/workflow/stored-content'
 function asProposal<T extends WriteArgs>(args: T): T {
   const status = args.data?._status
   if ((status && status !== 'draft') || publishesByArgument(args))
-    throw WorkflowRefused.because('needs-second-person')
+    throw Refused.because('needs-second-person')
   return { ...draftArgs(args), autosave: false }
 }
 
@@ -32,14 +32,14 @@ export const saveAsProposal: CollectionBeforeOperationHook = async ({
   collection,
 }) => {
   if (operation === 'create')
-    return isDecidedFor(req, collection.slug, createdAs(args)) ? args : asProposal(args)
+    return hasWritePermit(req, collection.slug, createdAs(args)) ? args : asProposal(args)
   if (operation === 'restoreVersion') {
-    if (!args.draft) throw WorkflowRefused.because('needs-second-person')
+    if (!args.draft) throw Refused.because('needs-second-person')
     await noteWritersOfVersion(req, { collection: collection.slug, id: args.id })
   }
   if (operation !== 'update') return args
   const id = 'id' in args ? args.id : undefined
-  return isDecidedFor(req, collection.slug, id) ? args : asProposal(args)
+  return hasWritePermit(req, collection.slug, id) ? args : asProposal(args)
 }
 
 /** A document that is not there yet is named by its address: see `updateRedirects`. */
@@ -48,8 +48,8 @@ const createdAs = (args: object): unknown =>
 
 /** Payload restores a version of a global by writing its row, as a draft too, and asks no other hook. */
 export const saveSettingsAsProposal: GlobalBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'restoreVersion') throw WorkflowRefused.because('needs-second-person')
-  return operation === 'update' && !isDecidedFor(req, 'settings', 'settings')
+  if (operation === 'restoreVersion') throw Refused.because('needs-second-person')
+  return operation === 'update' && !hasWritePermit(req, 'settings', 'settings')
     ? asProposal(args)
     : args
 }
@@ -65,20 +65,20 @@ function signed(data: Record<string, unknown>, stored: Stored, req: PayloadReque
 }
 
 export const signProposal: CollectionBeforeChangeHook = ({ data, originalDoc, req, collection }) =>
-  isDecidedFor(req, collection.slug, originalDoc?.id ?? data.from)
+  hasWritePermit(req, collection.slug, originalDoc?.id ?? data.from)
     ? data
     : signed(data, originalDoc ?? {}, req)
 
 export const signSettingsProposal: GlobalBeforeChangeHook = ({ data, originalDoc, req }) =>
-  isDecidedFor(req, 'settings', 'settings') ? data : signed(data, originalDoc ?? {}, req)
+  hasWritePermit(req, 'settings', 'settings') ? data : signed(data, originalDoc ?? {}, req)
 
 /** What has been in force is kept: that it is no longer used is proposed as any other change. */
 export const keepWhatIsInForce: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
-  if (isDecidedFor(req, collection.slug, id)) return
+  if (hasWritePermit(req, collection.slug, id)) return
   const row = await req.payload.db.findOne<Stored & { id: string }>({
     collection: collection.slug,
     where: { id: { equals: id } },
     req,
   })
-  if (row?._status === 'published') throw WorkflowRefused.because('in-force')
+  if (row?._status === 'published') throw Refused.because('in-force')
 }

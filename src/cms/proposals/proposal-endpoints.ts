@@ -7,14 +7,14 @@ import {
 import { z } from 'zod'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { answerNotSignedIn } from '@/cms/workflow/answer-not-signed-in'
+import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
 import {
   answerBadBody,
   answerNoSuchItem,
   answerRefusals,
   fieldRefusals,
-} from '@/cms/workflow/answer-refusals'
-import { NoSuchItem } from '@/cms/workflow/no-such-item'
+} from '@/cms/rest/answer-refusals'
+import { NoSuchItem } from '@/cms/rest/no-such-item'
 import type { Actor } from '@/domain/permissions'
 import {
   PROPOSAL_ACTS,

@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { never, staffOnly } from '@/cms/access/access'
 import { keepDeleted, recordDeletion } from '@/cms/audit/keep-deleted'
-import { capPublicLists } from '@/cms/hooks/cap-public-lists'
+import { capPublicLists } from '@/cms/guards/cap-public-lists'
 import { type ProposedCollection } from '@/domain/proposals/proposed-kinds'
 
 import { keepWhatIsInForce, saveAsProposal, signProposal } from './guard-proposals'

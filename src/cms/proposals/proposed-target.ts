@@ -1,8 +1,8 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { sayWhatIsEmpty } from '@/cms/fields/say-what-is-empty'
-import { whileDecided } from '@/cms/workflow/decided'
-import { mediaAuthorsIn } from '@/cms/workflow/media-used'
+import { withWritePermit } from '@/cms/guards/write-permit'
+import { mediaAuthorsIn } from '@/cms/files/media-used'
 import type { Proposal } from '@/domain/proposals/decide-proposal'
 import type { ProposedCollection } from '@/domain/proposals/proposed-kinds'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
@@ -81,7 +81,7 @@ export async function writeInForce({
   const whole = sayWhatIsEmpty(fieldsOf({ req, target }), withoutKept(document))
   const data = { ...whole, _status: 'published', proposedByIds: [] } as never // the fields of one of four kinds
   const write = { data, draft: false, depth: 0, overrideLock: true, req } as const
-  await whileDecided<unknown>(req, { collection: target.slug, id: targetId(target) }, () =>
+  await withWritePermit<unknown>(req, { collection: target.slug, id: targetId(target) }, () =>
     target.slug === 'settings'
       ? req.payload.updateGlobal({ ...write, slug: 'settings' })
       : req.payload.update({ ...write, collection: target.slug, id: target.id }),
@@ -94,7 +94,7 @@ export async function dropProposed(req: PayloadRequest, target: ProposedTarget):
     await req.payload.db.deleteVersions({ globalSlug: 'settings', where: {}, req })
     return
   }
-  await whileDecided(req, { collection: target.slug, id: target.id }, () =>
+  await withWritePermit(req, { collection: target.slug, id: target.id }, () =>
     req.payload.delete({ collection: target.slug, id: target.id, depth: 0, req }),
   )
 }

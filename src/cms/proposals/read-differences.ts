@@ -4,7 +4,7 @@ import { readSections } from '@/cms/compare/read-sections'
 import { readTitles } from '@/cms/compare/read-titles'
 import { PROPOSAL_FIELDS } from '@/domain/proposals/proposed-kinds'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
-import { compareContent, type ComparedSection } from '@/domain/workflow/compare-content'
+import { compareContent, type ComparedSection } from '@/domain/compare/compare-content'
 
 import { fieldsOf, type ProposedTarget, readProposed } from './proposed-target'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { ComparedSection } from '@/domain/workflow/compare-content'
+import type { ComparedSection } from '@/domain/compare/compare-content'
 
 import { type ProposedTarget, targetId } from './proposed-target'
 

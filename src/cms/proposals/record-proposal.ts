@@ -2,10 +2,10 @@ import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest }
 
 import { actorOf } from '@/cms/access/actor-of'
 import { records } from '@/cms/audit/records'
-import { purgeSite } from '@/cms/hooks/purge-site'
+import { purgeSite } from '@/cms/read-cache/purge-site'
 import { editorAddress } from '@/cms/mail/editor-address'
 import { queueMails } from '@/cms/mail/queue-mail'
-import { recordAuditEvent } from '@/cms/workflow/record-audit-event'
+import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 import { waitingProposalMail } from '@/domain/proposals/proposal-mail'
 import { PROPOSED_KINDS, type ProposedSlug } from '@/domain/proposals/proposed-kinds'
 import { storedIds } from '@/domain/workflow/stored-content'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { settleUse } from '@/cms/workflow/media-used'
+import { updateUse } from '@/cms/files/media-used'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 
 type LogoArgs = { req: PayloadRequest; before: StoredDocument | null; now: StoredDocument }
@@ -9,7 +9,7 @@ type LogoArgs = { req: PayloadRequest; before: StoredDocument | null; now: Store
 export async function updateLogoVisibility({ req, before, now }: LogoArgs): Promise<void> {
   const [was, is] = [idsOf(before?.logo), idsOf(now.logo)]
   if (was.join() !== is.join())
-    await settleUse({ req, use: 'settings:logo', now: is, before: was, isConfirmed: true })
+    await updateUse({ req, use: 'settings:logo', now: is, before: was, isConfirmed: true })
 }
 
 /** A stored upload is an id, or the file itself where it was populated. */

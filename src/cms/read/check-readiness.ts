@@ -1,8 +1,8 @@
 import { auditTrailProblem } from '@/cms/audit/watch-trail'
 import { isIndexBuilt, publicIndex } from '@/cms/search/public-index'
 
-import { countPublic } from './find-public'
-import { payloadInstance } from './payload-instance'
+import { countPublic } from '@/cms/published/find-public'
+import { payloadInstance } from '@/cms/published/payload-instance'
 
 const PATIENCE_MS = 3000
 

@@ -8,9 +8,9 @@ import { matches } from './find-releases'
 import { listContent } from './list-content'
 import { listPlaces } from './list-places'
 import { listTopics } from './list-topics'
-import { minuteOf } from './listing'
+import { minuteOf } from '@/cms/published/listing'
 import { toReleaseQuery } from './release-query'
-import { remember } from './site-cache'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 type CountedFilter = Exclude<NewsFilter, 'q'>
 
@@ -45,7 +45,7 @@ export function countReleases({
       year: await count('year'),
     }
   }
-  return filters.q ? read() : remember(`counts ${JSON.stringify(filters)} ${minuteOf(now)}`, read)
+  return filters.q ? read() : cachedRead(`counts ${JSON.stringify(filters)} ${minuteOf(now)}`, read)
 }
 
 async function releasesWith(q: string | undefined): Promise<IndexedItem[]> {

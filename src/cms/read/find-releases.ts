@@ -6,8 +6,8 @@ import type { IndexedItem } from '@/cms/search/indexed-item'
 import { publicIndex } from '@/cms/search/public-index'
 import type { Instant } from '@/domain/dates'
 
-import { findPublic, type Found } from './find-public'
-import { isListed } from './listing'
+import { findPublic, type FoundDocuments } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
 import type { ReleaseQuery } from './release-query'
 
 type FindReleasesArgs = {
@@ -21,7 +21,7 @@ type FindReleasesArgs = {
 }
 
 /** A page of the public releases that match, newest first; none where a filter names nothing. */
-export async function findReleases(args: FindReleasesArgs): Promise<Found<NewsRelease>> {
+export async function findReleases(args: FindReleasesArgs): Promise<FoundDocuments<NewsRelease>> {
   const { query, page, perPage, now, read } = args
   if (query.unknown.length > 0) return { docs: [], total: 0, pages: 0 }
   if (query.q) return findByWords(args)
@@ -51,7 +51,7 @@ export function toWhere(args: { query: ReleaseQuery; now: Instant; isListed: Whe
   }
 }
 
-async function findByWords(args: FindReleasesArgs): Promise<Found<NewsRelease>> {
+async function findByWords(args: FindReleasesArgs): Promise<FoundDocuments<NewsRelease>> {
   const { query, page, perPage, now, read } = args
   const index = await publicIndex()
   const ids = findMatches({ index, q: query.q ?? '' })

@@ -1,9 +1,9 @@
 import type { AlertBanner } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
 
-import { findPublic } from './find-public'
-import { isListed, minuteOf } from './listing'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { isListed, minuteOf } from '@/cms/published/listing'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /**
  * Every published banner that has not ended at `now` (an instant in UTC), those still to start among
@@ -11,7 +11,7 @@ import { remember } from './site-cache'
  * ends with the time again.
  */
 export const listAlertBanners = ({ now }: { now: Instant }): Promise<AlertBanner[]> =>
-  remember(`alert-banners ${minuteOf(now)}`, async () => {
+  cachedRead(`alert-banners ${minuteOf(now)}`, async () => {
     const where = { and: [isListed, { endsAt: { greater_than: now } }] }
     const { docs } = await findPublic({ collection: 'alert-banners', where, sort: 'startsAt' })
     return docs

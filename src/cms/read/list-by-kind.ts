@@ -11,7 +11,7 @@ import type {
 import { type Instant, londonDay } from '@/domain/dates'
 
 import { listContent } from './list-content'
-import { minuteOf } from './listing'
+import { minuteOf } from '@/cms/published/listing'
 
 type At = { now: Instant }
 

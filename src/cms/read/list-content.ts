@@ -2,9 +2,9 @@ import type { Sort, Where } from 'payload'
 
 import type { ContentKind } from '@/domain/content-types'
 
-import { findPublic, type Found, type Stored } from './find-public'
-import { isListed } from './listing'
-import { remember } from './site-cache'
+import { findPublic, type FoundDocuments, type Stored } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 export type ListArgs<Kind extends ContentKind> = {
   kind: Kind
@@ -15,7 +15,7 @@ export type ListArgs<Kind extends ContentKind> = {
   /** From 1; counts pages of `limit`. */
   page?: number
   where?: Where
-  /** What the answer is remembered by, where `where` holds the time of day. */
+  /** The cache key, where `where` holds the time of day. */
   key?: string
 }
 
@@ -25,10 +25,10 @@ export type ListArgs<Kind extends ContentKind> = {
  */
 export function listContent<Kind extends ContentKind>(
   args: ListArgs<Kind>,
-): Promise<Found<Stored<Kind>>> {
+): Promise<FoundDocuments<Stored<Kind>>> {
   const { kind, sort = ['-publishedAt', '-id'], limit = 0, page = 1, where } = args
   const key = args.key ?? JSON.stringify(where ?? null)
-  return remember(`list ${JSON.stringify([kind, sort, limit, page])} ${key}`, () =>
+  return cachedRead(`list ${JSON.stringify([kind, sort, limit, page])} ${key}`, () =>
     findPublic({
       collection: kind,
       where: where ? { and: [isListed, where] } : isListed,

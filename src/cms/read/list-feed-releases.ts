@@ -1,16 +1,16 @@
 import type { Where } from 'payload'
 
 import type { NewsRelease } from '@/cms/generated/payload-types'
-import { indexedWords, type StoredItem } from '@/cms/search/indexed-item'
+import { indexedWords, type IndexableItem } from '@/cms/search/indexed-item'
 import { normalWords } from '@/cms/search/normal-words'
 import type { Instant } from '@/domain/dates'
 import type { NewsFilters } from '@/domain/paths'
 
-import { findPublic } from './find-public'
+import { findPublic } from '@/cms/published/find-public'
 import { findReleases, toWhere } from './find-releases'
-import { minuteOf } from './listing'
+import { minuteOf } from '@/cms/published/listing'
 import { type ReleaseQuery, toReleaseQuery } from './release-query'
-import { remember } from './site-cache'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /** How long a feed tells readers of a withdrawal; a reader asks far more often than that. */
 const WITHDRAWALS_FOR_DAYS = 30
@@ -38,7 +38,7 @@ export function listFeedReleases(args: FeedArgs): Promise<NewsRelease[] | null> 
     return [...docs, ...(await withdrawn(query, now))].toSorted(newestFirst)
   }
   const key = JSON.stringify([filters, limit, minuteOf(now)])
-  return filters.q ? read() : remember(`feed ${key}`, read)
+  return filters.q ? read() : cachedRead(`feed ${key}`, read)
 }
 
 async function withdrawn(query: ReleaseQuery, now: Instant): Promise<NewsRelease[]> {
@@ -53,7 +53,7 @@ async function withdrawn(query: ReleaseQuery, now: Instant): Promise<NewsRelease
 
 /** What is withdrawn is not in the search index. */
 function hasWords(doc: NewsRelease, q: string): boolean {
-  const stored = doc as unknown as StoredItem // a release, seen by the names of its fields
+  const stored = doc as unknown as IndexableItem // a release, seen by the names of its fields
   const { title, summary, words } = indexedWords('news-releases', stored)
   const there = new Set(normalWords(`${title} ${summary} ${words}`))
   return normalWords(q).every((word) => there.has(word))

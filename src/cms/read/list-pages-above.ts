@@ -1,8 +1,8 @@
 import type { Page } from '@/cms/generated/payload-types'
-import { parentId } from '@/cms/pages/page-address'
+import { parentId } from '@/cms/addresses/page-address'
 
-import { findPublic } from './find-public'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /** The public pages above a page, the highest first, up to the first that is not public. */
 export async function listPagesAbove({ parent }: Pick<Page, 'parent'>): Promise<Page[]> {
@@ -18,7 +18,7 @@ export async function listPagesAbove({ parent }: Pick<Page, 'parent'>): Promise<
 }
 
 const readPage = (id: string | number): Promise<Page | null> =>
-  remember(`page above ${id}`, async () => {
+  cachedRead(`page above ${id}`, async () => {
     const { docs } = await findPublic({
       collection: 'pages',
       where: { id: { equals: id } },

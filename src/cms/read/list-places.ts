@@ -1,8 +1,8 @@
 import type { Place } from '@/cms/generated/payload-types'
 
-import { findPublic } from './find-public'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /** Every town and ward, by name; `kind` tells them apart. */
 export const listPlaces = (): Promise<Place[]> =>
-  remember('places', async () => (await findPublic({ collection: 'places', sort: 'title' })).docs)
+  cachedRead('places', async () => (await findPublic({ collection: 'places', sort: 'title' })).docs)

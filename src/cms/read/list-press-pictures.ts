@@ -1,14 +1,14 @@
 import type { Media } from '@/cms/generated/payload-types'
 
-import { findPublic } from './find-public'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /**
  * Pictures in the press room's library, newest first. Public ones only: something published uses
  * them, and their licence runs.
  */
 export const listPressPictures = ({ limit = 60 }: { limit?: number } = {}): Promise<Media[]> =>
-  remember(`press pictures ${limit}`, async () => {
+  cachedRead(`press pictures ${limit}`, async () => {
     const { docs } = await findPublic({
       collection: 'media',
       where: { and: [{ isInPressRoom: { equals: true } }, { mimeType: { contains: 'image/' } }] },

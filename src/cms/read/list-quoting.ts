@@ -2,7 +2,7 @@ import { publicIndex } from '@/cms/search/public-index'
 import type { Instant } from '@/domain/dates'
 import { QUOTING_KINDS, type QuotingKind } from '@/domain/people/quoting-kinds'
 
-import type { Stored } from './find-public'
+import type { Stored } from '@/cms/published/find-public'
 import { readContent } from './read-content'
 
 export type Quoting = {

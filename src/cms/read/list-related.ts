@@ -4,11 +4,11 @@ import type { Campaign, Event, Strategy } from '@/cms/generated/payload-types'
 import { publicIndex } from '@/cms/search/public-index'
 import type { Instant } from '@/domain/dates'
 
-import { findPublic, type Found } from './find-public'
+import { findPublic, type FoundDocuments } from '@/cms/published/find-public'
 import { listContent } from './list-content'
 import { LISTED, type ListedRelease } from './list-releases'
-import { isListed, minuteOf } from './listing'
-import { remember } from './site-cache'
+import { isListed, minuteOf } from '@/cms/published/listing'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /** What a release can be about, by the other item's id. */
 export type ReleasesAbout =
@@ -34,10 +34,10 @@ type RelatedArgs = {
 }
 
 /** A page of the public releases about an item, newest first, withdrawn ones left out. */
-export function listRelatedReleases(args: RelatedArgs): Promise<Found<ListedRelease>> {
+export function listRelatedReleases(args: RelatedArgs): Promise<FoundDocuments<ListedRelease>> {
   const { about, now, page = 1, perPage = 10 } = args
   const key = JSON.stringify([about, page, perPage, minuteOf(now)])
-  return remember(`related ${key}`, async () =>
+  return cachedRead(`related ${key}`, async () =>
     findPublic({
       collection: 'news-releases',
       where: { and: [isListed, { publishedAt: { less_than_equal: now } }, await toWhere(about)] },

@@ -2,11 +2,11 @@ import type { NewsRelease } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
 import type { NewsFilter, NewsFilters } from '@/domain/paths'
 
-import type { Found } from './find-public'
+import type { FoundDocuments } from '@/cms/published/find-public'
 import { findReleases } from './find-releases'
-import { minuteOf } from './listing'
+import { minuteOf } from '@/cms/published/listing'
 import { toReleaseQuery } from './release-query'
-import { remember } from './site-cache'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 const LISTED_FIELDS = [
   'id',
@@ -35,7 +35,7 @@ export const LISTED = {
   select: Object.fromEntries(LISTED_FIELDS.map((field) => [field, true as const])),
 }
 
-export type ReleasePage = Found<ListedRelease> & {
+export type ListedReleases = FoundDocuments<ListedRelease> & {
   /** Filters whose value names nothing: no such topic, campaign, place, kind or year. */
   readonly unknown: readonly NewsFilter[]
 }
@@ -53,9 +53,9 @@ type ReleasesArgs = {
  * A page of public releases, newest publication first, withdrawn ones left out; `pages` is 0 where
  * there are none. `year` is a London year; `q` looks for every word in headline, standfirst, body,
  * quotes and notes. A filter that names nothing matches nothing, and is named in `unknown`. Searches are not
- * remembered: there is no end to their words.
+ * cached: there is no end to their words.
  */
-export function listReleases(args: ReleasesArgs): Promise<ReleasePage> {
+export function listReleases(args: ReleasesArgs): Promise<ListedReleases> {
   const { filters = {}, page = 1, perPage = 10, now } = args
   const key = JSON.stringify([filters, page, perPage, minuteOf(now)])
   const read = async () => {
@@ -63,5 +63,5 @@ export function listReleases(args: ReleasesArgs): Promise<ReleasePage> {
     const found = await findReleases({ query, page, perPage, now, read: LISTED })
     return { ...found, pages: found.total === 0 ? 0 : found.pages, unknown: query.unknown }
   }
-  return filters.q ? read() : remember(`releases ${key}`, read)
+  return filters.q ? read() : cachedRead(`releases ${key}`, read)
 }

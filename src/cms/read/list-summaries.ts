@@ -1,7 +1,7 @@
 import type { ContentKind } from '@/domain/content-types'
 
-import { findPublic, type Found, type Stored } from './find-public'
-import { isListed } from './listing'
+import { findPublic, type FoundDocuments, type Stored } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
 
 type SummariesArgs<Kind extends ContentKind> = {
   kind: Kind
@@ -15,14 +15,14 @@ const WITHOUT = { body: false, biography: false, description: false } as const
 
 /**
  * A page of what is public and not withdrawn of any kind, without running text, newest publication
- * first, topics and relations filled in. Not remembered: callers choose the page's size, and there
+ * first, topics and relations filled in. Not cached: callers choose the page's size, and there
  * would be no end to what is kept.
  */
 export const listSummaries = <Kind extends ContentKind>({
   kind,
   page,
   perPage,
-}: SummariesArgs<Kind>): Promise<Found<Stored<Kind>>> =>
+}: SummariesArgs<Kind>): Promise<FoundDocuments<Stored<Kind>>> =>
   findPublic({
     collection: kind,
     where: isListed,

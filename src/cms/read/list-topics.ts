@@ -1,8 +1,8 @@
 import type { Topic } from '@/cms/generated/payload-types'
 
-import { findPublic } from './find-public'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /** Every topic, by name. */
 export const listTopics = (): Promise<Topic[]> =>
-  remember('topics', async () => (await findPublic({ collection: 'topics', sort: 'title' })).docs)
+  cachedRead('topics', async () => (await findPublic({ collection: 'topics', sort: 'title' })).docs)

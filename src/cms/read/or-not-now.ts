@@ -1,7 +1,7 @@
 import { whileDatabaseAnswers } from '@/cms/database/database-watch'
 import { DatabaseAway, databaseTrouble } from '@/domain/database-trouble'
 
-import { payloadInstance } from './payload-instance'
+import { payloadInstance } from '@/cms/published/payload-instance'
 
 /**
  * What `read` gives; null where the database is in trouble, at once where this process knows that it does

@@ -1,8 +1,8 @@
 import type { ContentKind } from '@/domain/content-types'
 import type { PagedKind } from '@/domain/paths'
 
-import { findPublic, type Stored } from './find-public'
-import { remember } from './site-cache'
+import { findPublic, type Stored } from '@/cms/published/find-public'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /**
  * The public item at this address, with its relations filled in two levels deep; null when there is
@@ -22,7 +22,7 @@ export const readBySlug = <Kind extends ContentKind>({
   kind: Kind
   slug: string
 }): Promise<Stored<Kind> | null> =>
-  remember(`${kind} ${slug}`, async () => {
+  cachedRead(`${kind} ${slug}`, async () => {
     const { docs } = await findPublic({
       collection: kind,
       where: { slug: { equals: slug } },

@@ -12,8 +12,8 @@ import { can } from '@/domain/permissions'
 import { isBeingWritten } from '@/domain/workflow/workflow'
 
 import { fillDraft } from './fill-draft'
-import { LINKED, type Stored } from './find-public'
-import { payloadInstance } from './payload-instance'
+import { LINKED, type Stored } from '@/cms/published/find-public'
+import { payloadInstance } from '@/cms/published/payload-instance'
 
 type DraftArgs = {
   kind: PagedKind

@@ -10,7 +10,7 @@ import type { User } from '@/cms/generated/payload-types'
 import { secondsToKeep } from '@/domain/files/licence'
 import { can } from '@/domain/permissions'
 
-import { payloadInstance } from './payload-instance'
+import { payloadInstance } from '@/cms/published/payload-instance'
 
 /** The public file of this name, now; null when there is none, or when it is private. */
 const findPublicFile = async (name: string): Promise<FoundFile | null> =>

@@ -1,14 +1,14 @@
 import type { Page } from '@/cms/generated/payload-types'
 
-import { findPublic } from './find-public'
-import { isListed } from './listing'
-import { remember } from './site-cache'
+import { findPublic } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 export type PageRole = NonNullable<Page['role']>
 
 /** The public page that opens this part of the site, the newest if there are two; null if none. */
 export const readPageByRole = ({ role }: { role: PageRole }): Promise<Page | null> =>
-  remember(`page with role ${role}`, async () => {
+  cachedRead(`page with role ${role}`, async () => {
     const { docs } = await findPublic({
       collection: 'pages',
       where: { and: [isListed, { role: { equals: role } }] },

@@ -4,9 +4,9 @@ import type { Instant } from '@/domain/dates'
 import { isTooLong } from '@/domain/paths'
 
 import { contentPath } from './content-path'
-import { findPublic } from './find-public'
+import { findPublic } from '@/cms/published/find-public'
 import { readContent } from './read-content'
-import { remember } from './site-cache'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 export type Redirection = { readonly to: string } | Gone
 
@@ -25,7 +25,7 @@ export type Gone = {
  */
 export async function readRedirect({ path }: { path: string }): Promise<Redirection | null> {
   if (isTooLong(decoded(path))) return null
-  return remember(`redirect ${path}`, async () => {
+  return cachedRead(`redirect ${path}`, async () => {
     const row = await findRow(path)
     if (!row) return movedWithParent(path)
     return row.to

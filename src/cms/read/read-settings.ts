@@ -2,16 +2,16 @@ import type { Payload } from 'payload'
 
 import type { Setting } from '@/cms/generated/payload-types'
 
-import { LINKED } from './find-public'
-import { payloadInstance } from './payload-instance'
-import { remember } from './site-cache'
+import { LINKED } from '@/cms/published/find-public'
+import { payloadInstance } from '@/cms/published/payload-instance'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /**
  * The council's name, contacts and look, with its featured campaigns and strategy filled in where
  * they are public. Defaults stand in until a second person has confirmed the first settings.
  */
 export const readSettings = (): Promise<Setting> =>
-  remember('settings', async () => {
+  cachedRead('settings', async () => {
     const payload = await payloadInstance()
     const inForce: Partial<Setting> = await payload.findGlobal({
       slug: 'settings',

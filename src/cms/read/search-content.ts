@@ -1,20 +1,20 @@
-import { excerptOf } from '@/cms/search/excerpt'
+import { searchExcerpt } from '@/cms/search/excerpt'
 import { findMatches } from '@/cms/search/find-matches'
 import {
   INDEXED_KINDS,
   type IndexedItem,
   indexedFields,
   indexedWords,
-  itemKey,
-  type StoredItem,
+  indexKey,
+  type IndexableItem,
 } from '@/cms/search/indexed-item'
 import { publicIndex } from '@/cms/search/public-index'
 import { type ContentKind, contentType, RELEASE_KINDS } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 
 import { contentPath, type Locatable } from './content-path'
-import { findPublic } from './find-public'
-import { isListed } from './listing'
+import { findPublic } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
 
 /** One thing found. */
 export type SearchHit = {
@@ -30,7 +30,7 @@ export type SearchHit = {
   readonly excerpt: string
 }
 
-export type SearchPage = {
+export type FoundPage = {
   readonly hits: readonly SearchHit[]
   /** Of the chosen kind, or of all. */
   readonly total: number
@@ -52,7 +52,7 @@ type SearchArgs = {
  * notes, best first. Spaces, hyphens, quotes and accents of any form match one another. Hits are read with
  * the access of somebody who is not signed in, whatever the index has.
  */
-export async function searchContent(args: SearchArgs): Promise<SearchPage> {
+export async function searchContent(args: SearchArgs): Promise<FoundPage> {
   const { q, kind, page = 1, perPage = 10 } = args
   const index = await publicIndex()
   const items = findMatches({ index, q }).flatMap((key) => index.items.get(key) ?? [])
@@ -98,13 +98,13 @@ async function readHits(args: {
     select: indexedFields(kind),
   })
   return docs.flatMap((doc): KeyedHit[] => {
-    const stored = doc as unknown as StoredItem // a union of the kinds, all of which have an id
+    const stored = doc as unknown as IndexableItem // a union of the kinds, all of which have an id
     const hit = toHit({ kind, doc: stored, q })
-    return hit ? [[itemKey(kind, stored.id), hit]] : []
+    return hit ? [[indexKey(kind, stored.id), hit]] : []
   })
 }
 
-type HitArgs = { kind: ContentKind; doc: StoredItem; q: string }
+type HitArgs = { kind: ContentKind; doc: IndexableItem; q: string }
 
 function toHit({ kind, doc, q }: HitArgs): SearchHit | null {
   const path = contentPath({ kind, doc: doc as Locatable }) // the slug and path of a stored item
@@ -117,11 +117,11 @@ function toHit({ kind, doc, q }: HitArgs): SearchHit | null {
     summary,
     path,
     publishedAt: kind === 'news-releases' ? String(doc.publishedAt) : null,
-    excerpt: excerptOf({ text: words, q }),
+    excerpt: searchExcerpt({ text: words, q }),
   }
 }
 
-const nameOf = (kind: ContentKind, { kind: releaseKind }: StoredItem): string =>
+const nameOf = (kind: ContentKind, { kind: releaseKind }: IndexableItem): string =>
   kind === 'news-releases'
     ? RELEASE_KINDS[releaseKind as keyof typeof RELEASE_KINDS] // a select with those options
     : contentType(kind).singular

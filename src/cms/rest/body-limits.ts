@@ -48,7 +48,7 @@ export async function readWithin(
 
 type Controller = TransformStreamDefaultController<Uint8Array>
 
-export type Counted = {
+export type CountedBody = {
   readonly body: ReadableStream<Uint8Array> | null
   /** Why the stream was broken off, once it was. */
   readonly refused: () => BodyRefused | undefined
@@ -58,7 +58,7 @@ export type Counted = {
 type Looking = { look: (part: Uint8Array) => void; end: () => void }
 
 /** A body that breaks off where it is refused, for a file that is not to be held in memory twice. */
-export function countedBody(request: Request, limit: number, { look, end }: Looking): Counted {
+export function countedBody(request: Request, limit: number, { look, end }: Looking): CountedBody {
   refuseByLength(request, limit)
   let read = 0
   let refused: BodyRefused | undefined

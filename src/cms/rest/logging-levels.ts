@@ -16,7 +16,7 @@ export const LOGGING_LEVELS = {
   AuthenticationError: 'info',
   QueryError: 'info',
   QuestionRefused: 'info',
-  WorkflowRefused: 'info',
+  Refused: 'info',
 } as const
 
 const NAMED = {

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { Refused } from '@/cms/access/refused'
 import { applyTransition } from '@/cms/workflow/apply-transition'
 import type { StoredItem } from '@/cms/workflow/read-workflow-item'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
@@ -8,8 +8,8 @@ import { databaseTrouble } from '@/domain/database-trouble'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
 import { storedIds } from '@/domain/workflow/stored-content'
 
-import type { Due } from './due'
-import { forgetAttempts, keepProblem, readAttempts } from './publishing-attempts'
+import type { Due } from '@/cms/workflow/due'
+import { forgetAttempts, keepProblem, readAttempts } from '@/cms/workflow/publishing-attempts'
 
 /** What became of one scheduled item: `problem` is null when it went out. */
 export type PublishedDue = {
@@ -108,7 +108,7 @@ async function tryToPublish(
   } catch (error) {
     payload.logger.error({ err: error, msg: `Could not publish ${kind} ${id} as scheduled` })
     // Another instance has it in hand, or the database is away: the next round looks again.
-    if (error instanceof WorkflowRefused || databaseTrouble(error)) return LEFT_ALONE
+    if (error instanceof Refused || databaseTrouble(error)) return LEFT_ALONE
     return error instanceof Error ? error.message : String(error)
   }
 }

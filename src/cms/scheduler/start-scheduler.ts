@@ -5,9 +5,9 @@ import { sweepFiles } from '@/cms/files/sweep-files'
 import { inLane } from '@/cms/database/write-context'
 import { requeueStoppedMail } from '@/cms/mail/requeue-stopped-mail'
 import { sendQueuedMail } from '@/cms/mail/send-queued-mail'
-import { recoverTransitions } from '@/cms/workflow/open-transitions'
+import { recoverTransitions } from '@/cms/workflow/transition-journal'
 
-import { forgetAtMidnight } from './forget-at-midnight'
+import { clearCacheAtMidnight } from './clear-cache-at-midnight'
 import { publishDue } from './publish-due'
 import { queueDigest } from './queue-digest'
 
@@ -30,7 +30,7 @@ export const ROUNDS: Readonly<Record<string, Round>> = {
     everySeconds: 60,
     run: (payload) => requeueStoppedMail({ payload, now: new Date() }),
   },
-  midnight: { everySeconds: 1, run: async () => forgetAtMidnight(new Date()) },
+  midnight: { everySeconds: 1, run: async () => clearCacheAtMidnight(new Date()) },
   files: { everySeconds: 600, run: (payload) => sweepFiles({ payload, now: new Date() }) },
   links: {
     everySeconds: 10,

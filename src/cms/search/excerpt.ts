@@ -7,7 +7,7 @@ const WORDS_AFTER = 20
  * The words of `text` around the first one that `q` looks for, on one line, with … where it was cut;
  * empty if there is none. Words are printed as they are written, not as they are compared.
  */
-export function excerptOf({ text, q }: { text: string; q: string }): string {
+export function searchExcerpt({ text, q }: { text: string; q: string }): string {
   const terms = normalWords(q)
   if (terms.length === 0) return ''
   const words = text.split(/\s+/).filter(Boolean)

@@ -1,5 +1,5 @@
+import type { PublicIndex } from './indexed-item'
 import { normalWords } from './normal-words'
-import type { PublicIndex } from './public-index'
 
 /** More words than anybody types are no search, and cost time. */
 const MOST_WORDS = 12

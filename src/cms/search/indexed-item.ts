@@ -1,3 +1,5 @@
+import type MiniSearch from 'minisearch'
+
 import type { QuoteBlock } from '@/cms/generated/payload-types'
 import {
   CONTENT_KINDS,
@@ -7,7 +9,20 @@ import {
 } from '@/domain/content-types'
 import { type Instant, londonYear } from '@/domain/dates'
 
-import { wordsOf } from './words-of'
+import { searchableWords } from './words-of'
+
+/** The words of one item, as the index takes them in. */
+export type IndexedWords = { key: string; title: string; summary: string; words: string }
+
+/**
+ * Everything public that can be found: what it is linked to, by key, and its words. In the process,
+ * because it answers alike over both databases and needs no server of its own; 12,000 releases take
+ * about as much memory as a browser tab.
+ */
+export type PublicIndex = {
+  readonly items: Map<string, IndexedItem>
+  readonly words: MiniSearch<IndexedWords>
+}
 
 /** Kinds that the index holds. */
 export const INDEXED_KINDS = CONTENT_KINDS.filter((kind) => contentType(kind).inSearch)
@@ -72,15 +87,15 @@ export type IndexedItem = {
 }
 
 /** A stored document at depth 0, with the fields of `indexedFields`. */
-export type StoredItem = Readonly<Record<string, unknown>> & { readonly id: string | number }
+export type IndexableItem = Readonly<Record<string, unknown>> & { readonly id: string | number }
 
-export const itemKey = (kind: ContentKind, id: string | number): string => `${kind}:${id}`
+export const indexKey = (kind: ContentKind, id: string | number): string => `${kind}:${id}`
 
-export function toIndexedItem(kind: ContentKind, doc: StoredItem): IndexedItem {
+export function toIndexedItem(kind: ContentKind, doc: IndexableItem): IndexedItem {
   const ids = RELATIONS.map((name) => [name, idsOf(doc[name])] as const)
   const publishedAt = typeof doc.publishedAt === 'string' ? doc.publishedAt : ''
   return {
-    key: itemKey(kind, doc.id),
+    key: indexKey(kind, doc.id),
     kind,
     id: String(doc.id),
     slug: textOf(doc.slug),
@@ -111,15 +126,15 @@ function speakersOf(body: unknown): string[] {
 }
 
 /** The words to search by, each field of the index apart. */
-export const indexedWords = (kind: ContentKind, doc: StoredItem) => ({
+export const indexedWords = (kind: ContentKind, doc: IndexableItem) => ({
   title: textOf(doc.title),
   summary: textOf(doc.summary),
   words: bodyWords(kind, doc),
 })
 
 /** All words of an item but its title and summary, a line for each paragraph. */
-const bodyWords = (kind: ContentKind, doc: StoredItem): string =>
+const bodyWords = (kind: ContentKind, doc: IndexableItem): string =>
   (WORDS[kind] ?? [])
-    .map((field) => wordsOf(doc[field]))
+    .map((field) => searchableWords(doc[field]))
     .filter(Boolean)
     .join('\n')

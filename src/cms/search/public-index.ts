@@ -1,23 +1,10 @@
 import MiniSearch from 'minisearch'
 
-import { siteGeneration } from '@/cms/read/site-cache'
+import { siteGeneration } from '@/cms/read-cache/read-cache'
 
-import type { IndexedItem } from './indexed-item'
+import type { IndexedWords, PublicIndex } from './indexed-item'
 import { normalWords } from './normal-words'
 import { refreshIndex } from './refresh-index'
-
-/** The words of one item, as the index takes them in. */
-type IndexedWords = { key: string; title: string; summary: string; words: string }
-
-/**
- * Everything public that can be found: what it is linked to, by key, and its words. In the process,
- * because it answers alike over both databases and needs no server of its own; 12,000 releases take
- * about as much memory as a browser tab.
- */
-export type PublicIndex = {
-  readonly items: Map<string, IndexedItem>
-  readonly words: MiniSearch<IndexedWords>
-}
 
 type Home = {
   readonly index: PublicIndex

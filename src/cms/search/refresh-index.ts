@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-import { countPublic, findPublic, listPublicSlugs } from '@/cms/read/find-public'
-import { isListed } from '@/cms/read/listing'
+import { countPublic, findPublic, listPublicSlugs } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
 import type { ContentKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 
@@ -10,11 +10,11 @@ import {
   type IndexedItem,
   indexedFields,
   indexedWords,
-  itemKey,
-  type StoredItem,
+  indexKey,
+  type IndexableItem,
   toIndexedItem,
+  type PublicIndex,
 } from './indexed-item'
-import type { PublicIndex } from './public-index'
 
 /** A save takes its time and is seen at its commit, after later ones: look back this far. */
 const MARGIN_MS = 30_000
@@ -80,7 +80,7 @@ async function listStamps({ kind, newest }: { kind: ContentKind; newest?: Instan
 
 async function take({ index, kind, stamps }: KindArgs & { stamps: Stamp[] }): Promise<void> {
   const ids = stamps
-    .filter(({ id, updatedAt }) => index.items.get(itemKey(kind, id))?.updatedAt !== updatedAt)
+    .filter(({ id, updatedAt }) => index.items.get(indexKey(kind, id))?.updatedAt !== updatedAt)
     .map(({ id }) => id)
   for (let start = 0; start < ids.length; start += AT_A_TIME) {
     const { docs } = await findPublic({
@@ -88,12 +88,12 @@ async function take({ index, kind, stamps }: KindArgs & { stamps: Stamp[] }): Pr
       where: { and: [isListed, { id: { in: ids.slice(start, start + AT_A_TIME) } }] },
       select: indexedFields(kind),
     })
-    for (const doc of docs) put({ index, kind, doc: doc as unknown as StoredItem }) // a union of the kinds, all of which have an id
+    for (const doc of docs) put({ index, kind, doc: doc as unknown as IndexableItem }) // a union of the kinds, all of which have an id
     await nextTurn()
   }
 }
 
-function put({ index, kind, doc }: KindArgs & { doc: StoredItem }): void {
+function put({ index, kind, doc }: KindArgs & { doc: IndexableItem }): void {
   const item = toIndexedItem(kind, doc)
   drop(index, item.key)
   index.items.set(item.key, item)

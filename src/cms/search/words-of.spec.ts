@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { excerptOf } from './excerpt'
-import { wordsOf } from './words-of'
+import { searchExcerpt } from './excerpt'
+import { searchableWords } from './words-of'
 
 const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
 const body = [
@@ -30,24 +30,31 @@ const body = [
 
 describe('the words of a body', () => {
   it('are those a reader sees, a line for each paragraph, bold letters in their word', () => {
-    expect(wordsOf(body)).toBe('Stoke-on-Trent opens\nfour hubs.\nWell done.\nJo Smith\nAsk\nForm')
+    expect(searchableWords(body)).toBe(
+      'Stoke-on-Trent opens\nfour hubs.\nWell done.\nJo Smith\nAsk\nForm',
+    )
   })
 
   it('are none where there is nothing', () => {
-    expect([wordsOf(null), wordsOf(undefined), wordsOf([]), wordsOf(7)]).toEqual(['', '', '', ''])
+    expect([
+      searchableWords(null),
+      searchableWords(undefined),
+      searchableWords([]),
+      searchableWords(7),
+    ]).toEqual(['', '', '', ''])
   })
 })
 
 describe('an excerpt', () => {
   it('stands around the first word that was looked for, as it is written', () => {
     const words = Array.from({ length: 40 }, (_, index) => `w${index}`).join(' ')
-    expect(excerptOf({ text: `${words} Stoke\u2011on\u2011Trent end`, q: 'trent' })).toBe(
+    expect(searchExcerpt({ text: `${words} Stoke\u2011on\u2011Trent end`, q: 'trent' })).toBe(
       '… w30 w31 w32 w33 w34 w35 w36 w37 w38 w39 Stoke\u2011on\u2011Trent end',
     )
   })
 
   it('is empty where the words are in the title only', () => {
-    expect(excerptOf({ text: 'Nothing of it', q: 'hub' })).toBe('')
-    expect(excerptOf({ text: 'Nothing of it', q: ' ' })).toBe('')
+    expect(searchExcerpt({ text: 'Nothing of it', q: 'hub' })).toBe('')
+    expect(searchExcerpt({ text: 'Nothing of it', q: ' ' })).toBe('')
   })
 })

@@ -33,13 +33,15 @@ type LexicalNode = { readonly type?: unknown; readonly text?: unknown; readonly 
  * Every word of a stored field that a reader sees, paragraphs and fields on lines of their own.
  * Addresses, ids and choices are left out. The field was read at depth 0.
  */
-export function wordsOf(value: unknown): string {
+export function searchableWords(value: unknown): string {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return lines(value.map(wordsOf))
+  if (Array.isArray(value)) return lines(value.map(searchableWords))
   if (typeof value !== 'object' || value === null) return ''
   if ('root' in value) return lexicalWords(value.root as LexicalNode).trim() // rich text, by its root
   return lines(
-    Object.entries(value).map(([key, inner]) => (isWorded(key, inner) ? wordsOf(inner) : '')),
+    Object.entries(value).map(([key, inner]) =>
+      isWorded(key, inner) ? searchableWords(inner) : '',
+    ),
   )
 }
 

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
 import { verifyStoredFiles } from '@/cms/files/verify-stored-files'
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
-import { checkReplacement } from '@/cms/redirects/check-replacement'
+import { Refused } from '@/cms/access/refused'
+import { checkReplacement } from './check-replacement'
 import type { Actor } from '@/domain/permissions'
 import type { ContentKind } from '@/domain/content-types'
 import {
@@ -13,11 +13,11 @@ import {
 } from '@/domain/workflow/decide-transition'
 import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
-import { carryOut, recordStep } from './carry-out'
-import { checkHandover, type Handover } from './handover'
+import { performTransition, recordStep } from './perform-transition'
+import { checkAssignment, type ReviewAssignment } from './review-assignment'
 import { inTransaction } from '@/cms/database/in-transaction'
-import { NoSuchItem } from './no-such-item'
-import { settleOpen, whileOpen } from './open-transitions'
+import { NoSuchItem } from '@/cms/rest/no-such-item'
+import { recoverItem, withJournal } from './transition-journal'
 import { readWorkflowItem, type StoredItem } from './read-workflow-item'
 import { isAllowed } from './transition-step'
 
@@ -27,7 +27,7 @@ export type ApplyArgs = {
   id: string | number
   transition: TransitionName
   input?: TransitionInput
-  handover?: Handover
+  assignment?: ReviewAssignment
   /** Who makes it, where that is not the person behind `req`: the scheduler. */
   actor?: Actor
   /** Asked of the item as it is stored now: on a no, nothing happens and nothing is recorded. */
@@ -46,24 +46,24 @@ export const applyTransition = (args: ApplyArgs): Promise<Decision> =>
 const NOT_ANY_MORE: Decision = { allowed: false, refusals: [] }
 
 async function decideAndWrite(args: ApplyArgs & { now: Date }): Promise<Decision> {
-  const { req, kind, id, transition, input = {}, handover, now } = args
+  const { req, kind, id, transition, input = {}, assignment, now } = args
   const actor = args.actor ?? actorOf(req)
-  if (!actor) throw WorkflowRefused.because('not-signed-in')
-  await settleOpen({ req, kind, id })
+  if (!actor) throw Refused.because('not-signed-in')
+  await recoverItem({ req, kind, id })
   const pinning = transitionRow(transition).pins ? { actorId: actor.id, input } : undefined
   const item = await readWorkflowItem({ req, kind, id, pinning })
   if (!item) throw await whyNotThere({ req, kind, id })
   if (args.onlyWhile?.(item) === false) return NOT_ANY_MORE
 
   const decision = withRefusals(decideTransition({ transition, item, actor, input, now }), [
-    ...(await checkHandover({ req, handover, authorIds: item.authorIds, now })),
+    ...(await checkAssignment({ req, assignment, authorIds: item.authorIds, now })),
     ...(transition === 'unpublish'
       ? await checkReplacement({ req, kind, item, redirectTo: input.redirectTo })
       : []),
     ...(await changedFiles({ req, kind, transition, item })),
   ])
   const step = { ...args, actor, input, item, decision }
-  if (isAllowed(step)) await whileOpen(step, () => carryOut(step))
+  if (isAllowed(step)) await withJournal(step, () => performTransition(step))
   else await recordStep(step)
   return decision
 }
@@ -82,7 +82,7 @@ async function changedFiles(
 async function whyNotThere({ req, kind, id }: Pick<ApplyArgs, 'req' | 'kind' | 'id'>) {
   const find = { collection: kind, id, depth: 0, trash: true, disableErrors: true, req } as const
   const trashed = await req.payload.findByID(find)
-  return trashed ? WorkflowRefused.because('in-trash') : new NoSuchItem(`${kind} ${id}`)
+  return trashed ? Refused.because('in-trash') : new NoSuchItem(`${kind} ${id}`)
 }
 
 const withRefusals = (

@@ -11,8 +11,8 @@ import {
   urgentPeople,
 } from '@/domain/workflow/stored-content'
 
-import { contentIssues } from './content-issues'
-import { mediaAuthorIds, mediaHashes, mediaOf } from './media-used'
+import { contentIssues } from '@/cms/checks/content-issues'
+import { mediaAuthorIds, mediaHashes, mediaOf } from '@/cms/files/media-used'
 
 export type StoredItem = WorkflowItem & StoredContent
 

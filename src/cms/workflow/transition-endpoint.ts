@@ -5,16 +5,21 @@ import {
   ValidationError,
 } from 'payload'
 
-import { WorkflowRefused } from '@/cms/hooks/workflow-refused'
+import { Refused } from '@/cms/access/refused'
 import { unconfirmedInstances } from '@/cms/instances/unconfirmed-instances'
 import type { ContentKind } from '@/domain/content-types'
 import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 import { resolveTimes } from '@/domain/workflow/given-times'
 
-import { answerNotSignedIn } from './answer-not-signed-in'
-import { answerBadBody, answerNoSuchItem, answerRefusals, fieldRefusals } from './answer-refusals'
+import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
+import {
+  answerBadBody,
+  answerNoSuchItem,
+  answerRefusals,
+  fieldRefusals,
+} from '@/cms/rest/answer-refusals'
 import { applyTransition } from './apply-transition'
-import { NoSuchItem } from './no-such-item'
+import { NoSuchItem } from '@/cms/rest/no-such-item'
 import { type TransitionBody, transitionBody } from './transition-body'
 
 /**
@@ -49,7 +54,7 @@ async function answer(
       id,
       transition,
       input,
-      handover: { reviewer, dueAt },
+      assignment: { reviewer, dueAt },
     })
     return decision.allowed
       ? Response.json({
@@ -60,7 +65,7 @@ async function answer(
       : answerRefusals(decision.refusals)
   } catch (error) {
     if (error instanceof NoSuchItem) return answerNoSuchItem()
-    if (error instanceof WorkflowRefused) return answerRefusals(error.refusals)
+    if (error instanceof Refused) return answerRefusals(error.refusals)
     // What was right when it was saved may be wrong by now.
     if (error instanceof ValidationError) return answerRefusals(fieldRefusals(error, 'not-ready'))
     throw error

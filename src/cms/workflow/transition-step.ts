@@ -5,23 +5,26 @@ import type { Actor } from '@/domain/permissions'
 import type { Decision, TransitionInput } from '@/domain/workflow/decide-transition'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-import type { Handover } from './handover'
+import type { ReviewAssignment } from './review-assignment'
 import type { StoredItem } from './read-workflow-item'
 
 /** A transition with all that was known when it was decided: enough to carry it out, or to go on with it. */
-export type Step = {
+export type TransitionStep = {
   readonly req: PayloadRequest
   readonly kind: ContentKind
   readonly id: string | number
   readonly transition: TransitionName
   readonly input: TransitionInput
-  readonly handover?: Handover
+  readonly assignment?: ReviewAssignment
   readonly actor: Actor
   readonly now: Date
   readonly item: StoredItem
   readonly decision: Decision
 }
 
-export type AllowedStep = Step & { readonly decision: Extract<Decision, { allowed: true }> }
+export type AllowedTransitionStep = TransitionStep & {
+  readonly decision: Extract<Decision, { allowed: true }>
+}
 
-export const isAllowed = (step: Step): step is AllowedStep => step.decision.allowed
+export const isAllowed = (step: TransitionStep): step is AllowedTransitionStep =>
+  step.decision.allowed

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest, type Where } from 'payload'
 
-import { isTrashing } from '@/cms/hooks/trash'
+import { isTrashing } from '@/cms/guards/trash'
 import type { ContentKind } from '@/domain/content-types'
 
 const MOST_AT_ONCE = 500

@@ -4,15 +4,15 @@ import { actorOf } from '@/cms/access/actor-of'
 import { readKnowledge } from '@/cms/checks/read-knowledge'
 import { commentPlaces } from '@/cms/comments/comment-places'
 import { readThreads } from '@/cms/comments/read-threads'
-import { readAttempts } from '@/cms/scheduler/publishing-attempts'
+import { readAttempts } from './publishing-attempts'
 import type { ContentKind } from '@/domain/content-types'
 import { can } from '@/domain/permissions'
 import { adviceFor } from '@/domain/releases/advice'
-import { allowedMoves } from '@/domain/workflow/allowed-moves'
+import { allowedTransitions } from '@/domain/workflow/allowed-transitions'
 
-import { answerNotSignedIn } from './answer-not-signed-in'
-import { answerNoSuchItem } from './answer-refusals'
-import { readHistory } from './read-history'
+import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
+import { answerNoSuchItem } from '@/cms/rest/answer-refusals'
+import { readHistory } from '@/cms/audit/read-history'
 import { readWorkflowItem, type StoredItem } from './read-workflow-item'
 
 type AttemptArgs = { req: PayloadRequest; kind: ContentKind; id: string; item: StoredItem }
@@ -59,7 +59,7 @@ export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
           draft: item.working,
           knowledge: await readKnowledge(req, item.working),
         }),
-        moves: allowedMoves({ item, actor, now: new Date() }),
+        moves: allowedTransitions({ item, actor, now: new Date() }),
         history: await readHistory({ req, kind, id }),
         threads: await readThreads({ req, kind, id, document: item.working, actor }),
         places: commentPlaces({ req, kind, document: item.working }),

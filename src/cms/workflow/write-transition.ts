@@ -3,17 +3,18 @@ import { planTransition, type WritePlan } from '@/domain/workflow/plan-transitio
 import type { ContentDocument } from '@/domain/workflow/stored-content'
 import { isPublicState } from '@/domain/workflow/workflow'
 
-import { whileDecided } from './decided'
-import type { AllowedStep } from './transition-step'
+import { withWritePermit } from '@/cms/guards/write-permit'
+import type { AllowedTransitionStep } from './transition-step'
 
 /** What an allowed transition writes, by the domain. */
-const planOf = (step: AllowedStep): WritePlan => planTransition({ ...step, to: step.decision.to })
+const planOf = (step: AllowedTransitionStep): WritePlan =>
+  planTransition({ ...step, to: step.decision.to })
 
 /** Whether a transition changes the row that the public reads, or only the newest version. */
-export const isLiveWrite = (step: AllowedStep): boolean => planOf(step).write !== 'draft'
+export const isLiveWrite = (step: AllowedTransitionStep): boolean => planOf(step).write !== 'draft'
 
 /** Writes the state an allowed transition leads to, and what it keeps. Gives back the row as stored. */
-export async function writeTransition(step: AllowedStep): Promise<ContentDocument> {
+export async function writeTransition(step: AllowedTransitionStep): Promise<ContentDocument> {
   const { item, decision } = step
   const plan = planOf(step)
   if (plan.write === 'draft') return write(step, { ...plan.fields, _status: 'draft' }, true)
@@ -26,12 +27,12 @@ export async function writeTransition(step: AllowedStep): Promise<ContentDocumen
 }
 
 /** A live write becomes the newest version; the revision in work is put back on top of it. */
-const keepRevision = (step: AllowedStep, fields: Readonly<Record<string, unknown>>) =>
+const keepRevision = (step: AllowedTransitionStep, fields: Readonly<Record<string, unknown>>) =>
   write(step, { ...asWritten(step, step.item.working), ...fields, _status: 'draft' }, true)
 
 /** A stored document as it can be written again: all of it, but for what the database keeps. */
 function asWritten(
-  { req, kind }: AllowedStep,
+  { req, kind }: AllowedTransitionStep,
   document: ContentDocument,
 ): Readonly<Record<string, unknown>> {
   const {
@@ -46,12 +47,12 @@ function asWritten(
 }
 
 function write(
-  step: AllowedStep,
+  step: AllowedTransitionStep,
   data: Record<string, unknown>,
   draft: boolean,
 ): Promise<ContentDocument> {
   const { req, kind, id } = step
-  return whileDecided(req, { collection: kind, id: String(id) }, () =>
+  return withWritePermit(req, { collection: kind, id: String(id) }, () =>
     req.payload.update({
       collection: kind,
       id,

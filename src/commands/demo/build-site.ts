@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
 
-import { PLACES } from './demo-paths'
+import { DEMO_PATHS } from './demo-paths'
 import { exitOf, NEXT, startNode } from './run-child'
 import { keepStamps, readStamps, siteSources } from './stamps'
 
@@ -10,23 +10,24 @@ export async function buildSite(): Promise<void> {
   const { site } = readStamps()
   if (site?.sources === sources && site.buildId === buildId()) return
   console.log('Building the site: some minutes, and again when the code has changed.')
-  const log = openSync(PLACES.buildLog, 'w')
+  const log = openSync(DEMO_PATHS.buildLog, 'w')
   const child = startNode([NEXT, 'build'], {
     stdio: ['ignore', log, log],
     env: {
       ...process.env,
-      DATABASE_URL: `file:${PLACES.emptyDatabase}`,
+      DATABASE_URL: `file:${DEMO_PATHS.emptyDatabase}`,
       NEXT_TELEMETRY_DISABLED: '1',
     },
   })
   const code = await exitOf(child)
   closeSync(log)
-  for (const end of ['', '-wal', '-shm']) rmSync(PLACES.emptyDatabase + end, { force: true })
+  for (const end of ['', '-wal', '-shm']) rmSync(DEMO_PATHS.emptyDatabase + end, { force: true })
   const built = buildId()
-  if (code !== 0 || !built) throw new Error(`The site could not be built: see ${PLACES.buildLog}`)
+  if (code !== 0 || !built)
+    throw new Error(`The site could not be built: see ${DEMO_PATHS.buildLog}`)
   keepStamps({ site: { sources, buildId: built } })
   console.log('The site is built.')
 }
 
 const buildId = (): string | null =>
-  existsSync(PLACES.buildId) ? readFileSync(PLACES.buildId, 'utf8').trim() : null
+  existsSync(DEMO_PATHS.buildId) ? readFileSync(DEMO_PATHS.buildId, 'utf8').trim() : null

@@ -5,7 +5,7 @@ import { DEMO_DIR } from '@/commands/command-env'
 const demo = path.resolve(DEMO_DIR)
 
 /** Where the demo keeps what it makes. All absolute, whichever folder a process runs in. */
-export const PLACES = {
+export const DEMO_PATHS = {
   demo,
   database: path.join(demo, 'hub.db'),
   /** For the build, which must neither wait for the content nor write into its database. */

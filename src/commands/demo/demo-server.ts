@@ -3,21 +3,21 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } 
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { portProblem } from './check-machine'
-import { PLACES } from './demo-paths'
+import { DEMO_PATHS } from './demo-paths'
 import { NEXT, startNode } from './run-child'
 
 const MOST_SECONDS = 120
 
 /** Starts the built site on 127.0.0.1 and answers with its process once it serves pages. */
-export async function startServer(port: number): Promise<ChildProcess> {
+export async function startDemoServer(port: number): Promise<ChildProcess> {
   console.log('Starting the server.')
-  const log = openSync(PLACES.serverLog, 'w')
+  const log = openSync(DEMO_PATHS.serverLog, 'w')
   const server = startNode([NEXT, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
     stdio: ['ignore', log, log],
     env: process.env,
   })
   closeSync(log)
-  writeFileSync(PLACES.running, JSON.stringify({ pid: process.pid, port }))
+  writeFileSync(DEMO_PATHS.running, JSON.stringify({ pid: process.pid, port }))
   await untilReady(server, port)
   return server
 }
@@ -25,7 +25,7 @@ export async function startServer(port: number): Promise<ChildProcess> {
 async function untilReady(server: ChildProcess, port: number): Promise<void> {
   for (const started = Date.now(); Date.now() - started < MOST_SECONDS * 1000;) {
     if (server.exitCode !== null || server.signalCode !== null)
-      throw new Error(`The server stopped as soon as it had started: see ${PLACES.serverLog}`)
+      throw new Error(`The server stopped as soon as it had started: see ${DEMO_PATHS.serverLog}`)
     const isReady = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
       ({ ok }) => ok,
       () => false, // not listening yet
@@ -33,7 +33,9 @@ async function untilReady(server: ChildProcess, port: number): Promise<void> {
     if (isReady) return
     await wait(250)
   }
-  throw new Error(`The server did not answer for ${MOST_SECONDS} seconds: see ${PLACES.serverLog}`)
+  throw new Error(
+    `The server did not answer for ${MOST_SECONDS} seconds: see ${DEMO_PATHS.serverLog}`,
+  )
 }
 
 /** A sentence if this folder's demo is running already: its database takes one server, or nothing. */
@@ -47,14 +49,14 @@ export async function runningProblem(): Promise<string | null> {
 
 /** Takes back the note that this process runs the demo, if it made one. */
 export function forgetRunning(): void {
-  if (readRunning()?.pid === process.pid) rmSync(PLACES.running, { force: true })
+  if (readRunning()?.pid === process.pid) rmSync(DEMO_PATHS.running, { force: true })
 }
 
 type Running = { readonly pid: number; readonly port: number }
 
 const readRunning = (): Running | null =>
-  existsSync(PLACES.running)
-    ? (JSON.parse(readFileSync(PLACES.running, 'utf8')) as Running) // startServer wrote it
+  existsSync(DEMO_PATHS.running)
+    ? (JSON.parse(readFileSync(DEMO_PATHS.running, 'utf8')) as Running) // startServer wrote it
     : null
 
 function isAlive(pid: number): boolean {

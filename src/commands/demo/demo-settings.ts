@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import { demoSecret, prepareCommandEnv } from '@/commands/command-env'
 
-import { PLACES } from './demo-paths'
+import { DEMO_PATHS } from './demo-paths'
 
 export type DemoSettings = {
   readonly port: number
@@ -26,15 +26,15 @@ export async function demoSettings(): Promise<DemoSettings> {
     NODE_ENV: 'production',
     PORT: port,
     SERVER_URL: `http://localhost:${port}`,
-    MEDIA_DIR: PLACES.media,
+    MEDIA_DIR: DEMO_PATHS.media,
     // Mail is written into files, whatever mail server .env names.
-    MAIL_DIR: PLACES.mail,
+    MAIL_DIR: DEMO_PATHS.mail,
     SMTP_URL: '',
-    DATABASE_URL: isDemo ? `file:${PLACES.database}` : absolute(given.DATABASE_URL ?? ''),
+    DATABASE_URL: isDemo ? `file:${DEMO_PATHS.database}` : absolute(given.DATABASE_URL ?? ''),
     PAYLOAD_SECRET: given.PAYLOAD_SECRET || demoSecret('secret'),
     AUDIT_KEY: given.AUDIT_KEY || demoSecret('audit-key'),
     // Whatever .env names belongs to another trail.
-    AUDIT_HEAD_FILE: isDemo ? PLACES.auditHeads : '',
+    AUDIT_HEAD_FILE: isDemo ? DEMO_PATHS.auditHeads : '',
     AUDIT_HEAD_TO: '',
     // A MongoDB on somebody's own machine is seldom a replica set, and nothing real is kept in it.
     ACCEPT_NO_TRANSACTIONS: given.ACCEPT_NO_TRANSACTIONS || 'true',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 
 import type { DemoSettings } from './demo-settings'
-import { PLACES } from './demo-paths'
+import { DEMO_PATHS } from './demo-paths'
 import { contentSources, hashText, keepStamps, readStamps } from './stamps'
 import { exitOf, startNode } from './run-child'
 import { Stopped } from './stopped'
@@ -10,11 +10,18 @@ import { Stopped } from './stopped'
 export async function loadContent({ databaseUrl, isOwnData }: DemoSettings): Promise<void> {
   const content = { sources: contentSources(), database: hashText(databaseUrl) }
   const { content: last } = readStamps()
-  const isThere = existsSync(PLACES.accounts) && (isOwnData ? existsSync(PLACES.database) : false)
+  const isThere =
+    existsSync(DEMO_PATHS.accounts) && (isOwnData ? existsSync(DEMO_PATHS.database) : false)
   if (isThere && last?.sources === content.sources && last.database === content.database) return
   console.log('Loading the content: a minute or two, the first time only.')
   const child = startNode(
-    ['run-ts.mjs', 'src/commands/seed.ts', '--only-demo-accounts', '--accounts', PLACES.accounts],
+    [
+      'run-ts.mjs',
+      'src/commands/seed.ts',
+      '--only-demo-accounts',
+      '--accounts',
+      DEMO_PATHS.accounts,
+    ],
     { stdio: 'inherit', env: { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL || 'silent' } },
   )
   if ((await exitOf(child)) !== 0) throw new Stopped()

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 
-import { PLACES } from './demo-paths'
+import { DEMO_PATHS } from './demo-paths'
 import type { DemoSettings } from './demo-settings'
 
 /** Empties the demo's own database, pictures and accounts. Nobody else's database is touched. */
@@ -10,7 +10,7 @@ export function reset({ isOwnData }: DemoSettings): void {
       'DATABASE_URL names a database outside .demo/, and --reset leaves that alone: empty it yourself, or unset DATABASE_URL.',
     )
   }
-  const { database, media, mail, accounts, auditHeads } = PLACES
+  const { database, media, mail, accounts, auditHeads } = DEMO_PATHS
   for (const place of [
     database,
     `${database}-wal`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { PLACES } from './demo-paths'
+import { DEMO_PATHS } from './demo-paths'
 
 /** What the last run built and loaded, so that the next one does neither again. */
 export type Stamps = {
@@ -13,13 +13,15 @@ export type Stamps = {
 }
 
 export const readStamps = (): Stamps =>
-  existsSync(PLACES.stamps) ? (JSON.parse(readFileSync(PLACES.stamps, 'utf8')) as Stamps) : {} // written below
+  existsSync(DEMO_PATHS.stamps)
+    ? (JSON.parse(readFileSync(DEMO_PATHS.stamps, 'utf8')) as Stamps)
+    : {} // written below
 
 export const keepStamps = (stamps: Stamps): void =>
-  writeFileSync(PLACES.stamps, JSON.stringify({ ...readStamps(), ...stamps }, null, 2))
+  writeFileSync(DEMO_PATHS.stamps, JSON.stringify({ ...readStamps(), ...stamps }, null, 2))
 
 const SITE = ['src', 'public', 'next.config.ts', 'payload.config.ts', 'package-lock.json']
-const NOT_IN_SITE = /^src\/(?:demo|commands)\/|\.spec\.tsx?$/
+const NOT_IN_SITE = /^src\/(?:demo|commands)\/|\.(?:spec|examples)\.tsx?$/
 
 /** Every file that the built site is made from. */
 export const siteFiles = (): string[] =>

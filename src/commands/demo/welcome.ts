@@ -5,12 +5,12 @@ import type { Credential } from '@/demo/accounts'
 import { PATHS } from '@/domain/paths'
 import { ROLES } from '@/domain/permissions'
 
-import { PLACES } from './demo-paths'
+import { DEMO_PATHS } from './demo-paths'
 
 /** Where everything is, and as whom to sign in. */
 export function welcome(port: number): string {
   const at = (address: string) => `http://localhost:${port}${address}`
-  const accounts = JSON.parse(readFileSync(PLACES.accounts, 'utf8')) as Credential[] // keepAccounts wrote it
+  const accounts = JSON.parse(readFileSync(DEMO_PATHS.accounts, 'utf8')) as Credential[] // keepAccounts wrote it
   const widest = Math.max(...accounts.map(({ email }) => email.length))
   const rows = accounts.map(
     ({ role, email, password }) =>
@@ -26,7 +26,7 @@ export function welcome(port: number): string {
     'Sign in to the editor as one of these:',
     ...rows,
     '',
-    `They are kept in ${shown(PLACES.accounts)}. Mail is written to ${shown(PLACES.mail)}.`,
+    `They are kept in ${shown(DEMO_PATHS.accounts)}. Mail is written to ${shown(DEMO_PATHS.mail)}.`,
     'Press Ctrl+C to stop.',
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { DemoItem, Fields } from '@/demo/demo-item'
-import { published } from '@/demo/journeys'
+import { publishedOnce } from '@/demo/journeys'
 import { to } from '@/demo/references'
 
 const accreditation = (
@@ -9,7 +9,7 @@ const accreditation = (
   slug,
   writer: 'author-2',
   fields,
-  journey: published({ daysAgo: 54, approver: 'approver-2' }),
+  journey: publishedOnce({ daysAgo: 54, approver: 'approver-2' }),
 })
 
 /** What the council holds as an employer. No source says when any of it was given or ends. */

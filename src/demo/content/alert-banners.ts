@@ -1,6 +1,6 @@
 import { daysOn, instant } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
-import { inReview, published } from '@/demo/journeys'
+import { inReview, publishedOnce } from '@/demo/journeys'
 
 /** Two have ended, as each must: they are kept so that it can be seen what the site once said. */
 export const ALERT_BANNERS: readonly DemoItem<'alert-banners'>[] = [
@@ -16,7 +16,7 @@ export const ALERT_BANNERS: readonly DemoItem<'alert-banners'>[] = [
       linkAddress: '/campaigns/centenary',
       where: 'everywhere',
     },
-    journey: published({ daysAgo: 50 }),
+    journey: publishedOnce({ daysAgo: 50 }),
   },
   {
     slug: 'elections-2024',
@@ -31,7 +31,7 @@ export const ALERT_BANNERS: readonly DemoItem<'alert-banners'>[] = [
       linkAddress: 'https://elections.example.org/how-to-vote',
       where: 'everywhere',
     },
-    journey: published({ daysAgo: 50, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 50, approver: 'approver-2' }),
   },
   {
     slug: 'fostering-drop-ins',
@@ -45,7 +45,7 @@ export const ALERT_BANNERS: readonly DemoItem<'alert-banners'>[] = [
       linkAddress: '/events',
       where: 'everywhere',
     },
-    journey: published({ daysAgo: 2 }),
+    journey: publishedOnce({ daysAgo: 2 }),
   },
   {
     slug: 'flood-warning-canal-side',

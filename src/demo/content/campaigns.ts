@@ -1,6 +1,6 @@
 import { day } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
-import { published } from '@/demo/journeys'
+import { publishedOnce } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to, toAny } from '@/demo/references'
 
@@ -67,7 +67,7 @@ export const CAMPAIGNS: readonly DemoItem<'campaigns'>[] = [
       values: [to('values/partnership'), to('values/empathy')],
       topics: [to('topics/fostering'), to('topics/children-and-families')],
     },
-    journey: published({ daysAgo: 48 }),
+    journey: publishedOnce({ daysAgo: 48 }),
   },
   {
     slug: 'be-the-future',
@@ -110,7 +110,7 @@ export const CAMPAIGNS: readonly DemoItem<'campaigns'>[] = [
       topics: [to('topics/jobs-and-skills'), to('topics/children-and-families')],
     },
     journey: [
-      ...published<'campaigns'>({ daysAgo: 48, approver: 'approver-2' }),
+      ...publishedOnce<'campaigns'>({ daysAgo: 48, approver: 'approver-2' }),
       {
         transition: 'revise',
         by: 'author-2',
@@ -165,7 +165,7 @@ export const CAMPAIGNS: readonly DemoItem<'campaigns'>[] = [
       places: [to('places/blurton')],
       topics: [to('topics/children-and-families')],
     },
-    journey: published({ daysAgo: 47 }),
+    journey: publishedOnce({ daysAgo: 47 }),
   },
   {
     slug: 'centenary',
@@ -205,7 +205,7 @@ export const CAMPAIGNS: readonly DemoItem<'campaigns'>[] = [
       ],
       topics: [to('topics/arts-and-heritage')],
     },
-    journey: published({ daysAgo: 47, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 47, approver: 'approver-2' }),
   },
   {
     slug: 'shape-stoke-on-trents-future',
@@ -227,7 +227,7 @@ export const CAMPAIGNS: readonly DemoItem<'campaigns'>[] = [
       strategies: [to('strategies/permanency-strategy')],
       topics: [to('topics/jobs-and-skills'), to('topics/children-and-families')],
     },
-    journey: published({ daysAgo: 47 }),
+    journey: publishedOnce({ daysAgo: 47 }),
   },
   {
     slug: 'team-stoke',
@@ -256,6 +256,6 @@ export const CAMPAIGNS: readonly DemoItem<'campaigns'>[] = [
       values: [to('values/stewardship'), to('values/representation')],
       topics: [to('topics/jobs-and-skills')],
     },
-    journey: published({ daysAgo: 46, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 46, approver: 'approver-2' }),
   },
 ]

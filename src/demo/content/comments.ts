@@ -1,6 +1,6 @@
 import type { Colleague } from '@/demo/accounts'
 import type { ContentKind } from '@/domain/content-types'
-import type { CommentAct } from '@/domain/workflow/comments'
+import type { CommentAct } from '@/domain/comments/comments'
 
 export type DemoReply = {
   readonly by: Colleague

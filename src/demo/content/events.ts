@@ -1,6 +1,6 @@
 import { comingWeekday, instant, type Clock, type Weekday } from '@/demo/calendar'
 import type { DemoItem, Fields } from '@/demo/demo-item'
-import { published, revised } from '@/demo/journeys'
+import { publishedOnce, revised } from '@/demo/journeys'
 import { prose } from '@/demo/prose'
 import { to } from '@/demo/references'
 
@@ -33,7 +33,7 @@ const FOSTERING_EVENTS: readonly DemoItem<'events'>[] = [
       picture: to('media/street-at-dusk'),
       places: [to('places/hanley')],
     },
-    journey: published({ daysAgo: 14 }),
+    journey: publishedOnce({ daysAgo: 14 }),
   },
   {
     slug: 'could-you-foster-online-talk',
@@ -49,7 +49,7 @@ const FOSTERING_EVENTS: readonly DemoItem<'events'>[] = [
         You can listen with your camera off and send questions in writing. The talk has live captions.
       `),
     },
-    journey: published({ daysAgo: 14 }),
+    journey: publishedOnce({ daysAgo: 14 }),
   },
   {
     slug: 'fostering-drop-in-longton',
@@ -64,7 +64,7 @@ const FOSTERING_EVENTS: readonly DemoItem<'events'>[] = [
       places: [to('places/longton')],
     },
     journey: [
-      ...published<'events'>({ daysAgo: 14 }),
+      ...publishedOnce<'events'>({ daysAgo: 14 }),
       ...revised<'events'>({
         daysAgo: 3,
         edit: {
@@ -92,7 +92,7 @@ const FOSTERING_EVENTS: readonly DemoItem<'events'>[] = [
       places: [to('places/tunstall')],
     },
     journey: [
-      ...published<'events'>({ daysAgo: 13, approver: 'approver-2' }),
+      ...publishedOnce<'events'>({ daysAgo: 13, approver: 'approver-2' }),
       ...revised<'events'>({
         daysAgo: 2,
         approver: 'approver-2',
@@ -130,7 +130,7 @@ const OTHER_EVENTS: readonly DemoItem<'events'>[] = [
       places: [to('places/blurton')],
       topics: [to('topics/children-and-families')],
     },
-    journey: published({ daysAgo: 10 }),
+    journey: publishedOnce({ daysAgo: 10 }),
   },
   {
     slug: 'community-support-offer-have-your-say',
@@ -147,7 +147,7 @@ const OTHER_EVENTS: readonly DemoItem<'events'>[] = [
       places: [to('places/fenton')],
       topics: [to('topics/children-and-families'), to('topics/council-plans')],
     },
-    journey: published({ daysAgo: 9 }),
+    journey: publishedOnce({ daysAgo: 9 }),
   },
   {
     slug: 'be-the-future-employers-breakfast',
@@ -163,7 +163,7 @@ const OTHER_EVENTS: readonly DemoItem<'events'>[] = [
       places: [to('places/hanley')],
       topics: [to('topics/jobs-and-skills')],
     },
-    journey: published({ daysAgo: 8, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 8, approver: 'approver-2' }),
   },
   {
     slug: 'team-stoke-careers-evening',
@@ -181,7 +181,7 @@ const OTHER_EVENTS: readonly DemoItem<'events'>[] = [
       places: [to('places/stoke')],
       topics: [to('topics/jobs-and-skills')],
     },
-    journey: published({ daysAgo: 8, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 8, approver: 'approver-2' }),
   },
   {
     slug: 'paint-a-plate-burslem',
@@ -196,7 +196,7 @@ const OTHER_EVENTS: readonly DemoItem<'events'>[] = [
       places: [to('places/burslem')],
       topics: [to('topics/arts-and-heritage')],
     },
-    journey: published({ daysAgo: 7 }),
+    journey: publishedOnce({ daysAgo: 7 }),
   },
   {
     slug: 'centenary-street-party',
@@ -212,7 +212,7 @@ const OTHER_EVENTS: readonly DemoItem<'events'>[] = [
       places: [to('places/hanley')],
       topics: [to('topics/arts-and-heritage')],
     },
-    journey: published({ daysAgo: 47, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 47, approver: 'approver-2' }),
   },
   {
     slug: 'blurton-family-hub-opening',
@@ -228,7 +228,7 @@ const OTHER_EVENTS: readonly DemoItem<'events'>[] = [
       places: [to('places/blurton')],
       topics: [to('topics/children-and-families')],
     },
-    journey: published({ daysAgo: 46 }),
+    journey: publishedOnce({ daysAgo: 46 }),
   },
   {
     slug: 'allotment-taster-morning',

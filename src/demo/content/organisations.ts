@@ -1,5 +1,5 @@
 import type { DemoItem } from '@/demo/demo-item'
-import { published } from '@/demo/journeys'
+import { publishedOnce } from '@/demo/journeys'
 
 type Kinds = DemoItem<'organisations'>['fields']['kind']
 
@@ -11,7 +11,7 @@ const organisation = (
 ): DemoItem<'organisations'> => ({
   slug,
   fields: { title, summary, kind },
-  journey: published({ daysAgo: 60 }),
+  journey: publishedOnce({ daysAgo: 60 }),
 })
 
 const employer = (slug: string, title: string) =>

@@ -1,6 +1,6 @@
 import { daysOn } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
-import { inReview, published } from '@/demo/journeys'
+import { inReview, publishedOnce } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
@@ -32,7 +32,7 @@ const SITE_PAGES: readonly DemoItem<'pages'>[] = [
       topics: [to('topics/council-plans')],
       reviewOn: daysOn(200),
     },
-    journey: published(),
+    journey: publishedOnce(),
   },
   {
     slug: 'accessibility',
@@ -67,7 +67,7 @@ const SITE_PAGES: readonly DemoItem<'pages'>[] = [
       ],
       reviewOn: daysOn(120),
     },
-    journey: published({ approver: 'approver-2' }),
+    journey: publishedOnce({ approver: 'approver-2' }),
   },
   {
     slug: 'privacy',
@@ -98,7 +98,7 @@ const SITE_PAGES: readonly DemoItem<'pages'>[] = [
       ],
       reviewOn: daysOn(-3),
     },
-    journey: published({ approver: 'approver-2' }),
+    journey: publishedOnce({ approver: 'approver-2' }),
   },
   {
     slug: 'corrections-and-complaints',
@@ -128,7 +128,7 @@ const SITE_PAGES: readonly DemoItem<'pages'>[] = [
       ],
       reviewOn: daysOn(150),
     },
-    journey: published(),
+    journey: publishedOnce(),
   },
   {
     slug: 'copyright',
@@ -154,7 +154,7 @@ const SITE_PAGES: readonly DemoItem<'pages'>[] = [
       ],
       reviewOn: daysOn(180),
     },
-    journey: published(),
+    journey: publishedOnce(),
   },
 ]
 
@@ -214,7 +214,7 @@ const SPECIAL_PAGES: readonly DemoItem<'pages'>[] = [
       topics: [to('topics/jobs-and-skills')],
       reviewOn: daysOn(30),
     },
-    journey: published({ daysAgo: 20 }),
+    journey: publishedOnce({ daysAgo: 20 }),
   },
   {
     slug: 'our-values',
@@ -245,7 +245,7 @@ const SPECIAL_PAGES: readonly DemoItem<'pages'>[] = [
       ],
       reviewOn: daysOn(100),
     },
-    journey: published({ daysAgo: 53, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 53, approver: 'approver-2' }),
   },
   {
     slug: 'press-room',
@@ -268,7 +268,7 @@ const SPECIAL_PAGES: readonly DemoItem<'pages'>[] = [
       ],
       reviewOn: daysOn(60),
     },
-    journey: published({ daysAgo: 53 }),
+    journey: publishedOnce({ daysAgo: 53 }),
   },
 ]
 
@@ -310,7 +310,7 @@ const FOSTERING_PAGES: readonly DemoItem<'pages'>[] = [
       topics: [to('topics/fostering')],
       reviewOn: daysOn(80),
     },
-    journey: published({ daysAgo: 35 }),
+    journey: publishedOnce({ daysAgo: 35 }),
   },
   {
     slug: 'fostering-friendly-employers',
@@ -344,7 +344,7 @@ const FOSTERING_PAGES: readonly DemoItem<'pages'>[] = [
       topics: [to('topics/fostering'), to('topics/jobs-and-skills')],
       reviewOn: daysOn(80),
     },
-    journey: published({ daysAgo: 35, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 35, approver: 'approver-2' }),
   },
 ]
 
@@ -365,7 +365,7 @@ const PLAN_PAGES: readonly DemoItem<'pages'>[] = [
       ],
       topics: [to('topics/council-plans')],
     },
-    journey: published({ daysAgo: 52 }),
+    journey: publishedOnce({ daysAgo: 52 }),
   },
   {
     slug: 'our-city-our-wellbeing-in-full',
@@ -377,7 +377,7 @@ const PLAN_PAGES: readonly DemoItem<'pages'>[] = [
       body: [text(WELLBEING_TEXT)],
       topics: [to('topics/council-plans')],
     },
-    journey: published({ daysAgo: 52 }),
+    journey: publishedOnce({ daysAgo: 52 }),
   },
   {
     slug: 'permanency-strategy-in-full',
@@ -388,7 +388,7 @@ const PLAN_PAGES: readonly DemoItem<'pages'>[] = [
       body: [text(PERMANENCY_TEXT)],
       topics: [to('topics/children-and-families')],
     },
-    journey: published({ daysAgo: 52 }),
+    journey: publishedOnce({ daysAgo: 52 }),
   },
 ]
 
@@ -401,7 +401,7 @@ const PAGES_IN_WORK: readonly DemoItem<'pages'>[] = [
       body: [text('Call 01632 960 118 in office hours and 01632 960 119 at other times.')],
     },
     journey: [
-      ...published<'pages'>({ daysAgo: 53 }),
+      ...publishedOnce<'pages'>({ daysAgo: 53 }),
       {
         transition: 'unpublish',
         by: 'approver',

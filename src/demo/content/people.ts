@@ -1,5 +1,5 @@
 import type { DemoItem } from '@/demo/demo-item'
-import { published } from '@/demo/journeys'
+import { publishedOnce } from '@/demo/journeys'
 
 /**
  * The people the sources name, with the roles they were named in. When a role began or ended is in
@@ -19,7 +19,7 @@ export const PEOPLE: readonly DemoItem<'people'>[] = [
         },
       ],
     },
-    journey: published({ daysAgo: 58 }),
+    journey: publishedOnce({ daysAgo: 58 }),
   },
   {
     slug: 'abi-brown',
@@ -28,7 +28,7 @@ export const PEOPLE: readonly DemoItem<'people'>[] = [
       summary: 'Spoke for the council as its leader in November 2022.',
       appointments: [{ role: 'Council leader', seenOn: 'News release of 25 November 2022' }],
     },
-    journey: published({ daysAgo: 58 }),
+    journey: publishedOnce({ daysAgo: 58 }),
   },
   {
     slug: 'sarah-jane-colclough',
@@ -49,7 +49,7 @@ export const PEOPLE: readonly DemoItem<'people'>[] = [
         languages: 'English',
       },
     },
-    journey: published({ daysAgo: 58 }),
+    journey: publishedOnce({ daysAgo: 58 }),
   },
   {
     slug: 'jon-rouse',
@@ -71,7 +71,7 @@ export const PEOPLE: readonly DemoItem<'people'>[] = [
         languages: 'English',
       },
     },
-    journey: published({ daysAgo: 57, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 57, approver: 'approver-2' }),
   },
   {
     slug: 'simon-white',
@@ -86,6 +86,6 @@ export const PEOPLE: readonly DemoItem<'people'>[] = [
         },
       ],
     },
-    journey: published({ daysAgo: 57, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 57, approver: 'approver-2' }),
   },
 ]

@@ -1,5 +1,5 @@
 import type { DemoItem } from '@/demo/demo-item'
-import { published } from '@/demo/journeys'
+import { publishedOnce } from '@/demo/journeys'
 
 const network = (
   order: number,
@@ -10,7 +10,7 @@ const network = (
   slug,
   writer: 'author-2',
   fields: { title, order, ...words },
-  journey: published({ daysAgo: 55, approver: 'approver-2' }),
+  journey: publishedOnce({ daysAgo: 55, approver: 'approver-2' }),
 })
 
 export const STAFF_NETWORKS: readonly DemoItem<'staff-networks'>[] = [

@@ -1,6 +1,6 @@
 import { day, daysOn } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
-import { published } from '@/demo/journeys'
+import { publishedOnce } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
@@ -47,7 +47,7 @@ export const STRATEGIES: readonly DemoItem<'strategies'>[] = [
       topics: [to('topics/council-plans')],
       reviewOn: daysOn(90),
     },
-    journey: published({ daysAgo: 52 }),
+    journey: publishedOnce({ daysAgo: 52 }),
   },
   {
     slug: 'permanency-strategy',
@@ -86,6 +86,6 @@ export const STRATEGIES: readonly DemoItem<'strategies'>[] = [
       topics: [to('topics/children-and-families')],
       reviewOn: daysOn(-6),
     },
-    journey: published({ daysAgo: 52 }),
+    journey: publishedOnce({ daysAgo: 52 }),
   },
 ]

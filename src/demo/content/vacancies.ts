@@ -1,6 +1,6 @@
 import type { CallToActionBlock } from '@/cms/generated/payload-types'
 import type { DemoItem } from '@/demo/demo-item'
-import { inReview, published } from '@/demo/journeys'
+import { inReview, publishedOnce } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
@@ -49,7 +49,7 @@ export const VACANCIES: readonly DemoItem<'vacancies'>[] = [
         APPLY,
       ],
     },
-    journey: published({ daysAgo: 20 }),
+    journey: publishedOnce({ daysAgo: 20 }),
   },
   {
     slug: 'assistant-director-safeguarding-and-early-help',
@@ -75,7 +75,7 @@ export const VACANCIES: readonly DemoItem<'vacancies'>[] = [
         APPLY,
       ],
     },
-    journey: published({ daysAgo: 20 }),
+    journey: publishedOnce({ daysAgo: 20 }),
   },
   {
     slug: 'family-hub-worker',

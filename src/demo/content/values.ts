@@ -1,11 +1,11 @@
 import type { DemoItem } from '@/demo/demo-item'
-import { published } from '@/demo/journeys'
+import { publishedOnce } from '@/demo/journeys'
 
 const value = (order: number, title: string, text: string): DemoItem<'values'> => ({
   slug: title.toLowerCase(),
   writer: 'author-2',
   fields: { title, text, order },
-  journey: published({ daysAgo: 56 }),
+  journey: publishedOnce({ daysAgo: 56 }),
 })
 
 export const VALUES: readonly DemoItem<'values'>[] = [

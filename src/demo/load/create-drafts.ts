@@ -1,4 +1,4 @@
-import { resolveTimes } from '@/demo/calendar'
+import { resolveDemoTimes } from '@/demo/calendar'
 import { DEMO_CONTENT, kindsInOrder } from '@/demo/content/demo-content'
 import type { DemoItem } from '@/demo/demo-item'
 import { resolveReferences } from '@/demo/references'
@@ -31,7 +31,7 @@ type Draft = { readonly kind: ContentKind; readonly item: DemoItem<ContentKind> 
 
 /** The item's fields with ids and instants, as they can be written now. */
 function fieldsOf<Kind extends ContentKind>({ ids, now }: Hub, { fields, slug }: DemoItem<Kind>) {
-  return resolveReferences(resolveTimes({ ...fields, slug }, now), ids)
+  return resolveReferences(resolveDemoTimes({ ...fields, slug }, now), ids)
 }
 
 const writerOf = ({ users }: Hub, { writer = 'author' }: DemoItem<ContentKind>) => users[writer]

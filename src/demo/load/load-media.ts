@@ -1,6 +1,6 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
 
-import { daysOn, resolveTimes } from '@/demo/calendar'
+import { daysOn, resolveDemoTimes } from '@/demo/calendar'
 import { DOCUMENTS } from '@/demo/content/documents'
 import { writeDocument } from '@/demo/documents/write-document'
 import { CREDIT, type DemoPicture, PICTURES } from '@/demo/media/pictures'
@@ -55,7 +55,7 @@ async function pictureFile(picture: DemoPicture): Promise<Upload> {
 async function upload(hub: Hub, { slug, data, file }: Upload): Promise<void> {
   const { id } = await hub.payload.create({
     collection: 'media',
-    data: resolveTimes(data, hub.now),
+    data: resolveDemoTimes(data, hub.now),
     file: { ...file, size: file.data.length },
     depth: 0,
     user: hub.users.author,

@@ -1,16 +1,16 @@
 import { applyTransition } from '@/cms/workflow/apply-transition'
 import { readNewestVersion } from '@/cms/workflow/read-workflow-item'
-import { daysBefore, daysOn, resolveTimes } from '@/demo/calendar'
+import { daysBefore, daysOn, resolveDemoTimes } from '@/demo/calendar'
 import { DEMO_CONTENT, kindsInOrder } from '@/demo/content/demo-content'
 import type { DemoItem } from '@/demo/demo-item'
-import type { Step } from '@/demo/journeys'
+import type { DemoStep } from '@/demo/demo-item'
 import { resolveReferences } from '@/demo/references'
 import type { ContentKind } from '@/domain/content-types'
 
 import { type Hub, requestBy } from './hub'
 
 type Walk = { hub: Hub; kind: ContentKind; item: DemoItem<ContentKind>; id: string | number }
-type Due = Walk & { step: Step; now: Date }
+type Due = Walk & { step: DemoStep; now: Date }
 
 /**
  * Takes each item through its transitions, each by its own person and at its own time, the oldest of
@@ -31,14 +31,14 @@ function stepsOf(hub: Hub, kind: ContentKind): Due[] {
     const id = hub.ids.get(name)
     if (id === undefined) throw new Error(`${name} has not been written`)
     const steps = item.journey.slice(hub.past.get(name) ?? 0)
-    const when = ({ daysAgo, at }: Step) => daysBefore(hub.now, daysAgo, at)
+    const when = ({ daysAgo, at }: DemoStep) => daysBefore(hub.now, daysAgo, at)
     return steps.map((step) => ({ hub, kind, item, id, step, now: when(step) }))
   })
 }
 
 async function take({ step, now, ...walk }: Due): Promise<void> {
   const { hub, kind, item, id } = walk
-  const { transition, input, handover } = step
+  const { transition, input, assignment } = step
   const by = step.by ?? item.writer ?? 'author'
   const req = await requestBy(hub, by)
   const decision = await applyTransition({
@@ -47,10 +47,13 @@ async function take({ step, now, ...walk }: Due): Promise<void> {
     id,
     transition,
     // As somebody reads it who opens the item and approves what is there.
-    input: { ...resolveTimes(input, hub.now), version: await readNewestVersion({ req, kind, id }) },
-    handover: handover && {
-      reviewer: hub.users[handover.reviewer].id,
-      dueAt: resolveTimes(daysOn(handover.dueInDays, '17:00'), hub.now),
+    input: {
+      ...resolveDemoTimes(input, hub.now),
+      version: await readNewestVersion({ req, kind, id }),
+    },
+    assignment: assignment && {
+      reviewer: hub.users[assignment.reviewer].id,
+      dueAt: resolveDemoTimes(daysOn(assignment.dueInDays, '17:00'), hub.now),
     },
     now,
   })
@@ -63,7 +66,7 @@ async function take({ step, now, ...walk }: Due): Promise<void> {
 }
 
 async function edit(fields: object, by: keyof Hub['users'], { hub, kind, item, id }: Walk) {
-  const { value, missing } = resolveReferences(resolveTimes(fields, hub.now), hub.ids)
+  const { value, missing } = resolveReferences(resolveDemoTimes(fields, hub.now), hub.ids)
   if (missing.length > 0) throw new Error(`${kind}/${item.slug} links to ${missing.join(', ')}`)
   await hub.payload.update({
     collection: kind,

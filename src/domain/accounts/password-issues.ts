@@ -31,7 +31,7 @@ export function passwordIssues({ password, owner, strength }: PasswordArgs): Ref
   const { length } = [...password]
   if (length > PASSWORD_LENGTH.most)
     return [issue(`Use ${PASSWORD_LENGTH.most} characters at most.`)]
-  const words = ownWords(owner)
+  const words = nameWords(owner)
   const sentences: string[] = []
   if (length < PASSWORD_LENGTH.least)
     sentences.push(`Use ${PASSWORD_LENGTH.least} characters or more.`)
@@ -45,7 +45,7 @@ export function passwordIssues({ password, owner, strength }: PasswordArgs): Ref
 const issue = (sentence: string): Refusal => refusal('weak-password', sentence)
 
 /** In lower case, longest first; words of up to three letters say nothing about anybody. */
-const ownWords = ({ name, email, councilName }: Owner): string[] =>
+const nameWords = ({ name, email, councilName }: Owner): string[] =>
   [
     ...new Set(
       [name, email, councilName].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)),

@@ -216,10 +216,10 @@ export const CHECK_CODES = Object.keys(CHECKS) as CheckCode[]
 /** The row of a check, widened so that optional columns can be asked of any. */
 export const checkRow = (code: CheckCode): CheckRow => CHECKS[code]
 
-export type Facts = Readonly<Record<string, string | number>>
+export type CheckFacts = Readonly<Record<string, string | number>>
 
 /** What a finding says in this case. Throws where a fact is missing: that is a mistake of ours. */
-export const wordingOf = (code: CheckCode, facts: Facts = {}): string =>
+export const wordingOf = (code: CheckCode, facts: CheckFacts = {}): string =>
   checkRow(code).wording.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const fact = facts[name]
     if (fact === undefined) throw new Error(`The check ${code} was not told ${name}`)

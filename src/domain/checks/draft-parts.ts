@@ -1,5 +1,5 @@
-import { textOf } from './draft-passages'
-import { isRichText, type RichNode, type StoredDraft, valuesIn } from './stored-draft'
+import { passageText } from './draft-passages'
+import { hasRichTextRoot, type RichNode, type StoredDraft, valuesIn } from './stored-draft'
 
 /** A link in running text, with the words that carry it. */
 export type DraftLink = { readonly words: string; readonly address: string; readonly field: string }
@@ -11,7 +11,7 @@ type Placed = { readonly node: RichNode; readonly field: string }
 
 /** The nodes of these types in all running text of a draft, in order. */
 const nodesIn = (draft: StoredDraft, types: readonly string[]): Placed[] =>
-  valuesIn(draft, isRichText).flatMap(({ field, value }) =>
+  valuesIn(draft, hasRichTextRoot).flatMap(({ field, value }) =>
     nodesOf(value.root, types).map((node) => ({ node, field })),
   )
 
@@ -23,7 +23,7 @@ const nodesOf = (node: RichNode, types: readonly string[]): RichNode[] =>
 /** The links in a draft's running text. */
 export const draftLinks = (draft: StoredDraft): DraftLink[] =>
   nodesIn(draft, ['link', 'autolink']).map(({ node, field }) => ({
-    words: textOf(node).trim(),
+    words: passageText(node).trim(),
     address: node.fields?.url ?? JSON.stringify(node.fields?.doc ?? ''),
     field,
   }))

@@ -1,13 +1,13 @@
-import { speechSpans } from '@/domain/import/speech'
-import type { Passage } from '@/domain/import/parsed-page'
+import { speechSpans } from '@/domain/text/speech'
+import type { Passage } from '@/domain/text/parsed-page'
 
 import {
-  isRichText,
+  hasRichTextRoot,
   type RichNode,
   rootOf,
   rowsOf,
   type StoredDraft,
-  wordsOf,
+  storedWords,
 } from './stored-draft'
 
 /** A passage of a draft, and the field of the form it stands in. */
@@ -24,12 +24,12 @@ const TEXT_FIELDS = ['text', 'description', 'biography']
  */
 export function draftPassages(draft: StoredDraft): DraftPassage[] {
   const parts: Part[] = [
-    { text: wordsOf(draft.title), usedAs: 'title', field: 'title' },
-    { text: wordsOf(draft.summary), usedAs: 'standfirst', field: 'summary' },
+    { text: storedWords(draft.title), usedAs: 'title', field: 'title' },
+    { text: storedWords(draft.summary), usedAs: 'standfirst', field: 'summary' },
     ...TEXT_FIELDS.flatMap((field) => fieldParts(draft[field], field)),
     ...rowsOf(draft.body).flatMap((block, at) => blockParts(block, `body.${at}`)),
     ...rowsOf(draft.notesToEditors).map(({ note }, at): Part => ({
-      text: wordsOf(note),
+      text: storedWords(note),
       usedAs: 'note',
       field: `notesToEditors.${at}.note`,
     })),
@@ -38,8 +38,8 @@ export function draftPassages(draft: StoredDraft): DraftPassage[] {
 }
 
 function fieldParts(value: unknown, field: string): Part[] {
-  if (isRichText(value)) return textParts(value.root, field)
-  return paragraphsIn(wordsOf(value)).map((text) => ({ text, usedAs: 'paragraph', field }))
+  if (hasRichTextRoot(value)) return textParts(value.root, field)
+  return paragraphsIn(storedWords(value)).map((text) => ({ text, usedAs: 'paragraph', field }))
 }
 
 function blockParts(block: StoredDraft, at: string): Part[] {
@@ -53,7 +53,7 @@ const paragraphsIn = (text: string): string[] =>
 
 /** A direct quote as the page prints it: each paragraph opens with a mark, the last one closes. */
 function quoteParts(block: StoredDraft, field: string): Part[] {
-  const paragraphs = paragraphsIn(wordsOf(block.words))
+  const paragraphs = paragraphsIn(storedWords(block.words))
   if (block.kind === 'reported')
     return paragraphs.map((text) => ({ text, usedAs: 'paragraph', field }))
   return paragraphs.map((text, at) => ({
@@ -73,13 +73,13 @@ const USES: Readonly<Record<string, Part['usedAs']>> = {
 
 function textParts(node: RichNode, field: string): Part[] {
   const usedAs = USES[node.type ?? '']
-  if (usedAs) return [{ text: textOf(node), usedAs, field }]
+  if (usedAs) return [{ text: passageText(node), usedAs, field }]
   return (node.children ?? []).flatMap((child) => textParts(child, field))
 }
 
 /** The words of a node of rich text. */
-export const textOf = (node: RichNode): string =>
-  node.text ?? (node.children ?? []).map(textOf).join('')
+export const passageText = (node: RichNode): string =>
+  node.text ?? (node.children ?? []).map(passageText).join('')
 
 /**
  * The council's own words of a passage: what stands between quotation marks is blanked, so that
@@ -99,5 +99,5 @@ export function ownWords({ text, usedAs }: Pick<Passage, 'text' | 'usedAs'>): st
 const LONGEST_EXCERPT = 60
 
 /** The words a finding shows, cut short. */
-export const excerptOf = (text: string): string =>
+export const draftExcerpt = (text: string): string =>
   text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text

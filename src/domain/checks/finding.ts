@@ -1,10 +1,10 @@
-import { type CheckCode, type Facts, wordingOf } from './check-table'
+import { type CheckCode, type CheckFacts, wordingOf } from './check-table'
 
 /** What a check saw: its row in the table, the field, and what the wording cannot know. */
 export type Found = {
   readonly code: CheckCode
   readonly field: string
-  readonly facts?: Facts
+  readonly facts?: CheckFacts
   readonly excerpt?: string
 }
 

@@ -1,7 +1,7 @@
-import { sentencesOf } from '@/domain/import/sentences'
+import { sentencesOf } from '@/domain/text/sentences'
 
 import { LONGEST, READING_AGE_LIMIT } from './check-table'
-import { type DraftPassage, excerptOf, ownWords } from './draft-passages'
+import { type DraftPassage, draftExcerpt, ownWords } from './draft-passages'
 import type { Found } from './finding'
 import { readingAge, wordsIn } from './reading-age'
 
@@ -28,7 +28,7 @@ const longSentences = (passage: DraftPassage): Found[] =>
         code: 'long-sentence',
         field: passage.field,
         facts: { count },
-        excerpt: excerptOf(printed),
+        excerpt: draftExcerpt(printed),
       },
     ]
   })
@@ -36,7 +36,7 @@ const longSentences = (passage: DraftPassage): Found[] =>
 function longParagraph({ text, field }: DraftPassage): Found[] {
   const count = sentencesOf(text).length
   if (count <= LONGEST.paragraphSentences) return []
-  return [{ code: 'long-paragraph', field, facts: { count }, excerpt: excerptOf(text) }]
+  return [{ code: 'long-paragraph', field, facts: { count }, excerpt: draftExcerpt(text) }]
 }
 
 /** Under this the formula says more about one long name than about the text. */
@@ -49,7 +49,7 @@ function hardToRead(passage: DraftPassage): Found[] {
   const age = readingAge(own, sentences)
   if (age <= READING_AGE_LIMIT) return []
   const { field, text } = passage
-  return [{ code: 'hard-to-read', field, facts: { age }, excerpt: excerptOf(text) }]
+  return [{ code: 'hard-to-read', field, facts: { age }, excerpt: draftExcerpt(text) }]
 }
 
 /** A first paragraph that says the standfirst again. */
@@ -57,7 +57,7 @@ export function repeatedStandfirst(passages: readonly DraftPassage[]): Found[] {
   const standfirst = plain(passages.find(({ usedAs }) => usedAs === 'standfirst')?.text)
   const first = passages.find(({ usedAs }) => usedAs === 'paragraph')
   if (!standfirst || !first || !plain(first.text).startsWith(standfirst)) return []
-  return [{ code: 'standfirst-repeated', field: first.field, excerpt: excerptOf(first.text) }]
+  return [{ code: 'standfirst-repeated', field: first.field, excerpt: draftExcerpt(first.text) }]
 }
 
 const plain = (text = ''): string =>

@@ -1,17 +1,17 @@
-import { unpairedMarks } from '@/domain/import/checks/quote-marks'
-import { speechSpans } from '@/domain/import/speech'
+import { unpairedMarks } from '@/domain/text/unpaired-marks'
+import { speechSpans } from '@/domain/text/speech'
 
-import { excerptOf } from './draft-passages'
+import { draftExcerpt } from './draft-passages'
 import type { Found } from './finding'
-import { rowsOf, type StoredDraft, wordsOf } from './stored-draft'
+import { rowsOf, type StoredDraft, storedWords } from './stored-draft'
 
 /** What a quote lacks before it can go out. */
 export const missingInQuotes = (draft: StoredDraft): Found[] =>
   quotesIn(draft).flatMap(({ block, at }): Found[] => [
-    ...(wordsOf(block.words).trim()
+    ...(storedWords(block.words).trim()
       ? []
       : [{ code: 'empty-quote', field: `${at}.words` } as const]),
-    ...(wordsOf(block.speakerName).trim()
+    ...(storedWords(block.speakerName).trim()
       ? []
       : [{ code: 'no-speaker', field: `${at}.speakerName` } as const]),
   ])
@@ -22,17 +22,17 @@ export const missingInQuotes = (draft: StoredDraft): Found[] =>
  */
 export const quoteMarkFindings = (draft: StoredDraft): Found[] =>
   quotesIn(draft).flatMap(({ block, at }): Found[] => {
-    const words = wordsOf(block.words)
+    const words = storedWords(block.words)
       .trim()
       .replace(/(?<=\n\s*)“/gu, '')
     const field = `${at}.words`
     if (isAllMarked(words))
-      return [{ code: 'quote-marks-doubled', field, excerpt: excerptOf(words) }]
+      return [{ code: 'quote-marks-doubled', field, excerpt: draftExcerpt(words) }]
     const { open, stray } = unpairedMarks(words)
     return [...open, ...stray].slice(0, 1).map(({ at: place }) => ({
       code: 'quote-marks-unpaired',
       field,
-      excerpt: excerptOf(words.slice(place)),
+      excerpt: draftExcerpt(words.slice(place)),
     }))
   })
 

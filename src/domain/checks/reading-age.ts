@@ -1,4 +1,4 @@
-import { segmentsOf } from '@/domain/plain-english/segments'
+import { segmentsOf } from '@/domain/text/segments'
 
 /** The words of a text, without marks and blanks. */
 export const wordsIn = (text: string): string[] =>

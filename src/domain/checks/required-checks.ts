@@ -2,7 +2,7 @@ import { type ContentKind, contentType, SUMMARY_LIMIT } from '@/domain/content-t
 
 import type { Found } from './finding'
 import { missingInQuotes } from './quote-checks'
-import { type StoredDraft, wordsOf } from './stored-draft'
+import { type StoredDraft, storedWords } from './stored-draft'
 import { structureFindings } from './structure-checks'
 
 type Check = {
@@ -42,17 +42,19 @@ export const requiredFindings = (kind: ContentKind, draft: StoredDraft): Found[]
 type Missing = { value: unknown; name: string } & Pick<Found, 'code' | 'field'>
 
 const missing = ({ value, code, field, name }: Missing): Found[] =>
-  wordsOf(value).trim() ? [] : [{ code, field, facts: { name } }]
+  storedWords(value).trim() ? [] : [{ code, field, facts: { name } }]
 
 function longSummary({ summary }: StoredDraft, kind: ContentKind): Found[] {
-  const count = wordsOf(summary).trim().length
+  const count = storedWords(summary).trim().length
   if (count <= SUMMARY_LIMIT) return []
   const facts = { name: nameOf(kind, 'summaryLabel'), count }
   return [{ code: 'long-summary', field: 'summary', facts }]
 }
 
 function endsBeforeStart({ startsAt, endsAt }: StoredDraft): Found[] {
-  return wordsOf(startsAt) && wordsOf(endsAt) && wordsOf(endsAt) <= wordsOf(startsAt)
+  return storedWords(startsAt) &&
+    storedWords(endsAt) &&
+    storedWords(endsAt) <= storedWords(startsAt)
     ? [{ code: 'ends-before-start', field: 'endsAt' }]
     : []
 }

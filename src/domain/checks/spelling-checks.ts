@@ -1,4 +1,4 @@
-import { type DraftPassage, excerptOf, ownWords } from './draft-passages'
+import { type DraftPassage, draftExcerpt, ownWords } from './draft-passages'
 import type { Found } from './finding'
 import type { Knowledge } from './knowledge'
 
@@ -23,7 +23,7 @@ export function spellingFindings(
       if (seen.has(word) || isAbbreviation(word)) continue
       seen.add(word)
       if (isWord(word)) continue
-      const excerpt = excerptOf(passage.text.slice(Math.max(0, index - 20)))
+      const excerpt = draftExcerpt(passage.text.slice(Math.max(0, index - 20)))
       found.push({ code: 'spelling', field: passage.field, facts: { word: printed }, excerpt })
       if (found.length === MOST) return found
     }

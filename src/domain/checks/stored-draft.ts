@@ -13,7 +13,7 @@ export type RichNode = {
 
 export type RichText = { readonly root: RichNode }
 
-export const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+export const storedWords = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 export const rowsOf = (value: unknown): readonly StoredDraft[] =>
   Array.isArray(value) ? value.filter(isRecord) : []
@@ -21,10 +21,10 @@ export const rowsOf = (value: unknown): readonly StoredDraft[] =>
 const isRecord = (value: unknown): value is StoredDraft =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export const isRichText = (value: unknown): value is RichText =>
+export const hasRichTextRoot = (value: unknown): value is RichText =>
   isRecord(value) && isRecord(value.root)
 
-export const rootOf = (value: unknown): RichNode => (isRichText(value) ? value.root : {})
+export const rootOf = (value: unknown): RichNode => (hasRichTextRoot(value) ? value.root : {})
 
 /** A value of a draft and the path of its field: `body.2.address`. */
 export type FieldValue<Value> = { readonly field: string; readonly value: Value }
@@ -39,7 +39,7 @@ export function valuesIn<Value>(
   field = '',
 ): FieldValue<Value>[] {
   if (isWanted(draft)) return [{ field, value: draft }]
-  if (isRichText(draft) || typeof draft !== 'object' || draft === null) return []
+  if (hasRichTextRoot(draft) || typeof draft !== 'object' || draft === null) return []
   return Object.entries(draft).flatMap(([key, inner]) =>
     valuesIn(inner, isWanted, field ? `${field}.${key}` : key),
   )

@@ -1,4 +1,4 @@
-import { type DraftPassage, excerptOf, ownWords } from './draft-passages'
+import { type DraftPassage, draftExcerpt, ownWords } from './draft-passages'
 import type { Found } from './finding'
 
 /**
@@ -71,7 +71,7 @@ export const wordsToAvoid = (passages: readonly DraftPassage[]): Found[] =>
     return WORDS_TO_AVOID.flatMap(({ pattern, instead }) => {
       const match = [...own.matchAll(pattern)][0]
       if (!match) return []
-      const excerpt = excerptOf(passage.text.slice(Math.max(0, match.index - 20)))
+      const excerpt = draftExcerpt(passage.text.slice(Math.max(0, match.index - 20)))
       const facts = { word: match[0].trim(), instead }
       return [{ code: 'word-to-avoid', field: passage.field, facts, excerpt } as const]
     })

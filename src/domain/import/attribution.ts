@@ -1,4 +1,4 @@
-import type { Attribution } from './parsed-page'
+import type { Attribution } from '@/domain/text/parsed-page'
 
 const SPEECH_VERBS = 'said|says|added|adds|commented|comments|explained|continued|stated'
 const ENDS_IN_SPEECH = new RegExp(`\\b(?:${SPEECH_VERBS})\\s*[:,]?\\s*$`, 'iu')

@@ -1,5 +1,5 @@
-import type { LineUse, PageBlock } from './parsed-page'
-import type { RawPassage } from './raw-passages'
+import type { LineUse, PageBlock } from '@/domain/text/parsed-page'
+import type { RawPassage } from '@/domain/text/raw-passages'
 
 /** Where a reading of the body stands. */
 export type BodyPlace = {

@@ -5,8 +5,8 @@ import {
   isProse,
   LONGEST_TITLE_WORDS,
   looksLikeAltText,
-} from './line-shapes'
-import type { RawPassage } from './raw-passages'
+} from '@/domain/text/line-shapes'
+import type { RawPassage } from '@/domain/text/raw-passages'
 
 /** A page's head is over by then. */
 export const HEAD_PASSAGES = 15

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { fileFrom, fixturePage, pageOf } from '@tests/fixtures/import/read-fixture'
-import { houseStyleFindings } from './house-style'
+import { houseStyleFindings } from '@/domain/house-style/house-style'
 import { refuseFile } from './import-refusal'
 import { type ImportOutcome, toImportReport } from './import-report'
 import { importReportText, pageReportText } from './import-report-text'

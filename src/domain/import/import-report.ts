@@ -1,6 +1,11 @@
-import type { Finding } from './house-style'
+import type { Finding } from '@/domain/house-style/house-style'
 import type { ImportRefusal } from './import-refusal'
-import { LINE_USES, type LineAccount, type PageBlock, type ParsedPage } from './parsed-page'
+import {
+  LINE_USES,
+  type LineAccount,
+  type PageBlock,
+  type ParsedPage,
+} from '@/domain/text/parsed-page'
 
 /** What became of one file. A draft is named by its collection and id. */
 export type ImportOutcome =

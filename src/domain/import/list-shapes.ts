@@ -1,5 +1,12 @@
-import type { DefinitionsBlock, RatingBlock } from './parsed-page'
-import type { FoundList } from './take-list'
+import type { DefinitionsBlock, RatingBlock } from '@/domain/text/parsed-page'
+
+/** The items of one list, without their marks, and where each stands. */
+export type FoundList = {
+  readonly isOrdered: boolean
+  readonly leadIn: string | null
+  readonly items: readonly { readonly text: string; readonly line: number }[]
+  readonly lines: readonly number[]
+}
 
 const GRADES =
   /^(?:outstanding|good|requires improvement(?: to be good)?|inadequate|satisfactory|adequate|excellent|strong|pass|fail)\b/iu

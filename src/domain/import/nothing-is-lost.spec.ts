@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { fileFrom, filesOf, IMPORT_FIXTURES, sourceOf } from '@tests/fixtures/import/read-fixture'
+import {
+  fileFrom,
+  fixtureFiles,
+  IMPORT_FIXTURES,
+  sourceOf,
+} from '@tests/fixtures/import/read-fixture'
 import { isImportRefusal } from './import-refusal'
-import { listMark } from './line-shapes'
+import { listMark } from '@/domain/text/line-shapes'
 import { parsePage } from './parse-page'
-import type { PageBlock, ParsedPage } from './parsed-page'
+import type { PageBlock, ParsedPage } from '@/domain/text/parsed-page'
 import type { Source } from './source'
 
 /** Letters and digits in order: marks between words may move, words may not. */
@@ -85,7 +90,7 @@ function shuffled(lines: readonly string[], random: () => number): string[] {
 }
 
 describe('every line has one account and every word is given out', () => {
-  it.each(filesOf(IMPORT_FIXTURES).map((file) => [file.name, file] as const))(
+  it.each(fixtureFiles(IMPORT_FIXTURES).map((file) => [file.name, file] as const))(
     'of %s',
     (_, file) => {
       expectNothingLost(sourceOf(file))
@@ -94,7 +99,7 @@ describe('every line has one account and every word is given out', () => {
 
   it('of pages made of the fixtures’ lines in any order', () => {
     const random = randomFrom(20210615)
-    const lines = filesOf(IMPORT_FIXTURES).flatMap((file) => [...sourceOf(file).lines])
+    const lines = fixtureFiles(IMPORT_FIXTURES).flatMap((file) => [...sourceOf(file).lines])
     for (let run = 0; run < 150; run += 1) {
       const some = shuffled(lines, random).slice(0, 5 + Math.floor(random() * 40))
       expectNothingLost(sourceOf(fileFrom(`Title of run ${run}\n\n${some.join('\n')}`)))

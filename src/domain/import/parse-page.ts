@@ -1,9 +1,15 @@
 import { findFigures } from './figures'
 import { type ImportRefusal, refuseFile } from './import-refusal'
-import type { LineAccount, LineUse, ParsedPage, Passage, Picture } from './parsed-page'
-import { type RawPassage, toRawPassages } from './raw-passages'
+import type {
+  LineAccount,
+  LineUse,
+  ParsedPage,
+  Passage,
+  ParsedPicture,
+} from '@/domain/text/parsed-page'
+import { type RawPassage, toRawPassages } from '@/domain/text/raw-passages'
 import { readBody, type ReadBody } from './read-body'
-import { readHead, type ReadHead } from './read-head'
+import { readPageHead, type ReadHead } from './read-head'
 import { findTail, readTail } from './read-tail'
 import { findLetters } from './signed-letters'
 import type { Source } from './source'
@@ -17,7 +23,7 @@ import { findVacancies, readsAsRecruitment } from './vacancies'
 export function parsePage(source: Source): ParsedPage | ImportRefusal {
   const raw = toRawPassages(source.lines)
   const tailAt = findTail(raw) ?? raw.length
-  const head = readHead(raw.slice(0, tailAt))
+  const head = readPageHead(raw.slice(0, tailAt))
   if (!head) return refuseFile({ code: 'no-title', fileName: source.name })
   const middle = [...raw.slice(0, tailAt).keys()].filter((at) => isOfBody(head.uses.get(at)))
   const body = bodyOf(raw, middle, head)
@@ -79,7 +85,7 @@ function headFields(source: Source, raw: readonly RawPassage[], head: ReadHead) 
   }
 }
 
-const toPicture = ({ text, lines }: Passage): Picture => ({ alt: text, line: lines[0] ?? 0 })
+const toPicture = ({ text, lines }: Passage): ParsedPicture => ({ alt: text, line: lines[0] ?? 0 })
 
 function accountOf({ lines }: Source, passages: readonly Passage[]): LineAccount[] {
   const uses = new Map(

@@ -1,6 +1,6 @@
-import { readPrintedDate } from './printed-date'
-import type { PublishedDate } from './parsed-page'
-import type { RawPassage } from './raw-passages'
+import { readPrintedDate } from '@/domain/text/printed-date'
+import type { PublishedDate } from '@/domain/text/parsed-page'
+import type { RawPassage } from '@/domain/text/raw-passages'
 
 /** The line that dates a release, and the label a scrape may have run into it. */
 export type PublishedLine = {

@@ -6,11 +6,11 @@ import {
   listMark,
   LONGEST_TITLE_WORDS,
   looksLikeAltText,
-} from './line-shapes'
+} from '@/domain/text/line-shapes'
 import { introducesSpeech } from './attribution'
-import type { LineUse, SiteBanner } from './parsed-page'
+import type { LineUse, SiteBanner } from '@/domain/text/parsed-page'
 import { findPublishedLine, type PublishedLine } from './published-line'
-import type { RawPassage } from './raw-passages'
+import type { RawPassage } from '@/domain/text/raw-passages'
 import { readBanners } from './site-banners'
 
 /** What the top of a page says. `uses` has the passages that are spoken for, by index. */
@@ -25,7 +25,7 @@ export type ReadHead = {
 type Breadcrumb = { at: number; items: string[] }
 
 /** Reads title, date, breadcrumb, banners, pictures and standfirst; null when there is no title. */
-export function readHead(passages: readonly RawPassage[]): ReadHead | null {
+export function readPageHead(passages: readonly RawPassage[]): ReadHead | null {
   const published = findPublishedLine(passages)
   const breadcrumb = findBreadcrumb(passages)
   const titleAt = findTitle({ passages, publishedAt: published?.at ?? null, breadcrumb })

@@ -1,5 +1,5 @@
-import type { LineUse } from './parsed-page'
-import type { RawPassage } from './raw-passages'
+import type { LineUse } from '@/domain/text/parsed-page'
+import type { RawPassage } from '@/domain/text/raw-passages'
 
 /** What stands after ENDS: for journalists, never part of the story. */
 export type ReadTail = {

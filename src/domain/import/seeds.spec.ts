@@ -5,8 +5,8 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
 import { pageOf } from '@tests/fixtures/import/read-fixture'
-import { houseStyleFindings } from './house-style'
-import type { LineUse, ParsedPage } from './parsed-page'
+import { houseStyleFindings } from '@/domain/house-style/house-style'
+import type { LineUse, ParsedPage } from '@/domain/text/parsed-page'
 
 /**
  * The council's own pages are not part of this repository. Where the folder stands beside it, the

@@ -1,4 +1,4 @@
-import type { PageBlock, SignedLetter } from './parsed-page'
+import type { PageBlock, SignedLetter } from '@/domain/text/parsed-page'
 
 /**
  * Letters on a page: a heading that holds a name, the same name alone under it (the portrait's

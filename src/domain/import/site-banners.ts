@@ -1,6 +1,6 @@
-import { isAddress, isHeadingLike, isProse, LONGEST_TITLE_WORDS } from './line-shapes'
-import type { LineUse, SiteBanner } from './parsed-page'
-import type { RawPassage } from './raw-passages'
+import { isAddress, isHeadingLike, isProse, LONGEST_TITLE_WORDS } from '@/domain/text/line-shapes'
+import type { LineUse, SiteBanner } from '@/domain/text/parsed-page'
+import type { RawPassage } from '@/domain/text/raw-passages'
 
 const LINK_WORDS = /\b(?:here|find out more|read more|click|visit|details)\b/iu
 

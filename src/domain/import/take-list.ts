@@ -1,16 +1,8 @@
 import { type BodyTaker, linesOf } from './body-taker'
-import { listMark } from './line-shapes'
-import type { LineUse, ListBlock } from './parsed-page'
-import type { RawPassage } from './raw-passages'
-import { asDefinitions, asRating } from './list-shapes'
-
-/** The items of one list, without their marks, and where each stands. */
-export type FoundList = {
-  readonly isOrdered: boolean
-  readonly leadIn: string | null
-  readonly items: readonly { readonly text: string; readonly line: number }[]
-  readonly lines: readonly number[]
-}
+import { listMark } from '@/domain/text/line-shapes'
+import type { LineUse, ListBlock } from '@/domain/text/parsed-page'
+import type { RawPassage } from '@/domain/text/raw-passages'
+import { asDefinitions, asRating, type FoundList } from './list-shapes'
 
 /**
  * Takes a list with the line that opens it. Blank lines between items do not end it,

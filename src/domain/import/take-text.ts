@@ -1,5 +1,5 @@
 import type { BodyPlace, BodyTaker } from './body-taker'
-import { isHeadingLike, isPersonName, isProse, listMark } from './line-shapes'
+import { isHeadingLike, isPersonName, isProse, listMark } from '@/domain/text/line-shapes'
 
 const LABELLED_PICTURE = /^(?:image|photo|picture|caption|pictured)\s*:\s*\S/iu
 

@@ -1,4 +1,4 @@
-import type { FoundVacancy, Passage } from './parsed-page'
+import type { FoundVacancy, Passage } from '@/domain/text/parsed-page'
 
 const POSTS =
   /\b(?:one|two|three|four|five|six|\d{1,2}|an?)\s(?:new\s)?(?<role>[\p{L}][\p{L}\s-]{2,50}?)\s(?:roles?|posts?|vacanc(?:y|ies)|positions?)\s?:\s(?<list>[^.]{3,400})\./gu

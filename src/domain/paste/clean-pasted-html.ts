@@ -3,7 +3,7 @@ import { joinItems } from './join-items'
 import { type Inline, type PastedBlock, type PastedCell, wordsOfInline } from './pasted-blocks'
 import { printBlocks } from './print-blocks'
 import { readBlocks } from './read-blocks'
-import { paragraphsOf } from './tidy-inline'
+import { pastedParagraphs } from './tidy-inline'
 
 /**
  * HTML from a clipboard (Word, Outlook, Google Docs, a PDF, a web page) as the HTML that an editor
@@ -31,7 +31,7 @@ function tidyBlocks(blocks: readonly PastedBlock[]): PastedBlock[] {
       )
       return [{ type: 'table', rows: withHeaderRow(rows) }]
     }
-    return paragraphsOf(block.inline).map((inline) => ({
+    return pastedParagraphs(block.inline).map((inline) => ({
       ...block,
       inline: block.heading ? plainLine(inline) : inline,
     }))

@@ -1,6 +1,6 @@
-import { listMark } from '@/domain/import/line-shapes'
-import { toRawPassages } from '@/domain/import/raw-passages'
-import { cleanText } from '@/domain/plain-english/clean-text'
+import { listMark } from '@/domain/text/line-shapes'
+import { toRawPassages } from '@/domain/text/raw-passages'
+import { cleanText } from '@/domain/text/clean-text'
 
 import { joinItems } from './join-items'
 import type { ListPlace, PastedBlock } from './pasted-blocks'

@@ -1,10 +1,10 @@
 /** Words that look and lead alike; `'break'` is a line break. */
-export type Run = {
+export type PastedRun = {
   readonly text: string
   readonly isStrong: boolean
   readonly href: string | null
 }
-export type Inline = Run | 'break'
+export type Inline = PastedRun | 'break'
 
 export type ListPlace = {
   readonly depth: number

@@ -1,6 +1,6 @@
 import { type HtmlElement, type HtmlNode } from './html-tree'
 import { linkTarget } from './link-target'
-import type { ListPlace, PastedBlock, PastedCell, PastedText, Run } from './pasted-blocks'
+import type { ListPlace, PastedBlock, PastedCell, PastedText, PastedRun } from './pasted-blocks'
 import { type Raised, raisedDigits, raisedIn } from './raised-digits'
 
 /** What holds no words for readers. */
@@ -15,7 +15,7 @@ const BLOCKS = new Set(
   ),
 )
 
-type Look = Omit<Run, 'text'> & { readonly raised: Raised | null }
+type Look = Omit<PastedRun, 'text'> & { readonly raised: Raised | null }
 type Place = { readonly list: ListPlace | null; readonly heading: number | null }
 
 /** Reads the blocks of a tree: paragraphs, headings, list items and tables, in order. */

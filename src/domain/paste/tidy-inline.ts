@@ -1,6 +1,6 @@
-import { cleanText } from '@/domain/plain-english/clean-text'
+import { cleanText } from '@/domain/text/clean-text'
 
-import { type Inline, type Run, wordsOfInline } from './pasted-blocks'
+import { type Inline, type PastedRun, wordsOfInline } from './pasted-blocks'
 
 /** A line this long did not end where its writer wanted it to, but where the paper did. */
 const SHORTEST_FULL_LINE = 50
@@ -9,7 +9,7 @@ const SHORTEST_FULL_LINE = 50
  * The words of one block as paragraphs: what cannot be seen is gone, blanks are single, two breaks
  * part paragraphs, and the breaks that a page of paper made are joined.
  */
-export const paragraphsOf = (inline: readonly Inline[]): Inline[][] =>
+export const pastedParagraphs = (inline: readonly Inline[]): Inline[][] =>
   splitAtBlankLines(inline.map(withCleanText))
     .map((part) => withSingleBlanks(joinWrappedLines(part)))
     .filter((part) => wordsOfInline(part).trim() !== '')
@@ -60,7 +60,7 @@ function withSingleBlanks(inline: readonly Inline[]): Inline[] {
   return trimmed(merged)
 }
 
-const isAlike = (a: Run, b: Run): boolean =>
+const isAlike = (a: PastedRun, b: PastedRun): boolean =>
   (a.isStrong === b.isStrong || b.text.trim() === '') && a.href === b.href
 
 function trimmed(inline: readonly Inline[]): Inline[] {

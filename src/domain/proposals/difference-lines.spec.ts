@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { compareContent, type ContentSection } from '@/domain/workflow/compare-content'
+import { compareContent, type ContentSection } from '@/domain/compare/compare-content'
 
 import { differenceLines } from './difference-lines'
 

@@ -1,4 +1,4 @@
-import type { ComparedPart, ComparedSection, Run } from '@/domain/workflow/compare-content'
+import type { ComparedPart, ComparedSection, TextRun } from '@/domain/compare/compare-content'
 
 type Side = 'before' | 'after'
 
@@ -22,4 +22,4 @@ function wordsOf({ rows }: ComparedPart, side: Side): string {
   return lines.join('\n').trim() || NOTHING
 }
 
-const wordsIn = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+const wordsIn = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('')

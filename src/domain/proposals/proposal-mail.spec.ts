@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { compareContent, type ContentSection } from '@/domain/workflow/compare-content'
+import { compareContent, type ContentSection } from '@/domain/compare/compare-content'
 
-import { type Decided, proposalMail, waitingProposalMail } from './proposal-mail'
+import { type DecidedProposal, proposalMail, waitingProposalMail } from './proposal-mail'
 
-const decided = (more: Partial<Decided>): Decided => ({
+const decided = (more: Partial<DecidedProposal>): DecidedProposal => ({
   act: 'reject',
   slug: 'topics',
   title: 'Fostering',

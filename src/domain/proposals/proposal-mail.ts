@@ -1,17 +1,17 @@
 import { type Actor, PERMISSIONS } from '@/domain/permissions'
-import type { ComparedSection } from '@/domain/workflow/compare-content'
-import type { HandOverMail } from '@/domain/workflow/hand-over-mail'
+import type { ComparedSection } from '@/domain/compare/compare-content'
+import type { WorkflowMail } from '@/domain/workflow/workflow-mail'
 
 import type { ProposalAct } from './decide-proposal'
 import { differenceLines } from './difference-lines'
 import { PROPOSED_KINDS, type ProposedSlug } from './proposed-kinds'
 
-type Proposed = Pick<Decided, 'slug' | 'title' | 'proposerIds' | 'actor'> & {
+type Proposed = Pick<DecidedProposal, 'slug' | 'title' | 'proposerIds' | 'actor'> & {
   readonly address: string
 }
 
 /** Asks whoever may confirm it, and had no part in it, to read what has just been proposed. */
-export function waitingProposalMail(proposed: Proposed): HandOverMail {
+export function waitingProposalMail(proposed: Proposed): WorkflowMail {
   const { slug, title, proposerIds, actor, address } = proposed
   const { confirm } = PROPOSED_KINDS[slug]
   return {
@@ -26,7 +26,7 @@ export function waitingProposalMail(proposed: Proposed): HandOverMail {
 }
 
 /** A proposal that somebody has just decided about. */
-export type Decided = {
+export type DecidedProposal = {
   readonly act: ProposalAct
   readonly slug: ProposedSlug
   readonly title: string
@@ -40,7 +40,7 @@ export type Decided = {
 }
 
 /** Tells whoever proposed it what became of it; nobody of what they did themselves. */
-export function proposalMail(decided: Decided): HandOverMail[] {
+export function proposalMail(decided: DecidedProposal): WorkflowMail[] {
   const { act, slug, title, proposerIds, actor, address } = decided
   const ids = proposerIds.filter((id) => id !== actor.id)
   if (ids.length === 0) return []
@@ -61,10 +61,10 @@ export function proposalMail(decided: Decided): HandOverMail[] {
 }
 
 /** By somebody who had a part in it: they take back what is their own as well. */
-const isDiscarded = ({ proposerIds, actor }: Decided) => proposerIds.includes(actor.id)
+const isDiscarded = ({ proposerIds, actor }: DecidedProposal) => proposerIds.includes(actor.id)
 
 /** With every word that was proposed: nothing else of the hub shows its proposers what has gone. */
-function rejectedLines(decided: Decided) {
+function rejectedLines(decided: DecidedProposal) {
   const { actor, reason, differences, address } = decided
   const done = isDiscarded(decided) ? 'discarded this' : 'sent this back'
   const became =

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import { CHECK_CODES, checkRow } from '@/domain/checks/check-table'
 import type { Knowledge } from '@/domain/checks/knowledge'
-import { HOUSE_STYLE_CHECKS } from '@/domain/import/house-style'
+import { HOUSE_STYLE_CHECKS } from '@/domain/house-style/house-style'
 import {
   heading,
   link,
   list,
-  paragraph,
+  storedParagraph,
   quoteBlock,
   releaseOf,
   releaseSaying,
@@ -80,20 +80,24 @@ const DRAFTS: [string, string, object, object][] = [
   [
     'vague-link-text',
     'body.0.content',
-    releaseSaying(paragraph('Read it ', link('here', HTTPS), '.')),
-    releaseSaying(paragraph('Read ', link('the plan', HTTPS), '.')),
+    releaseSaying(storedParagraph('Read it ', link('here', HTTPS), '.')),
+    releaseSaying(storedParagraph('Read ', link('the plan', HTTPS), '.')),
   ],
   [
     'same-link-text',
     'body.0.content',
-    releaseSaying(paragraph(link('Hours', `${HTTPS}a`), ' or ', link('hours', `${HTTPS}b`), '.')),
-    releaseSaying(paragraph(link('Hours', `${HTTPS}a`), ' or ', link('hours', `${HTTPS}a`), '.')),
+    releaseSaying(
+      storedParagraph(link('Hours', `${HTTPS}a`), ' or ', link('hours', `${HTTPS}b`), '.'),
+    ),
+    releaseSaying(
+      storedParagraph(link('Hours', `${HTTPS}a`), ' or ', link('hours', `${HTTPS}a`), '.'),
+    ),
   ],
   [
     'link-not-https',
     'body.0.content',
-    releaseSaying(paragraph(link('The plan', 'http://example.org/'), '.')),
-    releaseSaying(paragraph(link('The plan', HTTPS), '.')),
+    releaseSaying(storedParagraph(link('The plan', 'http://example.org/'), '.')),
+    releaseSaying(storedParagraph(link('The plan', HTTPS), '.')),
   ],
   [
     'link-broken',
@@ -143,7 +147,7 @@ describe('an advisory check of a draft', () => {
 
   it('says where a text is too long for all of it to be checked', () => {
     const chapter = { ...releaseOf(), title: 'a '.repeat(5000) }
-    const body = Array.from({ length: 20 }, () => textBlockOf(paragraph('a '.repeat(5000))))
+    const body = Array.from({ length: 20 }, () => textBlockOf(storedParagraph('a '.repeat(5000))))
     expect(codes({ ...chapter, body })).toContain('not-all-checked body')
     expect(codes({ ...chapter, body: body.slice(0, 10) })).not.toContain('not-all-checked body')
   })
@@ -291,7 +295,7 @@ describe('a defect of the council’s own pages', () => {
   })
 
   it('“here” as the words of a link', () => {
-    expect(codes(releaseSaying(paragraph('A copy is ', link('here', HTTPS), '.')))).toEqual([
+    expect(codes(releaseSaying(storedParagraph('A copy is ', link('here', HTTPS), '.')))).toEqual([
       'vague-link-text body.0.content',
     ])
   })

@@ -1,17 +1,17 @@
 import { MOST_CHECKED } from '@/domain/checks/check-table'
 import { type DraftPassage, draftPassages } from '@/domain/checks/draft-passages'
 import { type Advice, type Found, toAdvice } from '@/domain/checks/finding'
-import { houseStyleAdvice } from '@/domain/checks/house-style-advice'
+import { houseStyleAdvice } from '@/domain/house-style/house-style-advice'
 import type { Knowledge } from '@/domain/checks/knowledge'
 import { lengthFindings, repeatedStandfirst } from '@/domain/checks/length-checks'
 import { linkFindings } from '@/domain/checks/link-checks'
 import { pictureFindings } from '@/domain/checks/picture-checks'
 import { quoteMarkFindings } from '@/domain/checks/quote-checks'
 import { spellingFindings } from '@/domain/checks/spelling-checks'
-import { type StoredDraft, wordsOf } from '@/domain/checks/stored-draft'
+import { type StoredDraft, storedWords } from '@/domain/checks/stored-draft'
 import { wordsToAvoid } from '@/domain/checks/words-to-avoid'
 import type { ContentKind } from '@/domain/content-types'
-import { withShortRuns } from '@/domain/plain-english/long-runs'
+import { withShortRuns } from '@/domain/text/long-runs'
 
 type AdviceArgs = { kind: ContentKind; draft: StoredDraft; knowledge?: Knowledge }
 
@@ -54,6 +54,6 @@ function pressContactFindings(
   { hasPressOffice = true }: Knowledge,
 ): Found[] {
   const own = (pressContact ?? {}) as StoredDraft // a group field, or nothing
-  const isGiven = Boolean(wordsOf(own.phone) || wordsOf(own.email)) || hasPressOffice
+  const isGiven = Boolean(storedWords(own.phone) || storedWords(own.email)) || hasPressOffice
   return isGiven ? [] : [{ code: 'no-press-contact', field: 'pressContact.phone' }]
 }

@@ -3,7 +3,7 @@ type Node = { readonly type?: unknown; readonly text?: unknown; readonly childre
 const INLINE = ['text', 'linebreak', 'tab', 'link', 'autolink']
 const WORDS = ['text', 'linebreak', 'tab']
 
-/** What may stand in what: all that the editor's features write (cms/fields/rich-text). */
+/** What may stand in what: all that the editor's features write (cms/rich-text/rich-text). */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   root: ['paragraph', 'heading', 'list', 'table'],
   paragraph: INLINE,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { richTextLines } from '@/domain/workflow/rich-text-lines'
+import { richTextLines } from '@/domain/compare/rich-text-lines'
 
 import { followsGrammar } from './text-grammar'
 import { tidyText } from './tidy-text'

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 
 import { canonical } from './canonical'
-import { MACHINE_FIELD_NAMES } from './machine-fields'
+import { SYSTEM_FIELD_NAMES } from './system-fields'
 
 export type StoredDocument = Readonly<Record<string, unknown>>
 
 /** The content of a stored document alone, as it was read with depth 0. */
 const contentOf = (document: StoredDocument): StoredDocument =>
-  Object.fromEntries(Object.entries(document).filter(([field]) => !MACHINE_FIELD_NAMES.has(field)))
+  Object.fromEntries(Object.entries(document).filter(([field]) => !SYSTEM_FIELD_NAMES.has(field)))
 
 /**
  * SHA-256, in hex, of everything that would go out: the content fields, and the bytes of the media

@@ -1,4 +1,4 @@
-import { type PrintedSettings, takePrinted } from '@/domain/releases/printed'
+import { type PrintedSettings, takePrinted } from './printed'
 import type { ContentKind } from '@/domain/content-types'
 
 import type { TransitionInput } from './decide-transition'

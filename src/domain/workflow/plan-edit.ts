@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@/domain/refusals'
 
 import { isSameContent, type StoredDocument } from './canonical-content'
-import { MACHINE_FIELD_NAMES, MACHINE_FIELDS, PINNED_FIELDS } from './machine-fields'
+import { SYSTEM_FIELD_NAMES, SYSTEM_FIELDS, PINNED_FIELDS } from './system-fields'
 import { NO_APPROVAL } from './no-approval'
 import { storedIds, unique } from './stored-content'
 import { isBeingWritten, isEditable, isSignedOff, type State, stateAfterEdit } from './workflow'
@@ -32,7 +32,7 @@ export function planEdit(request: EditRequest): EditPlan {
   const { stored, data, mode, actorId } = request
   const state = stateOf(stored)
   const edited = {
-    ...withMachineFields(data, stored),
+    ...withSystemFields(data, stored),
     autosavedBy: mode === 'autosave' ? actorId : null,
   }
   if (isSameContent({ ...stored, ...edited }, stored)) return { refused: null, fields: edited }
@@ -79,18 +79,18 @@ const KEPT_BY_DATABASE = new Set([
  * the database keeps of the item stays: Payload stores what it is given, and a day that is missing with it.
  */
 export function broughtBack(version: StoredDocument, stored: StoredDocument): StoredDocument {
-  const words = Object.entries(version).filter(([name]) => !MACHINE_FIELD_NAMES.has(name))
+  const words = Object.entries(version).filter(([name]) => !SYSTEM_FIELD_NAMES.has(name))
   const { id, createdAt, updatedAt } = stored
   return { ...Object.fromEntries(words), id, createdAt, updatedAt }
 }
 
 /** What somebody writes, with the workflow's own fields as they were stored, and still a draft. */
-export function withMachineFields(
+export function withSystemFields(
   data: StoredDocument,
   stored: StoredDocument,
 ): Record<string, unknown> {
   const edited: Record<string, unknown> = { ...data, _status: 'draft' }
-  for (const field of [...MACHINE_FIELDS, ...PINNED_FIELDS])
+  for (const field of [...SYSTEM_FIELDS, ...PINNED_FIELDS])
     if (!KEPT_BY_DATABASE.has(field)) edited[field] = stored[field] ?? null
   return edited
 }

@@ -32,7 +32,7 @@ export type PlanRequest = {
   readonly actor: Actor
   readonly input: TransitionInput
   /** To whom a submission goes, and by when; what is left out stays as it was. */
-  readonly handover?: { readonly reviewer?: string | number; readonly dueAt?: string }
+  readonly assignment?: { readonly reviewer?: string | number; readonly dueAt?: string }
   readonly now: Date
 }
 
@@ -80,7 +80,7 @@ const NOT_WITHDRAWN = {
 const KEEPS: Record<TransitionName, (request: PlanRequest) => Kept> = {
   submit: (request) => ({
     ...request.item.pinned,
-    ...handedTo(request),
+    ...assignmentOf(request),
     authorIds: request.item.writerIds,
   }),
   recall: () => NO_APPROVAL,
@@ -118,9 +118,9 @@ const KEEPS: Record<TransitionName, (request: PlanRequest) => Kept> = {
 }
 
 /** To whom a submission goes, and by when: what it names itself, or else what the item has kept. */
-export const handedTo = ({ handover, item }: Pick<PlanRequest, 'handover' | 'item'>) => ({
-  reviewer: handover?.reviewer ?? keptReviewer(item),
-  dueAt: handover?.dueAt ?? item.working.dueAt ?? null,
+export const assignmentOf = ({ assignment, item }: Pick<PlanRequest, 'assignment' | 'item'>) => ({
+  reviewer: assignment?.reviewer ?? keptReviewer(item),
+  dueAt: assignment?.dueAt ?? item.working.dueAt ?? null,
 })
 
 /** A resubmission goes to whoever had it before, unless that person has written part of it since. */

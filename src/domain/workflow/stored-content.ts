@@ -1,6 +1,6 @@
 import type { ChangeKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
-import type { Printed } from '@/domain/releases/printed'
+import type { Printed } from './printed'
 
 import type { StoredDocument } from './canonical-content'
 import type { State } from './workflow'

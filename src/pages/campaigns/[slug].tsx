@@ -1,6 +1,6 @@
 import { readContent } from '@/cms/read/read-content'
 import { PATHS } from '@/domain/paths'
-import { CampaignArticle } from '@/site/components/campaign-article/campaign-article'
+import { CampaignArticle } from '@/site/articles/campaign-article/campaign-article'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { loadCampaignPage } from '@/site/loaders/campaign-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'

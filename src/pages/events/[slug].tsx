@@ -1,6 +1,6 @@
 import { readContent } from '@/cms/read/read-content'
 import { eventCalendarPath, PATHS } from '@/domain/paths'
-import { EventArticle } from '@/site/components/event-article/event-article'
+import { EventArticle } from '@/site/articles/event-article/event-article'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { loadEventPage } from '@/site/loaders/event-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'

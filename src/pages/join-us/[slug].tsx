@@ -1,6 +1,6 @@
 import { readContent } from '@/cms/read/read-content'
 import { PATHS } from '@/domain/paths'
-import { VacancyArticle } from '@/site/components/recruitment/vacancy-article'
+import { VacancyArticle } from '@/site/articles/recruitment/vacancy-article'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { loadVacancyPage } from '@/site/loaders/vacancy-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'

@@ -1,6 +1,6 @@
 import { listOpenVacancies } from '@/cms/read/list-by-kind'
 import { readPageByRole } from '@/cms/read/read-page-by-role'
-import { Recruitment } from '@/site/components/recruitment/recruitment'
+import { Recruitment } from '@/site/articles/recruitment/recruitment'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
 import { PageHead } from '@/site/metadata/page-head'

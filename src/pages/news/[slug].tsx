@@ -1,5 +1,5 @@
 import { readRelease } from '@/cms/read/read-release'
-import { ReleasePage } from '@/site/components/release-article/release-page'
+import { ReleasePage } from '@/site/articles/release-article/release-page'
 import { loadReleasePage } from '@/site/loaders/release-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
 import type { ReleasePageView } from '@/site/views/release-page-view'

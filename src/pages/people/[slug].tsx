@@ -1,5 +1,5 @@
 import { readContent } from '@/cms/read/read-content'
-import { PersonArticle } from '@/site/components/person-article/person-article'
+import { PersonArticle } from '@/site/articles/person-article/person-article'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
 import { loadPersonPage } from '@/site/loaders/person-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'

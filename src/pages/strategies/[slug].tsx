@@ -1,7 +1,7 @@
 import { readContent } from '@/cms/read/read-content'
 import { PATHS } from '@/domain/paths'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
-import { StrategyArticle } from '@/site/components/strategy-article/strategy-article'
+import { StrategyArticle } from '@/site/articles/strategy-article/strategy-article'
 import { loadStrategyPage } from '@/site/loaders/strategy-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
 import { JsonLd } from '@/site/metadata/json-ld'

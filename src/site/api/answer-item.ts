@@ -9,7 +9,7 @@ import { machineAnswer } from '@/site/http/machine-answer'
 import { JSON_TYPE } from './answer-list'
 import { toApiItem } from './api-item'
 import { type ApiKind, apiHref } from './api-kinds'
-import { problem } from './problem'
+import { problem } from '@/site/http/problem'
 
 type ItemArgs = { request: Request; kind: ApiKind; slug: string }
 

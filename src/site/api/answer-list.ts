@@ -1,4 +1,4 @@
-import type { Found } from '@/cms/read/find-public'
+import type { FoundDocuments } from '@/cms/published/find-public'
 import { listReleases } from '@/cms/read/list-releases'
 import { listSummaries } from '@/cms/read/list-summaries'
 import { env } from '@/env'
@@ -8,7 +8,7 @@ import { machineAnswer } from '@/site/http/machine-answer'
 import { type ApiKind, apiHref } from './api-kinds'
 import { type ApiSource, toApiSummary } from './api-summary'
 import { type Paging, readPaging } from './paging'
-import { problem } from './problem'
+import { problem } from '@/site/http/problem'
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -42,7 +42,7 @@ type FindArgs = { request: Request; kind: ApiKind; paging: Paging }
 
 async function find(
   args: FindArgs,
-): Promise<Found<ApiSource> & { readonly unknown: readonly string[] }> {
+): Promise<FoundDocuments<ApiSource> & { readonly unknown: readonly string[] }> {
   const { request, kind, paging } = args
   if (kind !== 'news-releases')
     return { ...(await listSummaries({ kind, ...paging })), unknown: [] }

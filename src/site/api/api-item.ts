@@ -3,7 +3,7 @@ import type { Instant } from '@/domain/dates'
 import { absolute } from '@/domain/paths'
 import { passagesHtml } from '@/site/feeds/passage-html'
 import { passagesText } from '@/site/feeds/passage-text'
-import { type Passage, toPassages } from '@/site/feeds/passages'
+import { type FeedPassage, toPassages } from '@/site/feeds/passages'
 import { toBodyView } from '@/site/views/body-view'
 import { type ReleaseView, toReleaseView } from '@/site/views/release-view'
 import { toTextView } from '@/site/views/text-view'
@@ -52,12 +52,12 @@ export function toApiItem(args: ItemArgs): ApiItem {
   return { ...item, updatedAt: view.updatedAt, release: toApiRelease(view, origin) }
 }
 
-function passagesOf(doc: ApiDocument, now: Instant): Passage[] {
+function passagesOf(doc: ApiDocument, now: Instant): FeedPassage[] {
   const running = [doc.description, doc.biography].flatMap((text) => toTextView(text))
   return [...toPassages(toBodyView(doc.body, { now })), ...running]
 }
 
-const toApiBody = (args: { passages: readonly Passage[]; origin: string }): ApiBody => ({
+const toApiBody = (args: { passages: readonly FeedPassage[]; origin: string }): ApiBody => ({
   html: passagesHtml(args),
   text: passagesText(args),
 })

@@ -5,7 +5,7 @@ import PDFDocument from 'pdfkit'
 import { DIGITS } from '@/domain/paste/raised-digits'
 import { absolute } from '@/domain/paths'
 import { quoteOpening } from '@/site/feeds/passage-text'
-import type { Passage } from '@/site/feeds/passages'
+import type { FeedPassage } from '@/site/feeds/passages'
 import { gridLines, type InlineNode, type TextList } from '@/site/views/text-view'
 
 // Made from the site's own typeface, which pdfkit cannot read as WOFF2; embedded, as PDF/UA asks.
@@ -74,7 +74,7 @@ export class PdfWriter {
     this.inline([{ type: 'words', words, isStrong: false }])
   }
 
-  passage(passage: Passage): void {
+  passage(passage: FeedPassage): void {
     switch (passage.type) {
       case 'paragraph':
         return this.inline(passage.children)
@@ -154,7 +154,7 @@ export class PdfWriter {
     this.add('BlockQuote', said)
   }
 
-  private table({ caption, rows }: Extract<Passage, { type: 'table' }>): void {
+  private table({ caption, rows }: Extract<FeedPassage, { type: 'table' }>): void {
     this.paragraph(caption)
     const cell = (tag: string, words: string, isLast: boolean) =>
       this.doc.struct(tag, {}, [

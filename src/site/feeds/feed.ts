@@ -5,7 +5,7 @@ import type { PictureView } from '@/site/views/picture-view'
 import type { ReleaseView } from '@/site/views/release-view'
 
 import { passagesHtml } from './passage-html'
-import { paragraph, type Passage, toPassages } from './passages'
+import { paragraphPassage, type FeedPassage, toPassages } from './passages'
 import { stableUri } from './stable-id'
 
 /** One feed, before it takes a format. Every address is absolute. */
@@ -93,22 +93,22 @@ function toFeedItem(release: ReleaseView, origin: string): FeedItem {
 const withdrawalNotice = ({ date }: NonNullable<ReleaseView['withdrawal']>): string =>
   `This was withdrawn on ${date.text}.`
 
-function passagesOf(release: ReleaseView): Passage[] {
+function passagesOf(release: ReleaseView): FeedPassage[] {
   const { withdrawal } = release
-  if (withdrawal) return [withdrawalNotice(withdrawal), ...withdrawal.reason].map(paragraph)
+  if (withdrawal) return [withdrawalNotice(withdrawal), ...withdrawal.reason].map(paragraphPassage)
   return [
     ...release.changes.flatMap(changePassages),
-    ...(release.standfirst ? [paragraph(release.standfirst)] : []),
+    ...(release.standfirst ? [paragraphPassage(release.standfirst)] : []),
     ...toPassages(release.body),
     ...notePassages(release.notesToEditors),
   ]
 }
 
 /** Said before the story, as on the page: a reader of the feed may have read the wrong version. */
-const changePassages = ({ title, note }: ChangeView): Passage[] =>
-  [`${title}: ${note[0] ?? ''}`, ...note.slice(1)].map(paragraph)
+const changePassages = ({ title, note }: ChangeView): FeedPassage[] =>
+  [`${title}: ${note[0] ?? ''}`, ...note.slice(1)].map(paragraphPassage)
 
-function notePassages(notes: readonly string[]): Passage[] {
+function notePassages(notes: readonly string[]): FeedPassage[] {
   if (notes.length === 0) return []
   const items = notes.map((note) => ({
     children: [{ type: 'words', words: note, isStrong: false } as const],

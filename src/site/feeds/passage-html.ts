@@ -2,7 +2,7 @@ import { absolute } from '@/domain/paths'
 import type { PictureView } from '@/site/views/picture-view'
 import type { InlineNode, TextGrid, TextList } from '@/site/views/text-view'
 
-import type { Passage } from './passages'
+import type { FeedPassage } from './passages'
 
 /**
  * Passages as plain HTML for other people's programs: no classes, every address absolute, every
@@ -12,13 +12,13 @@ export function passagesHtml({
   passages,
   origin,
 }: {
-  passages: readonly Passage[]
+  passages: readonly FeedPassage[]
   origin: string
 }): string {
   return passages.map((passage) => passageHtml(passage, origin)).join('\n')
 }
 
-function passageHtml(passage: Passage, origin: string): string {
+function passageHtml(passage: FeedPassage, origin: string): string {
   switch (passage.type) {
     case 'paragraph':
       return element('p', inlineHtml(passage.children, origin))
@@ -72,13 +72,17 @@ function gridHtml({ rows }: TextGrid, origin: string): string {
 }
 
 /** The speaker comes first, as on the page: a screen reader says who before what. */
-function quoteHtml({ speaker, isDirect, paragraphs }: Extract<Passage, { type: 'quote' }>): string {
+function quoteHtml({
+  speaker,
+  isDirect,
+  paragraphs,
+}: Extract<FeedPassage, { type: 'quote' }>): string {
   const said = paragraphs.map((words) => element('p', escapeHtml(words))).join('')
   const who = escapeHtml(isDirect ? `${speaker}:` : `${speaker} (reported, not word for word):`)
   return element('p', who) + (isDirect ? element('blockquote', said) : said)
 }
 
-function tableHtml({ caption, head, rows }: Extract<Passage, { type: 'table' }>): string {
+function tableHtml({ caption, head, rows }: Extract<FeedPassage, { type: 'table' }>): string {
   const top = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('')
   const body = rows.map(
     ([name, value]) =>

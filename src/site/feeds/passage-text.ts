@@ -1,9 +1,9 @@
 import { absolute } from '@/domain/paths'
 import { gridLines, type InlineNode, type TextList } from '@/site/views/text-view'
 
-import type { Passage } from './passages'
+import type { FeedPassage } from './passages'
 
-type TextArgs = { passages: readonly Passage[]; origin: string }
+type TextArgs = { passages: readonly FeedPassage[]; origin: string }
 
 /**
  * Passages as plain text, an empty line between them, lines as long as their paragraphs: what a
@@ -15,7 +15,7 @@ export const passagesText = ({ passages, origin }: TextArgs): string =>
     .filter(Boolean)
     .join('\n\n')
 
-function passageText(passage: Passage, origin: string): string {
+function passageText(passage: FeedPassage, origin: string): string {
   switch (passage.type) {
     case 'paragraph':
     case 'heading':
@@ -36,10 +36,15 @@ function passageText(passage: Passage, origin: string): string {
 }
 
 /** How a quote is introduced where there is no page to set it apart. */
-export const quoteOpening = ({ speaker, isDirect }: Extract<Passage, { type: 'quote' }>): string =>
+export const quoteOpening = ({
+  speaker,
+  isDirect,
+}: Extract<FeedPassage, { type: 'quote' }>): string =>
   isDirect ? `${speaker}, said:` : `${speaker}, in our words:`
 
-function pictureText({ picture: { alt, caption, credit } }: Extract<Passage, { type: 'picture' }>) {
+function pictureText({
+  picture: { alt, caption, credit },
+}: Extract<FeedPassage, { type: 'picture' }>) {
   const words = [caption || alt, credit].filter(Boolean).join(' ')
   return words ? `[${words}]` : ''
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { BLOCK_EXAMPLES } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES } from '@/site/views/block-examples'
 import { toBodyView } from '@/site/views/body-view'
 
 import { escapeHtml, passagesHtml } from './passage-html'

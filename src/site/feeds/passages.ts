@@ -6,7 +6,7 @@ import type { QuoteView } from '@/site/views/quote-view'
 import type { HeadingLevel, InlineNode, TextNode } from '@/site/views/text-view'
 
 /** What the body of anything comes down to where there are no components: six shapes in order. */
-export type Passage =
+export type FeedPassage =
   | TextNode
   | {
       readonly type: 'quote'
@@ -25,7 +25,7 @@ export type Passage =
   | { readonly type: 'picture'; readonly picture: PictureView }
 
 type ToPassages = {
-  readonly [Type in BlockType]: (block: Extract<BlockView, { type: Type }>) => Passage[]
+  readonly [Type in BlockType]: (block: Extract<BlockView, { type: Type }>) => FeedPassage[]
 }
 
 /** One row for each block type: the compiler asks for a row when a type is added. */
@@ -35,7 +35,9 @@ const PASSAGES: ToPassages = {
   'key-figure': ({ figure }) => {
     const { before, value, unit, text, caption, source } = figure
     const sentence = [before, `${value}${unit}`, text].filter(Boolean).join(' ')
-    return [paragraph([opened(sentence), caption, source].filter(Boolean).map(stopped).join(' '))]
+    return [
+      paragraphPassage([opened(sentence), caption, source].filter(Boolean).map(stopped).join(' ')),
+    ]
   },
   'rating-table': ({ rating }) => [
     {
@@ -75,10 +77,10 @@ const PASSAGES: ToPassages = {
 }
 
 /** A body as passages, in its order. */
-export const toPassages = (body: readonly BlockView[]): Passage[] =>
-  body.flatMap((block) => (PASSAGES[block.type] as (block: BlockView) => Passage[])(block)) // the row of its own type
+export const toPassages = (body: readonly BlockView[]): FeedPassage[] =>
+  body.flatMap((block) => (PASSAGES[block.type] as (block: BlockView) => FeedPassage[])(block)) // the row of its own type
 
-const quotePassage = ({ speaker, role, isDirect, paragraphs: said }: QuoteView): Passage => ({
+const quotePassage = ({ speaker, role, isDirect, paragraphs: said }: QuoteView): FeedPassage => ({
   type: 'quote',
   speaker: [speaker.name, role].filter(Boolean).join(', '),
   isDirect,
@@ -86,9 +88,9 @@ const quotePassage = ({ speaker, role, isDirect, paragraphs: said }: QuoteView):
 })
 
 /** A contact in a body: its name, then a line for each way to reach it. */
-const contactPassages = ({ name, hours, phone, email }: ContactView): Passage[] => {
+const contactPassages = ({ name, hours, phone, email }: ContactView): FeedPassage[] => {
   const lines = [phone, email].flatMap((link) => (link ? [[linkNode(link)]] : []))
-  return [paragraph([name, hours].filter(Boolean).join(', ')), list(lines)]
+  return [paragraphPassage([name, hours].filter(Boolean).join(', ')), list(lines)]
 }
 
 const words = (text: string): InlineNode[] => [{ type: 'words', words: text, isStrong: false }]
@@ -99,18 +101,22 @@ const linkNode = ({ href, text }: LinkView): InlineNode => ({
   children: words(text),
 })
 
-const heading = (text: string, level: HeadingLevel): Passage => ({
+const heading = (text: string, level: HeadingLevel): FeedPassage => ({
   type: 'heading',
   level,
   children: words(text),
 })
 
 /** A paragraph of plain words. */
-export const paragraph = (text: string): Passage => ({ type: 'paragraph', children: words(text) })
+export const paragraphPassage = (text: string): FeedPassage => ({
+  type: 'paragraph',
+  children: words(text),
+})
 
-const paragraphs = (texts: readonly string[]): Passage[] => texts.filter(Boolean).map(paragraph)
+const paragraphs = (texts: readonly string[]): FeedPassage[] =>
+  texts.filter(Boolean).map(paragraphPassage)
 
-const linkLine = (link: LinkView): Passage => ({
+const linkLine = (link: LinkView): FeedPassage => ({
   type: 'paragraph',
   children: linkWithDetail(link),
 })
@@ -120,9 +126,9 @@ const linkWithDetail = (link: LinkView): InlineNode[] => [
   ...(link.detail ? words(` (${link.detail})`) : []),
 ]
 
-const links = (targets: readonly LinkView[]): Passage => list(targets.map(linkWithDetail))
+const links = (targets: readonly LinkView[]): FeedPassage => list(targets.map(linkWithDetail))
 
-const list = (items: readonly (readonly InlineNode[])[]): Passage => ({
+const list = (items: readonly (readonly InlineNode[])[]): FeedPassage => ({
   type: 'list',
   isOrdered: false,
   items: items.map((children) => ({ children, lists: [] })),

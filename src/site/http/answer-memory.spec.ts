@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
-import { forgetEverything, siteGeneration } from '@/cms/read/site-cache'
+import { clearReadCache, siteGeneration } from '@/cms/read-cache/read-cache'
 
 import { encoded, keepAnswer, keptAnswer } from './answer-memory'
 
@@ -27,7 +27,7 @@ const sent = (acceptEncoding: string) => {
 }
 
 describe('answers in memory', () => {
-  beforeEach(forgetEverything)
+  beforeEach(clearReadCache)
 
   it.each([
     ['', undefined, (body: Buffer) => body],
@@ -48,13 +48,13 @@ describe('answers in memory', () => {
 
   it('are gone once something public has changed', () => {
     keep()
-    forgetEverything()
+    clearReadCache()
     expect(keptAnswer('/news')).toBeNull()
   })
 
   it('are not taken if something public changed while they were made', () => {
     const generation = siteGeneration()
-    forgetEverything()
+    clearReadCache()
     keep({ generation })
     expect(keptAnswer('/news')).toBeNull()
   })

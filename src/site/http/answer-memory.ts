@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 import Negotiator from 'negotiator'
 
-import { siteGeneration } from '@/cms/read/site-cache'
+import { siteGeneration } from '@/cms/read-cache/read-cache'
 
 /**
  * Whole public answers, remembered in the process: a page that many read is built once, compressed

@@ -1,13 +1,13 @@
 import { readRedirect } from '@/cms/read/read-redirect'
-import { type DeadEndView, toGone, toMissing } from '@/site/views/dead-end-view'
+import { type ErrorPageView, toGone, toMissing } from '@/site/views/error-page-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 
 /** Where an address leads that no page answers: on (301), nowhere any more (410), or nowhere (404). */
 export async function answerMissing(
   site: SiteFrame,
-): Promise<{ movedTo: string } | { deadEnd: DeadEndView }> {
+): Promise<{ movedTo: string } | { errorPage: ErrorPageView }> {
   const redirection = await readRedirect({ path: site.path })
-  if (!redirection) return { deadEnd: toMissing(site) }
+  if (!redirection) return { errorPage: toMissing(site) }
   if ('to' in redirection) return { movedTo: redirection.to }
-  return { deadEnd: toGone(site, redirection) }
+  return { errorPage: toGone(site, redirection) }
 }

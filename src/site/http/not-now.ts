@@ -1,5 +1,5 @@
 import { orNotNow } from '@/cms/read/or-not-now'
-import { problem } from '@/site/api/problem'
+import { problem } from './problem'
 
 import { plainAnswer } from './plain-answer'
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 import type { GetServerSidePropsContext } from 'next'
 
-import { siteGeneration } from '@/cms/read/site-cache'
+import { siteGeneration } from '@/cms/read-cache/read-cache'
 
 import { encoded, keepAnswer, keptAnswer } from './answer-memory'
 import { isUnchanged } from './is-unchanged'

@@ -1,7 +1,7 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
 import type { ParsedUrlQuery } from 'node:querystring'
 import { orNotNow } from '@/cms/read/or-not-now'
-import type { DeadEndView } from '@/site/views/dead-end-view'
+import type { ErrorPageView } from '@/site/views/error-page-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 import { answerMissing } from './answer-missing'
 import { loadSiteFrame } from './load-site-frame'
@@ -33,7 +33,7 @@ export type PageAnswer<View> =
       readonly isPreview?: true
     }
   | { readonly movedTo: string }
-  | { readonly deadEnd: DeadEndView }
+  | { readonly errorPage: ErrorPageView }
   | null
 
 /** What a page component is given. */
@@ -42,7 +42,7 @@ export type PublicPageProps<View> = { readonly site: SiteFrame; readonly view: V
 /** As `_app.tsx` sees it: a page's props, or a dead end or a database in trouble in its place. */
 export type LoadedProps<View = unknown> =
   | PublicPageProps<View>
-  | { readonly site: SiteFrame; readonly deadEnd: DeadEndView }
+  | { readonly site: SiteFrame; readonly errorPage: ErrorPageView }
   | { readonly isNotNow: true }
 
 /**
@@ -66,9 +66,9 @@ export function publicPage<View>(
     if ('movedTo' in answer) {
       return { redirect: { destination: answer.movedTo, statusCode: 301 } }
     }
-    if ('deadEnd' in answer) {
-      context.res.statusCode = answer.deadEnd.status
-      return { props: asJson({ site, deadEnd: answer.deadEnd }) }
+    if ('errorPage' in answer) {
+      context.res.statusCode = answer.errorPage.status
+      return { props: asJson({ site, errorPage: answer.errorPage }) }
     }
     context.res.statusCode = answer.status ?? 200
     return { props: asJson({ site, view: answer.view }) }

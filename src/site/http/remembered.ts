@@ -1,4 +1,4 @@
-import { siteGeneration } from '@/cms/read/site-cache'
+import { siteGeneration } from '@/cms/read-cache/read-cache'
 
 import { keepAnswer, type KeptAnswer, keptAnswer } from './answer-memory'
 import { hasAlready } from './machine-answer'

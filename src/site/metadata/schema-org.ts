@@ -1,9 +1,10 @@
-import { type Instant, londonTimestamp } from '@/domain/dates'
+import { londonTimestamp } from '@/domain/dates'
 import { absolute, PATHS } from '@/domain/paths'
 import type { EventView } from '@/site/views/event-view'
 import type { LinkView } from '@/site/views/link-view'
 import type { ReleaseView } from '@/site/views/release-view'
 import type { SiteFrame } from '@/site/views/site-frame'
+import type { JobFacts } from '@/site/views/vacancy-view'
 
 /** Structured data for search engines, in the words of schema.org. */
 export type StructuredData = { readonly '@type': string; readonly [property: string]: unknown }
@@ -87,15 +88,6 @@ export function eventData(event: EventView, site: SiteFrame): StructuredData {
 function statusOf({ isCancelled, change }: EventView): string {
   if (isCancelled) return 'EventCancelled'
   return change ? 'EventRescheduled' : 'EventScheduled'
-}
-
-export type JobFacts = {
-  readonly title: string
-  readonly description: string
-  readonly path: string
-  readonly postedAt: Instant
-  readonly closesAt: Instant | null
-  readonly salary: string
 }
 
 /**

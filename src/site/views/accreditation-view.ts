@@ -1,8 +1,8 @@
 import type { Accreditation } from '@/cms/generated/payload-types'
 import { type Instant, londonDay, monthAndYear, shortDate } from '@/domain/dates'
-import type { FactView } from '@/site/components/facts/facts'
 import type { EntryView } from './entry-view'
 import { linksOf, toOrganisationViews } from './related-view'
+import type { FactView } from './fact-view'
 
 /** A pledge, charter or award. One that has ended says so; it does not vanish. */
 export const toAccreditationEntry = (accreditation: Accreditation, now: Instant): EntryView => ({

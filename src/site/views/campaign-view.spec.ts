@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Campaign } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES } from './block-examples'
 import { notFeatured } from './campaign-page-view'
 import { toCampaignView } from './campaign-view'
 import { toReleaseCardView } from './release-card-view'

@@ -1,7 +1,6 @@
 import type { Campaign, Setting } from '@/cms/generated/payload-types'
 import { type Instant, londonDay, monthAndYear } from '@/domain/dates'
 import { campaignFeedPath, newsPath, pagePath } from '@/domain/paths'
-import type { FactView } from '@/site/components/facts/facts'
 import { type ChangeView, toChangeViews } from './change-view'
 import { type BlockView, toBodyView } from './body-view'
 import type { CallToActionView } from './call-to-action-view'
@@ -22,6 +21,7 @@ import {
 } from './related-view'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
+import type { FactView } from './fact-view'
 
 /** A campaign or programme: what it is for, how to join in, what came of it. */
 export type CampaignView = {

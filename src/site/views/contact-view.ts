@@ -12,7 +12,7 @@ export type ContactView = {
 }
 
 /** A contact as settings and releases store one. */
-type StoredContact = {
+export type StoredContact = {
   readonly name?: string | null
   readonly phone?: string | null
   readonly email?: string | null

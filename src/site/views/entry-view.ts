@@ -1,4 +1,4 @@
-import type { FactView } from '@/site/components/facts/facts'
+import type { FactView } from './fact-view'
 
 /** Something with a name, a line and a few facts: an accreditation, a vacancy, a strategy. */
 export type EntryView = {

@@ -1,7 +1,6 @@
 import type { Event, Setting } from '@/cms/generated/payload-types'
 import { dayParts, type Instant, londonTimestamp, printPeriod } from '@/domain/dates'
 import { eventCalendarPath, pagePath } from '@/domain/paths'
-import type { FactView } from '@/site/components/facts/facts'
 import { type ChangeView, toChangeViews } from './change-view'
 import { type EventCardView, toEventCardView } from './event-card-view'
 import type { LinkView, TimeView } from './link-view'
@@ -17,6 +16,7 @@ import {
 import { type TextNode, toTextView } from './text-view'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
+import type { FactView } from './fact-view'
 
 /** An event on its own page: on, moved, cancelled or over, said in words first. */
 export type EventView = {
@@ -41,7 +41,7 @@ export type EventView = {
   readonly topics: readonly RelatedView[]
   readonly facts: readonly FactView[]
   readonly booking: LinkView | null
-  /** Null once it is over. A cancelled event keeps its file: it takes the date out of calendars. */
+  /** Null once it is over. A cancelled or withdrawn event keeps its file: it takes the date out of calendars. */
   readonly calendar: LinkView | null
   readonly description: readonly TextNode[]
   readonly picture: PictureView | null
@@ -56,6 +56,8 @@ export function toEventView(stored: Event, { settings, now }: EventArgs): EventV
   const slug = event.slug ?? ''
   const isOver = Date.parse(event.endsAt) < Date.parse(now)
   const isCancelled = event.status === 'cancelled'
+  // Its calendar file says CANCELLED in both cases.
+  const isOff = isCancelled || event.state === 'withdrawn'
   return {
     slug,
     path: pagePath('events', slug),
@@ -74,12 +76,12 @@ export function toEventView(stored: Event, { settings, now }: EventArgs): EventV
     changes: toChangeViews(event.changes),
     seo: toSeoView(event),
     topics: toTopicViews(event.topics),
-    facts: toFacts(event, isOver || isCancelled),
+    facts: toFacts(event, isOver || isOff),
     booking:
-      event.bookingAddress && !isOver && !isCancelled
+      event.bookingAddress && !isOver && !isOff
         ? { href: event.bookingAddress, text: 'Book a place' }
         : null,
-    calendar: isOver ? null : { href: eventCalendarPath(slug), text: calendarText(isCancelled) },
+    calendar: isOver ? null : { href: eventCalendarPath(slug), text: calendarText(isOff) },
     description: toTextView(event.description, 1),
     picture: toPictureView(event.picture, { now }),
     campaigns: toCampaignViews(event.campaigns),
@@ -95,8 +97,8 @@ function withDates(event: DraftEvent, now: Instant): Event {
   return { ...event, startsAt: startsAt ?? now, endsAt: endsAt ?? startsAt ?? now }
 }
 
-const calendarText = (isCancelled: boolean): string =>
-  isCancelled ? 'Update your calendar' : 'Add to calendar'
+const calendarText = (isOff: boolean): string =>
+  isOff ? 'Update your calendar' : 'Add to calendar'
 
 function noticeOf({ status, statusNote }: Event, isOver: boolean): EventView['notice'] {
   if (status === 'cancelled') return { title: 'This event is cancelled', text: statusNote ?? '' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Campaign, Place, Topic } from '@/cms/generated/payload-types'
 import type { ReleaseCounts } from '@/cms/read/count-releases'
-import type { ListedRelease, ReleasePage } from '@/cms/read/list-releases'
+import type { ListedRelease, ListedReleases } from '@/cms/read/list-releases'
 import type { NewsFilters } from '@/domain/paths'
 import { isOutOfRange, toNewsListView } from './news-list-view'
 
@@ -23,7 +23,7 @@ const counts: ReleaseCounts = {
   kind: { statement: 1 },
 }
 
-type Answer = { filters?: NewsFilters; page?: number | null; found?: Partial<ReleasePage> }
+type Answer = { filters?: NewsFilters; page?: number | null; found?: Partial<ListedReleases> }
 
 const answer = ({ filters = {}, page = 1, found }: Answer = {}) =>
   toNewsListView({

@@ -1,6 +1,6 @@
-import type { ReleasePage } from '@/cms/read/list-releases'
+import type { ListedReleases } from '@/cms/read/list-releases'
 import { newsFeedPath, type NewsFilters, newsPath } from '@/domain/paths'
-import { countWords } from './count-words'
+import { countInWords } from './count-words'
 import type { AppliedFilter, FilterField } from './filter-view'
 import type { LinkView } from './link-view'
 import {
@@ -38,7 +38,7 @@ type NewsListArgs = {
   filters: NewsFilters
   /** Null for a page number that is none. */
   page: number | null
-  found: ReleasePage
+  found: ListedReleases
   from: FilterSources
 }
 
@@ -56,7 +56,7 @@ export function toNewsListView({ filters, page, found, from }: NewsListArgs): Ne
     words: filters.q ?? '',
     fields,
     applied,
-    count: countWords(found.total, 'result'),
+    count: countInWords(found.total, 'result'),
     place,
     releases: docs.map(toReleaseCardView),
     pagination: toPagination({
@@ -78,7 +78,7 @@ function nothingFor({ filters, page, found }: NewsListArgs): NothingView | null 
     }
   }
   if (isOutOfRange({ page, found })) {
-    const pages = countWords(found.pages, 'page')
+    const pages = countInWords(found.pages, 'page')
     return {
       text: found.pages > 0 ? `There is no such page. These results have ${pages}.` : NONE,
       link: { href: newsPath(filters), text: 'Go to the first page' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { BLOCK_EXAMPLES } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES } from './block-examples'
 import { toRatingView } from './rating-view'
 
 const rating = BLOCK_EXAMPLES['rating-table']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { NewsRelease } from '@/cms/generated/payload-types'
-import { EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import { EXAMPLE_PICTURE } from './block-examples'
 import { toReleaseView } from './release-view'
 import { EXAMPLE_CAMPAIGN, EXAMPLE_NOW, EXAMPLE_RELEASE, EXAMPLE_SETTINGS } from './site-examples'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { SearchHit, SearchPage } from '@/cms/read/search-content'
+import type { SearchHit, FoundPage } from '@/cms/read/search-content'
 import { type SearchRequest, toSearchView } from './search-view'
 
 const hit: SearchHit = {
@@ -11,7 +11,7 @@ const hit: SearchHit = {
   publishedAt: '2022-07-11T09:00:00.000Z',
   excerpt: '… ten organisations foster …',
 }
-const FOUND: SearchPage = {
+const FOUND: FoundPage = {
   hits: [hit],
   total: 12,
   pages: 2,
@@ -20,7 +20,7 @@ const FOUND: SearchPage = {
     { kind: 'events', count: 3 },
   ],
 }
-const NOTHING: SearchPage = { hits: [], total: 0, pages: 0, counts: [] }
+const NOTHING: FoundPage = { hits: [], total: 0, pages: 0, counts: [] }
 
 const search = (request: Partial<SearchRequest> = {}, found = FOUND) =>
   toSearchView({ q: 'fostering', kind: null, unknownKind: '', page: 1, ...request }, found)

@@ -1,8 +1,8 @@
-import type { SearchHit, SearchPage } from '@/cms/read/search-content'
+import type { SearchHit, FoundPage } from '@/cms/read/search-content'
 import { type ContentKind, contentType } from '@/domain/content-types'
 import { londonDay, shortDate } from '@/domain/dates'
 import { searchPath } from '@/domain/paths'
-import { countWords } from './count-words'
+import { countInWords } from './count-words'
 import type { AppliedFilter, FilterField } from './filter-view'
 import type { LinkView } from './link-view'
 import { type PaginationView, toPagination } from './pagination-view'
@@ -35,14 +35,14 @@ export type SearchRequest = {
   readonly page: number | null
 }
 
-export function toSearchView(request: SearchRequest, found: SearchPage): SearchView {
+export function toSearchView(request: SearchRequest, found: FoundPage): SearchView {
   const { q, kind, page } = request
   const total = found.counts.reduce((sum, { count }) => sum + count, 0)
   const hits = isPastEnd(request, found) ? [] : found.hits
   return {
     words: q,
     heading: q ? `Search results for “${q}”` : 'Search',
-    count: countWords(found.total, 'result') + (kind ? ` in ${contentType(kind).plural}` : ''),
+    count: countInWords(found.total, 'result') + (kind ? ` in ${contentType(kind).plural}` : ''),
     place: found.pages > 1 && page ? `page ${page} of ${found.pages}` : '',
     results: hits.map((hit) => toResult(hit, q)),
     facets: total > 0 ? [toFacet(request, found)] : [],
@@ -69,7 +69,7 @@ const toResult = (hit: SearchHit, q: string): SearchResultView => ({
 })
 
 /** The kind in force is among the choices, even where it holds nothing. */
-function toFacet({ kind }: SearchRequest, { counts }: SearchPage): FilterField {
+function toFacet({ kind }: SearchRequest, { counts }: FoundPage): FilterField {
   const isCounted = !kind || counts.some((row) => row.kind === kind)
   const rows = isCounted ? counts : [...counts, { kind, count: 0 }]
   return {
@@ -86,10 +86,10 @@ function toFacet({ kind }: SearchRequest, { counts }: SearchPage): FilterField {
 }
 
 /** Whether the address asks for a page that the results do not have (404). */
-export const isPastEnd = ({ page }: SearchRequest, found: SearchPage): boolean =>
+export const isPastEnd = ({ page }: SearchRequest, found: FoundPage): boolean =>
   page === null || page > Math.max(1, found.pages)
 
-function nothingFor(request: SearchRequest, found: SearchPage): SearchView['nothing'] {
+function nothingFor(request: SearchRequest, found: FoundPage): SearchView['nothing'] {
   const { q, unknownKind, kind } = request
   if (!q) return null
   if (unknownKind) {
@@ -100,7 +100,7 @@ function nothingFor(request: SearchRequest, found: SearchPage): SearchView['noth
   }
   if (isPastEnd(request, found) && found.pages > 0) {
     return {
-      text: `There is no such page. These results have ${countWords(found.pages, 'page')}.`,
+      text: `There is no such page. These results have ${countInWords(found.pages, 'page')}.`,
       link: { href: searchPath({ q, kind: kind ?? undefined }), text: 'Go to the first page' },
     }
   }

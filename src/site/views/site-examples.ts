@@ -6,7 +6,7 @@ import type {
   Setting,
   Strategy,
 } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from './block-examples'
 
 /** A Thursday morning in London, an hour ahead of UTC. */
 export const EXAMPLE_NOW = '2025-10-02T09:00:00.000Z'

@@ -1,9 +1,9 @@
 import type { Strategy } from '@/cms/generated/payload-types'
 
-export type Period = Pick<Strategy, 'startYear' | 'endYear'>
+export type StrategyPeriod = Pick<Strategy, 'startYear' | 'endYear'>
 
 /** `2024 to 2028`, `2024`, or `From 2024` while no end is set. */
-export function printYears({ startYear, endYear }: Period): string {
+export function printYears({ startYear, endYear }: StrategyPeriod): string {
   if (!endYear) return `From ${startYear}`
   return startYear === endYear ? String(startYear) : `${startYear} to ${endYear}`
 }

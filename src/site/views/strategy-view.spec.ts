@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Strategy } from '@/cms/generated/payload-types'
-import { EXAMPLE_PICTURE } from '@/site/blocks/block-examples'
+import { EXAMPLE_PICTURE } from './block-examples'
 import { EXAMPLE_NOW, EXAMPLE_SETTINGS, EXAMPLE_STRATEGY } from './site-examples'
 import { strategyLink, toStrategyView } from './strategy-view'
 
@@ -39,7 +39,7 @@ describe('a strategy', () => {
 
   it.each([['draft'], ['proposed']] as const)('is never shown as decided while %s', (status) => {
     const undecided = view({ status })
-    expect(undecided.standing?.text).toMatch(/not/)
+    expect(undecided.planStatus?.text).toMatch(/not/)
     expect(undecided.years).toEqual([])
     expect(factOf(undecided, 'Approved by')).toBeUndefined()
     expect(factOf(undecided, 'For decision by')?.text).toBe('Cabinet')
@@ -47,13 +47,13 @@ describe('a strategy', () => {
   })
 
   it('says who approved it, and when, once it is in force', () => {
-    expect(view().standing).toBeNull()
+    expect(view().planStatus).toBeNull()
     expect(factOf(view(), 'Approved by')?.text).toBe('Cabinet, 21 March 2024')
   })
 
   it('leads to what it replaces and to what replaces it', () => {
     const superseded = view({ status: 'superseded', supersedes: EXAMPLE_STRATEGY }, [next])
-    expect(superseded.standing?.links).toEqual([next])
+    expect(superseded.planStatus?.links).toEqual([next])
     expect(factOf(superseded, 'Replaced by')?.links).toEqual([next])
     expect(factOf(superseded, 'Replaces')?.links).toMatchObject([{ detail: '2024 to 2026' }])
   })

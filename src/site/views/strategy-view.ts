@@ -3,7 +3,6 @@ import { publishedOne } from '@/cms/read/published'
 import { STRATEGY_STATUSES } from '@/domain/content-types'
 import { type Instant, londonYear, monthAndYear, shortDate } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
-import type { FactView } from '@/site/components/facts/facts'
 import { type ChangeView, toChangeViews } from './change-view'
 import { type BlockView, toBodyView } from './body-view'
 import { type DownloadView, toDownloadView } from './download-view'
@@ -14,6 +13,7 @@ import { linksOf, type RelatedView, toTopicViews, toValueViews } from './related
 import { type SeoView, toSeoView } from './seo-view'
 import { printYears } from './strategy-period'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
+import type { FactView } from './fact-view'
 
 /** A strategy or plan, with where it stands in words. */
 export type StrategyView = {
@@ -23,7 +23,7 @@ export type StrategyView = {
   readonly summary: string
   /** `In force`; `Proposed, subject to call-in` */
   readonly status: string
-  readonly standing: PlanStatus
+  readonly planStatus: PlanStatus
   readonly withdrawal: WithdrawalView | null
   /** Corrections and updates, newest first. */
   readonly changes: readonly ChangeView[]
@@ -38,12 +38,12 @@ export type StrategyView = {
   readonly facts: readonly FactView[]
 }
 
-type PeriodYear = {
+export type PeriodYear = {
   readonly year: number
   readonly when: 'past' | 'now' | 'ahead'
 }
 
-type PriorityView = {
+export type PriorityView = {
   /** `priority-1`: releases and campaigns link here. */
   readonly anchor: string
   readonly number: number
@@ -70,7 +70,7 @@ export function toStrategyView(strategy: Strategy, args: StrategyArgs): Strategy
     name: strategy.title,
     summary: strategy.summary ?? '',
     status: STRATEGY_STATUSES[strategy.status],
-    standing: toPlanStatus(strategy.status, replacedBy),
+    planStatus: toPlanStatus(strategy.status, replacedBy),
     withdrawal: toWithdrawalView(strategy, settings),
     changes: toChangeViews(strategy.changes),
     seo: toSeoView(strategy),

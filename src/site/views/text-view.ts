@@ -159,28 +159,28 @@ export const textOf = (nodes: readonly TextNode[]): string => nodes.map(lineOf).
 
 function lineOf(node: TextNode): string {
   if (node.type === 'list') return node.items.map(itemLine).join('\n')
-  return node.type === 'grid' ? gridLines(node).join('\n') : wordsOf(node.children)
+  return node.type === 'grid' ? gridLines(node).join('\n') : viewWords(node.children)
 }
 
 /** A row a line, each value after the name of its column: `Day: Monday. Hours: 9am to 5pm`. */
 export function gridLines({ rows }: TextGrid): string[] {
   const [first = [], ...others] = rows
   const isHead = first.length > 0 && first.every(({ scope }) => scope === 'col')
-  const names = isHead ? first.map(({ children }) => wordsOf(children)) : []
+  const names = isHead ? first.map(({ children }) => viewWords(children)) : []
   return (isHead ? others : rows).map((cells) =>
     cells
-      .map(({ children }, at) => [names[at], wordsOf(children)].filter(Boolean).join(': '))
+      .map(({ children }, at) => [names[at], viewWords(children)].filter(Boolean).join(': '))
       .join(isHead ? '. ' : ', '),
   )
 }
 
 const itemLine = ({ children, lists }: ListItem): string =>
-  [wordsOf(children), ...lists.map(lineOf)].join('\n')
+  [viewWords(children), ...lists.map(lineOf)].join('\n')
 
 /** The words of a line without their links. */
-const wordsOf = (nodes: readonly InlineNode[]): string =>
+const viewWords = (nodes: readonly InlineNode[]): string =>
   nodes
     .map((node) =>
-      node.type === 'words' ? node.words : node.type === 'break' ? '\n' : wordsOf(node.children),
+      node.type === 'words' ? node.words : node.type === 'break' ? '\n' : viewWords(node.children),
     )
     .join('')

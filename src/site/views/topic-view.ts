@@ -1,7 +1,7 @@
 import type { Topic } from '@/cms/generated/payload-types'
-import type { Found } from '@/cms/read/find-public'
+import type { FoundDocuments } from '@/cms/published/find-public'
 import type { ListedRelease } from '@/cms/read/list-releases'
-import { countWords } from './count-words'
+import { countInWords } from './count-words'
 import type { LinkView } from './link-view'
 import { type ReleaseCardView, toReleaseCardView } from './release-card-view'
 
@@ -17,13 +17,13 @@ export type TopicView = {
   readonly all: LinkView | null
 }
 
-type TopicArgs = { topic: Topic; found: Found<ListedRelease>; all: string }
+type TopicArgs = { topic: Topic; found: FoundDocuments<ListedRelease>; all: string }
 
 export const toTopicView = ({ topic, found, all }: TopicArgs): TopicView => ({
   slug: topic.slug ?? '',
   name: topic.title,
   summary: topic.description || `News about ${topic.title.toLowerCase()}.`,
-  count: countWords(found.total, 'news release'),
+  count: countInWords(found.total, 'news release'),
   releases: found.docs.map(toReleaseCardView),
   all:
     found.total > found.docs.length

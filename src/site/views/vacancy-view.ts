@@ -1,12 +1,21 @@
 import type { Setting, Vacancy } from '@/cms/generated/payload-types'
 import { dateAndTime, type Instant } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
-import type { FactView } from '@/site/components/facts/facts'
-import type { JobFacts } from '@/site/metadata/schema-org'
 import { type BlockView, toBodyView } from './body-view'
 import type { EntryView } from './entry-view'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
+import type { FactView } from './fact-view'
+
+/** What a JobPosting for search engines is made from. */
+export type JobFacts = {
+  readonly title: string
+  readonly description: string
+  readonly path: string
+  readonly postedAt: Instant
+  readonly closesAt: Instant | null
+  readonly salary: string
+}
 
 /** A post the council recruits for, or recruited for. */
 export type VacancyView = {

@@ -6,11 +6,13 @@ export type JourneyArguments = {
   /** Where Jest writes its results as JSON, since they are counted from there. */
   readonly results: string
   readonly isRenewingScreenshots: boolean
+  /** For journeys that read no database: nothing is built, loaded or started for them. */
+  readonly isWithoutHub: boolean
 }
 
 const OUTPUT_FILE = '--outputFile='
 /** Ours, or given to Jest in any case: it takes neither twice. */
-const NOT_PASSED_ON = /^--(?:screenshots|json|outputFile=.*)$/
+const NOT_PASSED_ON = /^--(?:screenshots|no-hub|json|outputFile=.*)$/
 
 /** Reads what follows `npm run test:e2e --`. `output` is the folder for what nobody asked for elsewhere. */
 export function journeyArguments(given: readonly string[], output: string): JourneyArguments {
@@ -21,5 +23,6 @@ export function journeyArguments(given: readonly string[], output: string): Jour
       ? path.resolve(asked.slice(OUTPUT_FILE.length))
       : path.join(output, 'results.json'),
     isRenewingScreenshots: given.includes('--screenshots'),
+    isWithoutHub: given.includes('--no-hub'),
   }
 }

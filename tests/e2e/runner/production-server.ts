@@ -24,7 +24,7 @@ export const freePort = (): number =>
 type ServerArgs = { settings: HubSettings; logFile: string }
 
 /** Starts the production server on loopback and waits until it may have visitors: its process's id. */
-export async function startServer({ settings, logFile }: ServerArgs): Promise<number> {
+export async function startProductionServer({ settings, logFile }: ServerArgs): Promise<number> {
   await buildIfStale()
   const { port } = new URL(settings.SERVER_URL)
   const log = openSync(logFile, 'w')

@@ -8,14 +8,17 @@ import path from 'node:path'
 import { endChildren } from '@/commands/demo/run-child'
 
 import { journeyArguments } from './journey-arguments'
-import { freePort, type HubSettings, startServer } from './production-server'
+import { freePort, type HubSettings, startProductionServer } from './production-server'
 import { runScript } from './run-script'
 
 const OUTPUT = path.resolve('tests/e2e/output')
 const JEST = ['node_modules/jest/bin/jest.js', '--config', 'tests/e2e/jest.config.mjs']
 const JEST_OPTIONS = '--experimental-vm-modules --no-warnings'
 
-const { forJest, results, isRenewingScreenshots } = journeyArguments(process.argv.slice(2), OUTPUT)
+const { forJest, results, isRenewingScreenshots, isWithoutHub } = journeyArguments(
+  process.argv.slice(2),
+  OUTPUT,
+)
 
 const folder = mkdtempSync(path.join(tmpdir(), 'news-hub-e2e-'))
 const settings: HubSettings = {
@@ -27,11 +30,15 @@ const settings: HubSettings = {
 }
 const accountsFile = path.join(folder, 'accounts.json')
 
-async function runJourneys(): Promise<void> {
+async function startHub(): Promise<void> {
   const quietly = { ...settings, LOG_LEVEL: 'error' }
   await runScript(['run-ts.mjs', 'src/commands/seed.ts', '--accounts', accountsFile], quietly)
-  await startServer({ settings, logFile: path.join(OUTPUT, 'server.log') })
+  await startProductionServer({ settings, logFile: path.join(OUTPUT, 'server.log') })
   console.log(`Journeys on ${settings.SERVER_URL}`)
+}
+
+async function runJourneys(): Promise<void> {
+  if (!isWithoutHub) await startHub()
   await runScript([...JEST, '--json', `--outputFile=${results}`, ...forJest], {
     ...settings,
     NODE_OPTIONS: JEST_OPTIONS,

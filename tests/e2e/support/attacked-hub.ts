@@ -4,15 +4,15 @@ import path from 'node:path'
 
 import type { Caller } from '@/cms/access/access-rules'
 import { endChildren } from '@/commands/demo/run-child'
-import { emailOf, PASSWORD, type Person } from '@tests/support/people'
+import { emailOf, PASSWORD, type HubPerson } from '@tests/support/people'
 
-import { freePort, startServer } from '@tests/e2e/runner/production-server'
+import { freePort, startProductionServer } from '@tests/e2e/runner/production-server'
 import { runScript } from '@tests/e2e/runner/run-script'
-import type { Ask } from '@tests/support/walk-endpoints'
+import type { EndpointAsk } from '@tests/support/walk-endpoints'
 
 type SignedIn = Exclude<Caller, 'nobody'>
 
-const PEOPLE: Record<SignedIn, Person> = {
+const PEOPLE: Record<SignedIn, HubPerson> = {
   author: 'author',
   approver: 'approver',
   legal: 'legal',
@@ -25,13 +25,13 @@ export type AttackedHub = {
   readonly origin: string
   /** Of the server's process. */
   readonly pid: number
-  ask: Ask
+  ask: EndpointAsk
   /** A session of a person of tests/support/people. */
-  signIn: (person: Person) => Promise<string>
+  signIn: (person: HubPerson) => Promise<string>
   /** A session of somebody in each role. */
   signInAll: () => Promise<Record<SignedIn, string>>
   /** A session of a person whose account an administrator then switches off. */
-  signInAndLeave: (person: Person) => Promise<string>
+  signInAndLeave: (person: HubPerson) => Promise<string>
   /** Ends the server, and takes its data away. */
   end: () => Promise<void>
 }
@@ -52,9 +52,9 @@ export async function attackedHub(): Promise<AttackedHub> {
     ...quietly,
     NODE_ENV: 'test',
   })
-  const pid = await startServer({ settings, logFile: path.join(folder, 'server.log') })
+  const pid = await startProductionServer({ settings, logFile: path.join(folder, 'server.log') })
 
-  const ask: Ask = async (method, address, { body, token, headers } = {}) => {
+  const ask: EndpointAsk = async (method, address, { body, token, headers } = {}) => {
     const isJson = body !== undefined && Object.getPrototypeOf(body) === Object.prototype
     const answer = await fetch(`${origin}${address}`, {
       method,

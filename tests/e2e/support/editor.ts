@@ -39,13 +39,13 @@ export async function openItem(page: Page, kind: ContentKind, id: string): Promi
 export const untilState = (page: Page, state: State): Promise<void> =>
   panelOf(page).locator('.state-mark', { hasText: STATES[state] }).first().waitFor()
 
-/** The button of a move, in the list of what can be done or with the public page. */
-export const moveButton = (page: Page, transition: TransitionName): Locator =>
+/** The button of a transition, in the list of what can be done or with the public page. */
+export const transitionButton = (page: Page, transition: TransitionName): Locator =>
   panelOf(page).getByRole('button', { name: TRANSITIONS[transition].label, exact: true })
 
-/** What stands beside the button of a move: what it does, and why it cannot be pressed. */
+/** What stands beside the button of a transition: what it does, and why it cannot be pressed. */
 export async function wordsBeside(page: Page, transition: TransitionName): Promise<string> {
-  const button = moveButton(page, transition)
+  const button = transitionButton(page, transition)
   await button.waitFor()
   return button.evaluate((element) =>
     (element.getAttribute('aria-describedby') ?? '')
@@ -55,38 +55,38 @@ export async function wordsBeside(page: Page, transition: TransitionName): Promi
   )
 }
 
-/** Opens the form of a move. */
-export async function openMove(page: Page, transition: TransitionName): Promise<Locator> {
-  await moveButton(page, transition).click()
+/** Opens the form of a transition. */
+export async function openTransitionForm(page: Page, transition: TransitionName): Promise<Locator> {
+  await transitionButton(page, transition).click()
   const form = panelOf(page).getByRole('group', { name: TRANSITIONS[transition].label })
   await form.waitFor()
   return form
 }
 
-export const confirmMove = (form: Locator, transition: TransitionName): Promise<void> =>
+export const confirmTransition = (form: Locator, transition: TransitionName): Promise<void> =>
   form.getByRole('button', { name: TRANSITIONS[transition].label, exact: true }).click()
 
 type MoveArgs = { leadsTo: State; fill?: (form: Locator) => Promise<void> }
 
-/** Makes a move by its form, as a person does, and waits for the state it leads to. */
-export async function makeMove(
+/** Makes a transition by its form, as a person does, and waits for the state it leads to. */
+export async function makeTransition(
   page: Page,
   transition: TransitionName,
   { leadsTo, fill }: MoveArgs,
 ): Promise<void> {
-  const form = await openMove(page, transition)
+  const form = await openTransitionForm(page, transition)
   await fill?.(form)
-  await confirmMove(form, transition)
+  await confirmTransition(form, transition)
   await untilState(page, leadsTo)
 }
 
-/** As `makeMove`, for a move that asks for nothing. */
-export async function pressMove(
+/** As `makeTransition`, for a transition that asks for nothing. */
+export async function pressTransition(
   page: Page,
   transition: TransitionName,
   leadsTo: State,
 ): Promise<void> {
-  await moveButton(page, transition).click()
+  await transitionButton(page, transition).click()
   await untilState(page, leadsTo)
 }
 

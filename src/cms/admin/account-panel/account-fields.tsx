@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 
 import { type Against, askFor } from '@/cms/admin/ask'
-import { NO_FORM } from '@/cms/admin/workflow-panel/no-form'
+import { NO_FORM } from '@/cms/admin/no-form'
 
 export type AccountField = {
   readonly name: string
@@ -44,11 +44,11 @@ export function AccountFields(props: FieldsProps) {
   }
   const general = against.filter(({ field }) => !fields.some(({ name }) => name === field))
   return (
-    <div className="move-form" role="group" aria-labelledby={`${id}-title`}>
+    <div className="panel-form" role="group" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title}</h3>
       {hint && <p className="workflow__note">{hint}</p>}
       {general.map(({ message }) => (
-        <p key={message} className="move-form__error" role="alert">
+        <p key={message} className="panel-form__error" role="alert">
           {message}
         </p>
       ))}
@@ -64,7 +64,7 @@ export function AccountFields(props: FieldsProps) {
       ))}
       {children}
       <p role="status">{isDone && done}</p>
-      <p className="move-form__buttons">
+      <p className="panel-form__buttons">
         <button
           className="plain-button plain-button--main"
           type="button"
@@ -87,10 +87,10 @@ type OneProps = {
 }
 
 const OneField = ({ id, field, value, problems, onChange }: OneProps) => (
-  <div className="move-form__field">
+  <div className="panel-form__field">
     <label htmlFor={id}>{field.label}</label>
     {problems.length > 0 && (
-      <p className="move-form__error" id={`${id}-problem`} role="alert">
+      <p className="panel-form__error" id={`${id}-problem`} role="alert">
         {problems.join(' ')}
       </p>
     )}

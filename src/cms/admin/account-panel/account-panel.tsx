@@ -31,7 +31,7 @@ function PanelBody({ api, url, savedAt }: { api: string; url: string; savedAt: s
       <h2 id="account-title">Account</h2>
       {failure && <p role="alert">{failure}</p>}
       {!answer && !failure && <p>Loading…</p>}
-      {answer && <Standing view={answer} url={url} onDone={reload} />}
+      {answer && <AccountStatus view={answer} url={url} onDone={reload} />}
       {answer?.proposal && <Waiting view={answer} url={url} onDone={reload} />}
       {answer?.isOwn && <OwnAccount api={api} />}
     </section>
@@ -54,7 +54,7 @@ function useActing(onDone: () => void) {
 
 const now = () => new Date()
 
-function Standing({ view, url, onDone }: PartProps) {
+function AccountStatus({ view, url, onDone }: PartProps) {
   const { against, act } = useActing(onDone)
   const { switchedOffAt, switchedOffBy, invitedAt, switching } = view
   return (
@@ -67,7 +67,7 @@ function Standing({ view, url, onDone }: PartProps) {
             : 'Can sign in.'}
       </p>
       <Reasons of={[...(switching?.refusals ?? []), ...against.map(({ message }) => message)]} />
-      <p className="move-form__buttons">
+      <p className="panel-form__buttons">
         {view.mayInvite && (
           <Button onPress={() => void act(`${url}/invite`)}>Send the invitation again</Button>
         )}
@@ -95,7 +95,7 @@ function Waiting({ view, url, onDone }: PartProps) {
         {whenWords({ at: proposal.at, now: now() })}. Not in force until somebody else confirms it.
       </p>
       <Reasons of={[...proposal.refusals.confirm, ...against.map(({ message }) => message)]} />
-      <p className="move-form__buttons">
+      <p className="panel-form__buttons">
         {proposal.refusals.confirm.length === 0 && (
           <Button onPress={() => decide('confirm')}>Confirm</Button>
         )}

@@ -6,7 +6,7 @@ import { useState } from 'react'
 
 import '@/cms/admin/workflow-panel/workflow-panel.css'
 
-import { NO_FORM } from '@/cms/admin/workflow-panel/no-form'
+import { NO_FORM } from '@/cms/admin/no-form'
 import { can, type Role, ROLE_NAMES, ROLES } from '@/domain/permissions'
 
 import { AccountFields, type AccountField } from './account-fields'
@@ -44,10 +44,10 @@ export function InvitePanel() {
             router.refresh()
           }}
         >
-          <fieldset className="move-form__field">
+          <fieldset className="panel-form__field">
             <legend>Roles</legend>
             {ROLE_NAMES.map((role) => (
-              <label key={role} className="move-form__choice">
+              <label key={role} className="panel-form__choice">
                 <input
                   type="checkbox"
                   form={NO_FORM}

@@ -76,7 +76,7 @@ function Sessions({ url }: { url: string }) {
         ))}
       </ul>
       {(answer?.sessions.length ?? 0) > 1 && (
-        <p className="move-form__buttons">
+        <p className="panel-form__buttons">
           <button className="plain-button" type="button" onClick={() => void end(url)}>
             End all others
           </button>

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 
 import type { CommentPlace } from '@/cms/comments/comment-places'
-import { useColleagues } from '@/cms/admin/workflow-panel/use-colleagues'
-import { NO_FORM } from '@/cms/admin/workflow-panel/no-form'
+import { useColleagues } from '@/cms/admin/use-colleagues'
+import { NO_FORM } from '@/cms/admin/no-form'
 
 import type { Commenting } from './use-commenting'
 
@@ -38,13 +38,13 @@ export function CommentForm(props: CommentFormProps) {
   }
 
   return (
-    <div className="move-form" role="group" aria-labelledby={`${id}-title`}>
+    <div className="panel-form" role="group" aria-labelledby={`${id}-title`}>
       <h4 id={`${id}-title`}>{title}</h4>
       {places && <About id={`${id}-about`} places={places} value={field} onChoose={setField} />}
-      <div className="move-form__field">
+      <div className="panel-form__field">
         <label htmlFor={`${id}-words`}>{parent ? 'Your answer' : 'Your comment'}</label>
         {isRefused && (
-          <p className="move-form__error" id={`${id}-problem`}>
+          <p className="panel-form__error" id={`${id}-problem`}>
             <span className="only-heard">Error: </span>
             {problem.words}
           </p>
@@ -61,7 +61,7 @@ export function CommentForm(props: CommentFormProps) {
         />
       </div>
       <Mention id={`${id}-mention`} onChoose={mention} />
-      <p className="move-form__buttons">
+      <p className="panel-form__buttons">
         <button
           className="plain-button plain-button--main"
           type="button"
@@ -86,7 +86,7 @@ type AboutProps = {
 }
 
 const About = ({ id, places, value, onChoose }: AboutProps) => (
-  <div className="move-form__field">
+  <div className="panel-form__field">
     <label htmlFor={id}>About</label>
     <select id={id} form={NO_FORM} value={value} onChange={(event) => onChoose(event.target.value)}>
       <option value="">All of it</option>
@@ -103,7 +103,7 @@ const About = ({ id, places, value, onChoose }: AboutProps) => (
 function Mention({ id, onChoose }: { id: string; onChoose: (name: string) => void }) {
   const colleagues = useColleagues()
   return (
-    <div className="move-form__field">
+    <div className="panel-form__field">
       <label htmlFor={id}>
         Mention a colleague <span className="quiet">(optional)</span>
       </label>

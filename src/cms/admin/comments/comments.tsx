@@ -3,13 +3,13 @@ import { flushSync } from 'react-dom'
 
 import { CommentForm } from './comment-form'
 import './comments.css'
-import { Thread } from './thread'
+import { CommentThread } from './thread'
 import { type CommentsProps, useCommenting } from './use-commenting'
 
 const NEW = 'new'
 
 /** The private conversation about an item: what is open first, what was resolved folded away. */
-export function Comments(props: CommentsProps) {
+export function CommentThreads(props: CommentsProps) {
   const { threads, places, mayComment } = props
   const [writing, setWriting] = useState<string | null>(null)
   const { forgetProblem, ...commenting } = useCommenting(props)
@@ -26,7 +26,7 @@ export function Comments(props: CommentsProps) {
     document.getElementById(`write-${writing}`)?.focus()
   }
   const thread = (one: (typeof threads)[number]) => (
-    <Thread
+    <CommentThread
       key={one.first.id}
       thread={one}
       mayComment={mayComment}

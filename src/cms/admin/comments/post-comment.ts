@@ -1,4 +1,4 @@
-import type { CommentAct } from '@/domain/workflow/comments'
+import type { CommentAct } from '@/domain/comments/comments'
 
 /** What is sent of a comment; who wrote it and when is the server's to say. */
 export type NewComment = {

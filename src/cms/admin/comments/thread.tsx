@@ -1,7 +1,7 @@
 import { whenWords } from '@/cms/admin/when-words'
-import { FieldLink } from '@/cms/admin/workflow-panel/field-link'
+import { FieldLink } from '@/cms/admin/field-link'
 import type { ThreadView } from '@/cms/comments/read-threads'
-import type { CommentEntry } from '@/domain/workflow/comments'
+import type { CommentEntry } from '@/domain/comments/comments'
 
 import { CommentForm } from './comment-form'
 import type { Commenting } from './use-commenting'
@@ -17,7 +17,7 @@ type ThreadProps = {
 }
 
 /** A comment, what was answered, and what can be done about it. */
-export function Thread({ thread, mayComment, isWriting, commenting, ...on }: ThreadProps) {
+export function CommentThread({ thread, mayComment, isWriting, commenting, ...on }: ThreadProps) {
   const { first, replies, about, isOpen } = thread
   return (
     <article className={isOpen ? 'thread' : 'thread thread--resolved'} aria-label={nameOf(thread)}>
@@ -86,7 +86,7 @@ function Acts({ thread: { first, isOpen, mayResolve }, commenting, onAnswer }: A
   return (
     <>
       {commenting.problem?.thread === first.id && (
-        <p className="move-form__error">{commenting.problem.words}</p>
+        <p className="panel-form__error">{commenting.problem.words}</p>
       )}
       <p className="thread__acts">
         <button

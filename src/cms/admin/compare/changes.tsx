@@ -1,5 +1,5 @@
 import type { Comparison } from '@/cms/compare/read-comparison'
-import type { ComparedSection } from '@/domain/workflow/compare-content'
+import type { ComparedSection } from '@/domain/compare/compare-content'
 
 import { ComparedParts } from './compared-parts'
 import { versionWords } from './version-words'

@@ -1,4 +1,4 @@
-import type { ComparedPart, ComparedRow, Run } from '@/domain/workflow/compare-content'
+import type { ComparedPart, ComparedRow, TextRun } from '@/domain/compare/compare-content'
 
 type Side = 'before' | 'after'
 type SideNames = Readonly<Record<Side, string>>
@@ -74,7 +74,7 @@ const MARKS = {
 } as const
 
 /** What changed is struck or underlined, not coloured alone, and said to those who only hear it. */
-function Runs({ runs, side }: { runs: readonly Run[]; side: Side }) {
+function Runs({ runs, side }: { runs: readonly TextRun[]; side: Side }) {
   const { Mark, opens, closes } = MARKS[side]
   return runs.map(({ text, isChanged }, at) =>
     isChanged ? (

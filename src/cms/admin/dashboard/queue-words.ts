@@ -52,20 +52,20 @@ const withWhom = ({ state, authorNames, reviewer }: QueueItem): string =>
 
 /** Since when an item waits and from whom; when it goes out; of a draft, when it was last saved. */
 export function sinceWords({ item, now, isWithOthers = false }: WordsArgs): string {
-  const { state, lastMove, scheduledFor, problem, updatedAt } = item
+  const { state, lastTransition, scheduledFor, problem, updatedAt } = item
   if (state === 'scheduled' && scheduledFor) {
     const when = whenWords({ at: scheduledFor, now })
     return problem ? `Was due ${when}. ${problem}` : `Goes out ${when},`
   }
-  if (!lastMove || state === 'draft') return `Saved ${whenWords({ at: updatedAt, now })}.`
+  if (!lastTransition || state === 'draft') return `Saved ${whenWords({ at: updatedAt, now })}.`
   if (state === 'published') {
-    return `By ${lastMove.by}, ${whenWords({ at: lastMove.at, now })}, without approval.`
+    return `By ${lastTransition.by}, ${whenWords({ at: lastTransition.at, now })}, without approval.`
   }
   if (state === 'withdrawn') {
-    return `By ${lastMove.by}, ${whenWords({ at: lastMove.at, now })}. Readers do not see them yet.`
+    return `By ${lastTransition.by}, ${whenWords({ at: lastTransition.at, now })}. Readers do not see them yet.`
   }
   if (state === 'changes-requested' && isWithOthers) {
     return `With ${withWhom(item)}, for ${waitWords({ since: waitingSince(item), now })}.`
   }
-  return `From ${lastMove.by}, waiting ${waitWords({ since: waitingSince(item), now })}.`
+  return `From ${lastTransition.by}, waiting ${waitWords({ since: waitingSince(item), now })}.`
 }

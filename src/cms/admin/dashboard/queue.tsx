@@ -78,7 +78,7 @@ function Row({ item, words, actor, now, isWithOthers }: RowProps) {
           <Countdown at={item.scheduledFor} now={now.toISOString()} />
         )}
       </p>
-      {says && item.lastMove?.why && <blockquote>{item.lastMove.why}</blockquote>}
+      {says && item.lastTransition?.why && <blockquote>{item.lastTransition.why}</blockquote>}
       <a className="plain-button plain-button--small" href={href}>
         {words.opens}
         <span className="only-heard"> {item.title}</span>

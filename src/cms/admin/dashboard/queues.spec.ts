@@ -20,7 +20,7 @@ const item = (id: string, facts: Partial<QueueItem> = {}): QueueItem => ({
   scheduledFor: null,
   problem: null,
   updatedAt: '2025-10-01T09:00:00Z',
-  lastMove: null,
+  lastTransition: null,
   ...facts,
 })
 

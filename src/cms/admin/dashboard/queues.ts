@@ -3,8 +3,8 @@ import type { Instant } from '@/domain/dates'
 import { type Actor, can, holdsOneOf } from '@/domain/permissions'
 import { type State, type TransitionName, TRANSITIONS } from '@/domain/workflow/workflow'
 
-/** The move that put an item where it stands. */
-export type LastMove = {
+/** The transition that put an item where it stands. */
+export type LastTransition = {
   readonly action: TransitionName
   readonly by: string
   readonly at: Instant
@@ -30,7 +30,7 @@ export type QueueItem = {
   /** Why it did not go out when it should have. */
   readonly problem: string | null
   readonly updatedAt: Instant
-  readonly lastMove: LastMove | null
+  readonly lastTransition: LastTransition | null
 }
 
 /** The lists of the dashboard, in the order they are shown. */
@@ -102,8 +102,8 @@ const ownWork = (own: readonly QueueItem[]): QueueItem[] =>
   )
 
 /** Since when an item stands where it does. */
-export const waitingSince = ({ lastMove, updatedAt }: QueueItem): Instant =>
-  lastMove?.at ?? updatedAt
+export const waitingSince = ({ lastTransition, updatedAt }: QueueItem): Instant =>
+  lastTransition?.at ?? updatedAt
 
 const oldestFirst = (items: readonly QueueItem[]): QueueItem[] =>
   [...items].sort((a, b) => waitingSince(a).localeCompare(waitingSince(b)))

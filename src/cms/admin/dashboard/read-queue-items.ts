@@ -1,12 +1,12 @@
 import type { Payload, TypedUser, Where } from 'payload'
 
-import { readAttempts } from '@/cms/scheduler/publishing-attempts'
+import { readAttempts } from '@/cms/workflow/publishing-attempts'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 import { storedIds, urgentPeople } from '@/domain/workflow/stored-content'
 import { EDITABLE_STATES, type State } from '@/domain/workflow/workflow'
 
-import { keyOf, readLastMoves } from './read-last-moves'
+import { keyOf, readLastTransitions } from './read-last-transitions'
 import { readNames } from './read-names'
 import type { QueueItem } from './queues'
 
@@ -17,7 +17,7 @@ type ReadArgs = { payload: Payload; user: TypedUser }
 
 /**
  * Everything of every kind that waits for somebody, as the signed-in person may read it: the few
- * fields a list shows, never a whole document. `isCounting` leaves out names and last moves.
+ * fields a list shows, never a whole document. `isCounting` leaves out names and last transitions.
  */
 export async function readQueueItems({
   payload,
@@ -26,8 +26,8 @@ export async function readQueueItems({
 }: ReadArgs & { isCounting?: boolean }): Promise<QueueItem[]> {
   const found = await Promise.all(CONTENT_KINDS.map((kind) => readKind({ payload, user, kind })))
   const rows = await withProblems(payload, found.flat())
-  const [moves, names] = await Promise.all([
-    readLastMoves(payload, isCounting ? [] : rows),
+  const [transitions, names] = await Promise.all([
+    readLastTransitions(payload, isCounting ? [] : rows),
     readNames({ payload, user, ids: isCounting ? [] : rows.flatMap(peopleOf) }),
   ])
   const nameOf = (id: string | undefined) => names.get(id ?? '') ?? 'a colleague'
@@ -35,9 +35,9 @@ export async function readQueueItems({
     ...row,
     authorNames: row.authorIds.flatMap((id) => names.get(id) ?? []),
     reviewer: reviewerId ? { id: reviewerId, name: nameOf(reviewerId) } : null,
-    lastMove: notice
+    lastTransition: notice
       ? { action: 'withdraw', by: nameOf(row.authorIds[0]), at: notice.at, why: notice.words }
-      : (moves.get(keyOf(row.kind, row.id)) ?? null),
+      : (transitions.get(keyOf(row.kind, row.id)) ?? null),
   }))
 }
 
@@ -59,7 +59,7 @@ const peopleOf = ({ reviewerId, authorIds }: Row): string[] => [
   ...(reviewerId ? [reviewerId] : []),
 ]
 
-type Row = Omit<QueueItem, 'reviewer' | 'lastMove' | 'authorNames'> & {
+type Row = Omit<QueueItem, 'reviewer' | 'lastTransition' | 'authorNames'> & {
   readonly reviewerId: string | null
   /** Words of a notice of withdrawal that wait for a second person. */
   readonly notice: { readonly words: string; readonly at: Instant } | null

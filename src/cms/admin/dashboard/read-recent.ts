@@ -24,7 +24,7 @@ const SHOWN = 6
 const DAYS = 7
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** What went out in the last week, newest first. Not through access, like `readLastMoves`. */
+/** What went out in the last week, newest first. Not through access, like `readLastTransitions`. */
 export async function readRecent(payload: Payload, now: Date): Promise<Recent[]> {
   const since = new Date(now.getTime() - DAYS * DAY_MS).toISOString()
   const { docs } = await payload.find({

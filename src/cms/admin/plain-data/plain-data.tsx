@@ -4,7 +4,7 @@ import type { JSONFieldClientComponent } from 'payload'
 
 import { useField } from '@payloadcms/ui'
 
-import { plainLines } from '@/domain/plain-english/plain-lines'
+import { plainLines } from '@/domain/text/plain-lines'
 
 import './plain-data.css'
 

@@ -4,11 +4,11 @@ import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 
 import { type Against, askFor } from '@/cms/admin/ask'
-import { NO_FORM } from '@/cms/admin/workflow-panel/no-form'
+import { NO_FORM } from '@/cms/admin/no-form'
 import type { ProposalAct } from '@/domain/proposals/decide-proposal'
 import { refusal } from '@/domain/refusals'
 
-import type { ProposedProps } from './proposal-body'
+import type { ProposedProps } from './proposal-view'
 import { rejectedWords } from './proposal-words'
 
 /** What this person may do about a proposal, and why not the rest. */
@@ -34,12 +34,12 @@ export function ProposalActs({ view, proposal, url, onDecided }: ProposedProps) 
         <p key={reason}>{reason}</p>
       ))}
       {general(refused).map(({ message }) => (
-        <p key={message} className="move-form__error" role="alert">
+        <p key={message} className="panel-form__error" role="alert">
           {message}
         </p>
       ))}
       {!isOpen && (
-        <p className="move-form__buttons">
+        <p className="panel-form__buttons">
           {mayConfirm && (
             <Act isMain isHeldUp={isHeldUp} onPress={press(() => void decide('confirm'))}>
               Confirm
@@ -119,12 +119,12 @@ function Rejection({ isOwn, words, error, isHeldUp, onReject, onCancel }: Reject
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
-    <div className="move-form" role="group" aria-labelledby="rejection-title">
+    <div className="panel-form" role="group" aria-labelledby="rejection-title">
       <h3 id="rejection-title" tabIndex={-1} ref={title}>
         {isOwn ? 'Discard' : 'Send back'}
       </h3>
       <p className="quiet">{words}</p>
-      <div className="move-form__field">
+      <div className="panel-form__field">
         <label htmlFor="rejection-reason">
           Reason {isOwn && <span className="quiet">(optional)</span>}
         </label>
@@ -132,7 +132,7 @@ function Rejection({ isOwn, words, error, isHeldUp, onReject, onCancel }: Reject
           {isOwn ? 'Kept in the audit trail.' : 'Whoever proposed it reads this.'}
         </p>
         {error && (
-          <p className="move-form__error" id="rejection-error">
+          <p className="panel-form__error" id="rejection-error">
             <span className="only-heard">Error: </span>
             {error}
           </p>
@@ -148,7 +148,7 @@ function Rejection({ isOwn, words, error, isHeldUp, onReject, onCancel }: Reject
           onChange={({ target }) => setReason(target.value)}
         />
       </div>
-      <p className="move-form__buttons">
+      <p className="panel-form__buttons">
         <Act isMain isHeldUp={isHeldUp} onPress={() => !isHeldUp && onReject(reason)}>
           {isOwn ? 'Discard' : 'Send back'}
         </Act>

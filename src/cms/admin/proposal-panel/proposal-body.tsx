@@ -6,8 +6,8 @@ import '@/cms/admin/workflow-panel/workflow-panel.css'
 import '@/cms/admin/compare/compare.css'
 
 import { ProposalActs } from './proposal-acts'
-import type { ProposalView } from './proposal-view'
-import { standingWords, SIDES } from './proposal-words'
+import type { ProposalView, ProposedProps } from './proposal-view'
+import { statusWords, SIDES } from './proposal-words'
 
 type BodyProps = { url: string; savedAt: string | undefined }
 
@@ -19,7 +19,7 @@ export function ProposalBody({ url, savedAt }: BodyProps) {
       <h2 id="proposal-title">Proposal</h2>
       {failure && <p role="alert">{failure}</p>}
       {!view && !failure && <p role="status">Loading…</p>}
-      {view && <p role="status">{standingWords(view)}</p>}
+      {view && <p role="status">{statusWords(view)}</p>}
       {view?.sentBack && <SentBackBy {...view.sentBack} />}
       {view?.proposal && (
         <Proposed view={view} proposal={view.proposal} url={url} onDecided={reload} />
@@ -49,13 +49,6 @@ const Differences = ({ differences }: Pick<SentBackProps, 'differences'>) =>
       <ComparedParts parts={parts} sides={SIDES} />
     </section>
   ))
-
-export type ProposedProps = {
-  view: ProposalView
-  proposal: NonNullable<ProposalView['proposal']>
-  url: string
-  onDecided: () => void
-}
 
 function Proposed(props: ProposedProps) {
   const { by, at, differences } = props.proposal

@@ -1,7 +1,7 @@
 import type { Against } from '@/cms/admin/ask'
 import type { SentBack } from '@/cms/proposals/read-sent-back'
 import type { ProposalAct } from '@/domain/proposals/decide-proposal'
-import type { ComparedSection } from '@/domain/workflow/compare-content'
+import type { ComparedSection } from '@/domain/compare/compare-content'
 
 /** What `GET …/proposal` answers. */
 export type ProposalView = {
@@ -18,4 +18,12 @@ export type ProposalView = {
     readonly differences: readonly ComparedSection[]
     readonly refusals: Readonly<Record<ProposalAct, Against>>
   } | null
+}
+
+/** What the parts that show a proposal are given. */
+export type ProposedProps = {
+  view: ProposalView
+  proposal: NonNullable<ProposalView['proposal']>
+  url: string
+  onDecided: () => void
 }

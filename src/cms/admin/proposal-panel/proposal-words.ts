@@ -4,7 +4,7 @@ import type { ProposalView } from './proposal-view'
 export const SIDES = { before: 'in force', after: 'proposed' } as const
 
 /** Where it stands, in words: what the public sees, and what a save does. */
-export function standingWords({ isInForce, proposal }: ProposalView): string {
+export function statusWords({ isInForce, proposal }: ProposalView): string {
   if (proposal)
     return isInForce
       ? 'A change is waiting for a second person. What is in force stays until somebody confirms it.'

@@ -8,7 +8,7 @@ import {
   useFormModified,
 } from '@payloadcms/ui'
 
-import { MACHINE_FIELD_NAMES, PINNED_FIELDS } from '@/domain/workflow/machine-fields'
+import { SYSTEM_FIELD_NAMES, PINNED_FIELDS } from '@/domain/workflow/system-fields'
 import { PROPOSAL_FIELDS } from '@/domain/proposals/proposed-kinds'
 
 import {
@@ -21,7 +21,7 @@ import {
 } from './kept-work'
 
 const PAUSE_MS = 250
-const KEPT_BY_HUB = new Set<string>([...MACHINE_FIELD_NAMES, ...PINNED_FIELDS, ...PROPOSAL_FIELDS])
+const KEPT_BY_HUB = new Set<string>([...SYSTEM_FIELD_NAMES, ...PINNED_FIELDS, ...PROPOSAL_FIELDS])
 
 type Data = Readonly<Record<string, unknown>>
 

@@ -2,23 +2,23 @@ import { useRef } from 'react'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 
-import { Comments } from '@/cms/admin/comments/comments'
+import { CommentThreads } from '@/cms/admin/comments/comments'
 import type { ContentKind } from '@/domain/content-types'
 import { isBeingWritten, isEditable } from '@/domain/workflow/workflow'
 
-import { AutosaveLine } from './autosave-line'
-import { History } from './history'
-import { LiveChecks } from './live-checks'
-import { Moves } from './moves'
+import { AutosaveLine } from '@/cms/admin/workflow-panel/saving/autosave-line'
+import { History } from '@/cms/admin/workflow-panel/status/history'
+import { LiveChecks } from '@/cms/admin/workflow-panel/checks/live-checks'
+import { Transitions } from '@/cms/admin/workflow-panel/transitions/transitions'
 import { PanelFrame } from './panel-frame'
-import { Standing } from './standing'
-import { useAutosave } from './use-autosave'
-import { useRefusedSave } from './use-draft-save'
-import { useLasting } from './use-lasting'
-import { useMover } from './use-mover'
-import { useOwnStaleWords } from './use-own-stale-words'
-import { useReadOnly } from './use-read-only'
-import { useSameWords } from './use-same-words'
+import { Status } from '@/cms/admin/workflow-panel/status/status'
+import { useAutosave } from '@/cms/admin/workflow-panel/saving/use-autosave'
+import { useRefusedSave } from '@/cms/admin/workflow-panel/saving/use-draft-save'
+import { useLasting } from '@/cms/admin/workflow-panel/saving/use-lasting'
+import { useMakeTransition } from '@/cms/admin/workflow-panel/transitions/use-transition'
+import { useOwnStaleWords } from '@/cms/admin/workflow-panel/conflict/use-own-stale-words'
+import { useReadOnly } from '@/cms/admin/workflow-panel/saving/use-read-only'
+import { useSameWords } from '@/cms/admin/workflow-panel/conflict/use-same-words'
 import { useWorkflow } from './use-workflow'
 
 type PanelBodyProps = { id: string | number; kind: ContentKind }
@@ -32,23 +32,23 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
   const savedAt: string | undefined = data?.updatedAt
   const workflow = useWorkflow({ url: `${item}/workflow`, savedAt })
   const { view, failure, reload } = workflow
-  const mover = useMover({ url: `${item}/transition`, view })
+  const maker = useMakeTransition({ url: `${item}/transition`, view })
   useRefusedSave(reload)
   useOwnStaleWords(reload)
   const savesItself = view !== null && isBeingWritten(view.state) && Boolean(hasSavePermission)
   const isReadOnly = useReadOnly()
-  const isNewer = workflow.isOutdated && !mover.isBusy
+  const isNewer = workflow.isOutdated && !maker.isBusy
   const isSame = useSameWords({ item, newest: (isNewer && view?.updatedAt) || null })
   const isOutdated = useLasting(isNewer && !isSame, 500)
   const autosave = useAutosave({
-    isOn: savesItself && !isOutdated && !isReadOnly && !mover.isBusy,
+    isOn: savesItself && !isOutdated && !isReadOnly && !maker.isBusy,
     savedOver: isSame ? view?.updatedAt : savedAt,
     onRefused: reload,
   })
 
   return (
     <PanelFrame state={view?.state} title={title}>
-      {view && <Standing view={view} kind={kind} />}
+      {view && <Status view={view} kind={kind} />}
       {savesItself && (
         <AutosaveLine
           savedAt={autosave.savedAt}
@@ -58,10 +58,10 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
         />
       )}
       <p
-        className={`workflow__status workflow__status--${mover.refused ? 'stop' : 'done'}`}
+        className={`workflow__status workflow__status--${maker.refused ? 'stop' : 'done'}`}
         role="status"
       >
-        {mover.status}
+        {maker.status}
       </p>
       {!view && !failure && <p>Loading the workflow…</p>}
       {failure && (
@@ -74,18 +74,18 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
       )}
       {view && (
         <>
-          <Moves
+          <Transitions
             view={view}
-            mover={mover}
+            maker={maker}
             isOutdated={isOutdated}
             isLoading={workflow.isLoading}
-            onMoved={() => {
+            onTransition={() => {
               title.current?.focus()
               reload()
             }}
           />
           {isEditable(view.state) && <LiveChecks kind={kind} stored={view} />}
-          <Comments
+          <CommentThreads
             threads={view.threads}
             places={view.places}
             mayComment={view.mayComment}

@@ -6,7 +6,7 @@ import { type ContentKind, isContentKind } from '@/domain/content-types'
 
 import { UnsavedWork } from '@/cms/admin/unsaved/unsaved-work'
 
-import { LiveChecks } from './live-checks'
+import { LiveChecks } from '@/cms/admin/workflow-panel/checks/live-checks'
 import { PanelBody } from './panel-body'
 import { PanelFrame } from './panel-frame'
 import './workflow-panel.css'
@@ -48,7 +48,7 @@ function Panel({ id, kind }: PanelProps) {
   )
 }
 
-/** A drawer keeps its own copy of the document, which a move would leave behind. */
+/** A drawer keeps its own copy of the document, which a transition would leave behind. */
 function InDrawer({ id, kind }: PanelProps) {
   return (
     <section className="workflow">

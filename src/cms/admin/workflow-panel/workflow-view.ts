@@ -1,18 +1,18 @@
 import type { CommentPlace } from '@/cms/comments/comment-places'
 import type { ThreadView } from '@/cms/comments/read-threads'
-import type { HistoryLine } from '@/cms/workflow/read-history'
+import type { HistoryLine } from '@/cms/audit/read-history'
 import type { Urgent } from '@/domain/workflow/stored-content'
 import type { Advice } from '@/domain/checks/finding'
 import type { ContentIssue } from '@/domain/checks/finding'
 import type { WorkflowItem } from '@/domain/workflow/decide-transition'
-import type { Move } from '@/domain/workflow/allowed-moves'
+import type { OfferedTransition } from '@/domain/workflow/allowed-transitions'
 import type { State } from '@/domain/workflow/workflow'
 
 /** What `GET /api/KIND/ID/workflow` answers. */
 export type WorkflowView = {
   readonly state: State
   readonly liveState: State | null
-  /** The newest version's id, which a move names so that nobody moves on what they have not seen. */
+  /** The newest version's id, which a transition names so that nobody moves on what they have not seen. */
   readonly version: string
   /** The version that was public last; null where none was. */
   readonly liveVersion: string | null
@@ -33,7 +33,7 @@ export type WorkflowView = {
   readonly waitingWords: string | null
   readonly issues: readonly ContentIssue[]
   readonly advice: readonly Advice[]
-  readonly moves: readonly Move[]
+  readonly moves: readonly OfferedTransition[]
   readonly history: readonly HistoryLine[]
   readonly threads: readonly ThreadView[]
   /** What a comment can be about. */

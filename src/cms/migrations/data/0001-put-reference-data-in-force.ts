@@ -45,7 +45,7 @@ async function putCollection(payload: Payload, collection: ProposedCollection): 
 }
 
 async function putSettings({ db }: Payload): Promise<boolean> {
-  const row = (await db.findGlobal({ slug: 'settings' })) as Partial<Row> // an empty object before the first save
+  const row = (await db.findGlobal<Partial<Row>>({ slug: 'settings' })) as Partial<Row> | null // an empty object before the first save
   const { docs } = await db.findGlobalVersions({ ...ALL, global: 'settings' })
   if (!row?.id || docs.length > 0) return false
   const { id, createdAt, updatedAt, ...rest } = row

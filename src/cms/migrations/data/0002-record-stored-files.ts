@@ -67,10 +67,13 @@ const sizeOf = (media: Media, variant: string) =>
 const typeOf = (media: Media, variant: string) =>
   variant === ORIGINAL ? media.mimeType : sizeOf(media, variant)?.mimeType
 
+/** One size as an older version stored it; a size that is newer than the picture is not there. */
+type StoredSize = { readonly filename?: string | null }
+
 async function writeRecord(payload: Payload, media: Media, files: StoredFile[]): Promise<void> {
   const nameOf = (variant: string) => files.find((file) => file.variant === variant)?.name
   const sizes = Object.fromEntries(
-    Object.entries(media.sizes ?? {}).map(([variant, size]) => [
+    Object.entries<StoredSize | undefined>(media.sizes ?? {}).map(([variant, size]) => [
       variant,
       { ...size, url: null, filename: nameOf(variant) ?? size?.filename ?? null },
     ]),
@@ -84,7 +87,7 @@ async function writeRecord(payload: Payload, media: Media, files: StoredFile[]):
     authorIds: media.authorIds ?? [],
     files,
   }
-  await addVersion(payload, data as Media)
+  await addVersion(payload, data)
   await payload.db.updateOne({ collection: 'media', id: media.id, data, returning: false })
 }
 

@@ -1,9 +1,9 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { mediaHashes, mediaOf } from '@/cms/workflow/media-used'
+import { mediaHashes, mediaOf } from '@/cms/files/media-used'
 import type { Media } from '@/cms/generated/payload-types'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
-import { type Printed, takePrinted } from '@/domain/releases/printed'
+import { type Printed, takePrinted } from '@/domain/workflow/printed'
 import { contentHash } from '@/domain/workflow/canonical-content'
 import type { ContentDocument } from '@/domain/workflow/stored-content'
 import { isBeingWritten } from '@/domain/workflow/workflow'
@@ -113,7 +113,7 @@ async function writeVersion({ req, kind }: KindArgs, id: string | number, change
   await db.updateVersion({
     collection: kind,
     id,
-    versionData: { ...stored, version: { ...stored.version, ...change } } as never, // as it was stored, with two fields more
+    versionData: { ...stored, version: { ...stored.version, ...change } },
     returning: false,
   })
 }

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
  * used by the data step that carries those approvals over; nothing else may use it.
  */
 
-const MACHINE_FIELD_NAMES: ReadonlySet<string> = new Set([
+const SYSTEM_FIELD_NAMES: ReadonlySet<string> = new Set([
   'id',
   '_status',
   'state',
@@ -46,7 +46,7 @@ export function contentHashBefore0012(
   mediaHashes: Readonly<Record<string, string>>,
 ): string {
   const content = Object.fromEntries(
-    Object.entries(document).filter(([field]) => !MACHINE_FIELD_NAMES.has(field)),
+    Object.entries(document).filter(([field]) => !SYSTEM_FIELD_NAMES.has(field)),
   )
   return hashOf(JSON.stringify(canonical({ content, mediaHashes })))
 }

@@ -4,7 +4,7 @@ import type { Payload, Where } from 'payload'
 
 import { isTaken } from '@/cms/database/is-taken'
 import type { DataStep as Row } from '@/cms/generated/payload-types'
-import { hasEnded, processName } from '@/cms/workflow/process-name'
+import { hasEnded, processName } from '@/cms/instances/process-name'
 
 import { DATA_STEPS, type DataStep } from './data-steps'
 

@@ -1,6 +1,6 @@
 import { day } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
-import { published } from '@/demo/journeys'
+import { publishedOnce } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
@@ -41,7 +41,7 @@ export const CENTENARY: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/arts-and-heritage')],
       mediaPack: [to('media/plates-on-a-wall'), to('media/kilns-on-the-canal')],
     },
-    journey: published({ daysAgo: 41, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 41, approver: 'approver-2' }),
   },
   {
     slug: 'how-to-picture-the-centenary-weekend',
@@ -80,7 +80,7 @@ export const CENTENARY: readonly DemoItem<'news-releases'>[] = [
       places: [to('places/hanley')],
       topics: [to('topics/arts-and-heritage')],
     },
-    journey: published({ daysAgo: 41, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 41, approver: 'approver-2' }),
   },
   {
     slug: 'centenary-pictures-find-a-home',
@@ -117,6 +117,6 @@ export const CENTENARY: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/arts-and-heritage')],
       followsOn: [to('news-releases/a-plate-from-each-town')],
     },
-    journey: published({ daysAgo: 40 }),
+    journey: publishedOnce({ daysAgo: 40 }),
   },
 ]

@@ -1,6 +1,6 @@
 import { day } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
-import { published, revised } from '@/demo/journeys'
+import { publishedOnce, revised } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
@@ -73,7 +73,7 @@ export const CHILDREN_IN_CARE: readonly DemoItem<'news-releases'>[] = [
         '/news/article/896/strategy_extended_to_support_children_in_care_in_stoke-on-trent',
     },
     journey: [
-      ...published<'news-releases'>({ daysAgo: 45 }),
+      ...publishedOnce<'news-releases'>({ daysAgo: 45 }),
       ...revised<'news-releases'>({
         daysAgo: 31,
         edit: {
@@ -117,7 +117,7 @@ export const CHILDREN_IN_CARE: readonly DemoItem<'news-releases'>[] = [
       values: [to('values/partnership')],
       topics: [to('topics/jobs-and-skills'), to('topics/children-and-families')],
     },
-    journey: published({ daysAgo: 45, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 45, approver: 'approver-2' }),
   },
   {
     slug: 'first-fostering-friendly-city',
@@ -163,7 +163,7 @@ export const CHILDREN_IN_CARE: readonly DemoItem<'news-releases'>[] = [
       mediaPack: [to('media/town-square')],
       formerAddress: '/news/article/1092',
     },
-    journey: published({ daysAgo: 44 }),
+    journey: publishedOnce({ daysAgo: 44 }),
   },
   {
     slug: 'employer-of-the-year-for-foster-carers',
@@ -190,7 +190,7 @@ export const CHILDREN_IN_CARE: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/fostering'), to('topics/jobs-and-skills')],
       followsOn: [to('news-releases/first-fostering-friendly-city')],
     },
-    journey: published({ daysAgo: 44, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 44, approver: 'approver-2' }),
   },
   {
     slug: 'childrens-services-better-than-in-2019',
@@ -283,6 +283,6 @@ export const CHILDREN_IN_CARE: readonly DemoItem<'news-releases'>[] = [
       formerAddress:
         '/news/article/1188/ofsted_inspectors_find_clear_vision_and_coordinated_and_relentless_drive_in_improving_services_for_children_and_families',
     },
-    journey: published({ daysAgo: 43 }),
+    journey: publishedOnce({ daysAgo: 43 }),
   },
 ]

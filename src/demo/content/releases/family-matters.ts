@@ -1,6 +1,6 @@
 import { day } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
-import { published } from '@/demo/journeys'
+import { publishedOnce } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
@@ -36,7 +36,7 @@ export const FAMILY_MATTERS: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/children-and-families')],
       mediaPack: [to('media/family-hub-front'), to('media/handprint-poster')],
     },
-    journey: published({ daysAgo: 42 }),
+    journey: publishedOnce({ daysAgo: 42 }),
   },
   {
     slug: 'more-local-help-for-children-and-families',
@@ -128,6 +128,6 @@ export const FAMILY_MATTERS: readonly DemoItem<'news-releases'>[] = [
       mediaPack: [to('media/handprint-poster'), to('media/family-hub-front')],
       formerAddress: '/news/article/1920/new_plans_to_help_every_child_in_stoke-on-trent_thrive',
     },
-    journey: published({ daysAgo: 42 }),
+    journey: publishedOnce({ daysAgo: 42 }),
   },
 ]

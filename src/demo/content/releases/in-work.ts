@@ -1,6 +1,6 @@
 import { comingWeekday, daysOn } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
-import { approved, inReview, published, scheduled } from '@/demo/journeys'
+import { approved, inReview, publishedOnce, scheduled } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
@@ -232,7 +232,7 @@ export const IN_WORK: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/arts-and-heritage')],
     },
     journey: [
-      ...published<'news-releases'>({ daysAgo: 15 }),
+      ...publishedOnce<'news-releases'>({ daysAgo: 15 }),
       {
         transition: 'unpublish',
         by: 'approver-2',

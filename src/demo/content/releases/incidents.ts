@@ -1,6 +1,6 @@
 import { day } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
-import { published, revised } from '@/demo/journeys'
+import { publishedOnce, revised } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
@@ -41,7 +41,7 @@ export const INCIDENTS: readonly DemoItem<'news-releases'>[] = [
         to('places/longton'),
       ],
     },
-    journey: published({ daysAgo: 40 }),
+    journey: publishedOnce({ daysAgo: 40 }),
   },
   {
     slug: 'burst-water-main-in-burslem',
@@ -66,7 +66,7 @@ export const INCIDENTS: readonly DemoItem<'news-releases'>[] = [
       places: [to('places/burslem')],
     },
     journey: [
-      ...published<'news-releases'>({ daysAgo: 12 }),
+      ...publishedOnce<'news-releases'>({ daysAgo: 12 }),
       ...revised<'news-releases'>({
         daysAgo: 11,
         by: 'author-2',
@@ -143,6 +143,6 @@ export const INCIDENTS: readonly DemoItem<'news-releases'>[] = [
       values: [to('values/openness')],
       topics: [to('topics/streets-and-travel')],
     },
-    journey: published({ daysAgo: 6 }),
+    journey: publishedOnce({ daysAgo: 6 }),
   },
 ]

@@ -1,6 +1,6 @@
 import { comingWeekday } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
-import { published, revised } from '@/demo/journeys'
+import { publishedOnce, revised } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
@@ -53,7 +53,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/fostering')],
       mediaPack: [to('media/mugs-on-a-table')],
     },
-    journey: published({ daysAgo: 1 }),
+    journey: publishedOnce({ daysAgo: 1 }),
   },
   {
     slug: 'picture-call-at-the-blurton-hub',
@@ -85,7 +85,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/children-and-families')],
       mediaPack: [to('media/handprint-poster')],
     },
-    journey: published({ daysAgo: 4, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 4, approver: 'approver-2' }),
   },
   {
     slug: 'city-seeks-2-assistant-directors',
@@ -121,7 +121,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
       values: [to('values/stewardship')],
       topics: [to('topics/jobs-and-skills'), to('topics/children-and-families')],
     },
-    journey: published({ daysAgo: 9, approver: 'approver-2' }),
+    journey: publishedOnce({ daysAgo: 9, approver: 'approver-2' }),
   },
   {
     slug: 'what-the-plan-to-2028-means-for-you',
@@ -145,7 +145,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/council-plans')],
     },
     journey: [
-      ...published<'news-releases'>({ daysAgo: 16, approver: 'approver-2' }),
+      ...publishedOnce<'news-releases'>({ daysAgo: 16, approver: 'approver-2' }),
       {
         transition: 'revise',
         by: 'author-2',
@@ -187,7 +187,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/schools-and-learning'), to('topics/children-and-families')],
     },
     journey: [
-      ...published<'news-releases'>({ daysAgo: 23 }),
+      ...publishedOnce<'news-releases'>({ daysAgo: 23 }),
       ...revised<'news-releases'>({
         daysAgo: 18,
         edit: {
@@ -226,7 +226,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/schools-and-learning'), to('topics/children-and-families')],
       followsOn: [to('news-releases/more-local-help-for-children-and-families')],
     },
-    journey: published({ daysAgo: 30 }),
+    journey: publishedOnce({ daysAgo: 30 }),
   },
   {
     slug: 'new-benches-for-fenton',
@@ -251,7 +251,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/parks-and-green-spaces')],
     },
     journey: [
-      ...published<'news-releases'>({ daysAgo: 33, approver: 'approver-2' }),
+      ...publishedOnce<'news-releases'>({ daysAgo: 33, approver: 'approver-2' }),
       {
         transition: 'revise',
         by: 'author-2',
@@ -269,7 +269,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
           changeNote: 'The square gets 3 young trees, one more than we first said.',
           comment: 'The third tree is from the residents’ vote.',
         },
-        handover: { reviewer: 'approver', dueInDays: 3 },
+        assignment: { reviewer: 'approver', dueInDays: 3 },
       },
     ],
   },
@@ -292,7 +292,7 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
       places: [to('places/hanley')],
       topics: [to('topics/streets-and-travel')],
     },
-    journey: published({ daysAgo: 36 }),
+    journey: publishedOnce({ daysAgo: 36 }),
   },
   {
     slug: 'allotment-list-opens-in-tunstall',
@@ -315,6 +315,6 @@ export const LATELY: readonly DemoItem<'news-releases'>[] = [
       topics: [to('topics/parks-and-green-spaces')],
       reviewOn: comingWeekday('Monday', 1, '09:00'),
     },
-    journey: published({ daysAgo: 38 }),
+    journey: publishedOnce({ daysAgo: 38 }),
   },
 ]

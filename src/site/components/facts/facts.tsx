@@ -1,12 +1,6 @@
 import type { ReactNode } from 'react'
+import type { FactView } from '@/site/views/fact-view'
 import type { LinkView } from '@/site/views/link-view'
-
-/** One fact: a word for it, and its text or its links. */
-export type FactView = {
-  readonly name: string
-  readonly text?: string
-  readonly links?: readonly LinkView[]
-}
 
 /** Names and values, such as period, status and who approved it. */
 export function Facts({ facts, isRow = false }: { facts: readonly FactView[]; isRow?: boolean }) {

@@ -1,7 +1,4 @@
-export type PeriodYear = {
-  readonly year: number
-  readonly when: 'past' | 'now' | 'ahead'
-}
+import type { PeriodYear } from '@/site/views/strategy-view'
 
 const CLASSES = { past: 'is-past', now: 'is-now', ahead: undefined }
 

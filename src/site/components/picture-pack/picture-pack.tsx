@@ -1,7 +1,7 @@
 import { Picture } from '@/site/components/picture/picture'
 import type { PictureView } from '@/site/views/picture-view'
 
-/** Pictures side by side. One whose licence has ended stays as a record, without its download. */
+/** Pictures side by side. One that may not be taken is shown without a download. */
 export function PicturePack({ pictures }: { pictures: readonly PictureView[] }) {
   return (
     <div className="picture-pack">

@@ -33,8 +33,11 @@ export function Picture({
             <>
               <br />
               <a href={download.href} download={download.fileName}>
-                Download<span className="visually-hidden">: {caption || picture.alt}</span> (
-                {download.facts})
+                Download
+                <span className="visually-hidden">
+                  : {caption || picture.alt || download.fileName}
+                </span>{' '}
+                ({download.facts})
               </a>
             </>
           )}

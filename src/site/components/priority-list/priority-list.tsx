@@ -1,10 +1,4 @@
-export type PriorityView = {
-  /** `priority-1`: releases and campaigns link here. */
-  readonly anchor: string
-  readonly number: number
-  readonly name: string
-  readonly text: string
-}
+import type { PriorityView } from '@/site/views/strategy-view'
 
 /** The list is ordered, so the big numbers are for the eye only. */
 export function PriorityList({ priorities }: { priorities: readonly PriorityView[] }) {

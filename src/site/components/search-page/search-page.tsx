@@ -35,7 +35,7 @@ function Results({ view }: { view: SearchView }) {
       )}
       <AppliedFilters filters={view.applied} clearHref={view.everything} isAbove />
       {view.nothing && <NothingFound {...view.nothing} />}
-      <SearchResults results={view.results} />
+      {view.results.length > 0 && <SearchResults results={view.results} />}
       {view.pagination && <Pagination pagination={view.pagination} />}
     </section>
   )

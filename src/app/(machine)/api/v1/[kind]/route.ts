@@ -1,6 +1,6 @@
 import { answerList } from '@/site/api/answer-list'
 import { isApiKind } from '@/site/api/api-kinds'
-import { problem } from '@/site/api/problem'
+import { problem } from '@/site/http/problem'
 import { remembered } from '@/site/http/remembered'
 
 type Context = { params: Promise<{ kind: string }> }

@@ -1,6 +1,6 @@
 import { answerItem } from '@/site/api/answer-item'
 import { isApiKind } from '@/site/api/api-kinds'
-import { problem } from '@/site/api/problem'
+import { problem } from '@/site/http/problem'
 import { remembered } from '@/site/http/remembered'
 
 type Context = { params: Promise<{ kind: string; slug: string }> }

@@ -1,0 +1,56 @@
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+
+import { hasWritePermit } from '@/cms/guards/write-permit'
+import { redirectIssues } from '@/domain/links/redirect-issues'
+
+import { readRedirectFacts } from './read-redirect-facts'
+
+type Redirect = {
+  from?: string
+  to?: string | null
+  reason?: string | null
+  isRetired?: boolean | null
+}
+
+/** Refuses a redirect that leads nowhere, back to itself, off the site or over a page, at its field. */
+export const refuseBadRedirect: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+  collection,
+}) => {
+  // What a publication leaves behind is made from the addresses of public pages.
+  if (hasWritePermit(req, collection.slug, data.from)) return data
+  const wanted: Redirect = { ...originalDoc, ...data }
+  if (!(await isInForce(req, originalDoc?.id, wanted))) await refuse(req, wanted)
+  return data
+}
+
+/** A proposal against it must be sent back even where its page has gone since. */
+async function isInForce(req: PayloadRequest, id: unknown, wanted: Redirect): Promise<boolean> {
+  if (id === undefined) return false
+  const row = await req.payload.db.findOne<Redirect & { id: string; _status?: string }>({
+    collection: 'redirects',
+    where: { id: { equals: id } },
+    req,
+  })
+  return (
+    row?._status === 'published' &&
+    DECIDES.every((name) => !(row[name] || wanted[name]) || row[name] === wanted[name])
+  )
+}
+
+const DECIDES = ['from', 'to', 'reason', 'isRetired'] as const
+
+async function refuse(req: PayloadRequest, { from, to, reason, isRetired }: Redirect) {
+  if (isRetired) return
+  const facts = await readRedirectFacts(req, {
+    from: (from ?? '').trim(),
+    to: to?.trim() || null,
+    reason: reason ?? null,
+  })
+  const issues = redirectIssues(facts)
+  if (issues.length === 0) return
+  const errors = issues.map(({ field, message }) => ({ path: field, message }))
+  throw new ValidationError({ collection: 'redirects', errors, req })
+}

@@ -1,0 +1,24 @@
+import type { SaveConflictAnswer } from '@/cms/compare/save-conflict-endpoint'
+
+/** What a form was opened on, and what is in it now. */
+export type Sides = { readonly opened: unknown; readonly yours: unknown }
+
+/** Asks where an item differs from its newest save; null where no answer comes. */
+export async function askSaveConflict(
+  item: string,
+  { opened, yours }: Sides,
+  signal?: AbortSignal,
+): Promise<SaveConflictAnswer | null> {
+  const body = { opened: opened ?? {}, yours }
+  const answer = await send(`${item}/save-conflict`, 'POST', body, signal)
+  return answer?.ok ? ((await answer.json()) as SaveConflictAnswer) : null // this application's own endpoint
+}
+
+/** Null where no answer comes: the editor notices, since the difference stays away or is not saved. */
+export const send = (url: string, method: string, body: object, signal?: AbortSignal) =>
+  fetch(url, {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  }).catch(() => null)

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+
+import type { OfferedTransition } from '@/domain/workflow/allowed-transitions'
+import type { TransitionName } from '@/domain/workflow/workflow'
+
+import { type TransitionValues, transitionFields } from './transition-fields'
+import type { TransitionRefusal } from './post-transition'
+import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
+
+export type TransitionItemProps = {
+  offered: OfferedTransition
+  view: WorkflowView
+  isMain: boolean
+  isOpen: boolean
+  /** Its form was closed just now: the cursor goes back to the button. */
+  isCancelled: boolean
+  /** Unsaved changes, a newer version or a transition under way: nothing can be pressed. */
+  isHeldUp: boolean
+  /** The words that say why it is held up, when there are any: waiting for an answer has none. */
+  refusalNoticeId: string | undefined
+  refused: readonly TransitionRefusal[]
+  onToggle: (offered: OfferedTransition | null) => void
+  onMake: (transition: TransitionName, values: TransitionValues) => Promise<void>
+}
+
+type TransitionButtonProps = TransitionItemProps & { id: string; isRefused: boolean }
+
+/** Going public cannot be taken back unseen, so it is asked for twice, like what needs filling in. */
+const ASKED_TWICE: ReadonlySet<TransitionName> = new Set(['publish', 'confirm-words'])
+
+const opensForm = (offered: OfferedTransition): boolean =>
+  ASKED_TWICE.has(offered.transition) || transitionFields(offered).length > 0
+
+/** RefusedTransition or held up, it can still be reached, and says why; it does nothing. */
+export function TransitionButton({ id, isRefused, ...props }: TransitionButtonProps) {
+  const { offered, isMain, isCancelled, isHeldUp, refusalNoticeId, onToggle, onMake } = props
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isCancelled) button.current?.focus()
+  }, [isCancelled])
+  const isDisabled = isRefused || isHeldUp
+  const press = () => {
+    if (isDisabled) return
+    if (opensForm(offered)) onToggle(offered)
+    else void onMake(offered.transition, {})
+  }
+  return (
+    <button
+      className={isMain ? 'plain-button plain-button--main' : 'plain-button'}
+      type="button"
+      ref={button}
+      aria-disabled={isDisabled}
+      aria-expanded={opensForm(offered) && !isRefused ? false : undefined}
+      aria-describedby={refusalNoticeId ? `${refusalNoticeId} ${id}-why` : `${id}-why`}
+      onClick={press}
+    >
+      {offered.label}
+    </button>
+  )
+}

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+
+import { recordAuditEvent } from './record-audit-event'
+import type { Actor } from '@/domain/permissions'
+
+/** What happens to accounts besides sign-ins, with the words before the person's name in the trail. */
+const ACCOUNT_EVENTS = {
+  'password-changed': 'Password changed',
+  'email-changed': 'Email changed',
+  'password-set': 'Password set by a link',
+  'sessions-ended': 'Sessions ended',
+  invited: 'Invited',
+  'roles-proposed': 'Roles proposed',
+  'roles-confirmed': 'Roles confirmed',
+  'roles-declined': 'Roles declined',
+  'account-switched-off': 'Account switched off',
+  'account-switched-on': 'Account switched on',
+} as const
+
+type AccountEvent = {
+  readonly action: keyof typeof ACCOUNT_EVENTS
+  readonly person: { readonly id: number | string; readonly name: string }
+  /** Who did it, where that is not the person behind the request. */
+  readonly actor?: Actor
+  readonly details?: Record<string, unknown>
+  readonly now: Date
+}
+
+/** Adds an event about an account to the audit trail, in the transaction of the request. */
+export const recordAccountEvent = (
+  req: PayloadRequest,
+  { action, person, actor, details, now }: AccountEvent,
+): Promise<void> =>
+  recordAuditEvent(
+    req,
+    {
+      ...(actor && { actor }),
+      action,
+      outcome: 'done',
+      summary: `${ACCOUNT_EVENTS[action]}: ${person.name}`,
+      itemKind: 'users',
+      itemId: String(person.id),
+      itemTitle: person.name,
+      ...(details && { details }),
+    },
+    now,
+  )

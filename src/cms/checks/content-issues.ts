@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+
+import { formerAddressIssues } from '@/cms/addresses/former-address-issues'
+import type { ContentIssue } from '@/domain/checks/finding'
+import type { ContentKind } from '@/domain/content-types'
+import { blockingIssues } from '@/domain/releases/publish-checks'
+import type { StoredDocument } from '@/domain/workflow/canonical-content'
+
+import { fieldIssues } from './field-issues'
+
+type IssueArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }
+
+/** All that blocks: our checks, then the fields' own rules and addresses where no check has spoken. */
+export async function contentIssues(args: IssueArgs): Promise<ContentIssue[]> {
+  const blocking = blockingIssues(args.kind, args.document)
+  const spoken = new Set(blocking.map(({ field }) => field))
+  const others = [...(await fieldIssues(args)), ...(await formerAddressIssues(args))]
+  return [...blocking, ...others.filter(({ field }) => !spoken.has(field))]
+}

@@ -1,0 +1,121 @@
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  type TextFieldSingleValidation,
+  type Where,
+} from 'payload'
+import sharp from 'sharp'
+
+import { actorOf } from '@/cms/access/actor-of'
+import { FileRefused } from '@/cms/files/file-refused'
+import { pendingFile } from '@/cms/files/pending-files'
+import { isFileEdit } from '@/cms/files/take-file'
+import type { Media } from '@/cms/generated/payload-types'
+import { wordingOf } from '@/domain/checks/check-table'
+import { uploadIssue } from '@/domain/files/upload-types'
+import { can } from '@/domain/permissions'
+import { saysOtherWords } from '@/domain/workflow/media-content'
+import { withAuthor } from '@/domain/workflow/plan-edit'
+
+import { Refused } from '@/cms/access/refused'
+
+/** A file over the limit in the settings, of another type, or of too many pixels, is refused in words before anything is written. */
+export const refuseBadFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || !req.file) return args
+  const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+  const { name, size, data: bytes } = req.file
+  const issue = uploadIssue({ name, size, bytes }, settings.maxUploadMegabytes ?? 10)
+  if (issue) throw new FileRefused(issue)
+  const { width = 0, height = 0 } = await sharp(bytes, { animated: true, limitInputPixels: false })
+    .metadata()
+    .catch((): { width?: number; height?: number } => ({})) // a document is no picture
+  if (width * height > MOST_PIXELS) throw new FileRefused(tooManyPixels({ name, width, height }))
+  return args
+}
+
+/** More than a camera takes, all frames together. Sizes are made while others wait to save. */
+const MOST_PIXELS = 100_000_000
+
+const tooManyPixels = ({
+  name,
+  width,
+  height,
+}: {
+  name: string
+  width: number
+  height: number
+}) => ({
+  status: 413,
+  message: `${name} is ${width} by ${height} pixels. The limit is ${MOST_PIXELS / 1_000_000} million pixels: save a smaller copy and try again.`,
+})
+
+/** Every picture is either described or said to be decorative (guard G7). */
+export const describePicture: TextFieldSingleValidation = (value, { data }) => {
+  const file = data as { isDecorative?: boolean; mimeType?: string }
+  if (file.mimeType && !file.mimeType.startsWith('image/')) return true
+  if (file.isDecorative && value?.trim())
+    return 'A decorative picture has no alt text: clear one of the two.'
+  if (!file.isDecorative && !value?.trim()) return wordingOf('no-alt-text')
+  return true
+}
+
+/** Where a picture is used and has to stay, in words for the editor. */
+export type HoldersOf = (req: PayloadRequest, media: Media) => Promise<string[]>
+
+type Given = {
+  id?: string | number
+  where?: Where
+  data?: Record<string, unknown>
+  overrideAccess?: boolean
+}
+
+/**
+ * What something public shows, what is signed off and what an approver is reading stays as it is:
+ * neither other words, nor another file or crop, nor its deletion. Asked before Payload touches a file.
+ */
+export const keepUsedMedia =
+  (holdersOf: HoldersOf): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    if (operation !== 'update' && operation !== 'delete') return args
+    const given: Given = args
+    // Payload's own refusal comes next, and says nothing of where a picture is used.
+    if (!given.overrideAccess && !can(actorOf(req), 'upload-media')) return args
+    for (const media of await filesMeant(req, given)) {
+      const isKept =
+        operation === 'update' &&
+        !isFileEdit(req, media) &&
+        !saysOtherWords(given.data ?? {}, { ...media })
+      const holders = isKept ? [] : await holdersOf(req, media)
+      if (holders.length > 0) throw Refused.because('in-use', inUse(media, holders))
+    }
+    return args
+  }
+
+const inUse = ({ title }: Media, holders: readonly string[]): string =>
+  `“${title}” is used as it is in ${holders.join(', ')}. Take it out there first, or upload a new one and use that.`
+
+async function filesMeant(req: PayloadRequest, { id, where }: Given): Promise<Media[]> {
+  const collection = 'media'
+  if (id !== undefined) {
+    const find = { collection, id, depth: 0, disableErrors: true, req } as const
+    const media = await req.payload.findByID(find)
+    return media ? [media] : []
+  }
+  const find = { collection, where, depth: 0, limit: 0, pagination: false, req } as const
+  return (await req.payload.find(find)).docs
+}
+
+/** Who changed its words or its file since something public showed it: authors of whatever uses it. */
+export const guardMedia: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  const stored: Partial<Media> = operation === 'create' ? {} : (originalDoc ?? {})
+  const actorId = req.user ? String(req.user.id) : null
+  const isChanged =
+    operation === 'create' || Boolean(pendingFile(req)) || saysOtherWords(data, { ...stored })
+  return {
+    ...data,
+    isPublic: stored.isPublic ?? false,
+    usedIn: stored.usedIn ?? [],
+    authorIds: isChanged ? withAuthor(stored.authorIds, actorId) : (stored.authorIds ?? []),
+  }
+}

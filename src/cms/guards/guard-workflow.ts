@@ -1,0 +1,122 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { actorOf } from '@/cms/access/actor-of'
+import { hasWritePermit } from './write-permit'
+import { SYSTEM_FIELDS, PINNED_FIELDS } from '@/domain/workflow/system-fields'
+import { broughtBack, planEdit, withAuthor } from '@/domain/workflow/plan-edit'
+import { storedIds, unique } from '@/domain/workflow/stored-content'
+import type { State } from '@/domain/workflow/workflow'
+
+import { noteWritersOf, noteWritersOfVersion, takeWriters } from './borrowed-words'
+import { draftArgs, publishesByArgument, type WriteArgs } from './draft-args'
+import { asTrashed, isTrashing, trashArgs } from './trash'
+import { noteWriteMode, writeModeOf } from './write-mode'
+import { Refused } from '@/cms/access/refused'
+
+/**
+ * Two gates that no write can walk round, because Payload's own Publish button, unpublish, bulk
+ * edit, version restore, duplicate and REST all write without asking the workflow.
+ *
+ * Gate one, before anything is read: whatever is not a decision is saved as a draft, or refused.
+ */
+export const saveAsDraft: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+  collection,
+}) => {
+  // What the hooks of a write read on its way is no other way of writing.
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion')
+    return args
+  noteWriteMode(req, 'save')
+  if (operation === 'create') {
+    const copiedId = copiedFrom(args)
+    if (copiedId !== null) await noteWritersOf(req, { collection: collection.slug, id: copiedId })
+    return asDraft(args)
+  }
+  if (operation === 'restoreVersion') {
+    // It has read its draft flag before this hook runs, so it can only be refused.
+    if (!args.draft) throw Refused.because('use-a-transition')
+    noteWriteMode(req, 'restore')
+    await noteWritersOfVersion(req, { collection: collection.slug, id: args.id })
+    return args
+  }
+  if (hasWritePermit(req, collection.slug, idOf(args))) return args
+  if (!isTrashing(args)) return asSave(args, req)
+  noteWriteMode(req, 'trash')
+  return trashArgs(asDraft(args))
+}
+
+/** Payload's own autosave writes over the version before it; ours keeps each under an id of its own. */
+function asSave<T extends WriteArgs>(args: T, req: PayloadRequest): T {
+  noteWriteMode(req, args.autosave ? 'autosave' : 'save')
+  return { ...asDraft(args), autosave: false }
+}
+
+const copiedFrom = (args: object): string | number | null =>
+  ('duplicateFromID' in args ? (args.duplicateFromID as string | number | undefined) : null) ?? null // Payload's own argument
+
+/** An update of one item names it; an update of many does not, and no decision covers one. */
+const idOf = (args: object): unknown => ('id' in args ? args.id : undefined)
+
+function asDraft<T extends WriteArgs>(args: T): T {
+  const status = args.data?._status
+  const publishes = status !== undefined && status !== null && status !== 'draft'
+  if (publishes || publishesByArgument(args)) throw Refused.because('use-a-transition')
+  return draftArgs(args)
+}
+
+type Stored = Record<string, unknown> & { id?: string | number; state?: State; updatedAt?: string }
+
+/** Gate two: the workflow's own fields move only for the item a decision is about. */
+export const guardWorkflow: CollectionBeforeChangeHook = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  collection,
+}) => {
+  if (operation === 'create') return asNew(data, req)
+  const stored: Stored = originalDoc ?? {}
+  if (hasWritePermit(req, collection.slug, stored.id)) return data
+  return asEdit({ data, stored, req })
+}
+
+function asNew(data: Record<string, unknown>, req: PayloadRequest) {
+  const fresh: Record<string, unknown> = { ...data }
+  // Where something was imported from is the importer's to say, which is a command of the server.
+  const kept = req.payloadAPI === 'local' ? ['id', 'importedFrom'] : ['id']
+  for (const field of [...SYSTEM_FIELDS, ...PINNED_FIELDS])
+    if (!kept.includes(field)) delete fresh[field]
+  const authorIds = withAuthor(takeWriters(req), actorIdOf(req))
+  return { ...fresh, state: 'draft', _status: 'draft', authorIds }
+}
+
+function asEdit({
+  data,
+  stored,
+  req,
+}: {
+  data: Record<string, unknown>
+  stored: Stored
+  req: PayloadRequest
+}) {
+  const way = writeModeOf(req)
+  if (way === 'trash') return asTrashed({ data, stored, actor: actorOf(req) })
+  const plan = planEdit({
+    stored,
+    data: way === 'restore' ? broughtBack(data, stored) : data,
+    mode: way === 'autosave' ? 'autosave' : 'save',
+    actorId: actorIdOf(req),
+  })
+  if (plan.refused !== null) throw Refused.because(plan.refused)
+  const borrowed = takeWriters(req)
+  if (borrowed.length === 0) return plan.fields
+  return { ...plan.fields, authorIds: unique([...storedIds(plan.fields.authorIds), ...borrowed]) }
+}
+
+const actorIdOf = ({ user }: PayloadRequest): string | null => (user ? String(user.id) : null)

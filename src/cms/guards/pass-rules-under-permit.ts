@@ -1,0 +1,42 @@
+import type { Field, SanitizedConfig } from 'payload'
+
+import { hasWritePermit } from './write-permit'
+import { isContentKind } from '@/domain/content-types'
+
+/**
+ * Makes every field of content take what carries out a decision. It writes what is stored already, and was
+ * looked at before the decision: a page whose parent has gone since, or whose words a newer rule would
+ * refuse, is taken down all the same. Asked of the complete configuration, whose fields all have a rule.
+ */
+export function passRulesUnderPermit(config: SanitizedConfig): SanitizedConfig {
+  const done = new WeakSet<object>() // blocks and fields stand in several collections
+  for (const { slug, fields } of config.collections)
+    if (isContentKind(slug)) for (const field of everyField(fields)) passUnderPermit(field, done)
+  return config
+}
+
+type Options = { readonly collectionSlug?: string; readonly id?: unknown; readonly req: never }
+type Validated = { validate?: (value: unknown, options: Options) => unknown }
+
+function passUnderPermit(field: Field, done: WeakSet<object>): void {
+  const validated = field as Validated // each type of field has a signature of its own
+  const { validate } = validated
+  if (!validate || done.has(field)) return
+  done.add(field)
+  validated.validate = (value, options) => {
+    const { req, collectionSlug = '', id } = options
+    // A field may stand in topics and places too, whose proposals are looked at when they are confirmed.
+    const isDecided = isContentKind(collectionSlug) && hasWritePermit(req, collectionSlug, id)
+    return isDecided || validate(value, options)
+  }
+}
+
+function everyField(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => {
+    if (field.type === 'tabs')
+      return [field, ...field.tabs.flatMap((tab) => everyField(tab.fields))]
+    if (field.type === 'blocks')
+      return [field, ...field.blocks.flatMap((block) => everyField(block.fields))]
+    return 'fields' in field ? [field, ...everyField(field.fields)] : [field]
+  })
+}

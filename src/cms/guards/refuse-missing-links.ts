@@ -1,0 +1,143 @@
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type Field,
+  type GlobalBeforeChangeHook,
+  type PayloadRequest,
+  traverseFields,
+  ValidationError,
+} from 'payload'
+
+import { couldBeId } from '@/cms/database/could-be-id'
+import { hasWritePermit } from './write-permit'
+import { isRichText } from '@/domain/rich-text/is-rich-text'
+
+type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: string }
+
+/**
+ * Refuses a link to something that does not exist, or no longer does, at its field and in words. What carries
+ * out a decision writes what is stored already: a takedown is not refused over what the page links to.
+ */
+export const refuseMissingLinks: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  collection: { slug, fields },
+  req,
+}) => {
+  if (!hasWritePermit(req, slug, originalDoc?.id))
+    await refuseMissing({ slug, fields, data, stored: originalDoc, req })
+  return data
+}
+
+/** Of the settings. What is confirmed or put back was looked at when it was proposed. */
+export const refuseMissingSettingsLinks: GlobalBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  global: { slug, fields },
+  req,
+}) => {
+  if (!hasWritePermit(req, slug, slug))
+    await refuseMissing({ slug, fields, data, stored: originalDoc, req })
+  return data
+}
+
+type RefuseArgs = {
+  slug: string
+  fields: Field[]
+  data: object
+  stored: object | undefined
+  req: PayloadRequest
+}
+
+async function refuseMissing({ slug, fields, data, stored, req }: RefuseArgs): Promise<void> {
+  const known = new Set(linksOf(fields, stored ?? {}, req).map(keyOf))
+  const fresh = linksOf(fields, data, req).filter((link) => !known.has(keyOf(link)))
+  const missing = await whichAreMissing(fresh, req)
+  if (missing.length === 0) return
+  const errors = missing.map(({ path }) => ({
+    path,
+    message: 'Something chosen here no longer exists. Take it out, or choose again.',
+  }))
+  throw new ValidationError({ collection: slug, errors, req })
+}
+
+const keyOf = ({ to, id }: Link): string => `${to}:${id}`
+
+function linksOf(fields: Field[], document: object, req: PayloadRequest): Link[] {
+  const links: Link[] = []
+  traverseFields({
+    config: req.payload.config,
+    fields,
+    ref: structuredClone(document), // traversal may write into it
+    fillEmpty: false,
+    callback: ({ field, ref, parentPath }) => {
+      if (!('name' in field) || !field.name) return
+      const path = `${parentPath}${field.name}`
+      const value = (ref as Record<string, unknown> | undefined)?.[field.name]
+      if (field.type === 'richText') {
+        // A link in a text to what has gone is printed as words; an id that none can be takes MongoDB's reads down.
+        for (const link of linksInText(value))
+          if (!couldBeId(req.payload, link.id)) links.push({ ...link, path })
+      }
+      if (field.type !== 'relationship' && field.type !== 'upload') return
+      for (const one of [value].flat()) {
+        const link = linkFrom(one, field.relationTo)
+        if (link) links.push({ ...link, path })
+      }
+    },
+  })
+  return links
+}
+
+type TextNode = { readonly fields?: { readonly doc?: unknown }; readonly children?: unknown }
+
+/** The links to something of the hub in a running text, as the editor stores it. */
+function linksInText(value: unknown): Omit<Link, 'path'>[] {
+  const inNode = ({ fields, children }: TextNode): Omit<Link, 'path'>[] => [
+    ...[linkFrom(fields?.doc, [])].filter((link) => link !== null),
+    ...(Array.isArray(children) ? (children as TextNode[]).flatMap(inNode) : []), // nodes of the editor
+  ]
+  return isRichText(value) ? inNode((value as { root: TextNode }).root) : [] // just asked
+}
+
+/** A stored link is an id, or names its collection where several are possible. */
+function linkFrom(
+  value: unknown,
+  relationTo: CollectionSlug | CollectionSlug[],
+): Omit<Link, 'path'> | null {
+  if (typeof value === 'string' || typeof value === 'number') {
+    return typeof relationTo === 'string' ? { to: relationTo, id: String(value) } : null
+  }
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('relationTo' in value) ||
+    !('value' in value)
+  )
+    return null
+  const { relationTo: to, value: id } = value as { relationTo: CollectionSlug; value: unknown } // just looked
+  return typeof id === 'string' || typeof id === 'number' ? { to, id: String(id) } : null
+}
+
+/** Asks once for each collection, however many links there are. */
+async function whichAreMissing(links: Link[], req: PayloadRequest): Promise<Link[]> {
+  const idsOf = new Map<CollectionSlug, Set<string>>()
+  for (const { to, id } of links.filter((link) => couldBeId(req.payload, link.id)))
+    idsOf.set(to, (idsOf.get(to) ?? new Set()).add(id))
+  const found = await Promise.all(
+    [...idsOf].map(async ([collection, ids]) => {
+      const { docs } = await req.payload.find({
+        collection,
+        where: { id: { in: [...ids] } },
+        select: {},
+        limit: 0,
+        depth: 0,
+        pagination: false,
+        req,
+      })
+      return docs.map(({ id }) => `${collection}:${id}`)
+    }),
+  )
+  const there = new Set(found.flat())
+  return links.filter((link) => !there.has(keyOf(link)))
+}

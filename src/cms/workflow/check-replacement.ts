@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+
+import { addressOf } from '@/cms/addresses/address-of'
+import { readRedirectFacts } from '@/cms/addresses/read-redirect-facts'
+import type { ContentKind } from '@/domain/content-types'
+import { leadIssues } from '@/domain/links/redirect-issues'
+import { type Refusal, refusal } from '@/domain/refusals'
+
+import type { StoredItem } from './read-workflow-item'
+
+type ReplacementArgs = {
+  req: PayloadRequest
+  kind: ContentKind
+  item: StoredItem
+  redirectTo: string | undefined
+}
+
+/** Refuses a page to lead to instead that is not there, is this one, or is on a site nobody has listed. */
+export async function checkReplacement(args: ReplacementArgs): Promise<Refusal[]> {
+  const { req, kind, item, redirectTo } = args
+  const to = redirectTo?.trim()
+  if (!to) return []
+  const from = (await addressOf(req, kind, item.live ?? item.working)) ?? ''
+  const facts = await readRedirectFacts(req, { from, to, reason: null })
+  return leadIssues({ ...facts, to }).map(({ message }) => refusal('bad-replacement', message))
+}

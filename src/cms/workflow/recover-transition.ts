@@ -1,0 +1,139 @@
+import type { PayloadRequest } from 'payload'
+
+import type { ContentKind } from '@/domain/content-types'
+import { contentHash } from '@/domain/workflow/canonical-content'
+import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
+import { hasRevision } from '@/domain/workflow/plan-transition'
+import type { ContentDocument } from '@/domain/workflow/stored-content'
+import { transitionRow } from '@/domain/workflow/workflow'
+
+import { followUp } from './perform-transition'
+import { mediaHashes, mediaOf } from '@/cms/files/media-used'
+import { recordAuditEvent } from '@/cms/audit/record-audit-event'
+import type { AllowedTransitionStep } from './transition-step'
+import { isLiveWrite, writeTransition } from './write-transition'
+
+/** What became of a transition that stopped half way. */
+export type Outcome = 'finished' | 'undone' | 'was-whole'
+
+/**
+ * Brings a transition that stopped half way to an end. Its first write is the document itself, in one
+ * piece: where that is there, all the rest is done; where it is not, nothing has been done and nothing
+ * is. Says so in the audit trail.
+ */
+export async function finishTransition(step: AllowedTransitionStep): Promise<Outcome> {
+  if (await isRecorded(step)) return 'was-whole'
+  const written = await documentIfWritten(step)
+  if (written)
+    await followUp(step, (await isWhole(step, written)) ? written : await writeTransition(step))
+  const outcome = written ? 'finished' : 'undone'
+  await recordOutcome(step, outcome)
+  return outcome
+}
+
+/** The audit event is the last thing written. */
+async function isRecorded({ req, id, transition, now }: AllowedTransitionStep): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'audit-events',
+    where: {
+      and: [
+        { itemId: { equals: String(id) } },
+        { action: { equals: transition } },
+        { at: { equals: now.toISOString() } },
+        { outcome: { equals: 'done' } },
+      ],
+    },
+    req,
+  })
+  return totalDocs > 0
+}
+
+async function documentIfWritten(step: AllowedTransitionStep): Promise<ContentDocument | null> {
+  const { item, decision } = step
+  if (!isLiveWrite(step)) {
+    const [newest] = await newestVersions(step)
+    const isWritten = newest && newest.id !== item.version && newest.version.state === decision.to
+    return isWritten ? { ...newest.version, id: step.id } : null
+  }
+  const row = await readRow(step)
+  if (!row) return null
+  const isWritten = item.live
+    ? row.updatedAt !== item.live.updatedAt
+    : Boolean(row.firstPublishedAt)
+  return isWritten ? row : null
+}
+
+/**
+ * Whether the version is there as well, as the only newest one. A version that says something else
+ * was saved since by somebody; then it is left alone, since writing again would take it away.
+ */
+async function isWhole(step: AllowedTransitionStep, written: ContentDocument): Promise<boolean> {
+  const { item, decision } = step
+  const versions = await newestVersions(step)
+  const [newest] = versions
+  if (!newest) return false
+  const hash = await hashOf(step, { ...newest.version, id: step.id })
+  if (hash !== item.contentHash && hash !== item.liveContentHash) return true
+  if (transitionRow(step.transition).actsOn === 'live' && hasRevision(item)) return false
+  const isOnlyNewest = versions.filter(({ latest }) => latest).length === 1
+  return isOnlyNewest && newest.version.state === decision.to && written.state === decision.to
+}
+
+type Version = { id: string; latest?: boolean; version: ContentDocument }
+
+async function newestVersions({ req, kind, id }: AllowedTransitionStep): Promise<Version[]> {
+  const { docs } = await req.payload.findVersions({
+    collection: kind,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: 3,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs as unknown as Version[] // a union of twelve kinds, all of which have these fields
+}
+
+const readRow = async ({ req, kind, id }: AllowedTransitionStep) =>
+  (await req.payload.findByID({
+    collection: kind,
+    id,
+    draft: false,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })) as unknown as ContentDocument | null // as above
+
+type HashArgs = { req: PayloadRequest; kind: ContentKind }
+
+const hashOf = async ({ req, kind }: HashArgs, document: ContentDocument) =>
+  contentHash(document, mediaHashes(await mediaOf({ req, kind, document })))
+
+const WORDS = {
+  finished: 'Finished what had stopped half way',
+  undone: 'Did not happen, since it had stopped before anything was written',
+} as const
+
+async function recordOutcome(
+  step: AllowedTransitionStep,
+  outcome: keyof typeof WORDS,
+): Promise<void> {
+  const { req, kind, id, item, transition } = step
+  const { label } = transitionRow(transition)
+  const title = item.working.title ?? 'Untitled'
+  await recordAuditEvent(
+    req,
+    {
+      actor: SYSTEM_ACTOR,
+      action: `recovery-${outcome}`,
+      outcome: 'done',
+      summary: `${WORDS[outcome]}: ${label}: ${title}`,
+      itemKind: kind,
+      itemId: String(id),
+      itemTitle: title,
+      why: 'The server or its database stopped in the middle.',
+      details: { transition, actorId: step.actor.id, decidedAt: step.now.toISOString() },
+    },
+    new Date(),
+  )
+}

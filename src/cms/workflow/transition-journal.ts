@@ -1,0 +1,136 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { clientAddress, headersFrom } from '@/cms/access/client-address'
+import { isTaken } from '@/cms/database/is-taken'
+import { Refused } from '@/cms/access/refused'
+import type { OpenTransition } from '@/cms/generated/payload-types'
+import type { ContentKind } from '@/domain/content-types'
+
+import { finishTransition, type Outcome } from './recover-transition'
+import { hasEnded, processName } from '@/cms/instances/process-name'
+import type { AllowedTransitionStep } from './transition-step'
+
+/** How long a process may take over one transition before another one finishes it. */
+const LEASE_SECONDS = 60
+const collection = 'open-transitions'
+
+const leaseUntil = () => new Date(Date.now() + LEASE_SECONDS * 1000).toISOString()
+const itemOf = ({ kind, id }: { kind: ContentKind; id: string | number }) => `${kind}:${id}`
+
+/**
+ * Carries out a transition. Where the database has no transactions, what is about to be done is
+ * written down first and struck out at the end, so that a process that is stopped in between leaves a
+ * note for the next one; and only one process at a time makes a transition of an item.
+ */
+export async function withJournal(
+  step: AllowedTransitionStep,
+  performTransition: () => Promise<void>,
+): Promise<void> {
+  if (await step.req.transactionID) return performTransition()
+  const id = await open(step)
+  try {
+    await performTransition()
+  } catch (error) {
+    // If this fails as well, the database is away: the note stays, and a round of the clock finishes.
+    const outcome = await finishTransition(step).catch(() => null)
+    if (outcome) await close(step.req.payload, id)
+    if (outcome === null || outcome === 'undone') throw error
+    return
+  }
+  await close(step.req.payload, id)
+}
+
+async function open(step: AllowedTransitionStep): Promise<string> {
+  const { req, ...rest } = step
+  const from = clientAddress(req)
+  try {
+    const { id } = await req.payload.create({
+      collection,
+      data: {
+        item: itemOf(step),
+        step: { ...rest, from }, // plain values all the way down
+        owner: processName(),
+        leaseUntil: leaseUntil(),
+      },
+      depth: 0,
+      req,
+    })
+    return id
+  } catch (error) {
+    throw isTaken(error, { collection, field: 'item' }) ? Refused.because('being-moved') : error
+  }
+}
+
+const close = (payload: Payload, id: string) => payload.delete({ collection, id, depth: 0 })
+
+type ItemArgs = { req: PayloadRequest; kind: ContentKind; id: string | number }
+
+/** Before anything is decided about an item: finishes what was left half done, refuses what is under way. */
+export async function recoverItem(args: ItemArgs): Promise<void> {
+  if (await args.req.transactionID) return
+  const { payload } = args.req
+  const where = { item: { equals: itemOf(args) } }
+  const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, pagination: false })
+  const [note] = docs
+  if (note && !(await recover(payload, note))) throw Refused.because('being-moved')
+}
+
+/**
+ * Finishes or undoes every transition that a process left half done, and says so in the log and in
+ * the audit trail. What another process has in hand is left to it until its lease is over. One that
+ * cannot be brought to an end is logged and tried again when its lease is over: it keeps neither the
+ * others nor a start of the server waiting.
+ */
+export async function recoverTransitions(payload: Payload): Promise<Outcome[]> {
+  const { docs } = await payload.find({ collection, limit: 100, depth: 0, pagination: false })
+  const outcomes: (Outcome | null)[] = []
+  for (const note of docs) outcomes.push(await recoverOrLog(payload, note))
+  return outcomes.filter((outcome) => outcome !== null)
+}
+
+async function recoverOrLog(payload: Payload, note: OpenTransition): Promise<Outcome | null> {
+  try {
+    return await recover(payload, note)
+  } catch (err) {
+    const msg = `A transition of ${note.item} had stopped half way and could not be finished`
+    payload.logger.error({ err, msg })
+    return null
+  }
+}
+
+/** Null where it is another process's to finish. */
+async function recover(payload: Payload, note: OpenTransition): Promise<Outcome | null> {
+  if (!(await isOurs(payload, note))) return null
+  const outcome = await finishTransition(await stepOf(payload, note))
+  await close(payload, note.id)
+  payload.logger.warn(`A transition of ${note.item} had stopped half way: ${outcome}.`)
+  return outcome
+}
+
+/** Of several processes that find the same note, the database lets one have it. */
+async function isOurs(payload: Payload, note: OpenTransition): Promise<boolean> {
+  const isOver = new Date(note.leaseUntil).getTime() < Date.now()
+  if (!isOver && !hasEnded(note.owner)) return false
+  const taken = await payload.db.updateOne({
+    collection,
+    where: { and: [{ id: { equals: note.id } }, { owner: { equals: note.owner } }] },
+    data: { owner: processName(), leaseUntil: leaseUntil() },
+  })
+  return Boolean(taken)
+}
+
+async function stepOf(payload: Payload, note: OpenTransition): Promise<AllowedTransitionStep> {
+  const { from, now, ...step } = note.step as unknown as Omit<
+    AllowedTransitionStep,
+    'req' | 'now'
+  > & {
+    from: string | null
+    now: string
+  } // written by `open` alone
+  const headers = headersFrom(from)
+  const find = { collection: 'users', id: step.actor.id, depth: 0, disableErrors: true } as const
+  const user = await payload.findByID(find)
+  const by = user ? { user: { ...user, collection: 'users' as const } } : {}
+  const req = await createLocalReq({ ...by, req: { headers } }, payload)
+  return { ...step, req, now: new Date(now) }
+}

@@ -1,0 +1,45 @@
+import { contentType, type ContentKind } from '@/domain/content-types'
+import type { Actor } from '@/domain/permissions'
+
+import type { CommentAct } from './comments'
+import type { WorkflowMail } from '@/domain/workflow/workflow-mail'
+
+/** A comment that has just been written, as its mail tells it. */
+export type Commented = {
+  readonly act: CommentAct
+  readonly kind: ContentKind
+  readonly title: string
+  /** Absolute address of the comment in the editor. */
+  readonly address: string
+  readonly actor: Pick<Actor, 'id' | 'name'>
+  readonly words: string
+  /** The field or block it is about, as the form calls it. */
+  readonly about: string | null
+  readonly mentionedIds: readonly string[]
+  /** Who wrote in the thread before. */
+  readonly inThreadIds: readonly string[]
+}
+
+/** The mail a comment calls for: to those it names, and to those it answers. Resolving sends none. */
+export function commentMail(comment: Commented): WorkflowMail[] {
+  if (comment.act === 'resolve') return []
+  const { actor, title } = comment
+  const named = others(comment.mentionedIds, [actor.id])
+  const answered = others(comment.inThreadIds, [actor.id, ...named])
+  const did = comment.act === 'reopen' ? 'has opened again' : 'has answered'
+  return [
+    mail(comment, named, `You are mentioned: ${title}`, `${actor.name} mentions you`),
+    mail(comment, answered, `Answered: ${title}`, `${actor.name} ${did} what you wrote`),
+  ].filter(({ to }) => 'ids' in to && to.ids.length > 0)
+}
+
+const others = (ids: readonly string[], but: readonly string[]): string[] => [
+  ...new Set(ids.filter((id) => !but.includes(id))),
+]
+
+function mail(comment: Commented, ids: string[], subject: string, opening: string): WorkflowMail {
+  const { kind, about, words, address } = comment
+  const place = `${opening} in the comments on this ${contentType(kind).singular.toLowerCase()}`
+  const lines = [`${place}${about ? `, about “${about}”` : ''}.`, words.trim(), address]
+  return { topic: 'comments', to: { ids }, subject, text: lines.filter(Boolean).join('\n\n') }
+}

@@ -1,0 +1,138 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+import { caseSlug, documentedComponents, loadExamples } from '@/site/examples/load-examples'
+
+import { axeProblems } from './support/axe-problems'
+import { launchBrowser, newVisitor } from './support/browser'
+import { startComponentLibrary } from './support/component-library'
+import { OUTPUT } from './support/hub'
+import { overflowingElements } from './support/page-shape'
+
+const WIDTHS = [1280, 360]
+const NARROWEST = 320
+/** The stylesheet makes every page at least as high as its window: a low one shows no empty ground. */
+const HEIGHT = 240
+/** What only a whole page can keep: that it has landmarks, and where its headings begin. */
+const OF_PAGES = ['region', 'heading-order', 'page-has-heading-one', 'landmark-one-main', 'bypass']
+/** Between the schemes nothing changes but colours, so that the dark one is asked about those alone. */
+const SCHEMES = [
+  { colorScheme: 'light', asked: { except: OF_PAGES } },
+  { colorScheme: 'dark', asked: { tags: ['cat.color'], except: ['color-contrast-enhanced'] } },
+] as const
+/** Cases looked at side by side. */
+const ABREAST = 3
+const FOLDER = path.join(OUTPUT, 'components')
+
+const cases: (readonly [name: string, slugs: readonly string[]])[] = []
+// One after another: Jest fails to link a module that two imports ask for at once.
+for (const name of documentedComponents())
+  cases.push([name, Object.keys(await loadExamples(name)).map((title) => caseSlug(title))])
+
+let library: Awaited<ReturnType<typeof startComponentLibrary>> | undefined
+let browser: Browser | undefined
+let visitor: BrowserContext
+let pages: Page[]
+
+beforeAll(async () => {
+  library = await startComponentLibrary()
+  browser = await launchBrowser()
+  visitor = await newVisitor(browser, { baseURL: library.address })
+  pages = await Promise.all(Array.from({ length: ABREAST }, () => visitor.newPage()))
+})
+afterAll(async () => {
+  await browser?.close()
+  library?.end()
+})
+
+async function lookAt(page: Page, address: string): Promise<string[]> {
+  const answer = await page.goto(address)
+  const problems = answer?.status() === 200 ? [] : [`answered ${answer?.status()}`]
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT })
+    problems.push(...(await sidewaysAt(page, width)))
+    for (const { colorScheme, asked } of SCHEMES) {
+      await page.emulateMedia({ colorScheme })
+      const found = await axeProblems(page, 'body', asked)
+      problems.push(...found.map((one) => `${width} wide, ${colorScheme}: ${one}`))
+      const file = path.join(FOLDER, `${address.slice(1)}-${width}-${colorScheme}.png`)
+      await page.screenshot({ path: file, fullPage: true })
+    }
+  }
+  await page.setViewportSize({ width: NARROWEST, height: HEIGHT })
+  problems.push(...(await sidewaysAt(page, NARROWEST)))
+  return problems.map((one) => `${address} ${one}`)
+}
+
+const sidewaysAt = async (page: Page, width: number): Promise<string[]> =>
+  (await overflowingElements(page)).map((one) => `${width} wide: ${one}`)
+
+/** Each page takes the next address as soon as it is free. */
+async function lookAtAll(addresses: readonly string[]): Promise<string[]> {
+  const waiting = [...addresses]
+  const found = await Promise.all(
+    pages.map(async (page) => {
+      const problems: string[] = []
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        problems.push(...(await lookAt(page, next)))
+      return problems
+    }),
+  )
+  return found.flat()
+}
+
+describe('every case of', () => {
+  it.each(cases)(
+    '%s holds up for axe and at every width, in light and dark',
+    async (name, slugs) => {
+      mkdirSync(path.join(FOLDER, name), { recursive: true })
+      expect(await lookAtAll(slugs.map((slug) => `/${name}/${slug}`))).toEqual([])
+    },
+  )
+})
+
+describe('the pages of examples', () => {
+  const [first = ''] = documentedComponents()
+  /** One case stands in four frames, whose landmarks have the same names. */
+  const AMONG_FRAMES = ['landmark-unique']
+
+  it.each(['/', `/${first}`])('%s: axe and widths, in light and dark', async (address) => {
+    const page = await visitor.newPage()
+    await page.goto(address)
+    // Those of one case: what stands in the others has been looked at above.
+    await page.locator('iframe').evaluateAll((all) => all.slice(4).map((frame) => frame.remove()))
+    for (const width of [...WIDTHS, NARROWEST]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const { colorScheme } of SCHEMES) {
+        await page.emulateMedia({ colorScheme })
+        expect(await overflowingElements(page)).toEqual([])
+        expect(await axeProblems(page, 'html', { except: AMONG_FRAMES })).toEqual([])
+      }
+    }
+    await page.close()
+  })
+
+  it('show each case at two widths in both schemes, whatever the machine is set to', async () => {
+    const page = await visitor.newPage()
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(`/${first}`)
+    const frames = page.locator('iframe')
+    const grounds = await frames.evaluateAll((all) =>
+      all.slice(0, 4).map((frame) => {
+        const { contentDocument, clientWidth } = frame as HTMLIFrameElement // by its name above
+        const ground = contentDocument && getComputedStyle(contentDocument.body).backgroundColor
+        return [clientWidth, ground]
+      }),
+    )
+    expect(grounds).toEqual([
+      [360, 'rgb(251, 248, 242)'],
+      [360, 'rgb(18, 21, 31)'],
+      [1280, 'rgb(251, 248, 242)'],
+      [1280, 'rgb(18, 21, 31)'],
+    ])
+    await page.close()
+  })
+})
