@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { ContentKind } from '@/domain/content-types'
 import { contentHash } from '@/domain/workflow/canonical-content'
@@ -29,11 +29,11 @@ export async function readWorkflowItem(
   args: ItemArgs & { pinning?: Pinning },
 ): Promise<StoredItem | null> {
   const { req, kind, id, pinning } = args
-  const find = { collection: kind, id, depth: 0, req, disableErrors: true } as const
-  const stored = await findContent(req, { ...find, draft: true })
-  if (!stored) return null
-  const row = await findContent(req, { ...find, draft: false })
-  const live = row?.firstPublishedAt ? row : null
+  const row = await readRow(args)
+  if (!row) return null
+  const newest = await readNewestVersion(args)
+  const stored = newest?.version._status === 'draft' ? { ...newest.version, id: row.id } : row
+  const live = row.firstPublishedAt ? row : null
   const pinned = pinning ? await pinnedNow({ ...args, stored, input: pinning.input }) : {}
   const working: ContentDocument = { ...stored, ...pinned }
   const shown = await mediaOf({ req, kind, document: working })
@@ -45,7 +45,7 @@ export async function readWorkflowItem(
     ...factsOf({ working, live }),
     writerIds,
     authorIds: unique([...writerIds, ...mediaAuthorIds(shown), ...(urgentPeople(live) ?? [])]),
-    version: await readNewestVersion({ req, kind, id }),
+    version: newest?.id ?? '',
     liveVersion: live && (await readPublicVersion({ req, kind, id })),
     contentHash: contentHash(working, mediaHashes(shown)),
     liveContentHash:
@@ -70,34 +70,38 @@ async function pinnedNow(args: ItemArgs & { stored: ContentDocument; input: Tran
   return pinnedFields({ kind, working: stored, input, settings })
 }
 
-type FindArgs = {
-  collection: ContentKind
-  id: string | number
-  draft: boolean
-  depth: 0
-  req: PayloadRequest
+const readRow = async ({ req, kind, id }: ItemArgs) =>
+  (await req.payload.findByID({
+    collection: kind,
+    id,
+    draft: false,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })) as unknown as ContentDocument | null // a union of twelve kinds, all of which have these fields
+
+type Version = { readonly id: string; readonly version: ContentDocument }
+
+/** The newest version, with what it says: both from one read, so that the id is of these words. */
+export async function readNewestVersion({ req, kind, id }: ItemArgs): Promise<Version | undefined> {
+  const { docs } = await req.payload.findVersions({
+    ...newestFirst(kind),
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    req,
+  })
+  const [newest] = docs as unknown as Version[] // as above
+  return newest && { ...newest, id: String(newest.id) }
 }
 
-const findContent = async (req: PayloadRequest, args: FindArgs & { disableErrors: true }) =>
-  (await req.payload.findByID(args)) as unknown as ContentDocument | null // a union of twelve kinds, all of which have these fields
-
-/** The id of the newest version; '' where there is none. */
-export const readNewestVersion = async (args: ItemArgs): Promise<string> =>
-  (await readVersion(args, { latest: { equals: true } })) ?? ''
-
-const readPublicVersion = (args: ItemArgs): Promise<string | null> =>
-  readVersion(args, { 'version._status': { equals: 'published' } })
-
-async function readVersion({ req, kind, id }: ItemArgs, where: Where): Promise<string | null> {
+async function readPublicVersion({ req, kind, id }: ItemArgs): Promise<string | null> {
   const { docs } = await req.payload.findVersions({
-    collection: kind,
-    where: { and: [{ parent: { equals: id } }, where] },
-    sort: '-updatedAt',
-    limit: 1,
-    depth: 0,
-    pagination: false,
+    ...newestFirst(kind),
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
     select: { parent: true },
     req,
   })
   return docs[0] ? String(docs[0].id) : null
 }
+
+const newestFirst = (kind: ContentKind) =>
+  ({ collection: kind, sort: '-updatedAt', limit: 1, depth: 0, pagination: false }) as const

@@ -49,7 +49,7 @@ async function take({ step, now, ...walk }: Due): Promise<void> {
     // As somebody reads it who opens the item and approves what is there.
     input: {
       ...resolveDemoTimes(input, hub.now),
-      version: await readNewestVersion({ req, kind, id }),
+      version: (await readNewestVersion({ req, kind, id }))?.id ?? '',
     },
     assignment: assignment && {
       reviewer: hub.users[assignment.reviewer].id,

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { boot, type Booted } from '@tests/support/boot-payload'
+import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
+
+let hub: Booted
+let desk: ReleaseDesk
+beforeAll(async () => {
+  hub = await boot()
+  desk = releaseDesk(hub)
+})
+afterAll(() => hub.close())
+
+const COUNTED = /^(?:find|count|create|update|upsert|delete|query)/
+
+/** What a piece of work asks of the database: method and collection of each call, in order. */
+async function callsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const calls: string[] = []
+  const db = hub.payload.db as unknown as Record<string, unknown> // its methods, by name
+  const originals = Object.entries(db).filter(
+    ([name, method]) => COUNTED.test(name) && typeof method === 'function',
+  )
+  for (const [name, method] of originals)
+    db[name] = (args: { collection?: string; collectionSlug?: string }, ...rest: unknown[]) => {
+      calls.push(`${name} ${args.collection ?? args.collectionSlug ?? ''}`.trim())
+      return (method as (...all: unknown[]) => unknown).call(db, args, ...rest)
+    }
+  try {
+    await work()
+  } finally {
+    for (const [name, method] of originals) db[name] = method
+  }
+  return calls
+}
+
+/** Rows of lists in SQLite; the journal where there are no transactions; the first change ever counted. */
+const IN_SOME_DATABASES = /^deleteWhere$| open-transitions$|^create site-generations$/
+
+describe('publishing one release', () => {
+  it('asks the database for nothing twice', async () => {
+    const id = await desk.write('author', 'Counted')
+    await desk.approve(id)
+    const version = await desk.versionOf(id)
+    const token = await desk.tokenOf('approver')
+    const calls = await callsOf(() =>
+      hub.rest('POST', `/api/news-releases/${id}/transition`, {
+        body: { transition: 'publish', version },
+        token,
+      }),
+    )
+    expect(calls.filter((call) => !IN_SOME_DATABASES.test(call))).toEqual([
+      'findOne users', // who asks
+      'findOne news-releases', // the row that the public reads
+      'findVersions news-releases', // the newest version, which the decision is about
+      'findVersions news-releases', // Payload's update reads it again
+      'deleteMany payload-locked-documents',
+      'updateOne news-releases',
+      'createVersion news-releases',
+      'find redirects', // the address leads nowhere else any more
+      'find users', // who is told
+      'create payload-jobs', // their mail
+      'find audit-events', // the newest event, which the next one is chained to
+      'create audit-events',
+      'updateOne site-generations', // the other instances clear their caches
+    ])
+  })
+})
