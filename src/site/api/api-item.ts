@@ -23,7 +23,7 @@ export type ApiItem = ApiSummary & {
 }
 
 /** A stored item, read with its relations. */
-export type ApiDocument = ApiSource &
+type ApiDocument = ApiSource &
   Withdrawable & {
     readonly body?: NewsRelease['body']
     readonly description?: TextBlock['content'] | null

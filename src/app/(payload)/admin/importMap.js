@@ -8,8 +8,8 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { CleanPasteClient as CleanPasteClient_14a346a6f603a15e585e2d02c537269a } from '@/cms/admin/clean-paste/clean-paste-client'
-import { TypedTextClient as TypedTextClient_eb5df38098689f123eabb6100f8b185b } from '@/cms/admin/typed-text/typed-text-client'
+import { CleanPasteClient as CleanPasteClient_5b99d39bc400f4d3d44c3bbc77c5439b } from '@/cms/rich-text/clean-paste/clean-paste-client'
+import { TypedTextClient as TypedTextClient_820a94e993a9d1ac34aa0a1b2dc16481 } from '@/cms/rich-text/typed-text/typed-text-client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkflowPanel as WorkflowPanel_7ab940b244c89e8fb2b257eca6d65f19 } from '@/cms/admin/workflow-panel/workflow-panel'
 import { StateCell as StateCell_443865cae2ba8eb67b2107f302670ea0 } from '@/cms/admin/state-cell/state-cell'
@@ -39,8 +39,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/cms/admin/clean-paste/clean-paste-client#CleanPasteClient": CleanPasteClient_14a346a6f603a15e585e2d02c537269a,
-  "@/cms/admin/typed-text/typed-text-client#TypedTextClient": TypedTextClient_eb5df38098689f123eabb6100f8b185b,
+  "@/cms/rich-text/clean-paste/clean-paste-client#CleanPasteClient": CleanPasteClient_5b99d39bc400f4d3d44c3bbc77c5439b,
+  "@/cms/rich-text/typed-text/typed-text-client#TypedTextClient": TypedTextClient_820a94e993a9d1ac34aa0a1b2dc16481,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/cms/admin/workflow-panel/workflow-panel#WorkflowPanel": WorkflowPanel_7ab940b244c89e8fb2b257eca6d65f19,
   "@/cms/admin/state-cell/state-cell#StateCell": StateCell_443865cae2ba8eb67b2107f302670ea0,
