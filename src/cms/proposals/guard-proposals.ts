@@ -76,10 +76,8 @@ export const signSettingsProposal: GlobalBeforeChangeHook = ({ data, originalDoc
 /** What has been in force is kept: that it is no longer used is proposed as any other change. */
 export const keepWhatIsInForce: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   if (isDecidedFor(req, collection.slug, id)) return
-  const row = await req.payload.db.findOne<Stored & { id: string }>({
-    collection: collection.slug,
-    where: { id: { equals: id } },
-    req,
-  })
+  const find = { id, draft: false, depth: 0, disableErrors: true, req } as const
+  const kind = collection.slug as CollectionSlug // a collection's own slug is one
+  const row = (await req.payload.findByID({ ...find, collection: kind })) as Stored | null // what is proposed
   if (row?._status === 'published') throw WorkflowRefused.because('in-force')
 }
