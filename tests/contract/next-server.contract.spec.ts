@@ -68,6 +68,24 @@ describe('a build', () => {
   })
 })
 
+describe('a body on its way through the proxy', () => {
+  it('is held up to a limit of this name, which may change its name', () => {
+    expect(read('next.config.ts')).toContain('experimental: { proxyClientMaxBodySize:')
+    expect(read(`${NEXT}/server/config-schema.js`)).toContain('proxyClientMaxBodySize')
+  })
+})
+
+describe('what Payload’s installer writes', () => {
+  it.each([
+    ['layouts', ['handleServerFunctions', 'RootLayout']],
+    ['views', ['generatePageMetadata', 'NotFoundPage', 'RootPage']],
+    ['routes', ['REST_DELETE', 'REST_GET', 'REST_PATCH', 'REST_POST', 'REST_PUT']],
+  ])('finds its names in %s', (entry, names) => {
+    const exported = read(`node_modules/@payloadcms/next/dist/exports/${entry}.js`)
+    for (const name of names) expect(exported).toMatch(new RegExp(`\\b${name}\\b`))
+  })
+})
+
 describe('the configuration that Payload makes of ours', () => {
   it('asks every address for the reader’s colours, in a rule with this header', async () => {
     const rules = (await withPayload({ poweredByHeader: false }).headers?.()) ?? []

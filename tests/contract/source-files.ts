@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 export type SourceFile = { readonly file: string; readonly text: string }
@@ -8,6 +8,7 @@ export const filesIn = (folder: string, ending: RegExp): SourceFile[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => ending.test(name))
     .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file).isFile()) // a route may be a folder called theme.css
     .sort()
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 
