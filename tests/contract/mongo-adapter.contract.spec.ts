@@ -67,6 +67,19 @@ describe('the adapter of MongoDB', () => {
     expect(ended).toEqual(['begin'])
   })
 
+  it('has each model make its indexes before it is connected, if it is told to', async () => {
+    const built: string[] = []
+    const model = (name: string) => ({ ensureIndexes: async () => void built.push(name) })
+    Object.assign(adapter, {
+      ensureIndexes: true,
+      collections: { topics: model('topics') },
+      versions: { topics: model('versions of topics') },
+    })
+    Object.assign(adapter.payload.config, { collections: [{ slug: 'topics' }] })
+    await connectTo({ replicaSet: 'rs0' })
+    expect(built).toEqual(['topics', 'versions of topics'])
+  })
+
   it('joins by aggregation unless it is told not to', () => {
     expect(adapter.useJoinAggregations).toBe(true)
   })

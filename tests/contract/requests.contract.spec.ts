@@ -90,6 +90,23 @@ describe('an error', () => {
   })
 })
 
+describe('a form with a file', () => {
+  it('is held up to a limit of its own by this option', () => {
+    const reading = readFileSync('node_modules/payload/dist/uploads/fetchAPI-multipart/index.js')
+    expect(reading.toString()).toContain('requestSizeLimit')
+    expect(hub.config.upload.requestSizeLimit).toBeGreaterThan(1024 * 1024)
+  })
+})
+
+describe('a job', () => {
+  it('is tried again after longer and longer waits, and is gone once it is done, by these options', () => {
+    const { jobs } = hub.config
+    expect(jobs.deleteJobOnComplete).toBe(true)
+    const backoff = 'node_modules/payload/dist/queues/errors/calculateBackoffWaitUntil.js'
+    expect(readFileSync(backoff, 'utf8')).toContain("backoff.type === 'exponential'")
+  })
+})
+
 describe('what writes types, the import map and migrations', () => {
   it('is exported, whatever the command line of Payload does', async () => {
     const { generateTypes } = await import('payload/node')

@@ -53,6 +53,16 @@ describe('the editor’s running text', () => {
 })
 
 describe('what Lexical’s editor does', () => {
+  it('is built for production apart, without waiting at its top level', () => {
+    const lexical = JSON.parse(readFileSync('node_modules/lexical/package.json', 'utf8')) as {
+      exports: { '.': { import: Record<string, string> } }
+    } // as npm writes it
+    const { production = '', node = '' } = lexical.exports['.'].import
+    const waits = (file: string) =>
+      / = await \(/.test(readFileSync(`node_modules/lexical/${file}`, 'utf8'))
+    expect([waits(production), waits(node)]).toEqual([false, true])
+  })
+
   it('marks what was copied inside it by this type', () => {
     const clipboard = readFileSync('node_modules/@lexical/clipboard/dist/LexicalClipboard.dev.mjs')
     expect(clipboard.toString()).toContain("'application/x-lexical-editor'")

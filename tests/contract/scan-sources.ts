@@ -45,7 +45,7 @@ export const SCANS: readonly Scan[] = [
     what: 'a name that says it may go',
     ...matching(/\bunstable_\w+|\bEXPERIMENTAL_\w+|\bexperimental\b(?=:)/g),
   },
-  { what: 'a call past Payload’s operations', ...matching(/\b(db\.[a-z]\w+)(?=[<(!\s])/g, CMS) },
+  { what: 'a call past Payload’s operations', ...matching(/\b(db\.[a-z]\w+)/g, CMS) },
   {
     what: 'the adapter taken for another type',
     ...matching(/\bdb as\b|\bas unknown as (?:Session|Operation|Write)\b/g, CMS),
@@ -72,6 +72,10 @@ export const SCANS: readonly Scan[] = [
       /\b(?:duplicateFromID|publishAllLocales|publishSpecificLocale|unpublishAllLocales|currentDepth|uploadEdits|payloadUploadSizes|payloadDataLoader|payloadAPI|flattenedFields|lastRenderedPath|overrideLocalChanges|getDocPermissions|returnLockStatus|resetPasswordToken|editorConfig)\b|\bsid:|'UPDATE_MANY'|\blatest\b(?=: |\?: | \}\))/g,
       CMS,
     ),
+  },
+  {
+    what: 'an option that no page describes',
+    ...matching(/\b(?:requestSizeLimit|deleteJobOnComplete|backoff|ensureIndexes)\b(?=:)/g, CMS),
   },
   { what: 'a collection or a cookie of Payload’s own', ...matching(/'payload-[a-z-]+'/g) },
   {
