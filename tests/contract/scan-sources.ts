@@ -26,7 +26,30 @@ const importedNames = (list: string): string[] =>
 
 const isWithin = (from: string): boolean => from.split('/').length > (from.startsWith('@') ? 2 : 1)
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Each of these, as it stands. */
+const anyOf = (...texts: readonly string[]): RegExp => new RegExp(texts.map(escaped).join('|'), 'g')
+
+/** Each of these, where it is a word of its own. */
+const anyWord = (...words: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${words.join('|')})\\b`, 'g')
+
 const CMS = /^(src\/(cms|commands)\/|payload\.config)/
+const SCREENS = /^src\/cms\/admin\//
+const SITE = /^src\/(pages|site)\//
+
+/** What a request or an endpoint of Payload's has, and this code changes. */
+const CHANGED = [
+  'handler',
+  'validate',
+  'lockDocuments',
+  'file',
+  'query',
+  'payloadUploadSizes',
+  'payloadDataLoader',
+  'transactionID',
+]
 
 /**
  * What makes a file rely on more than what a package says of itself. A new one fails until it has a row, or
@@ -48,47 +71,92 @@ export const SCANS: readonly Scan[] = [
   { what: 'a call past Payload’s operations', ...matching(/\b(db\.[a-z]\w+)/g, CMS) },
   {
     what: 'the adapter taken for another type',
-    ...matching(/\bdb as\b|\bas unknown as (?:Session|Operation|Write)\b/g, CMS),
+    ...matching(anyWord('db as', 'as unknown as (?:Session|Operation|Write)'), CMS),
   },
   { what: 'a part of the adapter', ...matching(/\b(adapter\.(?!payload\b)[a-z]\w+)/g, CMS) },
   {
     what: 'something of Payload’s that is given anew',
+    ...matching(new RegExp(`\\b\\w+\\.(?:${CHANGED.join('|')}) = |\\bhooks\\.\\w+ = `, 'g'), CMS),
+  },
+  {
+    what: 'something of Payload’s that is written over',
     ...matching(
-      /Object\.assign\((?:args\.)?(?:adapter|payload|access)\b|Object\.defineProperty\((?:error|req)\b|\bhooks\.\w+ = |\bendpoint\.handler = |\bvalidated\.validate = |\.lockDocuments = |\breq\.(?:file|query|payloadUploadSizes|payloadDataLoader) = /g,
+      /Object\.(?:assign\((?:args\.)?(?:adapter|payload|access)|defineProperty\(\w+)\b/g,
       CMS,
     ),
   },
   {
     what: 'something of Next’s that is given anew',
-    ...matching(/\bres\.end = |\bthis\.context\.?\w*/g, /^src\/(pages|site)\//),
+    ...matching(/\bres\.\w+ = (?=\()|\bthis\.context(?:\.\w+)?/g, SITE),
   },
   {
     what: 'what is kept by the request that it is about',
-    ...matching(/new Weak(?:Map|Set)\b|Symbol\.for\('council-/g, CMS),
+    ...matching(anyOf('new WeakMap', 'new WeakSet', "Symbol.for('council-"), CMS),
   },
   {
-    what: 'an argument or a field of Payload’s own',
+    what: 'an argument of Payload’s hooks',
     ...matching(
-      /\b(?:duplicateFromID|publishAllLocales|publishSpecificLocale|unpublishAllLocales|currentDepth|uploadEdits|payloadUploadSizes|payloadDataLoader|payloadAPI|flattenedFields|lastRenderedPath|overrideLocalChanges|getDocPermissions|returnLockStatus|resetPasswordToken|editorConfig)\b|\bsid:|'UPDATE_MANY'|\blatest\b(?=: |\?: | \}\))/g,
+      anyWord(
+        'currentDepth',
+        'duplicateFromID',
+        'payloadAPI',
+        'publishAllLocales',
+        'publishSpecificLocale',
+        'unpublishAllLocales',
+        'uploadEdits',
+        'payloadUploadSizes',
+        'payloadDataLoader',
+      ),
+      CMS,
+    ),
+  },
+  {
+    what: 'a field of Payload’s own',
+    ...matching(
+      anyWord('flattenedFields', 'resetPasswordToken', 'sid(?=:)', 'latest(?=: |\\?: | \\}\\))'),
+      CMS,
+    ),
+  },
+  {
+    what: 'a part of Payload’s forms',
+    ...matching(
+      anyWord(
+        'UPDATE_MANY',
+        'getDocPermissions',
+        'lastRenderedPath',
+        'overrideLocalChanges',
+        'returnLockStatus',
+        'setBackgroundProcessing',
+      ),
       CMS,
     ),
   },
   {
     what: 'an option that no page describes',
-    ...matching(/\b(?:requestSizeLimit|deleteJobOnComplete|backoff|ensureIndexes)\b(?=:)/g, CMS),
+    ...matching(
+      anyWord('backoff', 'deleteJobOnComplete', 'ensureIndexes', 'requestSizeLimit'),
+      CMS,
+    ),
   },
   { what: 'a collection or a cookie of Payload’s own', ...matching(/'payload-[a-z-]+'/g) },
   {
     what: 'a look at the page that Payload has drawn',
     ...matching(
-      /getElementById|querySelector|isModalOpen|closeModal|buttonId|className="field-type/g,
-      /^src\/cms\/admin\//,
+      anyOf(
+        'getElementById',
+        'querySelector',
+        'isModalOpen',
+        'closeModal',
+        'buttonId',
+        'className="field-type',
+      ),
+      SCREENS,
     ),
   },
   {
     what: 'a mark of Next’s or of Node’s own',
     ...matching(
-      /NEXT_PHASE|NEXT_RUNTIME|PAYLOAD_[A-Z_]+(?=\b)|x-nextjs-\w+|'http\.server\.[a-z.]+'|'Accept-CH'|globalThis/g,
+      /NEXT_PHASE|NEXT_RUNTIME|PAYLOAD_[A-Z_]+|x-nextjs-\w+|'http\.server\.[a-z.]+'|'Accept-CH'|globalThis/g,
     ),
   },
 ]

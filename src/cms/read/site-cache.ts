@@ -1,7 +1,6 @@
-/**
- * What the public site has read, remembered in the process until something public changes. On
- * `globalThis`, because Next bundles the two routers and Payload's hooks apart from one another.
- */
+import { oncePerProcess } from '@/cms/once-per-process'
+
+/** What the public site has read, remembered in the process until something public changes. */
 type Entry = { readonly value: unknown; readonly until: number }
 type SiteCache = {
   entries: Map<string, Entry>
@@ -13,13 +12,12 @@ type SiteCache = {
 }
 
 const MOST_ENTRIES = 2000
-const home = globalThis as typeof globalThis & { councilSiteCache?: SiteCache }
-const cache: SiteCache = (home.councilSiteCache ??= {
+const cache = oncePerProcess('site-cache', (): SiteCache => ({
   entries: new Map(),
   reading: new Map(),
   generation: 0,
   trustedUntil: Infinity,
-})
+}))
 
 /**
  * The remembered value, or a fresh read. Nothing found (null, undefined) is never remembered, so a

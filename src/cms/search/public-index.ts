@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 
+import { oncePerProcess } from '@/cms/once-per-process'
 import { siteGeneration } from '@/cms/read/site-cache'
 
 import type { IndexedItem } from './indexed-item'
@@ -29,14 +30,12 @@ type Home = {
 /** With several servers, how late one may learn what another has published. */
 const TRUSTED_FOR_MS = 60_000
 
-// Next bundles the two routers apart: one index for both.
-const shared = globalThis as typeof globalThis & { councilPublicIndex?: Home } // one name on the global object, kept here
-const home: Home = (shared.councilPublicIndex ??= {
+const home = oncePerProcess('public-index', (): Home => ({
   index: { items: new Map(), words: emptyWords() },
   generation: -1,
   checkedAt: 0,
   refreshing: null,
-})
+}))
 
 /**
  * The index, brought up to date with what was public when it was asked for. The first call reads all
