@@ -14,7 +14,7 @@ import { retryWrite } from './retry-write'
 import { inWriteContext } from './write-context'
 
 /** Every operation of the Local API that writes. */
-const OPERATIONS = [
+export const OPERATIONS = [
   'create',
   'delete',
   'duplicate',
