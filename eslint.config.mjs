@@ -126,7 +126,7 @@ export default tseslint.config(
     rules: READS_TYPES,
   },
   layer(
-    ['src/pages/**/*.{ts,tsx}', 'src/app/(machine)/**/*.ts'],
+    ['src/pages/**/*.{ts,tsx}', 'src/app/(feeds-and-downloads)/**/*.ts'],
     `${INSIDE_CMS}|^@/(demo|commands)/|^payload$|^@payload-config`,
     'Pages and routes reach content through cms/read only.',
   ),

@@ -1,7 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
-import { MACHINE_REWRITES } from './src/site/http/rewrites'
+import { FEED_AND_DOWNLOAD_REWRITES } from './src/site/http/rewrites'
 import {
   API_POLICY,
   askColoursInEditorOnly,
@@ -30,7 +30,7 @@ const config: NextConfig = {
     { source: '/api/:path*', headers: [API_POLICY] },
     ...ASSET_CACHE_HEADERS,
   ],
-  rewrites: async () => ({ beforeFiles: MACHINE_REWRITES, afterFiles: [], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: FEED_AND_DOWNLOAD_REWRITES, afterFiles: [], fallback: [] }),
 }
 
 const whole = withPayload(config)

@@ -116,7 +116,16 @@ const LISTS: readonly string[] = [
 ]
 
 /** First parts of addresses that answer programs or staff: no page and no redirect stands below them. */
-const RESERVED = ['admin', 'api', 'machine', 'media', 'health', 'preview', '_next', 'assets']
+const RESERVED = [
+  'admin',
+  'api',
+  'feeds-and-downloads',
+  'media',
+  'health',
+  'preview',
+  '_next',
+  'assets',
+]
 
 /** What a path of this site names, whether or not it is there. */
 export type NamedByPath =

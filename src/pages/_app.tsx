@@ -7,7 +7,7 @@ import type { LoadedProps } from '@/site/http/public-page'
 
 /** One page, or the words that say why there is none. */
 export default function PublicSite({ Component, pageProps }: AppProps<LoadedProps>) {
-  if ('isNotNow' in pageProps) return <ProblemPage status={503} />
+  if ('isUnavailable' in pageProps) return <ProblemPage status={503} />
   if ('errorPage' in pageProps) {
     return <ErrorPage site={pageProps.site} errorPage={pageProps.errorPage} />
   }

@@ -10,8 +10,8 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import type * as Rendering from 'next/dist/server/render-result.js'
 import { sendRenderResult } from 'next/dist/server/send-payload.js'
 
-import { keptAnswer } from '@/site/http/answer-memory'
-import { keepWhatIsSent } from '@/site/http/page-memory'
+import { cachedResponse } from '@/site/http/response-cache'
+import { cacheSentPage } from '@/site/http/page-response-cache'
 import { askColoursInEditorOnly } from '@/site/http/security-headers'
 
 const require = createRequire(import.meta.url)
@@ -24,7 +24,7 @@ async function sent(html: string) {
   req.method = 'GET'
   const res = new ServerResponse(req)
   res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
-  keepWhatIsSent({ req, res, resolvedUrl: '/news' } as GetServerSidePropsContext) // all that it looks at
+  cacheSentPage({ req, res, resolvedUrl: '/news' } as GetServerSidePropsContext) // all that it looks at
   const { default: RenderResult } = require('next/dist/server/render-result.js') as typeof Rendering
   const result = RenderResult.fromStatic(html, 'text/html; charset=utf-8')
   await sendRenderResult({
@@ -35,7 +35,7 @@ async function sent(html: string) {
     poweredByHeader: false,
     cacheControl: undefined,
   })
-  return keptAnswer('/news')
+  return cachedResponse('/news')
 }
 
 describe('a page of the Pages Router on its way out', () => {

@@ -24,7 +24,7 @@ describe('the time of a 404', () => {
     ['a text', (slug: string) => releaseDownloads(slug).text],
   ])('does not tell what is being written from what never was: %s', async (_, pathOf) => {
     const times = { written: [] as number[], nothing: [] as number[] }
-    // In turn, so that both meet the same machine; each address once, so that nothing is remembered.
+    // In turn, so that both meet the same machine; each address once, so that nothing is withResponseCache.
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const slug of DRAFTS) {
         times.written.push(await timeOfMissing(`${pathOf(slug)}?round=${round}`))

@@ -33,7 +33,9 @@ const filesIn = (folder: string, wanted: RegExp) =>
 
 /** These read nothing of the database, or say themselves whether it answers. */
 const READ_NOTHING = /robots\.txt|api\/v1\/route|health/
-const ROUTES = filesIn('src/app/(machine)', /route\.ts$/).filter((file) => !READ_NOTHING.test(file))
+const ROUTES = filesIn('src/app/(feeds-and-downloads)', /route\.ts$/).filter(
+  (file) => !READ_NOTHING.test(file),
+)
 const PAGES = filesIn('src/pages', /\.tsx$/).filter((file) => !/_\w+\.tsx|404/.test(file))
 
 const PARAMS = { slug: 'x', format: 'rss', kind: 'news-releases', name: 'x.jpg', id: '1' }
@@ -41,7 +43,7 @@ const shortened = (headers: Headers) => ({
   cache: headers.get('cache-control'),
   retry: headers.get('retry-after'),
 })
-const NOT_NOW = { cache: 'no-store', retry: '30' }
+const UNAVAILABLE = { cache: 'no-store', retry: '30' }
 
 describe('while the database is away', () => {
   it.each(ROUTES)('%s answers 503 in words at once, and says when to ask again', async (file) => {
@@ -52,7 +54,7 @@ describe('while the database is away', () => {
       path: `/${file.includes('api/v1') ? 'api/v1/x' : 'x'}`,
       params: PARAMS,
     })
-    expect([answer.status, shortened(answer.headers)]).toEqual([503, NOT_NOW])
+    expect([answer.status, shortened(answer.headers)]).toEqual([503, UNAVAILABLE])
     expect(await answer.text()).toContain('database does not answer')
     expect(Date.now() - began).toBeLessThan(2000)
   })
@@ -61,12 +63,13 @@ describe('while the database is away', () => {
     await takeAway()
     const page = await import(`@/${file.replace(/\.tsx$/, '')}`)
     const answer = await askPage(page, '/away', { params: { ...PARAMS, path: ['x'] } })
-    expect([answer.status, shortened(new Headers(answer.headers))]).toEqual([503, NOT_NOW])
+    expect([answer.status, shortened(new Headers(answer.headers))]).toEqual([503, UNAVAILABLE])
     expect(answer.html).toContain('Sorry, there is a problem')
   })
 
   it('what this process knows to be true is sent from memory', async () => {
-    const { GET } = await import('@/app/(machine)/machine/releases/[slug]/txt/route')
+    const { GET } =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/txt/route')
     const asked = { path: '/news/read-before.txt', params: { slug: 'read-before' } }
     expect((await askRoute(GET, asked)).status).toBe(200)
     await takeAway()
@@ -75,10 +78,11 @@ describe('while the database is away', () => {
 
   it('a read that fails before this process knows is answered alike', async () => {
     jest.spyOn(hub.payload.db, 'find').mockImplementation(lost)
-    const { GET } = await import('@/app/(machine)/machine/news/[format]/route')
+    const { GET } =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/news/[format]/route')
     const asked = { path: '/news.rss?q=never-asked-before', params: { format: 'rss' } }
     const answer = await askRoute(GET, asked)
-    expect([answer.status, shortened(answer.headers)]).toEqual([503, NOT_NOW])
+    expect([answer.status, shortened(answer.headers)]).toEqual([503, UNAVAILABLE])
   })
 
   it('nobody is told that a mail is on its way, whoever asks', async () => {

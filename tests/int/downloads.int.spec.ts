@@ -80,10 +80,12 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 
 const ROUTES = {
-  txt: () => import('@/app/(machine)/machine/releases/[slug]/txt/route'),
-  pdf: () => import('@/app/(machine)/machine/releases/[slug]/pdf/route'),
-  ninjs: () => import('@/app/(machine)/machine/releases/[slug]/ninjs/route'),
-  pictures: () => import('@/app/(machine)/machine/releases/[slug]/pictures/route'),
+  txt: () => import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/txt/route'),
+  pdf: () => import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/pdf/route'),
+  ninjs: () =>
+    import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/ninjs/route'),
+  pictures: () =>
+    import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/pictures/route'),
 }
 
 async function take(name: keyof typeof ROUTES, slug: string, headers?: Record<string, string>) {
@@ -228,16 +230,16 @@ describe('files of a page that is not there', () => {
 describe('the API', () => {
   type Page = { items: { title: string; apiUrl: string; url: string }[]; next: string | null }
   const list = async (kind: string, query = '') => {
-    const { GET } = await import('@/app/(machine)/api/v1/[kind]/route')
+    const { GET } = await import('@/app/(feeds-and-downloads)/api/v1/[kind]/route')
     return askRoute(GET, { path: `/api/v1/${kind}${query}`, params: { kind } })
   }
   const read = async (kind: string, slug: string) => {
-    const { GET } = await import('@/app/(machine)/api/v1/[kind]/[slug]/route')
+    const { GET } = await import('@/app/(feeds-and-downloads)/api/v1/[kind]/[slug]/route')
     return askRoute(GET, { path: `/api/v1/${kind}/${slug}`, params: { kind, slug } })
   }
 
   it('says what there is', async () => {
-    const { GET } = await import('@/app/(machine)/api/v1/route')
+    const { GET } = await import('@/app/(feeds-and-downloads)/api/v1/route')
     const answer = GET(new Request('http://localhost/api/v1'))
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     const { kinds } = (await answer.json()) as { kinds: { kind: string }[] }
@@ -306,8 +308,8 @@ describe('the API', () => {
 
 describe('health', () => {
   it('is live from the start, and ready once the search index is built', async () => {
-    const live = await import('@/app/(machine)/health/live/route')
-    const ready = await import('@/app/(machine)/health/ready/route')
+    const live = await import('@/app/(feeds-and-downloads)/health/live/route')
+    const ready = await import('@/app/(feeds-and-downloads)/health/ready/route')
     const { publicIndex } = await import('@/cms/search/public-index')
     expect(live.GET().status).toBe(200)
     const early = await ready.GET()

@@ -106,7 +106,8 @@ const parser = new XMLParser({
 })
 
 async function newsFeed(format: string, query = '', headers?: Record<string, string>) {
-  const { GET } = await import('@/app/(machine)/machine/news/[format]/route')
+  const { GET } =
+    await import('@/app/(feeds-and-downloads)/feeds-and-downloads/news/[format]/route')
   return askRoute(GET, { path: `/news.${format}${query}`, params: { format }, headers })
 }
 
@@ -216,8 +217,10 @@ describe('JSON Feed', () => {
 
 describe('feeds of a topic and a campaign', () => {
   it('hold their own news only', async () => {
-    const topics = await import('@/app/(machine)/machine/topics/[slug]/[format]/route')
-    const campaigns = await import('@/app/(machine)/machine/campaigns/[slug]/[format]/route')
+    const topics =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/topics/[slug]/[format]/route')
+    const campaigns =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/campaigns/[slug]/[format]/route')
     const titles = async (answer: Response) =>
       ((await answer.json()) as { items: { title: string }[] }).items.map(({ title }) => title)
     const ofTopic = await askRoute(topics.GET, {
@@ -259,7 +262,8 @@ describe('asking again', () => {
 
 describe('calendars', () => {
   const one = async () => {
-    const { GET } = await import('@/app/(machine)/machine/events/[slug]/ics/route')
+    const { GET } =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/events/[slug]/ics/route')
     const slug = event.slug ?? ''
     return askRoute(GET, { path: `/events/${slug}.ics`, params: { slug } })
   }
@@ -296,8 +300,9 @@ describe('calendars', () => {
   })
 
   it('are there for all events and for a campaign', async () => {
-    const events = await import('@/app/(machine)/machine/events/ics/route')
-    const campaigns = await import('@/app/(machine)/machine/campaigns/[slug]/[format]/route')
+    const events = await import('@/app/(feeds-and-downloads)/feeds-and-downloads/events/ics/route')
+    const campaigns =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/campaigns/[slug]/[format]/route')
     const all = await askRoute(events.GET, { path: '/events.ics', params: {} })
     const params = { slug: 'fostering-friendly', format: 'ics' }
     const some = await askRoute(campaigns.GET, {
@@ -311,7 +316,7 @@ describe('calendars', () => {
 
 describe('the sitemap', () => {
   it('lists what stands, and not what was withdrawn or unpublished', async () => {
-    const { GET } = await import('@/app/(machine)/sitemap.xml/route')
+    const { GET } = await import('@/app/(feeds-and-downloads)/sitemap.xml/route')
     const xml = await (await GET(new Request('http://localhost/sitemap.xml'), {})).text()
     expect(XMLValidator.validate(xml)).toBe(true)
     expect(xml).toContain('/news/fostering-week-1-and-more</loc><lastmod>')

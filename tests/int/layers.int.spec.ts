@@ -47,8 +47,12 @@ const FORBIDDEN = [
   ['pages', 'src/pages/index.tsx', '@/cms/workflow/apply-transition'],
   ['pages', 'src/pages/index.tsx', '@/demo/load-demo'],
   ['pages', 'src/pages/news/[slug].tsx', '@payload-config'],
-  ['routes', 'src/app/(machine)/health/live/route.ts', '@/cms/database/database-from-url'],
-  ['routes', 'src/app/(machine)/health/live/route.ts', 'payload'],
+  [
+    'routes',
+    'src/app/(feeds-and-downloads)/health/live/route.ts',
+    '@/cms/database/database-from-url',
+  ],
+  ['routes', 'src/app/(feeds-and-downloads)/health/live/route.ts', 'payload'],
   ['tests', 'tests/int/layers.int.spec.ts', '../support/boot-payload'],
 ] as const
 
@@ -59,7 +63,7 @@ const ALLOWED = [
   ['the site', 'src/site/views/release-view.ts', '@/cms/read/read-release'],
   ['the site', 'src/site/views/release-view.ts', '@/domain/dates'],
   ['pages', 'src/pages/index.tsx', '@/site/views/release-view'],
-  ['routes', 'src/app/(machine)/health/live/route.ts', '@/cms/read/read-release'],
+  ['routes', 'src/app/(feeds-and-downloads)/health/live/route.ts', '@/cms/read/read-release'],
 ] as const
 
 describe('the direction domain <- cms <- site <- pages, app', () => {

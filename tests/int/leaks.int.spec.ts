@@ -366,12 +366,14 @@ describe('what the site reads', () => {
 
 describe('what machines read', () => {
   it('holds nothing private in any feed, file or list', async () => {
-    const news = await import('@/app/(machine)/machine/news/[format]/route')
-    const txt = await import('@/app/(machine)/machine/releases/[slug]/txt/route')
-    const ninjs = await import('@/app/(machine)/machine/releases/[slug]/ninjs/route')
-    const sitemap = await import('@/app/(machine)/sitemap.xml/route')
-    const list = await import('@/app/(machine)/api/v1/[kind]/route')
-    const item = await import('@/app/(machine)/api/v1/[kind]/[slug]/route')
+    const news = await import('@/app/(feeds-and-downloads)/feeds-and-downloads/news/[format]/route')
+    const txt =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/txt/route')
+    const ninjs =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/ninjs/route')
+    const sitemap = await import('@/app/(feeds-and-downloads)/sitemap.xml/route')
+    const list = await import('@/app/(feeds-and-downloads)/api/v1/[kind]/route')
+    const item = await import('@/app/(feeds-and-downloads)/api/v1/[kind]/[slug]/route')
     const slug = release.slug ?? ''
     const answers = [
       ...(await Promise.all(
@@ -401,8 +403,9 @@ describe('what machines read', () => {
     ['a draft', () => draft.slug ?? '', 404],
     ['what was unpublished', () => gone.slug ?? '', 410],
   ])('has no file and no data of %s', async (_name, slugOf, status) => {
-    const txt = await import('@/app/(machine)/machine/releases/[slug]/txt/route')
-    const item = await import('@/app/(machine)/api/v1/[kind]/[slug]/route')
+    const txt =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/txt/route')
+    const item = await import('@/app/(feeds-and-downloads)/api/v1/[kind]/[slug]/route')
     const slug = slugOf()
     const file = await askRoute(txt.GET, { path: `/news/${slug}.txt`, params: { slug } })
     const data = await askRoute(item.GET, { path: '/', params: { kind: 'news-releases', slug } })
@@ -411,7 +414,8 @@ describe('what machines read', () => {
   })
 
   it('keeps the words of a link to a draft, and not where it leads', async () => {
-    const txt = await import('@/app/(machine)/machine/releases/[slug]/txt/route')
+    const txt =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/txt/route')
     const slug = release.slug ?? ''
     const text = await (
       await askRoute(txt.GET, { path: `/news/${slug}.txt`, params: { slug } })

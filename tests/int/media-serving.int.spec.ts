@@ -181,7 +181,8 @@ describe('a picture whose licence has ended', () => {
   })
 
   it('is not in the pack of pictures', async () => {
-    const { GET } = await import('@/app/(machine)/machine/releases/[slug]/pictures/route')
+    const { GET } =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/pictures/route')
     const slug = release.slug ?? ''
     const answer = await askRoute(GET, { path: `/news/${slug}/pictures.zip`, params: { slug } })
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
@@ -224,22 +225,24 @@ async function everythingPublic(): Promise<string[]> {
 }
 
 const feed = async (format: string) => {
-  const { GET } = await import('@/app/(machine)/machine/news/[format]/route')
+  const { GET } =
+    await import('@/app/(feeds-and-downloads)/feeds-and-downloads/news/[format]/route')
   return (await askRoute(GET, { path: `/news.${format}`, params: { format } })).text()
 }
 
 const file = async (format: 'txt' | 'ninjs' | 'pdf', slug: string) => {
   const routes = {
-    txt: () => import('@/app/(machine)/machine/releases/[slug]/txt/route'),
-    ninjs: () => import('@/app/(machine)/machine/releases/[slug]/ninjs/route'),
-    pdf: () => import('@/app/(machine)/machine/releases/[slug]/pdf/route'),
+    txt: () => import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/txt/route'),
+    ninjs: () =>
+      import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/ninjs/route'),
+    pdf: () => import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/pdf/route'),
   }
   const { GET } = await routes[format]()
   return (await askRoute(GET, { path: `/news/${slug}.${format}`, params: { slug } })).text()
 }
 
 const api = async (address: string, slug: string) => {
-  const { GET } = await import('@/app/(machine)/api/v1/[kind]/[slug]/route')
+  const { GET } = await import('@/app/(feeds-and-downloads)/api/v1/[kind]/[slug]/route')
   return (await askRoute(GET, { path: address, params: { kind: 'news-releases', slug } })).text()
 }
 

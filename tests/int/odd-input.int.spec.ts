@@ -35,7 +35,7 @@ const filesIn = (folder: string, name: RegExp) =>
 
 /** Every page and every route that anybody may ask for; a new one is tried without a line here. */
 const PAGES = filesIn('src/pages', /^(?!_|404|.*\/_).*\.tsx$/)
-const ROUTES = filesIn('src/app/(machine)', /route\.ts$/)
+const ROUTES = filesIn('src/app/(feeds-and-downloads)', /route\.ts$/)
 
 /** What is in brackets in a file's path is a part of the address. */
 const partsOf = (file: string): string[] =>
@@ -129,7 +129,7 @@ describe('whatever is asked of a public route', () => {
   it.each(ROUTES.filter((file) => !file.includes('health')))(
     '%s answers in words, and never fails',
     async (file) => {
-      const { GET } = (await import(path.resolve('src/app/(machine)', file))) as Route
+      const { GET } = (await import(path.resolve('src/app/(feeds-and-downloads)', file))) as Route
       const names = partsOf(file)
       const values = fc.array(word, { minLength: names.length, maxLength: names.length })
       await fc.assert(

@@ -88,11 +88,13 @@ describe('a page below others', () => {
     const slug = release.slug ?? ''
     const params = { slug }
     const page = await askPage(await import('@/pages/news/[slug]'), `/news/${slug}`, { params })
-    const text = await import('@/app/(machine)/machine/releases/[slug]/txt/route')
-    const pdf = await import('@/app/(machine)/machine/releases/[slug]/pdf/route')
-    const feed = await import('@/app/(machine)/machine/news/[format]/route')
-    const api = await import('@/app/(machine)/api/v1/[kind]/[slug]/route')
-    const sitemap = await import('@/app/(machine)/sitemap.xml/route')
+    const text =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/txt/route')
+    const pdf =
+      await import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/pdf/route')
+    const feed = await import('@/app/(feeds-and-downloads)/feeds-and-downloads/news/[format]/route')
+    const api = await import('@/app/(feeds-and-downloads)/api/v1/[kind]/[slug]/route')
+    const sitemap = await import('@/app/(feeds-and-downloads)/sitemap.xml/route')
     const search = await askPage(await import('@/pages/search'), '/search?q=fostering+plan')
     const answers = {
       page: page.html,

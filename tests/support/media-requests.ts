@@ -10,7 +10,7 @@ export async function askForFile(
   name: string,
   { method = 'GET', headers }: { method?: 'GET' | 'HEAD'; headers?: Record<string, string> } = {},
 ): Promise<Response> {
-  const { GET } = await import('@/app/(machine)/media/[name]/route')
+  const { GET } = await import('@/app/(feeds-and-downloads)/media/[name]/route')
   const handler: typeof GET = (request, context) =>
     GET(new Request(request.url, { method, headers: request.headers }), context)
   return askRoute(handler, { path: `/media/${name}`, params: { name }, headers })

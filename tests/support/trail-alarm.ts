@@ -9,7 +9,7 @@ export async function startAnew(payload: Payload): Promise<void> {
 
 /** What `/health/ready` answers, as far as it is about the audit trail. */
 export async function ready(): Promise<{ status: number; audit: string[] }> {
-  const { GET } = await import('@/app/(machine)/health/ready/route')
+  const { GET } = await import('@/app/(feeds-and-downloads)/health/ready/route')
   const response = await GET()
   const { reasons } = (await response.json()) as { reasons: string[] }
   return { status: response.status, audit: reasons.filter((reason) => reason.includes('audit')) }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { documentedComponents, loadExamples } from '@/site/components/load-examples'
+import { documentedComponents, loadExamples } from '@/site/examples/load-examples'
 
 import { readSource } from './read-source'
 

@@ -27,7 +27,7 @@ export async function startComponents(
       response.writeHead(found ? 200 : 404, {
         'Content-Type': found?.type ?? 'text/plain; charset=utf-8',
         'Content-Security-Policy': POLICY,
-        'Cache-Control': answer?.type === FONT ? 'max-age=3600' : 'no-store',
+        'Cache-Control': found?.type === FONT ? 'max-age=3600' : 'no-store',
       })
       response.end(found?.content ?? 'There is nothing at this address.\n')
     } catch (error) {

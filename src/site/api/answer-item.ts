@@ -4,7 +4,7 @@ import { readSettings } from '@/cms/read/read-settings'
 import { UNPUBLISH_REASONS } from '@/domain/content-types'
 import { pathTo } from '@/domain/paths'
 import { env } from '@/env'
-import { machineAnswer } from '@/site/http/machine-answer'
+import { cacheableResponse } from '@/site/http/cacheable-response'
 
 import { JSON_TYPE } from './answer-list'
 import { toApiItem } from './api-item'
@@ -24,7 +24,7 @@ export async function answerItem({ request, kind, slug }: ItemArgs): Promise<Res
     now: new Date().toISOString(),
     origin: env.SERVER_URL,
   })
-  return machineAnswer({
+  return cacheableResponse({
     request,
     body: JSON.stringify(item, null, 2),
     type: JSON_TYPE,

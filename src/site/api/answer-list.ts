@@ -3,7 +3,7 @@ import { listReleases } from '@/cms/read/list-releases'
 import { listSummaries } from '@/cms/read/list-summaries'
 import { env } from '@/env'
 import { newsFiltersOf } from '@/site/http/query'
-import { machineAnswer } from '@/site/http/machine-answer'
+import { cacheableResponse } from '@/site/http/cacheable-response'
 
 import { type ApiKind, apiHref } from './api-kinds'
 import { type ApiSource, toApiSummary } from './api-summary'
@@ -32,7 +32,7 @@ export async function answerList(args: { request: Request; kind: ApiKind }): Pro
     next: paging.page < found.pages ? pageHref({ request, kind, page: paging.page + 1 }) : null,
     items: docs.map((doc) => toApiSummary({ kind, doc, origin })),
   }
-  return machineAnswer({ request, body: JSON.stringify(body, null, 2), type: JSON_TYPE })
+  return cacheableResponse({ request, body: JSON.stringify(body, null, 2), type: JSON_TYPE })
 }
 
 const wrong = (parameters: readonly string[], detail: string): Response =>

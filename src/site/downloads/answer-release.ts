@@ -1,7 +1,7 @@
 import { readRelease } from '@/cms/read/read-release'
 import { readSettings } from '@/cms/read/read-settings'
 import { pagePath } from '@/domain/paths'
-import { missingFile } from '@/site/http/missing-file'
+import { missingFile } from '@/site/http/missing-download'
 import { type ReleaseView, toReleaseView } from '@/site/views/release-view'
 
 type ReleaseFile = {

@@ -4,7 +4,7 @@ import { listCampaignEvents } from '@/cms/read/list-related'
 import { readSettings } from '@/cms/read/read-settings'
 import { campaignFeedPath, PATHS } from '@/domain/paths'
 import { env } from '@/env'
-import { machineAnswer } from '@/site/http/machine-answer'
+import { cacheableResponse } from '@/site/http/cacheable-response'
 
 import { toCalendar, toEventCalendar } from './calendar'
 
@@ -23,7 +23,7 @@ export async function answerEventsCalendar(request: Request): Promise<Response> 
   const name = `Events: ${settings.councilName}`
   const events = [...past.toReversed(), ...upcoming]
   const body = toCalendar({ name, self: PATHS.eventsCalendar, events, origin: env.SERVER_URL })
-  return machineAnswer({ request, body, type: TYPE })
+  return cacheableResponse({ request, body, type: TYPE })
 }
 
 /** `/campaigns/SLUG.ics`: every event of a campaign, in order. */
@@ -40,12 +40,12 @@ export async function answerCampaignCalendar(args: {
     events: [...past.toReversed(), ...upcoming],
     origin: env.SERVER_URL,
   })
-  return machineAnswer({ request, body, type: TYPE })
+  return cacheableResponse({ request, body, type: TYPE })
 }
 
 /** `/events/SLUG.ics`: one event, named after it when it is saved. */
 export function answerEventCalendar(args: { request: Request; event: Event }): Response {
   const { request, event } = args
   const body = toEventCalendar({ event, origin: env.SERVER_URL })
-  return machineAnswer({ request, body, type: TYPE, fileName: `${event.slug}.ics` })
+  return cacheableResponse({ request, body, type: TYPE, fileName: `${event.slug}.ics` })
 }

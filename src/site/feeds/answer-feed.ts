@@ -2,7 +2,7 @@ import { listFeedReleases } from '@/cms/read/list-feed-releases'
 import { readSettings } from '@/cms/read/read-settings'
 import { FEED_FORMATS, type FeedFormat, type NewsFilters } from '@/domain/paths'
 import { env } from '@/env'
-import { machineAnswer } from '@/site/http/machine-answer'
+import { cacheableResponse } from '@/site/http/cacheable-response'
 import { toReleaseView } from '@/site/views/release-view'
 
 import { toAtom } from './atom'
@@ -54,5 +54,5 @@ export async function answerFeed(args: FeedRequest): Promise<Response | null> {
     origin: env.SERVER_URL,
   })
   const { type, print } = FORMATS[format]
-  return machineAnswer({ request, body: print(feed), type })
+  return cacheableResponse({ request, body: print(feed), type })
 }

@@ -1,13 +1,13 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
 import type { ParsedUrlQuery } from 'node:querystring'
-import { orNotNow } from '@/cms/read/or-not-now'
+import { orUnavailable } from '@/cms/read/or-unavailable'
 import type { ErrorPageView } from '@/site/views/error-page-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 import { answerMissing } from './answer-missing'
 import { loadSiteFrame } from './load-site-frame'
-import { NOT_NOW } from './not-now'
+import { UNAVAILABLE } from './service-unavailable'
 import { setPageHeaders } from './page-headers'
-import { answerFromMemory, keepWhatIsSent } from './page-memory'
+import { sendCachedPage, cacheSentPage } from './page-response-cache'
 import { refuseOtherThanReading } from './refuse-other-than-reading'
 
 /** What a page's loader is asked with. `now` is made once, so that every rule uses one moment. */
@@ -43,7 +43,7 @@ export type PublicPageProps<View> = { readonly site: SiteFrame; readonly view: V
 export type LoadedProps<View = unknown> =
   | PublicPageProps<View>
   | { readonly site: SiteFrame; readonly errorPage: ErrorPageView }
-  | { readonly isNotNow: true }
+  | { readonly isUnavailable: true }
 
 /**
  * Wraps the loader of a public page: site frame, status, redirects, cache headers, surrogate keys. A
@@ -54,10 +54,10 @@ export function publicPage<View>(
   load: (request: PageRequest) => Promise<PageAnswer<View>>,
 ): GetServerSideProps<LoadedProps<View>> {
   return async (context) => {
-    if (refuseOtherThanReading(context) || answerFromMemory(context)) return SENT
-    keepWhatIsSent(context)
-    const loaded = await orNotNow(() => loadAll(toPageRequest(context), load))
-    if (!loaded) return sayNotNow(context)
+    if (refuseOtherThanReading(context) || sendCachedPage(context)) return SENT
+    cacheSentPage(context)
+    const loaded = await orUnavailable(() => loadAll(toPageRequest(context), load))
+    if (!loaded) return answerUnavailable(context)
     const { site, answer } = loaded
     const keys = 'keys' in answer ? answer.keys : []
     const isPreview =
@@ -84,10 +84,10 @@ async function loadAll<View>(
   return { site, answer: found ?? (await answerMissing(site)) }
 }
 
-function sayNotNow({ res }: GetServerSidePropsContext) {
+function answerUnavailable({ res }: GetServerSidePropsContext) {
   res.statusCode = 503
-  for (const [name, value] of Object.entries(NOT_NOW)) res.setHeader(name, value)
-  return { props: { isNotNow: true as const } }
+  for (const [name, value] of Object.entries(UNAVAILABLE)) res.setHeader(name, value)
+  return { props: { isUnavailable: true as const } }
 }
 
 /** Next renders nothing where the answer has gone out. */

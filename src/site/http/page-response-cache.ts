@@ -1,0 +1,48 @@
+import type { ServerResponse } from 'node:http'
+
+import type { GetServerSidePropsContext } from 'next'
+
+import { siteGeneration } from '@/cms/read-cache/read-cache'
+
+import { encoded, putResponse, cachedResponse } from './response-cache'
+import { isUnchanged } from './is-unchanged'
+
+/** Answers the request from memory, if that can be done: true once the answer is on its way. */
+export function sendCachedPage({ req, res, draftMode, resolvedUrl }: GetServerSidePropsContext) {
+  const kept = draftMode ? null : cachedResponse(resolvedUrl)
+  if (!kept) return false
+  if (isUnchanged({ tags: req.headers['if-none-match'], etag: kept.headers.etag ?? '' })) {
+    const { 'content-type': _, ...headers } = kept.headers
+    res.writeHead(304, headers).end()
+    return true
+  }
+  const { body, headers } = encoded(kept, String(req.headers['accept-encoding'] ?? ''))
+  res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : body)
+  return true
+}
+
+/**
+ * Remembers the page that Next is about to render. It is caught on its way out, since Next hands
+ * the HTML to nobody: `res.end` gets it whole, before it is compressed.
+ */
+export function cacheSentPage({ req, res, draftMode, resolvedUrl }: GetServerSidePropsContext) {
+  if (draftMode || req.method !== 'GET') return
+  const generation = siteGeneration()
+  const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse // its overloads, as one
+  res.end = (...args: unknown[]) => {
+    const [html] = args
+    if (typeof html === 'string' && isHtml(res)) {
+      const { statusCode: status } = res
+      const body = new TextEncoder().encode(html)
+      putResponse({ address: resolvedUrl, status, headers: headersOf(res), body, generation })
+    }
+    return end(...args)
+  }
+}
+
+/** Next answers the same address with JSON when its scripts ask; we have none. */
+const isHtml = (res: ServerResponse): boolean =>
+  String(res.getHeader('content-type')).startsWith('text/html')
+
+const headersOf = (res: ServerResponse): Record<string, string> =>
+  Object.fromEntries(Object.entries(res.getHeaders()).map(([name, value]) => [name, String(value)]))

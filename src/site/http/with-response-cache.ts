@@ -1,0 +1,47 @@
+import { siteGeneration } from '@/cms/read-cache/read-cache'
+
+import { putResponse, type CachedResponse, cachedResponse } from './response-cache'
+import { hasAlready } from './cacheable-response'
+import { withUnavailable } from './service-unavailable'
+
+type Handler<Context> = (request: Request, context: Context) => Promise<Response>
+
+const CONDITIONS = ['if-none-match', 'if-modified-since']
+
+/**
+ * Wraps a route that answers machines with something made from public content: what it answered
+ * lately is sent from memory, and while the database is in trouble it answers 503. Not compressed there:
+ * Next takes `Content-Encoding` off what a route answers, and compresses it anew. Not for streams, which
+ * would be read whole.
+ */
+export function withResponseCache<Context>(answer: Handler<Context>): Handler<Context> {
+  const ask = withUnavailable(answer)
+  return async (request, context) => {
+    const { pathname, search } = new URL(request.url)
+    const address = pathname + search
+    const kept = cachedResponse(address)
+    if (kept) return fromMemory(kept, request)
+    const generation = siteGeneration()
+    const whole = await ask(withoutConditions(request), context)
+    const body = new Uint8Array(await whole.clone().arrayBuffer())
+    const headers = Object.fromEntries(whole.headers)
+    const fresh = putResponse({ address, status: whole.status, headers, body, generation })
+    return fresh ? fromMemory(fresh, request) : whole
+  }
+}
+
+/** The whole answer is what can be withResponseCache, whatever this reader has already. */
+function withoutConditions(request: Request): Request {
+  const headers = new Headers(request.headers)
+  for (const name of CONDITIONS) headers.delete(name)
+  return new Request(request.url, { headers })
+}
+
+function fromMemory(kept: CachedResponse, request: Request): Response {
+  const { etag = '', 'last-modified': lastModified = '' } = kept.headers
+  if (hasAlready({ request, etag, lastModified })) {
+    const { 'content-type': _, ...headers } = kept.headers
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(kept.bodies.get('identity'), { headers: kept.headers })
+}
