@@ -149,6 +149,19 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/once-per-process.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['globalThis', 'global'].map((name) => ({
+          name,
+          message: 'Keep what there is one of in a process with oncePerProcess.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/env.ts', 'src/instrumentation.ts', 'src/commands/**'],
     rules: {
       'no-restricted-properties': [

@@ -31,8 +31,9 @@ await runAsCommand(async () => {
 async function writeTypes(config: SanitizedConfig) {
   const { generateTypes } = await import('payload/node')
   mkdirSync(path.dirname(TYPES), { recursive: true })
-  process.env.PAYLOAD_TS_OUTPUT_PATH = TYPES
-  await generateTypes(config, { log: false })
+  // The configuration’s own path is beside the bundled command.
+  const typescript = { ...config.typescript, outputFile: TYPES }
+  await generateTypes({ ...config, typescript }, { log: false })
   assertWritten(TYPES, 'export interface Config')
 }
 

@@ -11,6 +11,10 @@ describe('slugFrom', () => {
     ['‘We See You’ & the council’s pledge', 'we-see-you-and-the-councils-pledge'],
     ['Café\u00a0society – 2024\u20112028', 'cafe-society-2024-2028'],
     ['???', ''],
+    ['Łukasz Øster', 'lukasz-oster'],
+    ['Weiße Straße, Æbleskiver and an œuvre', 'weisse-strasse-aebleskiver-and-an-oeuvre'],
+    ['Київ', 'kiiv'],
+    ['£5m for roads', '5m-for-roads'],
   ])('turns %s into %s', (title, slug) => {
     expect(slugFrom(title)).toBe(slug)
   })

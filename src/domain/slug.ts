@@ -1,13 +1,17 @@
+import transliterate from '@sindresorhus/transliterate'
+
 const LONGEST = 80
 
 /**
  * The last part of an address, made from a title: lower case, a to z, digits and single hyphens,
- * at most 80 characters, cut at a word. Quotation marks vanish, accents are dropped.
+ * at most 80 characters, cut at a word. Quotation marks vanish, accents are dropped,
+ * and other letters are written in these: Łukasz is `lukasz`.
  */
 export function slugFrom(title: string): string {
   const words = title
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’‘"“”]/g, '')
+    .replace(/\p{L}+/gu, (letters) => transliterate(letters))
     .replace(/&/g, ' and ')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

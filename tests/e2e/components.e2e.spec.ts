@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 
 import { caseSlug, documentedComponents, loadExamples } from '@/site/examples/load-examples'
 
@@ -11,6 +11,7 @@ import { launchBrowser, newVisitor } from './support/browser'
 import { startComponentLibrary } from './support/component-library'
 import { OUTPUT } from './support/hub'
 import { overflowingElements } from './support/page-shape'
+import { screenshotQuickly } from './support/quick-screenshot'
 
 const WIDTHS = [1280, 360]
 const NARROWEST = 320
@@ -32,23 +33,30 @@ const cases: (readonly [name: string, slugs: readonly string[]])[] = []
 for (const name of documentedComponents())
   cases.push([name, Object.keys(await loadExamples(name)).map((title) => caseSlug(title))])
 
+type Window = { readonly page: Page; readonly session: CDPSession }
+
 let library: Awaited<ReturnType<typeof startComponentLibrary>> | undefined
 let browser: Browser | undefined
 let visitor: BrowserContext
-let pages: Page[]
+let windows: Window[]
 
 beforeAll(async () => {
   library = await startComponentLibrary()
   browser = await launchBrowser()
   visitor = await newVisitor(browser, { baseURL: library.address })
-  pages = await Promise.all(Array.from({ length: ABREAST }, () => visitor.newPage()))
+  windows = await Promise.all(Array.from({ length: ABREAST }, openWindow))
 })
 afterAll(async () => {
   await browser?.close()
   library?.end()
 })
 
-async function lookAt(page: Page, address: string): Promise<string[]> {
+async function openWindow(): Promise<Window> {
+  const page = await visitor.newPage()
+  return { page, session: await visitor.newCDPSession(page) }
+}
+
+async function lookAt({ page, session }: Window, address: string): Promise<string[]> {
   const answer = await page.goto(address)
   const problems = answer?.status() === 200 ? [] : [`answered ${answer?.status()}`]
   for (const width of WIDTHS) {
@@ -59,7 +67,7 @@ async function lookAt(page: Page, address: string): Promise<string[]> {
       const found = await axeProblems(page, 'body', asked)
       problems.push(...found.map((one) => `${width} wide, ${colorScheme}: ${one}`))
       const file = path.join(FOLDER, `${address.slice(1)}-${width}-${colorScheme}.png`)
-      await page.screenshot({ path: file, fullPage: true })
+      await screenshotQuickly({ session, file })
     }
   }
   await page.setViewportSize({ width: NARROWEST, height: HEIGHT })
@@ -70,14 +78,14 @@ async function lookAt(page: Page, address: string): Promise<string[]> {
 const sidewaysAt = async (page: Page, width: number): Promise<string[]> =>
   (await overflowingElements(page)).map((one) => `${width} wide: ${one}`)
 
-/** Each page takes the next address as soon as it is free. */
+/** Each window takes the next address as soon as it is free. */
 async function lookAtAll(addresses: readonly string[]): Promise<string[]> {
   const waiting = [...addresses]
   const found = await Promise.all(
-    pages.map(async (page) => {
+    windows.map(async (window) => {
       const problems: string[] = []
       for (let next = waiting.shift(); next; next = waiting.shift())
-        problems.push(...(await lookAt(page, next)))
+        problems.push(...(await lookAt(window, next)))
       return problems
     }),
   )

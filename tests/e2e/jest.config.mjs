@@ -10,7 +10,7 @@ export default {
   rootDir: '../..',
   // Next copies package.json into its output, and Jest would see two packages of one name.
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
-  testPathIgnorePatterns: process.env.E2E_SCREENSHOTS ? [] : ['/screenshots\\.e2e\\.spec'],
+  testPathIgnorePatterns: process.env.E2E_SCREENSHOTS ? [] : ['screenshots\\.e2e\\.spec'],
   testMatch: ['<rootDir>/tests/e2e/*.e2e.spec.ts'],
   // One browser and one hub for all of them, and a machine that may have little to spare.
   maxWorkers: 1,

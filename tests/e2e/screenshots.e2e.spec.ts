@@ -1,18 +1,15 @@
 import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import sharp from 'sharp'
 
 import { PATHS } from '@/domain/paths'
 
 import { DESKTOP, launchBrowser, newVisitor } from './support/browser'
 import { panelOf, signIn } from './support/editor'
+import { keepScreenshot, SCREENSHOTS } from './support/keep-screenshot'
 import { bySection, fullestOf, sitemapPaths } from './support/public-addresses'
 
-/** Where the README looks for them. Jest leaves this file out unless it is set. */
-const FOLDER = process.env.E2E_SCREENSHOTS || ''
 const MOST_HEIGHT = 1600
 
 const sections = bySection(await sitemapPaths())
@@ -26,7 +23,7 @@ const PAGES: readonly (readonly [name: string, address: string])[] = [
 
 let browser: Browser
 beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true })
+  mkdirSync(SCREENSHOTS, { recursive: true })
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
@@ -35,15 +32,7 @@ async function photograph(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => true))
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.setViewportSize({ width: DESKTOP.width, height: Math.min(height, MOST_HEIGHT) })
-  await keep(page, name)
-}
-
-/** In few colours: these are drawings and text, and every clone of the repository carries them. */
-async function keep(page: Page, name: string): Promise<void> {
-  const picture = await page.screenshot()
-  await sharp(picture)
-    .png({ palette: true, effort: 10 })
-    .toFile(path.join(FOLDER, `${name}.png`))
+  await keepScreenshot(page, name)
 }
 
 describe('the photographs of the README', () => {
@@ -61,14 +50,14 @@ describe('the photographs of the README', () => {
     const page = await signIn(visitor, 'approver')
     await page.goto(PATHS.admin)
     await page.getByRole('heading', { name: 'Recently published' }).waitFor()
-    await keep(page, 'dashboard')
+    await keepScreenshot(page, 'dashboard')
     await page
       .getByRole('link', { name: /^Review/ })
       .first()
       .click()
     await panelOf(page).getByRole('heading', { name: 'What you can do' }).waitFor()
     await page.setViewportSize(DESKTOP)
-    await keep(page, 'editor')
+    await keepScreenshot(page, 'editor')
     await visitor.close()
   })
 })

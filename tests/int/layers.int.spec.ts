@@ -139,6 +139,7 @@ describe('the rules beside it', () => {
     ['the clock in the domain', 'src/domain/dates.ts', 'export const now = () => new Date()\n'],
     ['the clock in the domain', 'src/domain/dates.ts', 'export const now = () => Date.now()\n'],
     ['a setting read outside env.ts', 'src/cms/read/x.ts', 'export const a = process.env.PORT\n'],
+    ['a home on the global object', 'src/cms/read/x.ts', 'export const a = globalThis\n'],
     ['any', 'src/site/views/x.ts', 'export const a = (b: any) => b\n'],
     ['an empty catch', 'src/cms/read/x.ts', 'try {\n  void 0\n} catch {}\n'],
   ])('refuse %s (%s)', async (_what, file, code) => {

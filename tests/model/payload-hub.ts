@@ -22,6 +22,9 @@ import {
   type Token,
 } from './model-hub'
 
+/** Where the process keeps its own name (see `oncePerProcess`). */
+const PROCESS_NAME = Symbol.for('hub.process-name')
+
 const collection = 'news-releases' as const
 type People = Readonly<Record<PersonName, User>>
 
@@ -165,13 +168,13 @@ export class PayloadHub implements ModelHub {
   killDuring = async (work: () => Promise<unknown>, afterWrites: number) => {
     const { recoverTransitions } = await import('@/cms/workflow/transition-journal')
     const { processName } = await import('@/cms/instances/process-name')
-    const home = globalThis as { councilProcess?: string }
+    const home = globalThis as { [PROCESS_NAME]?: string }
     const [machine] = JSON.parse(processName()) as [string]
-    home.councilProcess = JSON.stringify([machine, NO_SUCH_PROCESS, randomUUID()])
+    home[PROCESS_NAME] = JSON.stringify([machine, NO_SUCH_PROCESS, randomUUID()])
     const revive = this.start.instances.map((payload) => stopAfter(payload, afterWrites))
     await this.isDone(work).finally(() => {
       for (const again of revive) again()
-      delete home.councilProcess
+      delete home[PROCESS_NAME]
     })
     await recoverTransitions(this.payload)
   }

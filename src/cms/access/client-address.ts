@@ -4,19 +4,15 @@ import type { IncomingMessage } from 'node:http'
 
 import proxyAddr from 'proxy-addr'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 /** Proxies whose word is taken: how many stand in front, or their addresses and networks. None is none. */
 export type TrustedProxies = number | readonly string[]
 
 const HEADER = 'x-client-address'
 
-/**
- * What the server's own stamp begins with. Next bundles the start of the server and each route apart,
- * so a module's own variable would be a different one in each.
- */
-const SECRET = Symbol.for('hub.client-address')
-const shared = globalThis as { [SECRET]?: string }
+/** What the server's own stamp begins with, once there is one. */
+const stamp = oncePerProcess('client-address', (): { secret?: string } => ({}))
 
 /** Headers that this process made for a request that it takes up again after a restart. */
 const restored = oncePerProcess('restored-addresses', () => new WeakMap<Headers, string>())
@@ -27,9 +23,9 @@ const restored = oncePerProcess('restored-addresses', () => new WeakMap<Headers,
  * `X-Forwarded-For`. What the caller wrote there is overwritten. Call it once, when the server starts.
  */
 export function stampClientAddresses(trusted: TrustedProxies): void {
-  if (shared[SECRET]) return
+  if (stamp.secret) return
   const secret = randomBytes(16).toString('hex')
-  shared[SECRET] = secret
+  stamp.secret = secret
   const trust =
     typeof trusted === 'number'
       ? (_: string, hop: number) => hop < trusted
@@ -50,7 +46,7 @@ export function stampClientAddresses(trusted: TrustedProxies): void {
 export function clientAddress({ headers }: { readonly headers?: Headers }): string | null {
   if (!headers) return null
   const [secret, address] = headers.get(HEADER)?.split(' ') ?? []
-  if (secret && secret === shared[SECRET]) return address || null
+  if (secret && secret === stamp.secret) return address || null
   return restored.get(headers) ?? null
 }
 

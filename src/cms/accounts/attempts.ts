@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net'
 
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 const MINUTE = 60
 

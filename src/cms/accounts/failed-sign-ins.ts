@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { headersFrom } from '@/cms/access/client-address'
 import { inTransaction } from '@/cms/database/in-transaction'
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 
 type Failure = { readonly email: string; readonly from: string | null; readonly lastAt: Date }

@@ -1,7 +1,6 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
-import { generateCookie, parseCookies } from 'payload/shared'
 
 const NAME = 'known-device'
 const DAYS = 180
@@ -12,26 +11,32 @@ const DAYS = 180
  */
 export function knownDeviceCookie(req: PayloadRequest, accountId: number | string): string {
   const device = randomUUID()
-  return generateCookie<false>({
-    name: NAME,
-    value: `${device}.${signatureOf(req, { accountId, device })}`,
-    path: req.payload.config.routes.api,
-    maxAge: DAYS * 24 * 60 * 60,
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: req.payload.config.serverURL.startsWith('https:'),
-    returnCookieAsObject: false,
-  })
+  const { routes, serverURL } = req.payload.config
+  return [
+    `${NAME}=${device}.${signatureOf(req, { accountId, device })}`,
+    `Path=${routes.api}`,
+    `Max-Age=${DAYS * 24 * 60 * 60}`,
+    'HttpOnly',
+    'SameSite=Lax',
+    ...(serverURL.startsWith('https:') ? ['Secure'] : []),
+  ].join('; ')
 }
 
 /** The device behind the request, if it has signed in to this account; null otherwise. */
 export function knownDevice(req: PayloadRequest, accountId: number | string): string | null {
-  const [device, signature] = parseCookies(req.headers).get(NAME)?.split('.') ?? []
+  const [device, signature] = cookieIn(req.headers)?.split('.') ?? []
   if (!device || !signature) return null
   const given = Buffer.from(signature)
   const right = Buffer.from(signatureOf(req, { accountId, device }))
   return given.length === right.length && timingSafeEqual(given, right) ? device : null
 }
+
+const cookieIn = (headers: Headers): string | undefined =>
+  headers
+    .get('cookie')
+    ?.split(/; */)
+    .find((cookie) => cookie.startsWith(`${NAME}=`))
+    ?.slice(NAME.length + 1)
 
 const signatureOf = (
   req: PayloadRequest,

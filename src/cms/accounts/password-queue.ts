@@ -1,5 +1,5 @@
 import { Refused } from '@/cms/access/refused'
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 /**
  * Node derives keys on the same four threads that read files and look up hosts: a flood of passwords

@@ -27,13 +27,10 @@ export const refuseBadRedirect: CollectionBeforeChangeHook = async ({
 }
 
 /** A proposal against it must be sent back even where its page has gone since. */
-async function isInForce(req: PayloadRequest, id: unknown, wanted: Redirect): Promise<boolean> {
+async function isInForce(req: PayloadRequest, id: string | undefined, wanted: Redirect) {
   if (id === undefined) return false
-  const row = await req.payload.db.findOne<Redirect & { id: string; _status?: string }>({
-    collection: 'redirects',
-    where: { id: { equals: id } },
-    req,
-  })
+  const find = { id, draft: false, depth: 0, disableErrors: true, req } as const
+  const row = await req.payload.findByID({ ...find, collection: 'redirects' })
   return (
     row?._status === 'published' &&
     DECIDES.every((name) => !(row[name] || wanted[name]) || row[name] === wanted[name])

@@ -4,7 +4,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 import { Refused } from '@/cms/access/refused'
 

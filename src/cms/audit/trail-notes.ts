@@ -41,22 +41,29 @@ export async function noteWritten(payload: Payload, file: string, now: Date): Pr
 
 /** From here on a file of heads that is not there is one that was never written. */
 export async function forgetWritten(payload: Payload): Promise<void> {
-  await payload.db.deleteMany({ collection, where: { name: { equals: WRITTEN } } })
+  await payload.delete({ collection, where: { name: { equals: WRITTEN } }, depth: 0 })
 }
 
 async function readNote(payload: Payload, name: string): Promise<Note | null> {
-  const row = await payload.db.findOne<DataStep>({ collection, where: { name: { equals: name } } })
-  return row ? { text: row.owner, at: new Date(row.leaseUntil).toISOString() } : null
+  const row = await readRow(payload, name)
+  return row && { text: row.owner, at: new Date(row.leaseUntil).toISOString() }
+}
+
+async function readRow(payload: Payload, name: string): Promise<DataStep | null> {
+  const where = { name: { equals: name } }
+  const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, pagination: false })
+  return docs[0] ?? null
 }
 
 async function keepNote(payload: Payload, name: string, { text, at }: Note): Promise<void> {
   const data = { name, owner: text, leaseUntil: at, doneAt: at }
-  if (await readNote(payload, name)) {
-    await payload.db.updateOne({ collection, where: { name: { equals: name } }, data })
+  const row = await readRow(payload, name)
+  if (row) {
+    await payload.update({ collection, id: row.id, data, depth: 0 })
     return
   }
   try {
-    await payload.db.create({ collection, data, returning: false })
+    await payload.create({ collection, data, depth: 0 })
   } catch (error) {
     if (!isTaken(error, { collection, field: 'name' })) throw error // else another process was first
   }

@@ -3,10 +3,10 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import type { AuditEvent } from '@/cms/generated/payload-types'
-import { oncePerProcess } from '@/cms/once-per-process'
 import { keyNamed } from '@/domain/audit/audit-chain'
 import { type AuditHead, describeUnmet } from '@/domain/audit/audit-heads'
 import { env } from '@/env'
+import { oncePerProcess } from '@/once-per-process'
 
 import { auditKeys } from './audit-keys'
 import { readHeadFile } from './head-file'

@@ -1,4 +1,9 @@
+import { LRUCache } from 'lru-cache'
+
 type Dictionary = (word: string) => boolean
+
+/** Far more words than the drafts of a day have. */
+const MOST_WORDS = 50_000
 
 let loading: Promise<Dictionary> | null = null
 
@@ -14,7 +19,7 @@ async function load(): Promise<Dictionary> {
     import('dictionary-en-gb'),
   ])
   const speller = nspell(british)
-  const known = new Map<string, boolean>()
+  const known = new LRUCache<string, boolean>({ max: MOST_WORDS })
   return (word) => {
     const answer = known.get(word) ?? speller.correct(word)
     known.set(word, answer)

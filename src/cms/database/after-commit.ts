@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, Payload, PayloadRequest } from 'payload'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 import { isUndone } from './write-conflict'
 

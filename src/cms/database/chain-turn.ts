@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 import { whenEnded } from './after-commit'
 import { WriteConflict } from './write-conflict'

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { oncePerProcess } from '@/cms/once-per-process'
 import { DatabaseAway, databaseTrouble } from '@/domain/database-trouble'
+import { oncePerProcess } from '@/once-per-process'
 
 /** As long as `/health/ready` waits for an answer. */
 const SILENT_AFTER_MS = 3000

@@ -5,7 +5,7 @@ import type { IsOpen } from './queue-transactions'
 import { transactionAround } from './write-context'
 
 /** Every call of Payload's that changes a row. */
-const WRITES = [
+export const WRITES = [
   'create',
   'createGlobal',
   'createGlobalVersion',

@@ -1,4 +1,4 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { retryWrite } from './retry-write'
 import { inWriteContext } from './write-context'
@@ -13,14 +13,30 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
   return inWriteContext({}, () => retryWrite(() => inOwnTransaction(req, work)))
 }
 
-async function inOwnTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  const ownsTransaction = await initTransaction(req)
+/** Runs `work` once, in a transaction that begins here; without one where the database has none. */
+export async function inOwnTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  const { db } = req.payload
+  const id = await begin(req)
+  if (!id) return work()
   try {
     const result = await work()
-    if (ownsTransaction) await commitTransaction(req)
+    await db.commitTransaction(id)
     return result
   } catch (error) {
-    if (ownsTransaction) await killTransaction(req)
+    // What went wrong first is what has to be told.
+    await Promise.resolve(db.rollbackTransaction(id)).catch(() => undefined)
     throw error
+  } finally {
+    delete req.transactionID
   }
+}
+
+async function begin(req: PayloadRequest): Promise<number | string | null> {
+  const begun = req.payload.db.beginTransaction?.() // not there on a MongoDB without transactions: see mongo-database
+  if (!begun) return null
+  req.transactionID = begun as PayloadRequest['transactionID'] // whoever comes meanwhile waits for it
+  const id = await begun
+  if (id) req.transactionID = id
+  else delete req.transactionID
+  return id
 }

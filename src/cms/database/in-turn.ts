@@ -1,4 +1,4 @@
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 import { createWriteQueue, type WriteQueue } from './write-queue'
 

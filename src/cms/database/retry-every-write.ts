@@ -8,13 +8,13 @@ import {
 
 import { cleanDeep, cleanText } from '@/domain/text/clean-text'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 import { retryWrite } from './retry-write'
 import { inWriteContext } from './write-context'
 
 /** Every operation of the Local API that writes. */
-const OPERATIONS = [
+export const OPERATIONS = [
   'create',
   'delete',
   'duplicate',

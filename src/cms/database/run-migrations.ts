@@ -1,11 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Migration,
-} from 'payload'
+import { createLocalReq, type Migration } from 'payload'
+
+import { inOwnTransaction } from './in-transaction'
 
 const collection = 'payload-migrations'
 
@@ -29,17 +25,17 @@ async function applyIfMissing({ adapter, migration, batch }: StepArgs): Promise<
   const { name } = migration
   if (await isApplied(adapter, name)) return
   const req = await createLocalReq({}, payload)
+  const apply = async () => {
+    if (await isApplied(adapter, name)) return
+    payload.logger.info(`Migrating: ${name}`)
+    const { db } = adapter.sessions[String(await req.transactionID)] ?? {}
+    const args = { db, payload, req } as unknown as Parameters<Migration['up']>[0] // as its own adapter takes them
+    await migration.up(args)
+    await payload.create({ collection, data: { name, batch }, req })
+  }
   try {
-    await initTransaction(req)
-    if (!(await isApplied(adapter, name))) {
-      payload.logger.info(`Migrating: ${name}`)
-      const { db } = adapter.sessions[String(await req.transactionID)] ?? {}
-      await migration.up({ db, payload, req })
-      await payload.create({ collection, data: { name, batch }, req })
-    }
-    await commitTransaction(req)
+    await inOwnTransaction(req, apply)
   } catch (error) {
-    await killTransaction(req)
     throw new Error(
       `The tables of the database could not be made or changed (${name}): ${firstLine(error)}`,
       { cause: error },

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 /** Who asks for a write: what is due by the clock, somebody signed in, or somebody who is not. */
 export type Lane = 'scheduler' | 'staff' | 'strangers'

@@ -12,7 +12,10 @@ export type SentValue = {
   readonly within: Record<string, unknown>
 }
 
-/** Everything that a body sends for these fields, wherever it stands. Fields that it makes up are left out. */
+/**
+ * Everything that a body sends, or a stored document holds, for these fields, wherever it stands. Fields
+ * that it makes up are left out.
+ */
 export function sentValues(
   fields: readonly FlattenedField[],
   data: unknown,

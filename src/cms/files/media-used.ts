@@ -11,7 +11,7 @@ type DocumentArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDo
 
 /** The ids of the pictures and files a document shows, found by its collection's own fields. */
 export const mediaUsedBy = ({ req, kind, document }: DocumentArgs): string[] =>
-  mediaUsedIn({ req, fields: req.payload.collections[kind].config.fields, document })
+  mediaUsedIn({ req, fields: req.payload.collections[kind].config.flattenedFields, document })
 
 /** As `mediaUsedBy`, by fields of any collection or global. */
 export function mediaUsedIn(args: FieldsArgs): string[] {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 /** A file on its way in: taken before Payload has seen it, written once its record is. */
 type Pending = {

@@ -49,16 +49,16 @@ async function unnamed(
   return missing
 }
 
-async function isNamed({ config, db }: Payload, name: string): Promise<boolean> {
-  const sizes = config.collections.find(({ slug }) => slug === 'media')?.upload.imageSizes ?? []
+async function isNamed(payload: Payload, name: string): Promise<boolean> {
+  const sizes = payload.collections.media.config.upload.imageSizes ?? []
   const places = ['filename', ...sizes.map((size) => `sizes.${size.name}.filename`)]
   const inAny = (prefix: string) => ({
     or: places.map((place) => ({ [prefix + place]: { equals: name } })),
   })
-  const find = { collection: 'media', limit: 1, pagination: false } as const
-  const { docs } = await db.find({ ...find, where: inAny('') })
+  const find = { collection: 'media', limit: 1, depth: 0, pagination: false } as const
+  const { docs } = await payload.find({ ...find, where: inAny('') })
   if (docs.length > 0) return true
-  return (await db.findVersions({ ...find, where: inAny('version.') })).docs.length > 0
+  return (await payload.findVersions({ ...find, where: inAny('version.') })).docs.length > 0
 }
 
 /** SQLite answers without letting anybody else have a turn, so turns are kept short. */
@@ -68,8 +68,8 @@ type Page = { readonly docs: readonly unknown[]; readonly hasNextPage: boolean }
 type Named = Parameters<typeof fileNamesOf>[0]
 
 /** The names of the files of all records, of their versions, and of what was deleted and is kept. */
-async function namesInUse({ db }: Payload): Promise<Set<string>> {
-  const page = { limit: AT_A_TIME, pagination: true, sort: 'id' } as const
+async function namesInUse(payload: Payload): Promise<Set<string>> {
+  const page = { limit: AT_A_TIME, pagination: true, sort: 'id', depth: 0 } as const
   const collection = 'media'
   const names = new Set<string>()
   const take = async (read: (page: number) => Promise<Page>, mediaIn: (doc: never) => Named) => {
@@ -83,22 +83,23 @@ async function namesInUse({ db }: Payload): Promise<Set<string>> {
   }
   const select = { filename: true, sizes: true } as const
   await take(
-    (number) => db.find({ ...page, collection, select, page: number }),
+    (number) => payload.find({ ...page, collection, select, page: number }),
     (media: Media) => media,
   )
   await take(
-    (number) => db.findVersions({ ...page, collection, page: number }),
+    (number) => payload.findVersions({ ...page, collection, page: number }),
     ({ version }: { version: Media }) => version,
   )
   // These are few, and `forget-deleted` may take the oldest away meanwhile: read at one instant.
   const where = { itemKind: { equals: 'media' } }
   await take(
     () =>
-      db.find({
+      payload.find({
         collection: 'deleted-items',
         where,
         select: { content: true },
         limit: 0,
+        depth: 0,
         pagination: false,
       }),
     ({ content }: { content: Media }) => content, // written by keepDeleted

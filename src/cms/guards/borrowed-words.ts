@@ -34,9 +34,10 @@ export async function noteWritersOfVersion(
   { collection, id }: Source,
 ): Promise<void> {
   const where = { id: { equals: id } }
-  const find = { collection, where, limit: 1, pagination: false, req }
-  const { docs } = await req.payload.db.findVersions<Written>(find)
-  noteWritersIn(req, docs[0]?.version ?? null)
+  // Of what is in the trash as well.
+  const find = { where, trash: true, limit: 1, depth: 0, pagination: false, req } as const
+  const { docs } = await req.payload.findVersions({ ...find, collection })
+  noteWritersIn(req, (docs[0]?.version ?? null) as Written | null) // of content, or of what is proposed
 }
 
 function noteWritersIn(req: PayloadRequest, written: Written | null): void {

@@ -1,16 +1,17 @@
 import {
   type CollectionBeforeChangeHook,
   type CollectionSlug,
-  type Field,
+  type FlattenedField,
   type GlobalBeforeChangeHook,
   type PayloadRequest,
-  traverseFields,
   ValidationError,
 } from 'payload'
 
 import { couldBeId } from '@/cms/database/could-be-id'
-import { hasWritePermit } from './write-permit'
+import { sentValues } from '@/cms/fields/sent-values'
 import { isRichText } from '@/domain/rich-text/is-rich-text'
+
+import { hasWritePermit } from './write-permit'
 
 type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: string }
 
@@ -21,7 +22,7 @@ type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: s
 export const refuseMissingLinks: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
-  collection: { slug, fields },
+  collection: { slug, flattenedFields: fields },
   req,
 }) => {
   if (!hasWritePermit(req, slug, originalDoc?.id))
@@ -33,7 +34,7 @@ export const refuseMissingLinks: CollectionBeforeChangeHook = async ({
 export const refuseMissingSettingsLinks: GlobalBeforeChangeHook = async ({
   data,
   originalDoc,
-  global: { slug, fields },
+  global: { slug, flattenedFields: fields },
   req,
 }) => {
   if (!hasWritePermit(req, slug, slug))
@@ -43,7 +44,7 @@ export const refuseMissingSettingsLinks: GlobalBeforeChangeHook = async ({
 
 type RefuseArgs = {
   slug: string
-  fields: Field[]
+  fields: readonly FlattenedField[]
   data: object
   stored: object | undefined
   req: PayloadRequest
@@ -63,30 +64,23 @@ async function refuseMissing({ slug, fields, data, stored, req }: RefuseArgs): P
 
 const keyOf = ({ to, id }: Link): string => `${to}:${id}`
 
-function linksOf(fields: Field[], document: object, req: PayloadRequest): Link[] {
-  const links: Link[] = []
-  traverseFields({
-    config: req.payload.config,
-    fields,
-    ref: structuredClone(document), // traversal may write into it
-    fillEmpty: false,
-    callback: ({ field, ref, parentPath }) => {
-      if (!('name' in field) || !field.name) return
-      const path = `${parentPath}${field.name}`
-      const value = (ref as Record<string, unknown> | undefined)?.[field.name]
-      if (field.type === 'richText') {
-        // A link in a text to what has gone is printed as words; an id that none can be takes MongoDB's reads down.
-        for (const link of linksInText(value))
-          if (!couldBeId(req.payload, link.id)) links.push({ ...link, path })
-      }
-      if (field.type !== 'relationship' && field.type !== 'upload') return
-      for (const one of [value].flat()) {
-        const link = linkFrom(one, field.relationTo)
-        if (link) links.push({ ...link, path })
-      }
-    },
+function linksOf(
+  fields: readonly FlattenedField[],
+  document: object,
+  { payload }: PayloadRequest,
+): Link[] {
+  return sentValues(fields, document).flatMap(({ field, value, path }) => {
+    // A link in a text to what has gone is printed as words; an id that none can be takes MongoDB's reads down.
+    if (field.type === 'richText')
+      return linksInText(value)
+        .filter(({ id }) => !couldBeId(payload, id))
+        .map((link) => ({ ...link, path }))
+    if (field.type !== 'relationship' && field.type !== 'upload') return []
+    return [value].flat().flatMap((one) => {
+      const link = linkFrom(one, field.relationTo)
+      return link ? [{ ...link, path }] : []
+    })
   })
-  return links
 }
 
 type TextNode = { readonly fields?: { readonly doc?: unknown }; readonly children?: unknown }

@@ -92,5 +92,7 @@ type Row = {
   authorIds?: unknown
 }
 
-const findRow = ({ id, req, collection }: RowArgs): Promise<Row | null> =>
-  req.payload.db.findOne<Row>({ collection, where: { id: { equals: id } }, req })
+async function findRow(args: RowArgs): Promise<Row | null> {
+  const find = { ...args, trash: true, draft: false, depth: 0, disableErrors: true } as const
+  return (await args.req.payload.findByID(find)) as Row | null // of content
+}

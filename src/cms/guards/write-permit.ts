@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 
 /** The decision this request is carrying out, and the one item it is about. */
 export type WritePermit = { readonly collection: CollectionSlug | GlobalSlug; readonly id: string }

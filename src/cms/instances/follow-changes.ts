@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { watched } from '@/cms/database/database-watch'
-import { oncePerProcess } from '@/cms/once-per-process'
+import { oncePerProcess } from '@/once-per-process'
 import { clearReadCache, trustCacheUntil } from '@/cms/read-cache/read-cache'
 
 import { liveInstances, LIVE_MS, removeOldLeases, renewLease } from './instance-leases'

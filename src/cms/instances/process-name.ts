@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 
-// Next bundles its routers apart, so a module's own variable would exist more than once.
-const home = globalThis as typeof globalThis & { councilProcess?: string }
+import { oncePerProcess } from '@/once-per-process'
 
 /** Where a process number means one process: containers of one machine each count from 1. */
 const machine = `${hostname()} ${pidNamespace()}`
 
 /** This process: its machine, its number there, and a word of its own, since numbers are used again. */
 export const processName = (): string =>
-  (home.councilProcess ??= JSON.stringify([machine, process.pid, randomUUID()]))
+  oncePerProcess('process-name', () => JSON.stringify([machine, process.pid, randomUUID()]))
 
 /** Whether the process of that name has certainly ended. Of another machine's nobody can say so. */
 export function hasEnded(name: string): boolean {

@@ -17,12 +17,8 @@ export async function requeueStoppedMail({
   now: Date
 }): Promise<number> {
   const isStopped = stoppedBy(now)
-  const { docs } = await payload.db.find({
-    collection,
-    where: isStopped,
-    limit: 0,
-    pagination: false,
-  })
+  const find = { collection, where: isStopped, limit: 0, depth: 0, pagination: false } as const
+  const { docs } = await payload.find(find)
   let requeued = 0
   for (const { id } of docs) {
     const where: Where = { and: [{ id: { equals: id } }, isStopped] }

@@ -1,6 +1,5 @@
 import type { Payload, Where } from 'payload'
 
-import type { PayloadJob } from '@/cms/generated/payload-types'
 
 import { logFailures, type MailFailure, reasonOf } from './mail-failures'
 
@@ -13,11 +12,12 @@ const AT_ONCE = 50
  * What did not go out is logged at the end of the round.
  */
 export async function sendQueuedMail(payload: Payload): Promise<void> {
-  const { docs } = await payload.db.find({
+  const { docs } = await payload.find({
     collection,
     where: isWaiting(),
     sort: 'createdAt',
     limit: AT_ONCE,
+    depth: 0,
     pagination: false,
   })
   const failures = await Promise.all(docs.map(({ id }) => sendOrLog(payload, id)))
@@ -41,7 +41,7 @@ async function sendOne(payload: Payload, id: number | string): Promise<MailFailu
   const { jobStatus } = await payload.jobs.runByID({ id, silent: true })
   const status = jobStatus?.[id]?.status ?? 'success' // nothing is left where another one took it
   if (status === 'success') return null
-  const job = await payload.db.findOne<PayloadJob>({ collection, where: { id: { equals: id } } })
+  const job = await payload.findByID({ collection, id, depth: 0, disableErrors: true })
   const isGivenUp = status === 'error-reached-max-retries'
   return { isGivenUp, reason: job ? reasonOf(job) : '' }
 }

@@ -75,10 +75,10 @@ export const signSettingsProposal: GlobalBeforeChangeHook = ({ data, originalDoc
 /** What has been in force is kept: that it is no longer used is proposed as any other change. */
 export const keepWhatIsInForce: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   if (hasWritePermit(req, collection.slug, id)) return
-  const row = await req.payload.db.findOne<Stored & { id: string }>({
+  const find = { id, draft: false, depth: 0, disableErrors: true, req } as const
+  const row = (await req.payload.findByID({
+    ...find,
     collection: collection.slug,
-    where: { id: { equals: id } },
-    req,
-  })
+  })) as Stored | null // what is proposed
   if (row?._status === 'published') throw Refused.because('in-force')
 }

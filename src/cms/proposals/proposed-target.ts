@@ -47,7 +47,8 @@ export async function readProposed(args: TargetArgs): Promise<ProposedState | nu
 
 async function readRow({ req, target }: TargetArgs): Promise<StoredDocument | null> {
   const { payload } = req
-  if (target.slug === 'settings') return payload.db.findGlobal({ slug: 'settings', req }) // an empty object before the first save
+  if (target.slug === 'settings')
+    return { ...(await payload.findGlobal({ slug: 'settings', depth: 0, draft: false, req })) } // a draft before the first save
   const find = { collection: target.slug, id: target.id, depth: 0, draft: false, req } as const
   return (await payload.findByID({ ...find, disableErrors: true })) as StoredDocument | null // one of three collections
 }

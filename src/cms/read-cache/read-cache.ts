@@ -1,10 +1,10 @@
-/**
- * The read cache: what the public site has read, kept in the process until something public changes. On
- * `globalThis`, because Next bundles the two routers and Payload's hooks apart from one another.
- */
-type Entry = { readonly value: unknown; readonly until: number }
+import { LRUCache } from 'lru-cache'
+
+import { oncePerProcess } from '@/once-per-process'
+
+/** The read cache: what the public site has read, kept in the process until something public changes. */
 type SiteCache = {
-  entries: Map<string, Entry>
+  entries: LRUCache<string, NonNullable<unknown>>
   /** What is being read now, by generation and key: who asks meanwhile waits for the same read. */
   reading: Map<string, Promise<unknown>>
   generation: number
@@ -13,13 +13,12 @@ type SiteCache = {
 }
 
 const MOST_ENTRIES = 2000
-const home = globalThis as typeof globalThis & { councilSiteCache?: SiteCache }
-const cache: SiteCache = (home.councilSiteCache ??= {
-  entries: new Map(),
+const cache = oncePerProcess('site-cache', (): SiteCache => ({
+  entries: new LRUCache({ max: MOST_ENTRIES }),
   reading: new Map(),
   generation: 0,
   trustedUntil: Infinity,
-})
+}))
 
 /**
  * The cached value, or a fresh read. Nothing found (null, undefined) is never cached, so a flood of
@@ -29,7 +28,7 @@ const cache: SiteCache = (home.councilSiteCache ??= {
 export async function cachedRead<T>(key: string, read: () => Promise<T>, seconds = 45): Promise<T> {
   clearIfOutOfTouch()
   const hit = cache.entries.get(key)
-  if (hit && hit.until > Date.now()) return hit.value as T // only `cachedRead` with this key wrote it
+  if (hit !== undefined) return hit as T // only `cachedRead` with this key wrote it
   const at = `${cache.generation} ${key}`
   const reading = cache.reading.get(at) ?? readAndKeep({ key, read, seconds })
   cache.reading.set(at, reading)
@@ -46,10 +45,7 @@ async function readAndKeep<T>({ key, read, seconds }: ReadArgs<T>): Promise<T> {
   const { generation } = cache
   const value = await read()
   if (generation !== cache.generation || value === null || value === undefined) return value
-  cache.entries.delete(key)
-  cache.entries.set(key, { value, until: Date.now() + seconds * 1000 })
-  if (cache.entries.size > MOST_ENTRIES)
-    cache.entries.delete(cache.entries.keys().next().value ?? key)
+  cache.entries.set(key, value, { ttl: seconds * 1000 })
   return value
 }
 

@@ -1,12 +1,7 @@
-import {
-  afterReadTraverseFields,
-  createLocalReq,
-  type Payload,
-  type PayloadRequest,
-  traverseFields,
-} from 'payload'
+import { afterReadTraverseFields, createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
+import { sentValues } from '@/cms/fields/sent-values'
 import type { PagedKind } from '@/domain/paths'
 import { can } from '@/domain/permissions'
 import { isBeingWritten } from '@/domain/workflow/workflow'
@@ -110,24 +105,15 @@ async function showOwnMedia(args: { req: PayloadRequest; kind: PagedKind; docume
   const { req, kind, document } = args
   const read = (id: string | number) =>
     req.payload.findByID({ collection: 'media', id, depth: 0, req, disableErrors: true })
-  const fills: Promise<void>[] = []
-  traverseFields({
-    config: req.payload.config,
-    fields: req.payload.collections[kind].config.fields,
-    ref: document,
-    fillEmpty: false,
-    callback: ({ field, ref }) => {
-      if (field.type !== 'upload' || !('name' in field) || !ref) return
-      const holder = ref as Document
-      const value = holder[field.name]
-      const fill = async (one: unknown) =>
-        typeof one === 'string' || typeof one === 'number' ? ((await read(one)) ?? one) : one
-      fills.push(
-        (Array.isArray(value) ? Promise.all(value.map(fill)) : fill(value)).then((filled) => {
-          if (value !== undefined) holder[field.name] = filled
-        }),
-      )
-    },
-  })
-  await Promise.all(fills)
+  const fill = async (one: unknown) =>
+    typeof one === 'string' || typeof one === 'number' ? ((await read(one)) ?? one) : one
+  const { flattenedFields } = req.payload.collections[kind].config
+  const uploads = sentValues(flattenedFields, document).filter(
+    ({ field }) => field.type === 'upload',
+  )
+  await Promise.all(
+    uploads.map(async ({ field, value, within }) => {
+      within[field.name] = await (Array.isArray(value) ? Promise.all(value.map(fill)) : fill(value))
+    }),
+  )
 }

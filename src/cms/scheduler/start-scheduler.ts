@@ -6,6 +6,7 @@ import { inLane } from '@/cms/database/write-context'
 import { requeueStoppedMail } from '@/cms/mail/requeue-stopped-mail'
 import { sendQueuedMail } from '@/cms/mail/send-queued-mail'
 import { recoverTransitions } from '@/cms/workflow/transition-journal'
+import { oncePerProcess } from '@/once-per-process'
 
 import { clearCacheAtMidnight } from './clear-cache-at-midnight'
 import { publishDue } from './publish-due'
@@ -38,12 +39,10 @@ export const ROUNDS: Readonly<Record<string, Round>> = {
   },
 }
 
-const home = globalThis as typeof globalThis & { councilScheduler?: NodeJS.Timeout[] }
-
 /** Runs the rounds for as long as the server runs. Started once by the server, never by a command. */
 export function startScheduler(payload: Payload): void {
-  home.councilScheduler ??= Object.entries(ROUNDS).map(([name, round]) =>
-    startRounds({ payload, name, round }),
+  oncePerProcess('scheduler', () =>
+    Object.entries(ROUNDS).map(([name, round]) => startRounds({ payload, name, round })),
   )
 }
 

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 
 import { siteGeneration } from '@/cms/read-cache/read-cache'
+import { oncePerProcess } from '@/once-per-process'
 
 import type { IndexedWords, PublicIndex } from './indexed-item'
 import { normalWords } from './normal-words'
@@ -16,14 +17,12 @@ type Home = {
 /** With several servers, how late one may learn what another has published. */
 const TRUSTED_FOR_MS = 60_000
 
-// Next bundles the two routers apart: one index for both.
-const shared = globalThis as typeof globalThis & { councilPublicIndex?: Home } // one name on the global object, kept here
-const home: Home = (shared.councilPublicIndex ??= {
+const home = oncePerProcess('public-index', (): Home => ({
   index: { items: new Map(), words: emptyWords() },
   generation: -1,
   checkedAt: 0,
   refreshing: null,
-})
+}))
 
 /**
  * The index, brought up to date with what was public when it was asked for. The first call reads all

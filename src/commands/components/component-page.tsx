@@ -84,7 +84,11 @@ function Component({ component: { name, documented, cases }, level }: ComponentP
 export function Documentation({ documented }: { documented: readonly Documented[] }) {
   return documented.map(({ name, text }) => (
     <p key={name} className="library__about">
-      {name && <code>{name}</code>}{' '}
+      {name && (
+        <>
+          <code>{name}</code>:{' '}
+        </>
+      )}
       {text.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part))}
     </p>
   ))

@@ -7,6 +7,9 @@ import { bundleSiteStyle } from './site-style'
 
 const HOST = '127.0.0.1'
 
+/** The one file that does not change while somebody works on a component. */
+const FONT = 'font/woff2'
+
 /** As strict as the site's own, so that an example cannot show what a page could not; frames are ours. */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; frame-src 'self'"
@@ -24,7 +27,7 @@ export async function startComponents(
       response.writeHead(found ? 200 : 404, {
         'Content-Type': found?.type ?? 'text/plain; charset=utf-8',
         'Content-Security-Policy': POLICY,
-        'Cache-Control': 'no-store',
+        'Cache-Control': answer?.type === FONT ? 'max-age=3600' : 'no-store',
       })
       response.end(found?.content ?? 'There is nothing at this address.\n')
     } catch (error) {

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { cleanPastedHtml } from './clean-pasted-html'
+import { parseHtml } from '@tests/support/parse-html'
+
+import { cleanPastedHtml as cleanPastedDocument } from './clean-pasted-html'
 import { cleanPastedText } from './clean-pasted-text'
 
 /** Clipboards in the shape that each program writes them. */
 const clipboard = (name: string) => readFileSync(`tests/fixtures/paste/${name}`, 'utf8')
+const cleanPastedHtml = (html: string) => cleanPastedDocument(parseHtml(html))
 const cleaned = (name: string) => cleanPastedHtml(clipboard(name))
 
 describe('text pasted from Word', () => {
@@ -61,6 +64,14 @@ describe('text pasted from Google Docs', () => {
         '<ul><li>Exampleton<ul><li>Market Street</li></ul></li><li>Otherton</li></ul>',
         '<table><tr><th><p>Hub</p></th><th><p>Phone</p></th></tr><tr><td><p>Exampleton</p></td><td><p>01632 960 118</p></td></tr></table>',
       ].join(''),
+    )
+  })
+})
+
+describe('text pasted from Excel', () => {
+  it('is a table, although the marks of what was copied stand inside it', () => {
+    expect(cleaned('excel.html')).toBe(
+      '<table><tr><td><p>Hub</p></td><td><p>Phone</p></td></tr><tr><td><p>Exampleton</p></td><td><p>01632 960 118</p></td></tr></table>',
     )
   })
 })
@@ -124,6 +135,18 @@ describe('words cut out of a paragraph', () => {
     expect(cleanPastedHtml('<table><tr><th>A<th>B<tr><td>1<td>2</table>')).toBe(
       '<table><tr><th><p>A</p></th><th><p>B</p></th></tr><tr><td><p>1</p></td><td><p>2</p></td></tr></table>',
     )
+  })
+
+  it.each([
+    [
+      'between the cells of a table',
+      '<table><tr><td>1<td>2</tr>3</table>',
+      '<p>3</p><table><tr><td><p>1</p></td><td><p>2</p></td></tr></table>',
+    ],
+    ['after a comment that ends in its own way', '<p>a<!-- b --!>c</p>', '<p>ac</p>'],
+    ['after a paragraph that nobody opened', 'one</p>two', '<p>one</p><p>two</p>'],
+  ])('are all there %s', (_, html, expected) => {
+    expect(cleanPastedHtml(html)).toBe(expected)
   })
 
   it('are cleaned in good time, however many', () => {

@@ -1,4 +1,4 @@
-import { parseHtml } from './html-tree'
+import type { DomNode } from './dom-node'
 import { joinItems } from './join-items'
 import { type Inline, type PastedBlock, type PastedCell, wordsOfInline } from './pasted-blocks'
 import { printBlocks } from './print-blocks'
@@ -6,19 +6,15 @@ import { readBlocks } from './read-blocks'
 import { pastedParagraphs } from './tidy-inline'
 
 /**
- * HTML from a clipboard (Word, Outlook, Google Docs, a PDF, a web page) as the HTML that an editor
- * may keep: paragraphs, headings from H2 to H4 with no level left out, lists, links, tables and bold.
- * Looks, comments, deleted text of tracked changes, pictures and what cannot be seen are gone. Pure:
- * it needs no browser, and what it prints is escaped anew.
+ * The HTML document of a clipboard (Word, Outlook, Google Docs, a PDF, a web page) as the HTML that an
+ * editor may keep: paragraphs, headings from H2 to H4 with no level left out, lists, links, tables and
+ * bold. Looks, comments, deleted text of tracked changes, pictures and what cannot be seen are gone.
+ * Pure: whoever has a browser, or a test, parses it; what it prints is escaped anew.
  */
-export function cleanPastedHtml(html: string): string {
-  const blocks = joinItems(tidyBlocks(readBlocks(parseHtml(fragmentOf(html)))))
+export function cleanPastedHtml(document: DomNode): string {
+  const blocks = joinItems(tidyBlocks(readBlocks(document)))
   return printBlocks(withHeadingsBelowTitle(blocks))
 }
-
-/** Windows wraps what was copied in a page of its own and marks where it starts and ends. */
-const fragmentOf = (html: string): string =>
-  /<!--\s*StartFragment\s*-->([\s\S]*?)(?:<!--\s*EndFragment\s*-->|$)/iu.exec(html)?.[1] ?? html
 
 function tidyBlocks(blocks: readonly PastedBlock[]): PastedBlock[] {
   return blocks.flatMap((block): PastedBlock[] => {

@@ -7,8 +7,8 @@ const WRAPPERS: readonly { host: RegExp; parameter: string }[] = [
  * Where a pasted link leads: Outlook and Google Docs wrap addresses in ones of their own, which are
  * taken off. Null for what leads nowhere from a page of ours: a place in the document, a file, a script.
  */
-export function linkTarget(href: string | undefined): string | null {
-  const address = href?.trim() ?? ''
+export function linkTarget(href: string): string | null {
+  const address = href.trim()
   if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d ()-]+)$/iu.test(address)) return address
   if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return null
   const url = new URL(address)

@@ -22,7 +22,7 @@ export type PastedText = {
 }
 export type PastedCell = {
   readonly isHeader: boolean
-  readonly span: Readonly<Record<'colspan' | 'rowspan', string | undefined>>
+  readonly span: Readonly<Record<'colspan' | 'rowspan', string>>
   readonly blocks: PastedBlock[]
 }
 export type PastedTable = { readonly type: 'table'; readonly rows: PastedCell[][] }

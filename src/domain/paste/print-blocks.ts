@@ -1,4 +1,5 @@
-import { escaped } from './html-tree'
+import { escapeAttribute, escapeText } from 'entities/escape'
+
 import type { Inline, PastedBlock, PastedCell, PastedTable, PastedText } from './pasted-blocks'
 
 /** Blocks as HTML that says what they are and nothing of how they look. */
@@ -69,7 +70,9 @@ const printInline = (inline: readonly Inline[]): string =>
   inline
     .map((part) => {
       if (part === 'break') return '<br>'
-      const words = part.isStrong ? `<strong>${escaped(part.text)}</strong>` : escaped(part.text)
-      return part.href ? `<a href="${escaped(part.href)}">${words}</a>` : words
+      const words = part.isStrong
+        ? `<strong>${escapeText(part.text)}</strong>`
+        : escapeText(part.text)
+      return part.href ? `<a href="${escapeAttribute(part.href)}">${words}</a>` : words
     })
     .join('')

@@ -1,5 +1,13 @@
-import { type HtmlElement, type HtmlNode } from './html-tree'
+import {
+  attributeOf,
+  type DomElement,
+  type DomNode,
+  elementsIn,
+  isElement,
+  isText,
+} from './dom-node'
 import { linkTarget } from './link-target'
+import { outsideFragment } from './outside-fragment'
 import type { ListPlace, PastedBlock, PastedCell, PastedText, PastedRun } from './pasted-blocks'
 import { type Raised, raisedDigits, raisedIn } from './raised-digits'
 
@@ -18,11 +26,11 @@ const BLOCKS = new Set(
 type Look = Omit<PastedRun, 'text'> & { readonly raised: Raised | null }
 type Place = { readonly list: ListPlace | null; readonly heading: number | null }
 
-/** Reads the blocks of a tree: paragraphs, headings, list items and tables, in order. */
-export function readBlocks(root: HtmlElement): PastedBlock[] {
-  const reader = new BlockReader()
+/** Reads the blocks of a document: paragraphs, headings, list items and tables, in order. */
+export function readBlocks(document: DomNode): PastedBlock[] {
+  const reader = new BlockReader(outsideFragment(document))
   reader.read(
-    root.children,
+    document.childNodes,
     { isStrong: false, href: null, raised: null },
     { list: null, heading: null },
   )
@@ -35,26 +43,29 @@ class BlockReader {
   private current: PastedText | null = null
   private items = 0
 
-  read(nodes: readonly HtmlNode[], look: Look, place: Place): void {
+  constructor(private readonly outside: ReadonlySet<DomNode>) {}
+
+  read(nodes: Iterable<DomNode>, look: Look, place: Place): void {
     for (const node of nodes) {
-      if (typeof node === 'string') this.addText(node, look, place)
-      else if (!isDropped(node)) this.readElement(node, look, place)
+      if (!this.isCopied(node)) continue
+      if (isText(node)) this.addText(node.textContent ?? '', look, place)
+      else if (isElement(node) && !isDropped(node)) this.readElement(node, look, place)
     }
   }
 
-  private readElement(node: HtmlElement, look: Look, place: Place): void {
-    const { tag, children } = node
+  private readElement(node: DomElement, look: Look, place: Place): void {
+    const { localName: tag, childNodes } = node
     if (tag === 'br') return this.addBreak(place)
     if (tag === 'table') return this.readTable(node, look, place)
     const inside = this.placeInside(node, place)
     const isBlock = inside !== place || BLOCKS.has(tag)
     if (isBlock) this.current = null
-    this.read(children, lookInside(node, look), inside)
+    this.read(childNodes, lookInside(node, look), inside)
     if (isBlock) this.current = null
   }
 
-  private placeInside(node: HtmlElement, place: Place): Place {
-    const { tag, attributes } = node
+  private placeInside(node: DomElement, place: Place): Place {
+    const { localName: tag } = node
     const level = headingLevel(node)
     if (level) return { list: null, heading: level }
     if (tag === 'ul' || tag === 'ol') {
@@ -64,7 +75,7 @@ class BlockReader {
     if (tag === 'li')
       return { ...place, list: place.list && { ...place.list, item: this.nextItem() } }
     if (tag !== 'p') return place
-    if (/\bMsoTitle\b/u.test(attributes.class ?? '')) return { list: null, heading: 1 }
+    if (/\bMsoTitle\b/u.test(classOf(node))) return { list: null, heading: 1 }
     const list = wordList(node)
     if (list) return { heading: null, list: { ...list, item: this.nextItem() } }
     return isSetInByWord(node) ? { heading: null, list: this.lastItem() } : place
@@ -97,80 +108,84 @@ class BlockReader {
     return this.current
   }
 
-  private readTable(table: HtmlElement, look: Look, place: Place): void {
+  private readTable(table: DomElement, look: Look, place: Place): void {
     this.current = null
-    const rows = rowsIn(table).map((row) => cellsIn(row).map((cell) => toCell(cell, look)))
+    const copied = rowsIn(table).filter(this.isCopied)
+    const rows = copied.map((row) => cellsIn(row).filter(this.isCopied))
     const isLayout = rows.every((cells) => cells.length <= 1)
-    if (!isLayout) this.blocks.push({ type: 'table', rows })
-    else for (const cell of rowsIn(table).flatMap(cellsIn)) this.read(cell.children, look, place)
+    if (isLayout) for (const cell of rows.flat()) this.read(cell.childNodes, look, place)
+    else this.blocks.push({ type: 'table', rows: rows.map((row) => this.readCells(row, look)) })
     this.current = null
   }
+
+  private readCells(cells: readonly DomElement[], look: Look): PastedCell[] {
+    return cells.map((cell) => {
+      const reader = new BlockReader(this.outside)
+      reader.read(cell.childNodes, look, { list: null, heading: null })
+      const span = { colspan: attributeOf(cell, 'colspan'), rowspan: attributeOf(cell, 'rowspan') }
+      return { isHeader: cell.localName === 'th', span, blocks: reader.blocks }
+    })
+  }
+
+  private readonly isCopied = (node: DomNode): boolean => !this.outside.has(node)
 }
 
-function toCell(cell: HtmlElement, look: Look): PastedCell {
-  const reader = new BlockReader()
-  reader.read(cell.children, look, { list: null, heading: null })
-  const { colspan, rowspan } = cell.attributes
-  return { isHeader: cell.tag === 'th', span: { colspan, rowspan }, blocks: reader.blocks }
-}
-
-const elementsIn = ({ children }: HtmlElement): HtmlElement[] =>
-  children.filter((child) => typeof child !== 'string')
-
-const rowsIn = (table: HtmlElement): HtmlElement[] =>
+const rowsIn = (table: DomElement): DomElement[] =>
   elementsIn(table).flatMap((child) =>
-    child.tag === 'tr' ? [child] : /^t(?:head|body|foot)$/u.test(child.tag) ? rowsIn(child) : [],
+    child.localName === 'tr'
+      ? [child]
+      : /^t(?:head|body|foot)$/u.test(child.localName)
+        ? rowsIn(child)
+        : [],
   )
 
-const cellsIn = (row: HtmlElement): HtmlElement[] =>
-  elementsIn(row).filter(({ tag }) => tag === 'td' || tag === 'th')
+const cellsIn = (row: DomElement): DomElement[] =>
+  elementsIn(row).filter(({ localName }) => localName === 'td' || localName === 'th')
 
-const styleOf = ({ attributes }: HtmlElement): string => attributes.style ?? ''
+const styleOf = (node: DomElement): string => attributeOf(node, 'style')
+const classOf = (node: DomElement): string => attributeOf(node, 'class')
 
 /** Deleted text of tracked changes, list marks that Word draws by hand, comments, what is hidden. */
-const isDropped = (node: HtmlElement): boolean =>
-  DROPPED.has(node.tag) ||
+const isDropped = (node: DomElement): boolean =>
+  DROPPED.has(node.localName) ||
   /mso-list:\s*ignore|mso-hide:\s*all|display:\s*none|mso-element:\s*(?:comment|footnote|para-border)/iu.test(
     styleOf(node),
   ) ||
   /\b(?:msoDel|MsoCommentReference|MsoCommentText|TrackChange\w*Delet\w*|TrackedChangeDeletion)\b/iu.test(
-    node.attributes.class ?? '',
+    classOf(node),
   )
 
-function lookInside(node: HtmlElement, look: Look): Look {
+function lookInside(node: DomElement, look: Look): Look {
   const weight = /(?<![\w-])font-weight:\s*(\w+)/iu.exec(styleOf(node))?.[1]?.toLowerCase()
-  const { tag } = node
+  const { localName: tag } = node
   const byTag = tag === 'b' || tag === 'strong' || look.isStrong
   const isStrong = weight ? weight === 'bold' || Number(weight) >= 600 : byTag
-  const href = tag === 'a' ? linkTarget(node.attributes.href) : look.href
+  const href = tag === 'a' ? linkTarget(attributeOf(node, 'href')) : look.href
   return { isStrong, href, raised: raisedIn(tag, styleOf(node)) ?? look.raised }
 }
 
-function headingLevel({ tag, attributes }: HtmlElement): number | null {
-  const ariaLevel = attributes.role === 'heading' ? attributes['aria-level'] : undefined
-  return Number(/^h([1-6])$/u.exec(tag)?.[1] ?? ariaLevel) || null
+function headingLevel(node: DomElement): number | null {
+  const ariaLevel = attributeOf(node, 'role') === 'heading' ? attributeOf(node, 'aria-level') : ''
+  return Number(/^h([1-6])$/u.exec(node.localName)?.[1] ?? ariaLevel) || null
 }
 
 /** Word gives the further paragraphs of an item the look of a list, and no mark. */
-const isSetInByWord = ({ attributes }: HtmlElement): boolean =>
-  /\bMso(?:ListParagraph|ListContinue)/u.test(attributes.class ?? '')
+const isSetInByWord = (node: DomElement): boolean =>
+  /\bMso(?:ListParagraph|ListContinue)/u.test(classOf(node))
 
 /** Word's lists are paragraphs whose style names the level and whose mark is drawn as text. */
-function wordList(node: HtmlElement): Omit<ListPlace, 'item'> | null {
+function wordList(node: DomElement): Omit<ListPlace, 'item'> | null {
   const depth = /mso-list:\s*l\d+\s+level(\d+)/iu.exec(styleOf(node))?.[1]
   if (!depth) return null
   const isOrdered = /^\s*\(?(?:\d+|[a-z]|[ivx]+)[.)]/iu.test(markOf(node))
   return { depth: Number(depth), isOrdered }
 }
 
-function markOf(node: HtmlElement): string {
+function markOf(node: DomElement): string {
   for (const child of elementsIn(node)) {
-    if (/mso-list:\s*ignore/iu.test(styleOf(child))) return textIn(child)
+    if (/mso-list:\s*ignore/iu.test(styleOf(child))) return child.textContent ?? ''
     const inner = markOf(child)
     if (inner) return inner
   }
   return ''
 }
-
-const textIn = ({ children }: HtmlElement): string =>
-  children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('')

@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
-import { beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { clearReadCache, siteGeneration } from '@/cms/read-cache/read-cache'
 
@@ -78,5 +79,31 @@ describe('answers in memory', () => {
     }
     expect(keptAnswer('/news?page=0')).toBeNull()
     expect(keptAnswer('/news?page=39')).not.toBeNull()
+  })
+
+  it('make room by what their headers take as well', () => {
+    const headers = { ...PUBLIC, link: 'x'.repeat(2 ** 20) }
+    keep()
+    for (let i = 0; i < 70; i += 1) keep({ address: `/news?q=${i}`, headers })
+    expect(keptAnswer('/news')).toBeNull()
+    expect(keptAnswer('/news?q=69')).not.toBeNull()
+  })
+
+  it('last a quarter of a minute, and no longer for being compressed', async () => {
+    const clock = jest.spyOn(performance, 'now')
+    const start = performance.now()
+    const wait = (seconds: number) => {
+      clock.mockReturnValue(start + seconds * 1000)
+      return setTimeout(5) // the time of day is read again after a millisecond
+    }
+    await wait(0)
+    keep()
+    await wait(10)
+    sent('br')
+    await wait(14)
+    expect(keptAnswer('/news')?.bodies.has('br')).toBe(true)
+    await wait(16)
+    expect(keptAnswer('/news')).toBeNull()
+    clock.mockRestore()
   })
 })

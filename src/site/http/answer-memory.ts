@@ -1,8 +1,10 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
+import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 
 import { siteGeneration } from '@/cms/read-cache/read-cache'
+import { oncePerProcess } from '@/once-per-process'
 
 /**
  * Whole public answers, remembered in the process: a page that many read is built once, compressed
@@ -11,9 +13,9 @@ import { siteGeneration } from '@/cms/read-cache/read-cache'
  * are taken: a preview, a dead end and an error never are.
  */
 export type KeptAnswer = {
+  readonly address: string
   readonly headers: Readonly<Record<string, string>>
-  readonly bodies: Map<Encoding, Uint8Array<ArrayBuffer>>
-  readonly until: number
+  readonly bodies: ReadonlyMap<Encoding, Uint8Array<ArrayBuffer>>
   readonly generation: number
 }
 
@@ -25,20 +27,23 @@ const SECONDS = 15
 const MOST_BYTES = 64 * 2 ** 20
 const LARGEST = 2 * 2 ** 20
 
-type Memory = { answers: Map<string, KeptAnswer>; bytes: number }
-
-// Next bundles pages and routes apart from one another; the limit is for both.
-const home = globalThis as typeof globalThis & { councilAnswers?: Memory }
-const memory: Memory = (home.councilAnswers ??= { answers: new Map(), bytes: 0 })
+/** The limit is for pages and routes together. */
+const answers = oncePerProcess(
+  'public-answers',
+  () =>
+    new LRUCache<string, KeptAnswer>({
+      ttl: SECONDS * 1000,
+      maxSize: MOST_BYTES,
+      sizeCalculation: bytesOf,
+    }),
+)
 
 /** The answer to this address, if it is still true. */
 export function keptAnswer(address: string): KeptAnswer | null {
-  const kept = memory.answers.get(address)
-  if (!kept) return null
-  forget(address)
-  if (kept.until < Date.now() || kept.generation !== siteGeneration()) return null
-  hold(address, kept) // again, as the one used last
-  return kept
+  const kept = answers.get(address)
+  if (kept?.generation === siteGeneration()) return kept
+  answers.delete(address)
+  return null
 }
 
 type KeepArgs = {
@@ -56,31 +61,20 @@ export function keepAnswer(args: KeepArgs): KeptAnswer | null {
   const isPublic = headers['cache-control']?.startsWith('public') ?? false
   if (status !== 200 || !isPublic || body.byteLength > LARGEST) return null
   if (generation !== siteGeneration()) return null
-  forget(address)
-  const until = Date.now() + SECONDS * 1000
-  const kept = { headers, bodies: new Map([['identity' as const, body]]), until, generation }
-  hold(address, kept)
-  for (const oldest of memory.answers.keys()) {
-    if (memory.bytes <= MOST_BYTES) break
-    forget(oldest)
-  }
+  const kept = { address, headers, bodies: new Map([['identity' as const, body]]), generation }
+  answers.set(address, kept)
   return kept
 }
 
-function hold(address: string, kept: KeptAnswer): void {
-  memory.answers.set(address, kept)
-  memory.bytes += weightOf(kept)
+/** Its headers as well: of a short answer they are the larger part. */
+function bytesOf({ address, headers, bodies }: KeptAnswer): number {
+  const words = [address, ...Object.entries(headers).flat()]
+  const sizes = [
+    ...words.map((word) => word.length),
+    ...[...bodies.values()].map((body) => body.byteLength),
+  ]
+  return sizes.reduce((sum, size) => sum + size)
 }
-
-function forget(address: string): void {
-  const kept = memory.answers.get(address)
-  if (!kept) return
-  memory.answers.delete(address)
-  memory.bytes -= weightOf(kept)
-}
-
-const weightOf = ({ bodies }: KeptAnswer): number =>
-  [...bodies.values()].reduce((bytes, body) => bytes + body.byteLength, 0)
 
 /** An answer as it goes out: compressed as the reader can take it, and the headers that say so. */
 export function encoded(
@@ -110,7 +104,9 @@ function compressed(kept: KeptAnswer, encoding: Encoding): Uint8Array<ArrayBuffe
   const plain = kept.bodies.get('identity') ?? new Uint8Array()
   if (encoding === 'identity') return plain
   const body = encoding === 'br' ? brotliCompressSync(plain, BROTLI) : gzipSync(plain, { level: 9 })
-  kept.bodies.set(encoding, body)
-  memory.bytes += body.byteLength
+  const bodies = new Map(kept.bodies).set(encoding, body)
+  // Put in anew, so that its size is taken again; it lasts no longer for that.
+  if (answers.peek(kept.address) === kept)
+    answers.set(kept.address, { ...kept, bodies }, { noUpdateTTL: true })
   return body
 }

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
 
+import { LRUCache } from 'lru-cache'
+
+import { oncePerProcess } from '@/once-per-process'
+
 import { isUnchanged } from './is-unchanged'
 
 type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
@@ -64,9 +68,7 @@ export function hasAlready(args: {
 type Seen = { readonly etag: string; readonly since: Date }
 
 const MOST_SEEN = 1000
-// Next may load this file twice; what it remembers should agree.
-const shared = globalThis as typeof globalThis & { councilMachineSeen?: Map<string, Seen> } // one name on the global object, kept here
-const seen = (shared.councilMachineSeen ??= new Map())
+const seen = oncePerProcess('machine-answers', () => new LRUCache<string, Seen>({ max: MOST_SEEN }))
 
 /**
  * When this process first saw this very content at this address, to the second. The newest date in
@@ -78,8 +80,6 @@ function firstSeen({ path, etag }: { path: string; etag: string }): Date {
   // Dates have seconds only: what changed twice in one gets the next one, and none is in the future.
   const before = (Math.floor(Date.now() / 1000) - 1) * 1000
   const since = new Date(Math.max(before, (known?.since.getTime() ?? 0) + 1000))
-  seen.delete(path)
   seen.set(path, { etag, since })
-  if (seen.size > MOST_SEEN) seen.delete(seen.keys().next().value ?? path)
   return since
 }

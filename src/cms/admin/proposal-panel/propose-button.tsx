@@ -10,7 +10,6 @@ import {
   useForm,
   useFormModified,
   useHotkey,
-  useOperation,
 } from '@payloadcms/ui'
 
 const PROPOSED = 'Proposed. It waits for a second person now.'
@@ -22,14 +21,14 @@ export function ProposeButton() {
   const { submit } = useForm()
   const isModified = useFormModified()
   const button = useRef<HTMLButtonElement>(null)
-  const isDisabled = useOperation() === 'update' && !isModified
+  const isNew = id === undefined && !globalSlug
+  const isDisabled = !isNew && !isModified
   const place = globalSlug
     ? `globals/${globalSlug}`
     : [collectionSlug, id].filter(Boolean).join('/')
 
   const propose = async () => {
     if (isDisabled) return
-    const isNew = id === undefined && !globalSlug
     const result = await submit({
       action: `${config.routes.api}/${place}?depth=0&draft=true`,
       method: id === undefined || globalSlug ? 'POST' : 'PATCH',

@@ -51,7 +51,9 @@ async function runOnce(args: Args, step: DataStep): Promise<void> {
 }
 
 async function readRow(payload: Payload, { name }: DataStep): Promise<Row | null> {
-  return payload.db.findOne<Row>({ collection, where: { name: { equals: name } } })
+  const where = { name: { equals: name } }
+  const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, pagination: false })
+  return docs[0] ?? null
 }
 
 /** Whether this step is ours to run. The database lets one of several have it. */

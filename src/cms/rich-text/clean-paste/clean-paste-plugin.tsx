@@ -3,7 +3,6 @@
 import { useEffect } from 'react'
 
 import {
-  $createParagraphNode,
   $getSelection,
   $insertNodes,
   $isElementNode,
@@ -11,6 +10,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
   PASTE_COMMAND,
+  SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
@@ -47,22 +47,32 @@ export function CleanPastePlugin() {
 /** Empty where the clipboard holds a picture or a single line, which the editor takes as it is. */
 function cleanHtmlIn(data: DataTransfer): string {
   const html = data.getData('text/html')
-  if (html) return cleanPastedHtml(html)
+  if (html) return cleanPastedHtml(parsed(html))
   const text = data.getData('text/plain')
   return text.includes('\n') ? cleanPastedText(text) : ''
 }
 
+/** Nothing in it runs, and no picture of it is fetched. */
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
+
 /** Runs inside the editor's update, as every command does. */
 function insertHtml(editor: LexicalEditor, html: string): void {
-  if (!$getSelection()) return
-  const document = new DOMParser().parseFromString(html, 'text/html')
-  const nodes = $generateNodesFromDOM(editor, document)
-  $insertNodes(isOneParagraph(nodes) ? nodes.flatMap(childrenOf) : nodes)
+  const selection = $getSelection()
+  if (!selection) return
+  const nodes = $generateNodesFromDOM(editor, parsed(html))
+  // With the cursor in a table, Lexical puts a table into its cells; false where there is none.
+  const copied = { nodes, selection }
+  if (
+    isOne('table', nodes) &&
+    editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, copied)
+  )
+    return
+  $insertNodes(isOne('paragraph', nodes) ? nodes.flatMap(childrenOf) : nodes)
 }
 
-/** Words of one paragraph go into the sentence where the cursor is. */
-const isOneParagraph = (nodes: LexicalNode[]): boolean =>
-  nodes.length === 1 && nodes[0]?.getType() === $createParagraphNode().getType()
+/** The words of one paragraph go into the sentence, or the empty heading, where the cursor is. */
+const isOne = (type: string, nodes: LexicalNode[]): boolean =>
+  nodes.length === 1 && nodes[0]?.getType() === type
 
 const childrenOf = (node: LexicalNode): LexicalNode[] =>
   $isElementNode(node) ? node.getChildren() : [node]

@@ -4,6 +4,6 @@
  * several times: what one copy writes down, another would not find.
  */
 export function oncePerProcess<T>(name: string, make: () => T): T {
-  const home = globalThis as unknown as Record<symbol, T | undefined> // one symbol on the global object, kept here
+  const home = globalThis as unknown as Record<symbol, T | undefined> // each symbol is written here alone
   return (home[Symbol.for(`hub.${name}`)] ??= make())
 }

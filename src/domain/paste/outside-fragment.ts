@@ -1,0 +1,25 @@
+import { type DomNode, isComment } from './dom-node'
+
+/**
+ * What stands around that which was copied: Windows wraps it in a page of its own, and says in comments
+ * where it starts and ends. Such a comment may stand in the midst of a table, as Excel's do; what the
+ * table has before it was not copied, and the table was.
+ */
+export function outsideFragment(document: DomNode): ReadonlySet<DomNode> {
+  const outside = new Set<DomNode>()
+  let hasStart = false
+  let isInside = false
+  const isPart = (node: DomNode): boolean => {
+    if (isMark(node, 'StartFragment')) hasStart = isInside = true
+    if (isMark(node, 'EndFragment')) isInside = false
+    let isAnyInside = isInside
+    for (const child of node.childNodes) if (isPart(child)) isAnyInside = true
+    if (!isAnyInside) outside.add(node)
+    return isAnyInside
+  }
+  isPart(document)
+  return hasStart ? outside : new Set()
+}
+
+const isMark = (node: DomNode, mark: string): boolean =>
+  isComment(node) && node.textContent?.trim() === mark

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { followsGrammar } from '@/domain/rich-text/text-grammar'
+import { boot, type Booted } from '@tests/support/boot-payload'
+
+import { filesIn } from './source-files'
+
+let hub: Booted
+beforeAll(async () => {
+  hub = await boot()
+})
+afterAll(() => hub.close())
+
+type NodeClass = { getType: () => string }
+type Features = { nodes: readonly { node: NodeClass | { replace: NodeClass } }[] }
+
+/** The nodes that the editor's features write; those of Lexical itself are not among them. */
+const nodeTypes = () => {
+  const { editorConfig } = hub.config.editor as unknown as { editorConfig: { features: Features } } // Lexical's, by payload.config.ts
+  const nodes = editorConfig.features.nodes.map(({ node }) =>
+    'replace' in node ? node.replace : node,
+  )
+  return nodes.map((node) => node.getType()).sort()
+}
+
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  autolink: ['paragraph'],
+  heading: [],
+  link: ['paragraph'],
+  list: [],
+  listitem: ['list'],
+  table: [],
+  tablecell: ['table', 'tablerow'],
+  tablerow: ['table'],
+}
+
+const standing = (type: string, within: readonly string[]): object => {
+  const [outer, ...rest] = within
+  return outer ? { type: outer, children: [standing(type, rest)] } : { type, children: [] }
+}
+
+describe('the editor’s running text', () => {
+  it('is made of these nodes, besides paragraphs and words', () => {
+    expect(nodeTypes()).toEqual(Object.keys(WITHIN))
+  })
+
+  it.each(Object.entries(WITHIN))('has a %s where its grammar has one', (type, within) => {
+    const root = { type: 'root', children: [standing(type, within)] }
+    expect(followsGrammar({ root })).toBe(true)
+  })
+})
+
+describe('what Lexical’s editor does', () => {
+  it('is built for production apart, without waiting at its top level', () => {
+    const lexical = JSON.parse(readFileSync('node_modules/lexical/package.json', 'utf8')) as {
+      exports: { '.': { import: Record<string, string> } }
+    } // as npm writes it
+    const { production = '', node = '' } = lexical.exports['.'].import
+    const waits = (file: string) =>
+      / = await \(/.test(readFileSync(`node_modules/lexical/${file}`, 'utf8'))
+    expect([waits(production), waits(node)]).toEqual([false, true])
+  })
+
+  it('marks what was copied inside it by this type', () => {
+    const clipboard = readFileSync('node_modules/@lexical/clipboard/dist/LexicalClipboard.dev.mjs')
+    expect(clipboard.toString()).toContain("'application/x-lexical-editor'")
+  })
+
+  it('is handed on by Payload, by each of its names', async () => {
+    const lexical: object = await import('@payloadcms/richtext-lexical/lexical')
+    const names = filesIn('src/cms/admin', /-plugin\.tsx$/).flatMap(({ text }) =>
+      [...text.matchAll(/import \{([^}]*)\} from '@payloadcms\/richtext-lexical\/lexical'/g)]
+        .flatMap(([, list = '']) => list.split(','))
+        .map((name) => name.trim())
+        .filter((name) => name && !name.startsWith('type ')),
+    )
+    expect(names).toContain('PASTE_COMMAND')
+    expect(names.filter((name) => !(name in lexical))).toEqual([])
+  })
+
+  it('tells a change that is none of typing by this tag', async () => {
+    const { HISTORY_MERGE_TAG } = await import('@payloadcms/richtext-lexical/lexical')
+    expect(HISTORY_MERGE_TAG).toBe('history-merge')
+  })
+
+  it('gives its text to Payload’s form when the browser is idle', () => {
+    const field = 'node_modules/@payloadcms/richtext-lexical/dist/field/Field.js'
+    expect(readFileSync(field, 'utf8')).toContain('runDeprioritized')
+  })
+})

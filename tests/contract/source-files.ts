@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+export type SourceFile = { readonly file: string; readonly text: string }
+
+/** Every file below a folder whose name ends so, with its text; in order, by its path from the root. */
+export const filesIn = (folder: string, ending: RegExp): SourceFile[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file).isFile()) // a route may be a folder called theme.css
+    .sort()
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+
+/** All sources of the hub, specs, generated files and migrations of tables aside. */
+export const hubSources = (): SourceFile[] =>
+  [
+    ...filesIn('src', /\.(tsx?|css)$/),
+    ...['payload.config.ts', 'next.config.ts'].map((file) => ({
+      file,
+      text: readFileSync(file, 'utf8'),
+    })),
+  ].filter(({ file }) => !NOT_WRITTEN_BY_HAND.test(file))
+
+const NOT_WRITTEN_BY_HAND = /\.spec\.tsx?$|^src\/cms\/generated\/|^src\/cms\/migrations\/\d/
