@@ -1,5 +1,4 @@
-import type { Organisation, Place, Strategy, Topic, Value } from '@/cms/generated/payload-types'
-import { EXAMPLE_STRATEGY } from './site-examples'
+import type { Organisation, Place, Topic, Value } from '@/cms/generated/payload-types'
 
 const times = { createdAt: '2021-06-15T09:00:00.000Z', updatedAt: '2025-10-02T08:00:00.000Z' }
 
@@ -37,5 +36,3 @@ export const EXAMPLE_VALUE: Value = {
   text: 'We say what we do and why.',
   order: 1,
 }
-
-export const EXAMPLE_STRATEGIES: readonly Strategy[] = [EXAMPLE_STRATEGY]
