@@ -28,10 +28,13 @@ const SCHEMES = [
 const ABREAST = 3
 const FOLDER = path.join(OUTPUT, 'components')
 
-const cases: (readonly [name: string, slugs: readonly string[]])[] = []
+const cases: (readonly [name: string, addresses: readonly string[]])[] = []
 // One after another: Jest fails to link a module that two imports ask for at once.
-for (const name of documentedComponents())
-  cases.push([name, Object.keys(await loadExamples(name)).map((title) => caseSlug(title))])
+for (const name of documentedComponents()) {
+  const titles = Object.keys(await loadExamples(name))
+  cases.push([name, titles.map((title) => `/${name}/${caseSlug(title)}`)])
+}
+const addresses = cases.flatMap(([, own]) => own)
 
 type Window = { readonly page: Page; readonly session: CDPSession }
 
@@ -45,6 +48,8 @@ beforeAll(async () => {
   browser = await launchBrowser()
   visitor = await newVisitor(browser, { baseURL: library.address })
   windows = await Promise.all(Array.from({ length: ABREAST }, openWindow))
+  for (const [name] of cases) mkdirSync(path.join(FOLDER, name), { recursive: true })
+  lookAtAll()
 })
 afterAll(async () => {
   await browser?.close()
@@ -78,28 +83,28 @@ async function lookAt({ page, session }: Window, address: string): Promise<strin
 const sidewaysAt = async (page: Page, width: number): Promise<string[]> =>
   (await overflowingElements(page)).map((one) => `${width} wide: ${one}`)
 
-/** Each window takes the next address as soon as it is free. */
-async function lookAtAll(addresses: readonly string[]): Promise<string[]> {
-  const waiting = [...addresses]
-  const found = await Promise.all(
-    windows.map(async (window) => {
-      const problems: string[] = []
-      for (let next = waiting.shift(); next; next = waiting.shift())
-        problems.push(...(await lookAt(window, next)))
-      return problems
-    }),
-  )
-  return found.flat()
+/** What is wrong with each case. Looked at from the start, each window's cases one after another. */
+const found = new Map<string, Promise<string[]>>()
+
+function lookAtAll(): void {
+  windows.forEach((window, at) => {
+    let turn: Promise<unknown> = Promise.resolve()
+    for (const address of addresses.filter((_, index) => index % ABREAST === at)) {
+      // Whatever goes wrong belongs to the case, and the next one still has its turn.
+      const looked = turn
+        .then(() => lookAt(window, address))
+        .catch((error: unknown) => [`${address} ${String(error)}`])
+      found.set(address, looked)
+      turn = looked
+    }
+  })
 }
 
 describe('every case of', () => {
-  it.each(cases)(
-    '%s holds up for axe and at every width, in light and dark',
-    async (name, slugs) => {
-      mkdirSync(path.join(FOLDER, name), { recursive: true })
-      expect(await lookAtAll(slugs.map((slug) => `/${name}/${slug}`))).toEqual([])
-    },
-  )
+  it.each(cases)('%s holds up for axe and at every width, in light and dark', async (_, own) => {
+    const problems = await Promise.all(own.map((address) => found.get(address)))
+    expect(problems.flat()).toEqual([])
+  })
 })
 
 describe('the pages of examples', () => {
@@ -112,13 +117,13 @@ describe('the pages of examples', () => {
     await page.goto(address)
     // Those of one case: what stands in the others has been looked at above.
     await page.locator('iframe').evaluateAll((all) => all.slice(4).map((frame) => frame.remove()))
-    for (const width of [...WIDTHS, NARROWEST]) {
+    for (const width of [NARROWEST, ...WIDTHS]) {
       await page.setViewportSize({ width, height: 800 })
-      for (const { colorScheme } of SCHEMES) {
-        await page.emulateMedia({ colorScheme })
-        expect(await overflowingElements(page)).toEqual([])
-        expect(await axeProblems(page, 'html', { except: AMONG_FRAMES })).toEqual([])
-      }
+      expect(await overflowingElements(page)).toEqual([])
+    }
+    for (const { colorScheme } of SCHEMES) {
+      await page.emulateMedia({ colorScheme })
+      expect(await axeProblems(page, 'html', { except: AMONG_FRAMES })).toEqual([])
     }
     await page.close()
   })
