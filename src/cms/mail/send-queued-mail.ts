@@ -1,6 +1,5 @@
 import type { Payload, Where } from 'payload'
 
-
 import { logFailures, type MailFailure, reasonOf } from './mail-failures'
 
 const collection = 'payload-jobs'
