@@ -68,9 +68,14 @@ describe('what Lexical’s editor does', () => {
     expect(clipboard.toString()).toContain("'application/x-lexical-editor'")
   })
 
+  it('has a command that puts nodes into the cells of a table', () => {
+    const table = readFileSync('node_modules/@lexical/table/dist/LexicalTable.dev.mjs', 'utf8')
+    expect(table).toMatch(/registerCommand\(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND/)
+  })
+
   it('is handed on by Payload, by each of its names', async () => {
     const lexical: object = await import('@payloadcms/richtext-lexical/lexical')
-    const names = filesIn('src/cms/admin', /-plugin\.tsx$/).flatMap(({ text }) =>
+    const names = filesIn('src/cms/rich-text', /-plugin\.tsx$/).flatMap(({ text }) =>
       [...text.matchAll(/import \{([^}]*)\} from '@payloadcms\/richtext-lexical\/lexical'/g)]
         .flatMap(([, list = '']) => list.split(','))
         .map((name) => name.trim())

@@ -167,10 +167,13 @@ const OWN = new Set(['PAYLOAD_SECRET'])
 const OWN_ELEMENTS =
   /^src\/cms\/admin\/(workflow-panel\/move-form|comments\/(comments|use-commenting))\.tsx?$/
 
+const SOURCES = hubSources()
+
 export const relianceIn = (what: string): Reliance[] => {
   const scan = SCANS.find((one) => one.what === what)
-  const found = hubSources()
-    .filter(({ file }) => !(what.startsWith('a look') && OWN_ELEMENTS.test(file)))
+  const found = SOURCES.filter(
+    ({ file }) => !(what.startsWith('a look') && OWN_ELEMENTS.test(file)),
+  )
     .flatMap((source) => (scan?.found(source) ?? []).map((token) => ({ token, file: source.file })))
     .filter(({ token }) => !OWN.has(token))
   return [...new Map(found.map((one) => [`${one.token} ${one.file}`, one])).values()]

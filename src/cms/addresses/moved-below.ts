@@ -26,10 +26,12 @@ async function pagesBelow(req: PayloadRequest, id: string): Promise<StoredPage[]
   const below: StoredPage[] = []
   let parents = [id]
   while (parents.length > 0) {
-    const { docs } = await req.payload.db.find<StoredPage>({
+    const { docs } = await req.payload.find({
       collection: 'pages',
       where: { and: [{ parent: { in: parents } }, { _status: { equals: 'published' } }] },
       select: { slug: true, parent: true, role: true },
+      depth: 0,
+      draft: false,
       pagination: false,
       limit: 0,
       req,
