@@ -66,6 +66,11 @@ describe('the newest release', () => {
     expect(FULL).toContain('<time dateTime="2021-06-15">Tuesday, 15th June 2021</time>')
   })
 
+  it('leaves no empty paragraph where it has no standfirst', () => {
+    expect(FULL).toContain('<p class="mt-2">A plan for children in care.</p>')
+    expect(html('a newest release without a standfirst')).not.toContain('<p class="mt-2">')
+  })
+
   it('leads to its text, quotes and pictures, each named with the headline', () => {
     for (const [href, text] of [
       ['.txt', 'Plain text'],

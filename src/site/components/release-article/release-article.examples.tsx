@@ -76,6 +76,7 @@ export const examples = {
     summary: LONG_WORD,
   }),
   'a withdrawn release': article(WITHDRAWN),
+  'a withdrawn release without a standfirst': article({ ...WITHDRAWN, summary: null }),
   'a withdrawn release with a newer one to read': article(WITHDRAWN, FULL_RELEASE),
   'the whole page of a release': page(),
   'the whole page of a withdrawn release': page({

@@ -126,6 +126,11 @@ describe('the page of a withdrawn release', () => {
     )
   })
 
+  it('leaves no empty paragraph where it had no standfirst', () => {
+    expect(html).toContain('class="standfirst"')
+    expect(render('a withdrawn release without a standfirst')).not.toContain('standfirst')
+  })
+
   it('says which release to read instead', () => {
     expect(render('a withdrawn release with a newer one to read')).toContain(
       'Read instead: <a href="/news/strategy-reviewed">Strategy reviewed</a>, 20 June 2022.',
