@@ -61,6 +61,7 @@ describe('whom to ring', () => {
 
 describe('the newest release', () => {
   it('gives kind, strand, headline, day and standfirst', () => {
+    expect(FULL).toContain('aria-labelledby="newest"><h2 id="newest">Newest release</h2>')
     expect(FULL).toContain('<span class="tag">Press release</span> Family Matters</p>')
     expect(FULL).toContain('<h3 class="mt-2"><a href="/news/strategy-extended">Strategy extended')
     expect(FULL).toContain('<time dateTime="2021-06-15">Tuesday, 15th June 2021</time>')
@@ -93,6 +94,7 @@ describe('people to interview', () => {
 
   it('have subjects and languages only where somebody wrote them', () => {
     expect(FULL.match(/Languages: /g)).toEqual(['Languages: '])
+    expect(FULL).not.toContain('<p class="muted"></p>')
   })
 
   it('have nothing to press where there is no mailbox', () => {

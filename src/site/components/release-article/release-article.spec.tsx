@@ -64,8 +64,17 @@ describe('the page of a release', () => {
 
   it('names all it is linked to, kind by kind', () => {
     const html = render('a release with everything it can have')
-    const titles = html.match(/<h2[^>]*>(Linked to|People and|What came|Topics|Places)[^<]*/g)
-    expect(titles).toHaveLength(6)
+    const [, aside = ''] =
+      /<aside [^>]*aria-label="About this release">(.*?)<\/aside>/.exec(html) ?? []
+    expect(aside.match(/<h2[^>]*>[^<]+/g)).toEqual([
+      '<h2 class="contact-card__name">Press office',
+      '<h2 id="linked">Linked to',
+      '<h2 id="named">People and organisations',
+      '<h2 id="before">What came before',
+      '<h2 id="after">What came next',
+      '<h2>Topics',
+      '<h2>Places',
+    ])
     expect(html).toContain('<a href="/news/strategy-agreed">Strategy agreed</a>')
     expect(html).toContain('<a href="/news/strategy-reviewed">Strategy reviewed</a>')
   })
