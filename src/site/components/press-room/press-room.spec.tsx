@@ -46,6 +46,10 @@ describe('whom to ring', () => {
     expect(FULL.match(/press-phone/g)).toHaveLength(1)
   })
 
+  it('is a region with a name, to be jumped to', () => {
+    expect(FULL).toContain('aria-labelledby="ring"><h2 id="ring">Ring us</h2>')
+  })
+
   it('says so in words, of one number only', () => {
     expect(FULL.match(/Ring this number now/g)).toHaveLength(1)
     expect(html('at night, when the duty officer answers')).toContain(

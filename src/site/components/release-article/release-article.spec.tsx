@@ -90,6 +90,9 @@ describe('the page of a release', () => {
     const note = 'This was published under a previous council leadership.'
     expect(render('a press release')).toContain(note)
     expect(render('a release of this week')).not.toContain(note)
+    expect(render('a release of this week').match(/<p class="article-head__meta">/g)).toHaveLength(
+      1,
+    )
   })
 
   it('leaves out what nobody wrote', () => {
@@ -126,6 +129,15 @@ describe('the page of a withdrawn release', () => {
     expect(order).not.toContain(-1)
     expect(order).toEqual(ascending(order))
     expect(html).toContain('We have withdrawn this story')
+    expect(html).toContain(
+      'Withdrawn: <time dateTime="2025-08-20">Wednesday, 20th August 2025</time>',
+    )
+  })
+
+  it('keeps its words in a section that says they are as they were', () => {
+    expect(html).toContain(
+      'aria-labelledby="as-published"><h2 id="as-published">The story as we published it</h2>',
+    )
   })
 
   it('offers nothing to take away', () => {
@@ -159,6 +171,7 @@ describe('the whole page', () => {
 
   it('has more news on that topic after it', () => {
     expect(html).toContain('<h2 id="more-news">More on children and families</h2>')
+    expect(render('the whole page of a withdrawn release')).not.toContain('more-news')
   })
 
   it('is data for search engines that no headline can break out of', () => {
