@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { DatabaseAdapter, PayloadRequest } from 'payload'
 
 import { retryWrite } from './retry-write'
 import { inWriteContext } from './write-context'
@@ -32,7 +32,9 @@ export async function inOwnTransaction<T>(req: PayloadRequest, work: () => Promi
 }
 
 async function begin(req: PayloadRequest): Promise<number | string | null> {
-  const begun = req.payload.db.beginTransaction?.() // not there on a MongoDB without transactions: see mongo-database
+  // Not there on a MongoDB without transactions: see mongo-database.
+  const db: Partial<Pick<DatabaseAdapter, 'beginTransaction'>> = req.payload.db
+  const begun = db.beginTransaction?.()
   if (!begun) return null
   req.transactionID = begun as PayloadRequest['transactionID'] // whoever comes meanwhile waits for it
   const id = await begun

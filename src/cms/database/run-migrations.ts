@@ -29,8 +29,7 @@ async function applyIfMissing({ adapter, migration, batch }: StepArgs): Promise<
     if (await isApplied(adapter, name)) return
     payload.logger.info(`Migrating: ${name}`)
     const { db } = adapter.sessions[String(await req.transactionID)] ?? {}
-    const args = { db, payload, req } as unknown as Parameters<Migration['up']>[0] // as its own adapter takes them
-    await migration.up(args)
+    await migration.up({ db, payload, req })
     await payload.create({ collection, data: { name, batch }, req })
   }
   try {

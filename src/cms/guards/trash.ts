@@ -94,5 +94,5 @@ type Row = {
 
 async function findRow(args: RowArgs): Promise<Row | null> {
   const find = { ...args, trash: true, draft: false, depth: 0, disableErrors: true } as const
-  return (await args.req.payload.findByID(find)) as Row | null // of content
+  return args.req.payload.findByID(find)
 }

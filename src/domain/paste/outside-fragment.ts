@@ -12,8 +12,9 @@ export function outsideFragment(document: DomNode): ReadonlySet<DomNode> {
   const isPart = (node: DomNode): boolean => {
     if (isMark(node, 'StartFragment')) hasStart = isInside = true
     if (isMark(node, 'EndFragment')) isInside = false
-    let isAnyInside = isInside
-    for (const child of node.childNodes) if (isPart(child)) isAnyInside = true
+    const wasInside = isInside
+    const parts = Array.from(node.childNodes).filter(isPart)
+    const isAnyInside = wasInside || parts.length > 0
     if (!isAnyInside) outside.add(node)
     return isAnyInside
   }

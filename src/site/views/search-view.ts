@@ -43,7 +43,7 @@ export function toSearchView(request: SearchRequest, found: FoundPage): SearchVi
     words: q,
     heading: q ? `Search results for “${q}”` : 'Search',
     count: countInWords(found.total, 'result') + (kind ? ` in ${contentType(kind).plural}` : ''),
-    place: found.pages > 1 && page ? `page ${page} of ${found.pages}` : '',
+    place: found.pages > 1 && hits.length > 0 ? `page ${page} of ${found.pages}` : '',
     results: hits.map((hit) => toResult(hit, q)),
     facets: total > 0 ? [toFacet(request, found)] : [],
     applied: kind ? [{ text: `What: ${contentType(kind).plural}`, href: searchPath({ q }) }] : [],

@@ -13,7 +13,7 @@ import {
 } from '@/site/views/site-examples'
 import { PersonArticle } from './person-article'
 
-const pressOffice = toContactView({ contact: EXAMPLE_SETTINGS.pressOffice, name: 'Press office' })
+const PHONE = '01632 960 118'
 
 const FULL: Person = {
   ...EXAMPLE_PERSON,
@@ -31,9 +31,12 @@ const FULL: Person = {
 }
 const BARE: Person = { ...EXAMPLE_PERSON, appointments: [] }
 
-type Changes = { quotedIn?: NewsRelease[]; hasNews?: boolean }
+type Changes = { quotedIn?: NewsRelease[]; hasNews?: boolean; phone?: string | null }
 
-const article = (person: Person, { quotedIn = [], hasNews = false }: Changes = {}) => (
+const article = (
+  person: Person,
+  { quotedIn = [], hasNews = false, phone = PHONE }: Changes = {},
+) => (
   <PersonArticle
     view={{
       person: toPersonView(person, {
@@ -43,7 +46,7 @@ const article = (person: Person, { quotedIn = [], hasNews = false }: Changes = {
       }),
       releases: hasNews ? RELEASE_CARD_EXAMPLES : [],
     }}
-    pressOffice={pressOffice}
+    pressOffice={toContactView({ contact: { phone }, name: 'Press office' })}
   />
 )
 
@@ -65,6 +68,10 @@ export const examples = {
     ...BARE,
     interviews: { isAvailable: true },
   }),
+  'a person to interview, before the press office has set a number': article(
+    { ...FULL, appointments: [] },
+    { phone: null },
+  ),
   'a page that has been withdrawn': article({
     ...FULL,
     state: 'withdrawn',

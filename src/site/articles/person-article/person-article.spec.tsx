@@ -59,6 +59,12 @@ describe('an interview', () => {
     expect(open).not.toContain('<dl')
   })
 
+  it('is offered without a number until the press office has set one', () => {
+    const silent = html('a person to interview, before the press office has set a number')
+    expect(silent).toContain('<dt>About</dt><dd>Families, the budget</dd>')
+    expect(silent).not.toMatch(/href="tel:|Ask the press office|>Roles<\/h2>/)
+  })
+
   it('is not offered with somebody who gives none', () => {
     expect(html('a person whose words were reported only')).not.toMatch(/Interviews|href="tel:/)
   })
@@ -66,7 +72,9 @@ describe('an interview', () => {
 
 describe('a person of whom little is known', () => {
   it('leaves out portrait, life, news and an aside that would be empty', () => {
-    expect(BARE).not.toMatch(/<img|<svg|class="strand"|standfirst|id="life"|in-the-news|<aside/)
+    expect(BARE).not.toMatch(
+      /<img|<svg|class="(strand|stack mt-6)"|standfirst|id="life"|in-the-news|<aside/,
+    )
   })
 
   it('is said to be quoted nowhere, rather than have an empty heading', () => {

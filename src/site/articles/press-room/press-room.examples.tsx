@@ -72,6 +72,10 @@ export const examples = {
     people: PEOPLE,
     settings: { ...EXAMPLE_SETTINGS, pressOffice: { phone: '01632 960 118' } },
   }),
+  'a newest release without a standfirst': room({
+    ...EMPTY,
+    newest: { ...EXAMPLE_RELEASE, summary: null },
+  }),
   'a headline that has to break': room({
     ...EMPTY,
     newest: { ...EXAMPLE_RELEASE, title: LONG_WORD },

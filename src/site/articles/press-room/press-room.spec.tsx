@@ -46,6 +46,10 @@ describe('whom to ring', () => {
     expect(FULL.match(/press-phone/g)).toHaveLength(1)
   })
 
+  it('is a region with a name, to be jumped to', () => {
+    expect(FULL).toContain('aria-labelledby="ring"><h2 id="ring">Ring us</h2>')
+  })
+
   it('says so in words, of one number only', () => {
     expect(FULL.match(/Ring this number now/g)).toHaveLength(1)
     expect(html('at night, when the duty officer answers')).toContain(
@@ -61,9 +65,15 @@ describe('whom to ring', () => {
 
 describe('the newest release', () => {
   it('gives kind, strand, headline, day and standfirst', () => {
+    expect(FULL).toContain('aria-labelledby="newest"><h2 id="newest">Newest release</h2>')
     expect(FULL).toContain('<span class="tag">Press release</span> Family Matters</p>')
     expect(FULL).toContain('<h3 class="mt-2"><a href="/news/strategy-extended">Strategy extended')
     expect(FULL).toContain('<time dateTime="2021-06-15">Tuesday, 15th June 2021</time>')
+  })
+
+  it('leaves no empty paragraph where it has no standfirst', () => {
+    expect(FULL).toContain('<p class="mt-2">A plan for children in care.</p>')
+    expect(html('a newest release without a standfirst')).not.toContain('<p class="mt-2">')
   })
 
   it('leads to its text, quotes and pictures, each named with the headline', () => {
@@ -88,6 +98,7 @@ describe('people to interview', () => {
 
   it('have subjects and languages only where somebody wrote them', () => {
     expect(FULL.match(/Languages: /g)).toEqual(['Languages: '])
+    expect(FULL).not.toContain('<p class="muted"></p>')
   })
 
   it('have nothing to press where there is no mailbox', () => {

@@ -41,7 +41,7 @@ describe('a post', () => {
 
   it('takes no applications once it has closed, and leads to the posts that are open', () => {
     const closed = html('a post that has closed')
-    expect(closed).toContain('>This post has closed</h2>')
+    expect(closed).toContain('id="closed-title">This post has closed</h2>')
     expect(closed).toContain('<a href="/join-us">See the posts that are open</a>')
     expect(closed).not.toContain(apply)
   })

@@ -4,6 +4,7 @@ import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { RELEASE_CARD_EXAMPLES } from '@/site/views/release-card-examples'
 import { FULL_RELEASE } from '@/site/views/release-examples'
+import type { ReleasePageView } from '@/site/views/release-page-view'
 import { toReleaseView } from '@/site/views/release-view'
 import { EXAMPLE_NOW, EXAMPLE_RELEASE, EXAMPLE_SETTINGS } from '@/site/views/site-examples'
 import { exampleFrame } from '@/site/views/site-frame-examples'
@@ -37,17 +38,18 @@ function article(changes: Partial<NewsRelease> = {}, of = EXAMPLE_RELEASE) {
     <ReleaseArticle {...part} />
   )
 }
-const page = (changes: Partial<NewsRelease> = {}) => (
+const MORE = {
+  title: 'More on children and families',
+  all: { href: '/news?topic=children-and-families', text: 'All news on this topic' },
+  releases: RELEASE_CARD_EXAMPLES,
+}
+const page = (changes: Partial<NewsRelease> = {}, more: ReleasePageView['more'] = MORE) => (
   <ReleasePage
     site={exampleFrame()}
     view={{
       release: viewed(changes, FULL_RELEASE),
       later: LATER,
-      more: {
-        title: 'More on children and families',
-        all: { href: '/news?topic=children-and-families', text: 'All news on this topic' },
-        releases: RELEASE_CARD_EXAMPLES,
-      },
+      more,
     }}
   />
 )
@@ -76,11 +78,12 @@ export const examples = {
     summary: LONG_WORD,
   }),
   'a withdrawn release': article(WITHDRAWN),
+  'a withdrawn release without a standfirst': article({ ...WITHDRAWN, summary: null }),
   'a withdrawn release with a newer one to read': article(WITHDRAWN, FULL_RELEASE),
   'the whole page of a release': page(),
-  'the whole page of a withdrawn release': page({
-    ...WITHDRAWN,
-    title: 'Times </script> of buses',
-  }),
+  'the whole page of a withdrawn release': page(
+    { ...WITHDRAWN, title: 'Times </script> of buses' },
+    null,
+  ),
   'a block of each kind': article({ body: Object.values(BLOCK_EXAMPLES) }),
 } satisfies Examples

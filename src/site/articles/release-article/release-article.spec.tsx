@@ -64,8 +64,17 @@ describe('the page of a release', () => {
 
   it('names all it is linked to, kind by kind', () => {
     const html = render('a release with everything it can have')
-    const titles = html.match(/<h2[^>]*>(Linked to|People and|What came|Topics|Places)[^<]*/g)
-    expect(titles).toHaveLength(6)
+    const [, aside = ''] =
+      /<aside [^>]*aria-label="About this release">(.*?)<\/aside>/.exec(html) ?? []
+    expect(aside.match(/<h2[^>]*>[^<]+/g)).toEqual([
+      '<h2 class="contact-card__name">Press office',
+      '<h2 id="linked">Linked to',
+      '<h2 id="named">People and organisations',
+      '<h2 id="before">What came before',
+      '<h2 id="after">What came next',
+      '<h2>Topics',
+      '<h2>Places',
+    ])
     expect(html).toContain('<a href="/news/strategy-agreed">Strategy agreed</a>')
     expect(html).toContain('<a href="/news/strategy-reviewed">Strategy reviewed</a>')
   })
@@ -81,6 +90,9 @@ describe('the page of a release', () => {
     const note = 'This was published under a previous council leadership.'
     expect(render('a press release')).toContain(note)
     expect(render('a release of this week')).not.toContain(note)
+    expect(render('a release of this week').match(/<p class="article-head__meta">/g)).toHaveLength(
+      1,
+    )
   })
 
   it('leaves out what nobody wrote', () => {
@@ -117,6 +129,15 @@ describe('the page of a withdrawn release', () => {
     expect(order).not.toContain(-1)
     expect(order).toEqual(ascending(order))
     expect(html).toContain('We have withdrawn this story')
+    expect(html).toContain(
+      'Withdrawn: <time dateTime="2025-08-20">Wednesday, 20th August 2025</time>',
+    )
+  })
+
+  it('keeps its words in a section that says they are as they were', () => {
+    expect(html).toContain(
+      'aria-labelledby="as-published"><h2 id="as-published">The story as we published it</h2>',
+    )
   })
 
   it('offers nothing to take away', () => {
@@ -124,6 +145,11 @@ describe('the page of a withdrawn release', () => {
     expect(render('a withdrawn release with a newer one to read')).not.toMatch(
       /class="picture|download=|href="tel:|class="button/,
     )
+  })
+
+  it('leaves no empty paragraph where it had no standfirst', () => {
+    expect(html).toContain('class="standfirst"')
+    expect(render('a withdrawn release without a standfirst')).not.toContain('standfirst')
   })
 
   it('says which release to read instead', () => {
@@ -145,6 +171,7 @@ describe('the whole page', () => {
 
   it('has more news on that topic after it', () => {
     expect(html).toContain('<h2 id="more-news">More on children and families</h2>')
+    expect(render('the whole page of a withdrawn release')).not.toContain('more-news')
   })
 
   it('is data for search engines that no headline can break out of', () => {

@@ -47,6 +47,15 @@ describe('the page of a plan', () => {
     expect(FULL).toContain('<dt>Review due</dt><dd>March 2026</dd>')
   })
 
+  it('names the document and the facts about it, so that both can be jumped to', () => {
+    expect(BARE).toMatch(
+      /<section [^>]*aria-labelledby="document">.*<h2 id="document">Read the plan/,
+    )
+    expect(BARE).toMatch(
+      /<aside aria-labelledby="about-plan">.*<h2 id="about-plan">About this plan/,
+    )
+  })
+
   it('says what has been changed, and when', () => {
     expect(FULL).toContain('>Updated, 1 April 2025</h2>')
   })

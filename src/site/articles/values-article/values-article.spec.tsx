@@ -38,5 +38,6 @@ describe('the page of values', () => {
   it('leaves no heading behind for what there is not', () => {
     expect(html('values alone').match(/<h2 id="[^"]+"/g)).toEqual(['<h2 id="values"'])
     expect(html('before anything has been written')).not.toContain('<h2')
+    expect(html('values alone')).not.toContain('class="section prose"')
   })
 })

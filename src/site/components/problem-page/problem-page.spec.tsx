@@ -8,6 +8,7 @@ const html = (name: Name): string => renderToStaticMarkup(examples[name])
 describe('the page of last resort', () => {
   it.each(Object.keys(examples) as Name[])('has one H1 and a way on: %s', (name) => {
     expect(html(name).match(/<h1/g)).toHaveLength(1)
+    expect(html(name)).toContain('<main id="main"')
     expect(html(name)).toContain('<a class="button" href="/">Go to the home page</a>')
   })
 

@@ -53,7 +53,9 @@ describe('any quote', () => {
 
   it('leads to the speaker’s page where there is one', () => {
     expect(DIRECT).toContain('<a href="/people/sam-example">Councillor Sam Example</a>')
-    expect(html('a direct quote of a speaker without a page')).not.toContain('href="/people')
+    expect(html('a direct quote of a speaker without a page')).toContain(
+      '<span class="quote__name">Alex Sample, parent of two</span>',
+    )
   })
 
   it('has an address, and a link to it that says whose words they are', () => {

@@ -54,6 +54,10 @@ describe('the search page', () => {
     },
   )
 
+  it('calls no page a page of results that they do not have', () => {
+    expect(html('a page past the last one')).toContain('24 results</h2>')
+  })
+
   it('offers nothing to narrow where nothing was found', () => {
     expect(html('nothing found')).not.toMatch(/facets|<form/)
   })

@@ -21,7 +21,9 @@ describe('the footer', () => {
   })
 
   it('sends those who want a service to the main website', () => {
-    expect(FULL).toContain('<h2 id="footer-services">Need a council service?</h2>')
+    expect(FULL).toContain(
+      '<section aria-labelledby="footer-services"><h2 id="footer-services">Need a council service?</h2>',
+    )
     expect(FULL).toContain('<a href="https://council.example">the main council website</a>')
   })
 

@@ -43,6 +43,10 @@ describe('the header', () => {
     expect(html('without a logo, on the home page')).not.toContain('aria-current')
   })
 
+  it('has a search whose field has an id of its own: a page may have another', () => {
+    expect(LOGO).toMatch(/for="site-search">.*<input [^>]*id="site-search"/)
+  })
+
   it('keeps the words of a search in its field', () => {
     expect(html('after a search, with its words')).toContain('value="family hubs"')
     expect(LOGO).not.toContain('value=')
