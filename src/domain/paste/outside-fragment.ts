@@ -7,19 +7,18 @@ import { type DomNode, isComment } from './dom-node'
  */
 export function outsideFragment(document: DomNode): ReadonlySet<DomNode> {
   const outside = new Set<DomNode>()
-  let hasStart = false
-  let isInside = false
+  const marks = { hasStart: false, isInside: false }
   const isPart = (node: DomNode): boolean => {
-    if (isMark(node, 'StartFragment')) hasStart = isInside = true
-    if (isMark(node, 'EndFragment')) isInside = false
-    const wasInside = isInside
+    if (isMark(node, 'StartFragment')) marks.hasStart = marks.isInside = true
+    if (isMark(node, 'EndFragment')) marks.isInside = false
+    const wasInside = marks.isInside
     const parts = Array.from(node.childNodes).filter(isPart)
     const isAnyInside = wasInside || parts.length > 0
     if (!isAnyInside) outside.add(node)
     return isAnyInside
   }
   isPart(document)
-  return hasStart ? outside : new Set()
+  return marks.hasStart ? outside : new Set()
 }
 
 const isMark = (node: DomNode, mark: string): boolean =>
