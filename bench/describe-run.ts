@@ -5,7 +5,7 @@ import { reportTables, type SizeResult } from './report'
 
 type RunArgs = { results: readonly SizeResult[]; effort: Effort; on: Date }
 
-/** `docs/bench.md`: what was measured, how, and on what, with nothing but measured figures. */
+/** The text of `docs/bench.md`: method, hardware and results. Every figure in it was measured. */
 export function describeRun({ results, effort, on }: RunArgs): string {
   const { load, firstReads, weight, server } = reportTables(results)
   const { rounds, seconds, connections } = effort

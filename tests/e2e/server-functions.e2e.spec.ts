@@ -22,7 +22,7 @@ describe('functions of the editor’s screens', () => {
   type Action = { exportedName: string; filename: string }
   const actions = () => {
     const manifest = readFileSync('.next/server/server-reference-manifest.json', 'utf8')
-    return Object.entries((JSON.parse(manifest) as { node: Record<string, Action> }).node) // Next's own file
+    return Object.entries((JSON.parse(manifest) as { node: Record<string, Action> }).node) // the format of Next's manifest
   }
 
   it('are called through two actions: ours, and the one that chooses a language', () => {
@@ -71,7 +71,7 @@ describe('functions of the editor’s screens', () => {
   it('lock a release for whoever may write it, and for nobody else', async () => {
     const token = tokens.author
     const made = await hub.ask('POST', '/api/news-releases?draft=true', { token, body: {} })
-    const { id } = (JSON.parse(made.text) as { doc: { id: string } }).doc // Payload's own shape
+    const { id } = (JSON.parse(made.text) as { doc: { id: string } }).doc // as Payload returns it
     const holder = async () =>
       (await hub.ask('GET', '/api/payload-locked-documents?depth=1', { token })).text
     const asksForLock = {

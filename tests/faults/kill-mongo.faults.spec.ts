@@ -5,7 +5,7 @@ import { killRounds, printRounds, type Round } from './kill-rounds'
 
 const ROUNDS = 10
 
-/** What the next start finds: nothing where a transaction undoes it, else the notes of `open-transitions`. */
+/** Left for the next start: nothing if a transaction was rolled back, else rows of `open-transitions`. */
 const SERVERS = [
   { name: 'transactions', database: 'a MongoDB with transactions', isAtomic: true },
   { name: 'wire', database: 'a database without transactions', isAtomic: false },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type FaultHub, faultHub } from './fault-hub'
 import { killRounds, printRounds, type Round } from './kill-rounds'
 
-/** SQLite: a publication is a transaction, so there is nothing to find at the next start. */
+/** On SQLite a publication is one transaction, so the next start has nothing to recover. */
 const ROUNDS = 40
 
 let hub: FaultHub

@@ -633,7 +633,7 @@ describe('side doors to the fixtures themselves', () => {
       `/api/news-releases/${items.approved}/duplicate`,
       'author2',
     )
-    const { doc } = answer as { doc: { id: string } } // Payload's own shape
+    const { doc } = answer as { doc: { id: string } } // as Payload returns it
     const copy = await hub.payload.findByID({ collection, id: doc.id, draft: true, depth: 0 })
     expect(copy).toMatchObject({ state: 'draft', _status: 'draft' })
     const original = await hub.payload.findByID({ collection, id: items.approved, draft: true })

@@ -5,8 +5,8 @@ import type { CDPSession } from 'playwright-core'
 type Args = { session: CDPSession; file: string }
 
 /**
- * Photographs a whole page as it stands, in half the time of Playwright's own way, which first waits
- * for what still moves. For pages without anything that does.
+ * A full-page screenshot in half the time of Playwright's, which waits for animations and fonts. For
+ * static pages only.
  */
 export async function screenshotQuickly({ session, file }: Args): Promise<void> {
   const { cssContentSize } = await session.send('Page.getLayoutMetrics')
