@@ -6,9 +6,9 @@ import path from 'node:path'
 export const DEMO_DIR = '.demo'
 
 /**
-  * Sets the environment of a command: the variables given, then `.env`, and without a DATABASE_URL
-  * the demo's data. It must run before src/env.ts is evaluated, so commands load everything else
-  * afterwards with `await import(…)`. Returns whether the command uses the demo's data.
+ * Sets the environment of a command: the variables given, then `.env`, and without a DATABASE_URL
+ * the demo's data. It must run before src/env.ts is evaluated, so commands load everything else
+ * afterwards with `await import(…)`. Returns whether the command uses the demo's data.
  */
 export function prepareCommandEnv(): { isDemo: boolean } {
   if (existsSync('.env')) process.loadEnvFile('.env')
@@ -31,7 +31,7 @@ export class CommandFailure extends Error {
   }
 }
 
-/** Runs a command and exits. A failure is printed; it exits 1, or with a `CommandFailure`'s code. */
+/** Runs a command and exits. A failure is printed, with the exit code 1 or its own. */
 export async function runAsCommand(command: () => Promise<void>): Promise<never> {
   try {
     prepareCommandEnv()

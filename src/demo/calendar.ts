@@ -22,8 +22,8 @@ export type Weekday =
   'Sunday' | 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday'
 
 /**
-  * A marker for an instant relative to the day of loading, so that the demo always has events to
-  * come. It is a string, as date fields hold; `resolveDemoTimes` replaces it.
+ * A marker for an instant relative to the day of loading, so that the demo always has events to
+ * come. It is a string, as date fields hold; `resolveDemoTimes` replaces it.
  */
 export const comingWeekday = (weekday: Weekday, weeksOn: number, clock: Clock): Instant =>
   `${MARK}weekday ${weekday} ${weeksOn} ${clock}`

@@ -5,8 +5,8 @@ type RichText = TextBlock['content']
 type Node = { type: string; version: number; [field: string]: unknown }
 
 /**
-  * Rich text from lines. Each is a paragraph, a heading (`## `, `### `) or a list item (`- `,
-  * `1. `); `[text](address)` is a link. Blank lines are ignored.
+ * Rich text from lines. Each is a paragraph, a heading (`## `, `### `) or a list item (`- `,
+ * `1. `); `[text](address)` is a link. Blank lines are ignored.
  */
 export const prose = (lines: string): RichText => ({
   root: element('root', toBlocks(lines)) as RichText['root'], // the root has the shape of any element

@@ -1,8 +1,8 @@
 import type { CollectionSlug } from 'payload'
 
 /**
-  * A marker for a link such as `campaigns/fostering-friendly`, since ids exist only after loading.
-  * It is a string, like a stored relationship, so that the content keeps its types.
+ * A marker for a link such as `campaigns/fostering-friendly`, since ids exist only after loading.
+ * It is a string, like a stored relationship, so that the content keeps its types.
  */
 const MARK = 'demo:'
 

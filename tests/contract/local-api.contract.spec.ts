@@ -29,7 +29,7 @@ const NOT_WRITING = [
   'sendEmail',
 ]
 
-/** The scheduler repeats `run` and `runByID` in its next round; `queue` is called in a transaction. */
+/** The scheduler calls `run` and `runByID` again in its next round; `queue` has a transaction. */
 const OF_JOBS = ['cancel', 'cancelByID', 'handleSchedules', 'queue', 'run', 'runByID']
 
 let hub: Booted

@@ -35,7 +35,7 @@ function longJson(megabytes: number): ReadableStream<Uint8Array> {
   })
 }
 
-/** The status, or `hung up`: a server that closes the connection mid-body has refused it as well. */
+/** The status, or `hung up` if the server closed the connection mid-body: that is a refusal too. */
 const statusOf = async (asked: Promise<{ status: number }>): Promise<number | 'hung up'> =>
   asked.then(
     ({ status }) => status,

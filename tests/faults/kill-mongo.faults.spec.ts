@@ -5,7 +5,7 @@ import { killRounds, printRounds, type Round } from './kill-rounds'
 
 const ROUNDS = 10
 
-/** Left for the next start: nothing if a transaction was rolled back, else rows of `open-transitions`. */
+/** For the next start to recover: nothing after a rollback, else rows of `open-transitions`. */
 const SERVERS = [
   { name: 'transactions', database: 'a MongoDB with transactions', isAtomic: true },
   { name: 'wire', database: 'a database without transactions', isAtomic: false },

@@ -52,7 +52,7 @@ async function makeApproved(title: string): Promise<string> {
   const { releaseData } = await import('@tests/support/lexical')
   const { uploadPicture } = await import('@tests/support/fixtures')
   const author = await reqOf('author')
-  await reqOf('approver') // set at creation, so that each transition sends the same mail
+  await reqOf('approver') // signed in first, so that each transition sends the same mail
   const name = title.toLowerCase().replaceAll(' ', '-')
   const picture = await uploadPicture({ payload, user: author.user as User, name })
   const { id } = await payload.create({

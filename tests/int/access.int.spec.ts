@@ -12,7 +12,7 @@ import { withoutRow } from '@/cms/access/hold-to-access-table'
 import { SERVER_FUNCTION_TABLE } from '@/cms/access/server-function-table'
 import { boot, type Booted } from '@tests/support/boot-payload'
 
-/** The live configuration against the access table, without a server. */
+/** Compares the live configuration with the access table, without a server. */
 let hub: Booted
 beforeAll(async () => {
   hub = await boot()
@@ -23,7 +23,7 @@ const OWN_ID = 7
 const requestOf = (caller: Caller) =>
   ({
     user: caller === 'nobody' ? null : { id: OWN_ID, name: 'Asha', roles: [caller] },
-  }) as unknown as PayloadRequest // all that access looks at
+  }) as unknown as PayloadRequest // access rules read nothing else
 
 describe('the access table', () => {
   it('has a row for every collection, global, endpoint and field with access', () => {
@@ -43,7 +43,7 @@ describe('the access table', () => {
       endpoints: [...(first!.endpoints as Endpoint[]), endpoint],
       fields: [{ name: 'group', type: 'group', fields: [field] } as Field, ...first!.fields],
     }
-    const diaries = { ...first!, slug: 'diaries' as 'events' } // a name that the types do not know either
+    const diaries = { ...first!, slug: 'diaries' as 'events' } // not a known slug
     const config = { ...hub.config, collections: [extended, diaries] }
     expect(withoutRow(config)).toEqual([
       'endpoint get /leak of news-releases',
@@ -126,7 +126,7 @@ describe('a field with access', () => {
         Object.keys(row).sort(),
       ])
       for (const [operation, ask] of Object.entries(access)) {
-        const verdict = verdictOf(row[operation as keyof typeof row]!, caller) // the keys are the same
+        const verdict = verdictOf(row[operation as keyof typeof row]!, caller) // the same keys
         const args = { req: requestOf(caller), blockData: {}, siblingData: {} }
         const asked = {
           name: `${slug}.${path} ${operation}`,

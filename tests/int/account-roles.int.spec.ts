@@ -6,7 +6,7 @@ import { nameOfEndpoint } from '@/cms/access/hold-to-access-table'
 import { ROLE_NAMES } from '@/domain/permissions'
 import { boot, type Booted, PASSWORD, type HubPerson } from '@tests/support/boot-payload'
 
-/** Invitations, roles that wait for a second person, and a person's own sessions. */
+/** Invitations, roles awaiting confirmation, and a user's own sessions. */
 let hub: Booted
 
 beforeAll(async () => {

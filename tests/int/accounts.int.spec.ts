@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted, PASSWORD, type HubPerson } from '@tests/support/boot-payload'
 import { switchOff } from '@tests/support/switch-off'
 
-/** Accounts over REST: who changes what of them, and who stays out. */
+/** Accounts over REST: who may change which fields, and who is refused. */
 let hub: Booted
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const NEW_PASSWORD = 'seven swans over Hanley park'
 
 let made = 0
 
-/** Somebody new, so that no test changes whom another needs. */
+/** Creates an account for one test, so that tests do not change each other's. */
 async function newcomer(role: HubPerson | 'author' = 'author') {
   made += 1
   const email = `newcomer-${made}@example.org`

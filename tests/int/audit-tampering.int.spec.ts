@@ -39,7 +39,7 @@ const addEvents = async (count: number) => {
 
 const start = () => startAnew(hub.payload)
 
-/** What a command printed, and its exit code. */
+/** Runs a command; resolves to its output and exit code. */
 const run = async (name: string, ...args: string[]): Promise<{ code: number; text: string }> => {
   try {
     return { code: 0, text: await runCommand(name, ...args) }

@@ -189,7 +189,7 @@ describe('a file', () => {
       const headers = { ...(await asLegal()).headers, ...(range && { range }) }
       const answer = await askForFile(filename ?? '', { method, headers })
       expect([200, 206, 416]).toContain(answer.status)
-      await answer.arrayBuffer() // closes the file
+      await answer.arrayBuffer() // reading the body closes the file
     }
     expect((await actionsOf(id)).slice(1)).toEqual(Array(count).fill('private-file-downloaded'))
   })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** Times are typed as London's clocks show them: the panel sends them so, and the server reads them. */
+/** Times are entered in London time: the panel sends local time, and the server converts it. */
 let hub: Booted
 let desk: ReleaseDesk
 let id: string

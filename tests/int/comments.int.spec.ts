@@ -27,7 +27,7 @@ const say = async (person: HubPerson, itemId: string, more: object) =>
     token: await desk.tokenOf(person),
   })
 
-/** A comment that has to be kept; answers with its id. */
+/** Creates a comment, which must succeed; resolves to its id. */
 const keep = async (person: HubPerson, itemId: string, more: object): Promise<string> => {
   const { status, body } = await say(person, itemId, more)
   if (status !== 201) throw new Error(JSON.stringify(body))

@@ -23,7 +23,7 @@ afterAll(() => hub.close())
 const lost = () =>
   Promise.reject(Object.assign(new Error('connection refused'), { name: 'MongoNetworkError' }))
 
-/** As it is for this process once it has looked for changes and got no answer. */
+/** Puts the process into the state after a failed poll for changes. */
 const takeAway = () => watched(lost).catch(() => undefined)
 
 const filesIn = (folder: string, wanted: RegExp) =>
@@ -31,7 +31,7 @@ const filesIn = (folder: string, wanted: RegExp) =>
     .filter((file) => wanted.test(file))
     .map((file) => path.join(folder, file).replace('src/', ''))
 
-/** These read nothing of the database, or say themselves whether it answers. */
+/** Routes that do not read the database, or that report its health. */
 const READ_NOTHING = /robots\.txt|api\/v1\/route|health/
 const ROUTES = filesIn('src/app/(feeds-and-downloads)', /route\.ts$/).filter(
   (file) => !READ_NOTHING.test(file),

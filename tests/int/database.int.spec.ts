@@ -5,7 +5,7 @@ import { boot, type Booted } from '@tests/support/boot-payload'
 import { hasTransactions } from '@tests/support/has-transactions'
 
 let hub: Booted
-/** False only on a MongoDB without transactions, where less can be promised. */
+/** False only on a MongoDB without transactions, which guarantees less. */
 let isAtomic: boolean
 
 beforeAll(async () => {

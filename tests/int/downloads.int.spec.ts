@@ -147,7 +147,7 @@ describe('a release as PDF', () => {
   })
 })
 
-/** A PDF's compressed parts, laid open. */
+/** A PDF with its compressed streams inflated. */
 function readable(bytes: Buffer): string {
   const text = bytes.toString('latin1')
   const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, part = '']) => {

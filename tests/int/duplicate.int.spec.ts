@@ -36,7 +36,7 @@ const duplicate = async (person: HubPerson, id: string) => {
 
 const withoutIds = (body: NewsRelease['body']) => body?.map((block) => ({ ...block, id: null }))
 
-/** What is about the one item, and no copy has. */
+/** The fields that a copy does not inherit, with their values in a copy. */
 const OWN = {
   state: 'draft',
   _status: 'draft',
@@ -70,7 +70,7 @@ const own = (doc: NewsRelease) => ({
       return [field, Array.isArray(nothing) && value === null ? [] : value]
     }),
   ),
-  // A group without anything in it, as each database has that.
+  // The databases store an empty group differently.
   importedFrom: doc.importedFrom?.fingerprint ?? doc.importedFrom?.report ?? null,
 })
 
@@ -137,7 +137,7 @@ describe('a copy of what nobody has agreed to yet', () => {
     const token = await desk.tokenOf('approver')
     const body = { deletedAt: new Date().toISOString() }
     expect((await hub.rest('PATCH', `/api/news-releases/${id}`, { body, token })).status).toBe(200)
-    const copy = await duplicate('author', id).catch(() => null) // refusing it would do as well
+    const copy = await duplicate('author', id).catch(() => null) // a refusal is fine as well
     const { approver, author } = hub.users
     expect(copy?.authorIds ?? [String(approver.id), String(author.id)]).toEqual([
       String(approver.id),

@@ -19,7 +19,7 @@ afterAll(() => hub.close())
 
 type Answer = { errors?: { data?: { errors?: { path: string; message: string }[] } }[] }
 
-/** What authors may not write. */
+/** Endpoints that authors may not write to. */
 const ADMINISTRATED = /^\/api\/(users|globals|redirects|topics|places)/
 
 const send = async (method: string, path: string, body: object) => {
@@ -210,7 +210,7 @@ describe('every field of the live configuration', () => {
     [...hub.config.collections, ...hub.config.globals].flatMap(({ slug, flattenedFields }) =>
       inside(flattenedFields, slug),
     )
-  /** A value that no field of a type can hold, but for JSON, which can be anything. */
+  /** A value that is invalid for every field type except JSON, which accepts anything. */
   const FOREIGN = Symbol('foreign')
 
   it('is of a type that has a rule', () => {

@@ -8,7 +8,7 @@ import { askFront } from '@tests/support/ask-front'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import type { EndpointAsk } from '@tests/support/walk-endpoints'
 
-/** What is sent as a form, as the editor sends every save: a document in JSON, and a file beside it. */
+/** Multipart forms, as the editor sends them: the document as JSON, and a file. */
 let hub: Booted
 let ask: EndpointAsk
 let token: string

@@ -30,11 +30,11 @@ const fileOf = (from: ImportReport, name: string) => {
 const draftOf = async <Doc extends NewsRelease | Page>(name: string): Promise<Doc> => {
   const file = fileOf(report, name)
   if (file.outcome !== 'drafted') throw new Error(`${name}: ${file.outcome}`)
-  const { collection, id } = file.draft as { collection: 'news-releases'; id: string } // or pages: read alike
+  const { collection, id } = file.draft as { collection: 'news-releases'; id: string } // or pages, which are read in the same way
   return (await hub.payload.findByID({ collection, id, draft: true, depth: 0 })) as Doc // the caller knows the kind
 }
 
-/** Asked with a condition: without one MongoDB gives an estimate. */
+/** Counts with a condition, since without one MongoDB returns an estimate. */
 const countDrafts = async () => {
   const counts = await Promise.all(
     (['news-releases', 'pages'] as const).map((collection) =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** What an account may not read although it is signed in; and what staff read and nobody else. */
+/** What signed-in users may not read, and what only they may read. */
 let hub: Booted
 let desk: ReleaseDesk
 let release: string
@@ -97,7 +97,7 @@ describe('an author, of colleagues’ accounts', () => {
     if (status === 200) {
       const all = (await get<List>('/api/users', 'author')).body.docs
       const ids = (docs: List['docs']) => docs.map(({ id }) => String(id))
-      // Either nobody is found by it, or it changed nothing.
+      // The condition is either always false or ignored.
       expect([[], ids(all)]).toContainEqual(ids(body.docs))
     } else expect([400, 403]).toContain(status)
   })

@@ -7,7 +7,7 @@ import { askForFile, filesOf } from '@tests/support/media-requests'
 import { publishContent, requestOf, transitionAs, writeDraft } from '@tests/support/publish'
 import { askRoute } from '@tests/support/routes'
 
-/** Stands in everything that is private; no answer to the public may hold it. */
+/** A word in all private content; no public response may contain it. */
 const SECRET = 'Zanzibar'
 const NOW = '2030-01-01T00:00:00.000Z'
 
@@ -106,7 +106,7 @@ beforeAll(async () => {
 
 afterAll(() => hub.close())
 
-/** A block of text whose link leads to a release by its id. */
+/** A text block that links to a release by its id. */
 function linkTo(id: string) {
   const block = textBlock('x')
   const link = {

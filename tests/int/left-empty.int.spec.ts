@@ -4,8 +4,9 @@ import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 /**
- * Payload fills what a write leaves out from the newest version, drafts included. What is written over
- * the public row has to say itself what is empty there, or the words of a draft come in with it.
+ * Payload fills fields missing from a write with values of the newest version, even a draft. A
+ * write to the public row must therefore set empty fields explicitly, or text of the draft becomes
+ * public.
  */
 let hub: Booted
 let desk: ReleaseDesk

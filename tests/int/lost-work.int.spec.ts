@@ -4,7 +4,7 @@ import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { publicRecord } from '@tests/support/public-record'
 import { releaseDesk, type ReleaseDesk, type TransitionAnswer } from '@tests/support/release-desk'
 
-/** Nothing that somebody typed is lost, and nothing that saves by itself decides anything. */
+/** No typed text is lost, and autosave never changes an item's state. */
 let hub: Booted
 let desk: ReleaseDesk
 
@@ -29,7 +29,7 @@ const ask = async <Body = Answer>(
 const autosave = (person: HubPerson, id: string, body: object) =>
   ask(person, 'PATCH', `${address(id)}?draft=true&autosave=true`, body)
 
-/** Closes the form: the lock of whoever typed ends. */
+/** Closes the form, which releases this person's lock. */
 const leave = async (person: HubPerson, id: string) => {
   const where = `where[document.value][equals]=${id}`
   const answer = await ask(person, 'DELETE', `/api/payload-locked-documents?${where}`)

@@ -146,7 +146,7 @@ describe('mail that does not go out', () => {
   const logged = async (level: 'warn' | 'error', work: () => Promise<void>) => {
     const log = jest.spyOn(hub.payload.logger, level)
     await work()
-    const lines = log.mock.calls.map(([line]) => line as Record<string, unknown>) // as it was written
+    const lines = log.mock.calls.map(([line]) => line as Record<string, unknown>) // the logger was called with an object
     log.mockRestore()
     return lines
   }

@@ -163,7 +163,7 @@ describe('a page below others', () => {
         ...desk(),
         kind: 'pages',
         id: child.id,
-        data: { parent }, // null takes it out
+        data: { parent }, // null moves it to the top level
         input: { changeKind: 'minor' },
       })
     await move(null)

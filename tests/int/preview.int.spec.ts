@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-/** Asks for an address of the preview as a browser with this person's cookie. */
+/** Requests a preview as a browser with this session cookie. */
 async function show(kind: string, id: string, token?: string): Promise<AnsweredPage> {
   const page = await import('@/pages/preview/[kind]/[id]')
   const headers: Record<string, string> = token
@@ -139,7 +139,7 @@ describe('the address of a preview', () => {
 
   it('is what the editor’s form shows beside itself', () => {
     const { livePreview } = hub.payload.collections['news-releases'].config.admin
-    const url = livePreview?.url as (args: object) => string | null // a function, for us
+    const url = livePreview?.url as (args: object) => string | null // our configuration sets a function
     expect(url({ data: { id: 7 } })).toBe(previewPath('news-releases', 7))
     expect(url({ data: {} })).toBeNull()
     expect(livePreview?.breakpoints?.map(({ width }) => width)).toEqual([360, 1280])

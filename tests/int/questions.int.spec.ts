@@ -5,7 +5,7 @@ import { askFront } from '@tests/support/ask-front'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import type { EndpointAsk } from '@tests/support/walk-endpoints'
 
-/** Questions that are too long for an address, as the editor sends them: a POST that stands for a GET. */
+/** Queries too long for a URL, which the editor sends as a POST with a method override. */
 let hub: Booted
 let ask: EndpointAsk
 let token: string

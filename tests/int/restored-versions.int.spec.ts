@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** Words that are brought back from a version are an edit like any other, and stay their writer's. */
+/** Restoring a version is an edit, and the restored text keeps its authors. */
 let hub: Booted
 let desk: ReleaseDesk
 
@@ -160,11 +160,11 @@ describe('a save that comes between a decision and its write', () => {
       if (args.data.state === 'published' && !saving) {
         const body = { title: 'What nobody approved' }
         saving = hub.rest('PATCH', `/api/${collection}/${id}?draft=true`, { body, token })
-        // With transactions, or on SQLite, it waits for the publication.
+        // With transactions, or on SQLite, the save waits for the publication.
         await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, 1000))])
       }
       return update(args as never)
-    }) as never // the Local API's own signature, for one call
+    }) as never // stands in for one call of an overloaded method
     const { status } = await desk.transition('approver', id, 'publish')
     hub.payload.update = update
     await saving

@@ -12,7 +12,7 @@ import { lexicalProse } from '@tests/support/lexical'
 import { requestOf } from '@tests/support/publish'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** Two people over one save: what only one of them changed is never taken for a change of the other. */
+/** Concurrent edits: a field changed by one person must not be reported as the other's change. */
 let hub: Booted
 let desk: ReleaseDesk
 let req: PayloadRequest
@@ -27,11 +27,11 @@ afterAll(() => hub.close())
 type Sample = (field: FlattenedField) => unknown
 
 const linkTo = (field: FlattenedField): unknown => {
-  const { relationTo, hasMany } = field as { relationTo: string | string[]; hasMany?: boolean } // of links alone
+  const { relationTo, hasMany } = field as { relationTo: string | string[]; hasMany?: boolean } // only called for relationships and uploads
   const link = Array.isArray(relationTo) ? { relationTo: relationTo[0], value: 7 } : 7
   return hasMany ? [link] : link
 }
-/** Not what the form gives by itself: that would be no change. */
+/** An option other than the default, which would not be a change. */
 const choice: Sample = (field) => {
   const { options, hasMany, defaultValue } = field as ChoiceField
   const other = options.find(({ value }) => value !== defaultValue)!.value
@@ -47,7 +47,7 @@ const inside = (fields: FlattenedField[]): Record<string, unknown> =>
       .map((field) => [field.name, filled(field)]),
   )
 
-/** A value for every type of field; one that is new in the configuration has to be given its own. */
+/** A sample value for every field type; a new type in the configuration needs one here. */
 const SAMPLES: Partial<Record<FlattenedField['type'], Sample>> = {
   text: words,
   textarea: words,
@@ -86,7 +86,7 @@ function filled(field: FlattenedField): unknown {
 
 type Fields = Record<string, unknown>
 
-/** What Payload's form holds of a stored document, as the panel reads it. */
+/** The form state of a stored document in Payload's editor, as the panel reads it. */
 async function formOf(kind: ContentKind, data: Fields): Promise<Fields> {
   const { config } = hub.payload.collections[kind]
   const state = await fieldSchemasToFormState({
@@ -108,7 +108,7 @@ async function formOf(kind: ContentKind, data: Fields): Promise<Fields> {
 const fieldsOf = async (kind: ContentKind) =>
   (await import('@/cms/comments/comment-places')).contentFields({ req, kind })
 
-/** A form opened on nothing has defaults in it; they stand in the stored document as well. */
+/** The default values of a new form, which the stored document has as well. */
 const withDefaults = (kind: ContentKind) => formOf(kind, {})
 
 describe.each(CONTENT_KINDS)('the difference between two saves of %s', (kind) => {
@@ -170,7 +170,7 @@ describe.each(CONTENT_KINDS)('the difference between two saves of %s', (kind) =>
 describe('on top of a colleague’s save', () => {
   const collection = 'news-releases' as const
   const newest = (id: string) =>
-    hub.payload.findByID({ collection, id, draft: true, depth: 0 }) as unknown as Promise<Fields> // a release by its fields
+    hub.payload.findByID({ collection, id, draft: true, depth: 0 }) as unknown as Promise<Fields> // as a record of fields
   const ask = async <Body>(
     person: 'author' | 'author2',
     method: string,

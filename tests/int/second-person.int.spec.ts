@@ -5,8 +5,8 @@ import { putInForce, putSettingsInForce } from '@tests/support/in-force'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 /**
- * What the public reads beside the content itself has two people behind it as well: settings, topics,
- * places, redirects, the words of a withdrawal, and what a release prints from the settings.
+ * Public text outside the content needs a second person's confirmation as well: settings, topics,
+ * places, redirects, withdrawal notices, and what a release prints from the settings.
  */
 let hub: Booted
 let desk: ReleaseDesk
@@ -213,7 +213,7 @@ describe('the settings', () => {
         expect(status).toBe(409)
       }
       for (const draft of [true, false]) {
-        const restored = hub.payload.restoreGlobalVersion({ slug: 'settings', id, draft } as never) // `draft` is REST's
+        const restored = hub.payload.restoreGlobalVersion({ slug: 'settings', id, draft } as never) // the types lack `draft`, which REST passes
         await expect(restored).rejects.toThrow('a second person has confirmed it')
       }
     }
@@ -332,7 +332,7 @@ describe('what a release prints from the settings', () => {
     const { toReleaseView } = await import('@/site/views/release-view')
     const release = await readRelease({ slug: 'printed-as-it-was' })
     const settings = await publicSettings()
-    const view = toReleaseView(release!, { settings, now: new Date().toISOString() }) // published a line above
+    const view = toReleaseView(release!, { settings, now: new Date().toISOString() }) // published above
     expect(view).toMatchObject({
       issuedBy: 'Council of Then',
       boilerplate: { title: 'About Council of Then', paragraphs: ['Words of then.'] },

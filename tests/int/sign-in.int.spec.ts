@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { boot, type Booted, PASSWORD } from '@tests/support/boot-payload'
 import { switchOff } from '@tests/support/switch-off'
 
-/** Signing in, forgotten passwords and links, as strangers and colleagues meet them. */
+/** Sign-in, forgotten passwords and account links, for anonymous callers and staff. */
 let hub: Booted
 
 beforeAll(async () => {
@@ -86,7 +86,7 @@ describe('what a stranger sends that makes no sense', () => {
   })
 })
 
-/** What the mail with a link says, once it has left. */
+/** Sends the queued mail; returns the token in the link to this address. */
 async function linkFor(email: string): Promise<string> {
   const sent: string[] = []
   const { sendEmail } = hub.payload
@@ -166,7 +166,7 @@ describe('signing in', () => {
   it('that fails writes nothing at the time, and a few events afterwards', async () => {
     const { flushFailedSignIns } = await import('@/cms/accounts/failed-sign-ins')
     await flushFailedSignIns(hub.payload)
-    // Counting without a question is an estimate on some servers.
+    // Some servers only estimate a count without a condition.
     const where = { sequence: { greater_than: 0 } }
     const count = async () =>
       (await hub.payload.count({ collection: 'audit-events', where })).totalDocs

@@ -103,7 +103,7 @@ describe('a quote whose speaker is changed', () => {
     other = String(made.id)
   })
 
-  /** The author changes fields of the first quote, and sends the rest as it is stored. */
+  /** Saves changed fields of the first quote as the author, with the rest as stored. */
   async function change(id: string, fields: object) {
     const { body } = await hub.payload.findByID({
       collection: 'news-releases',

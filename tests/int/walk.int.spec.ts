@@ -6,9 +6,9 @@ import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { ALL, type EndpointAsk, type WalkStep, stepsOf, take } from '@tests/support/walk-endpoints'
 
 /**
- * Every endpoint of the live configuration, asked by everybody through what stands before Payload. What
- * is refused is asked for everything, what is not for nothing there is. Over the network:
- * tests/e2e/access.e2e.spec.ts.
+ * Every kind of caller tries every endpoint of the live configuration, through the checks in front
+ * of Payload. Requests that should be refused target all documents; the others, none. The same over
+ * the network: tests/e2e/access.e2e.spec.ts.
  */
 const PEOPLE: Record<Exclude<Caller, 'nobody'>, HubPerson> = {
   author: 'author',
@@ -30,7 +30,7 @@ beforeAll(async () => {
   steps = stepsOf(config)
   tokens = {}
   for (const [caller, person] of Object.entries(PEOPLE))
-    tokens[caller as Caller] = await hub.login(person) // the keys are callers
+    tokens[caller as Caller] = await hub.login(person) // the keys of PEOPLE are callers
 })
 afterAll(() => hub.close())
 

@@ -16,8 +16,8 @@ export async function bundleSiteStyle(): Promise<string> {
 }
 
 /**
-  * The stylesheet fixed to one colour scheme, whatever the system's setting, since a frame cannot
-  * have its own `prefers-color-scheme`.
+ * The stylesheet fixed to one colour scheme, whatever the system's setting, since a frame cannot
+ * have its own `prefers-color-scheme`.
  */
 export function inScheme(css: string, scheme: Scheme): string {
   const isMet = (asked: string): string => (asked === scheme ? 'min-width: 0' : 'max-width: 0')

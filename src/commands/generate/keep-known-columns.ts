@@ -6,10 +6,10 @@ export type Snapshot = {
 const REBUILD = /INSERT INTO \\`__new_(\w+)\\`\(([^)]+)\) SELECT ([^;]+) FROM \\`\1\\`;/g
 
 /**
-  * Removes columns that a table did not have from the statements that rebuild it. When drizzle-kit
-  * adds a column and rebuilds the table in one migration, it also copies that column from the old
-   * table. SQLite reads the unknown double-quoted name as a string, so every row would get the
-   * column's name.
+ * Removes columns that a table did not have from the statements that rebuild it. When drizzle-kit
+ * adds a column and rebuilds the table in one migration, it also copies that column from the old
+ * table. SQLite reads the unknown double-quoted name as a string, so every row would get the
+ * column's name.
  */
 export const keepKnownColumns = (migration: string, before: Snapshot): string =>
   migration.replace(REBUILD, (_, table: string, into: string, from: string) => {

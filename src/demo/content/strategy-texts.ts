@@ -1,6 +1,6 @@
 /**
-  * The text of the demo's two strategy documents, in the markup of `prose`. The PDF and its
-  * accessible HTML version are made from the same text.
+ * The text of the demo's two strategy documents, in the markup of `prose`. The PDF and its
+ * accessible HTML version are made from the same text.
  */
 const ABOUT_THIS_COPY = `
   ## About this copy

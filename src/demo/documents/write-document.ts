@@ -17,8 +17,8 @@ const LOOKS: Readonly<Record<ProseLine['kind'], { tag: string; size: number; bef
 }
 
 /**
-  * Writes a tagged PDF with a title, a language and headings, for screen readers. The law requires
-  * an HTML version as well.
+ * Writes a tagged PDF with a title, a language and headings, for screen readers. The law requires
+ * an HTML version as well.
  */
 export async function writeDocument({
   title,

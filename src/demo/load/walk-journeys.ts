@@ -13,9 +13,9 @@ type Walk = { hub: Hub; kind: ContentKind; item: DemoItem<ContentKind>; id: stri
 type Due = Walk & { step: DemoStep; now: Date }
 
 /**
-  * Applies the transitions of all items in chronological order, each by its person and at its time,
-  * so that the audit trail is in order too. The number of an item's events shows how far it has come:
-  * an interrupted load resumes there, and an item that has been moved since is left alone.
+ * Applies the transitions of all items in chronological order, each by its person and at its time,
+ * so that the audit trail is in order too. The number of an item's events shows how far it has come:
+ * an interrupted load resumes there, and an item that has been moved since is left alone.
  */
 export async function walkJourneys(hub: Hub): Promise<void> {
   const due = kindsInOrder.flatMap((kind) => stepsOf(hub, kind))

@@ -66,7 +66,7 @@ export async function attackedHub(): Promise<AttackedHub> {
         ...(token && { authorization: `JWT ${token}` }),
         ...headers,
       },
-      body: isJson ? JSON.stringify(body) : (body as BodyInit | undefined), // isJson excludes plain objects
+      body: isJson ? JSON.stringify(body) : (body as BodyInit | undefined), // plain objects are serialised
       ...(body instanceof ReadableStream && { duplex: 'half' }),
     })
     return { status: answer.status, headers: answer.headers, text: await answer.text() }

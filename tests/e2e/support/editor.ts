@@ -55,7 +55,6 @@ export async function wordsBeside(page: Page, transition: TransitionName): Promi
   )
 }
 
-/** Opens the form of a transition. */
 export async function openTransitionForm(page: Page, transition: TransitionName): Promise<Locator> {
   await transitionButton(page, transition).click()
   const form = panelOf(page).getByRole('group', { name: TRANSITIONS[transition].label })
@@ -68,7 +67,7 @@ export const confirmTransition = (form: Locator, transition: TransitionName): Pr
 
 type MoveArgs = { leadsTo: State; fill?: (form: Locator) => Promise<void> }
 
-/** Makes a transition by its form, as a person does, and waits for the state it leads to. */
+/** Makes a transition with its form, and waits for the resulting state. */
 export async function makeTransition(
   page: Page,
   transition: TransitionName,

@@ -5,7 +5,7 @@ import type { CDPSession } from 'playwright-core'
 type Args = { session: CDPSession; file: string }
 
 /**
- * A full-page screenshot in half the time of Playwright's, which waits for animations and fonts. For
+ * A full-page screenshot in half the time of Playwright's, which waits for animations to end. For
  * static pages only.
  */
 export async function screenshotQuickly({ session, file }: Args): Promise<void> {
