@@ -17,12 +17,12 @@ import {
 } from './access-rules'
 import { publicFiles } from './public-files'
 
-export const OPERATIONS = ['read', 'readVersions', 'create', 'update', 'delete'] as const
+export const ACCESS_OPERATIONS = ['read', 'readVersions', 'create', 'update', 'delete'] as const
 /** `unlock` and `admin` are for accounts alone: ending a lock after failed sign-ins, seeing the editor. */
 export const ACCOUNT_OPERATIONS = ['unlock', 'admin'] as const
 export const GLOBAL_OPERATIONS = ['read', 'readVersions', 'update'] as const
 
-export type Operation = (typeof OPERATIONS)[number] | (typeof ACCOUNT_OPERATIONS)[number]
+export type Operation = (typeof ACCESS_OPERATIONS)[number] | (typeof ACCOUNT_OPERATIONS)[number]
 
 /** By id or by query, one or many, the same row decides. What a row leaves out is refused to everybody. */
 export type AccessRow = Partial<Record<Operation, Rule>> & {

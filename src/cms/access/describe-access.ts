@@ -7,7 +7,7 @@ import {
   COLLECTION_TABLE,
   GLOBAL_TABLE,
   type Operation,
-  OPERATIONS,
+  ACCESS_OPERATIONS,
   ruleOf,
 } from './access-table'
 import { describedEndpoints } from './endpoint-table'
@@ -49,7 +49,7 @@ function together<Row>(rows: Readonly<Record<string, Row>>): [names: string, row
 
 const operationRows = (rows: Readonly<Record<string, AccessRow>>): string[][] =>
   together(rows).flatMap(([names, row]) => {
-    const given = ([...OPERATIONS, ...ACCOUNT_OPERATIONS] as Operation[]).filter(
+    const given = ([...ACCESS_OPERATIONS, ...ACCOUNT_OPERATIONS] as Operation[]).filter(
       (name) => row[name],
     )
     if (given.length === 0) return [[names, 'anything', ...cellsOf(ruleOf(row, 'read'))]]

@@ -10,7 +10,7 @@ import {
   GLOBAL_OPERATIONS,
   GLOBAL_TABLE,
   type Operation,
-  OPERATIONS,
+  ACCESS_OPERATIONS,
   ruleOf,
 } from './access-table'
 import { actorOf } from './actor-of'
@@ -35,7 +35,7 @@ export function holdToAccessTable(config: SanitizedConfig): SanitizedConfig {
     throw new Error(`The access table (cms/access) has no row for:\n  ${missing.join('\n  ')}`)
   for (const { slug, access } of config.collections) {
     const row = COLLECTION_TABLE[slug] // withoutRow has looked
-    for (const operation of [...OPERATIONS, ...ACCOUNT_OPERATIONS])
+    for (const operation of [...ACCESS_OPERATIONS, ...ACCOUNT_OPERATIONS])
       Object.assign(access, { [operation]: accessBy(row, operation, NARROWING[slug]?.[operation]) })
   }
   for (const { slug, access } of config.globals) {

@@ -50,11 +50,11 @@ export async function checkLinks({
     const answer = await tries({ address })
     if ('failure' in answer && !(await isOnline()))
       throw new Error('The server has no way to the internet. The links are tried again later.')
-    await keepAnswer({ payload, address, problem: linkProblem(answer) })
+    await storeOutcome({ payload, address, problem: linkProblem(answer) })
   }
 }
 
-async function keepAnswer(args: {
+async function storeOutcome(args: {
   payload: Payload
   address: string
   problem: string | null

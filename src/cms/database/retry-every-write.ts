@@ -14,7 +14,7 @@ import { retryWrite } from './retry-write'
 import { inWriteContext } from './write-context'
 
 /** Every operation of the Local API that writes. */
-export const OPERATIONS = [
+export const WRITE_OPERATIONS = [
   'create',
   'delete',
   'duplicate',
@@ -40,7 +40,7 @@ const wrapped = oncePerProcess('wrapped-writes', () => new WeakSet<object>())
  * run in a transaction of its caller's. A caller that owns a transaction runs that again (in-transaction.ts).
  */
 export function retryEveryWrite(payload: Payload): void {
-  for (const name of OPERATIONS) {
+  for (const name of WRITE_OPERATIONS) {
     const operation = payload[name].bind(payload) as unknown as Operation // they differ in options that are only passed on
     const retried: Operation = (options) =>
       options?.req?.transactionID

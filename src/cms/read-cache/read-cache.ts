@@ -13,7 +13,7 @@ type SiteCache = {
 }
 
 const MOST_ENTRIES = 2000
-const cache = oncePerProcess('site-cache', (): SiteCache => ({
+const cache = oncePerProcess('read-cache', (): SiteCache => ({
   entries: new LRUCache({ max: MOST_ENTRIES }),
   reading: new Map(),
   generation: 0,

@@ -21,7 +21,7 @@ export type Outcome = 'finished' | 'undone' | 'was-whole'
  * piece: where that is there, all the rest is done; where it is not, nothing has been done and nothing
  * is. Says so in the audit trail.
  */
-export async function finishTransition(step: AllowedTransitionStep): Promise<Outcome> {
+export async function recoverTransition(step: AllowedTransitionStep): Promise<Outcome> {
   if (await isRecorded(step)) return 'was-whole'
   const written = await documentIfWritten(step)
   if (written)

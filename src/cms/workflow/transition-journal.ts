@@ -6,7 +6,7 @@ import { Refused } from '@/cms/access/refused'
 import type { OpenTransition } from '@/cms/generated/payload-types'
 import type { ContentKind } from '@/domain/content-types'
 
-import { finishTransition, type Outcome } from './recover-transition'
+import { recoverTransition, type Outcome } from './recover-transition'
 import { hasEnded, processName } from '@/cms/instances/process-name'
 import type { AllowedTransitionStep } from './transition-step'
 
@@ -32,7 +32,7 @@ export async function withJournal(
     await performTransition()
   } catch (error) {
     // If this fails as well, the database is away: the note stays, and a round of the clock finishes.
-    const outcome = await finishTransition(step).catch(() => null)
+    const outcome = await recoverTransition(step).catch(() => null)
     if (outcome) await close(step.req.payload, id)
     if (outcome === null || outcome === 'undone') throw error
     return
@@ -101,7 +101,7 @@ async function recoverOrLog(payload: Payload, note: OpenTransition): Promise<Out
 /** Null where it is another process's to finish. */
 async function recover(payload: Payload, note: OpenTransition): Promise<Outcome | null> {
   if (!(await isOurs(payload, note))) return null
-  const outcome = await finishTransition(await stepOf(payload, note))
+  const outcome = await recoverTransition(await stepOf(payload, note))
   await close(payload, note.id)
   payload.logger.warn(`A transition of ${note.item} had stopped half way: ${outcome}.`)
   return outcome
