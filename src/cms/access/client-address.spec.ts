@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { clientAddress, headersFrom, stampClientAddresses } from './client-address'
 
-/** What a route would see: the headers as Next hands them on. */
+/** Replies with what a route would see: the headers as Next passes them on. */
 function answering(): Server {
   return createServer((request, response) => {
     const headers = new Headers()

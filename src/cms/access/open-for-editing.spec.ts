@@ -6,7 +6,7 @@ import { EDITABLE_STATES, STATE_NAMES } from '@/domain/workflow/workflow'
 import { openForEditing } from './open-for-editing'
 
 const requestBy = (role: string, method?: string) =>
-  ({ method, user: { id: '1', name: 'Asha', roles: [role] } }) as unknown as PayloadRequest // all that access looks at
+  ({ method, user: { id: '1', name: 'Asha', roles: [role] } }) as unknown as PayloadRequest // all that it reads
 
 describe('what a form may change', () => {
   it.each(STATE_NAMES)('follows the workflow when the item is %s', (state) => {

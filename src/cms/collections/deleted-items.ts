@@ -4,7 +4,10 @@ import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
 import { PLAIN_DATA } from '@/cms/fields/plain-data'
 import { appendOnly, recordedOnly } from '@/cms/audit/append-only'
 
-/** The last content of what was deleted for good. Written by `keepDeleted` alone; erased by a command when its time is over. */
+/**
+ * Final contents of permanently deleted items. Only `keepDeleted` writes it; a command erases it
+ * after the retention period.
+ */
 export const DeletedItems: CollectionConfig = {
   slug: 'deleted-items',
   labels: { singular: 'Deleted item', plural: 'Deleted items' },

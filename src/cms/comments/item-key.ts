@@ -1,2 +1,2 @@
-/** One item among those of all kinds, as one text. */
+/** A single string that identifies an item among all kinds. */
 export const itemKey = (kind: string, id: string): string => `${kind}:${id}`
