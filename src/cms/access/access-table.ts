@@ -18,7 +18,7 @@ import {
 import { publicFiles } from './public-files'
 
 export const OPERATIONS = ['read', 'readVersions', 'create', 'update', 'delete'] as const
-/** For accounts only: `unlock` ends a lock after failed sign-ins, `admin` opens the editor. */
+/** For accounts only: `unlock` resets the limits on failed sign-ins, `admin` opens the editor. */
 export const ACCOUNT_OPERATIONS = ['unlock', 'admin'] as const
 export const GLOBAL_OPERATIONS = ['read', 'readVersions', 'update'] as const
 

@@ -40,7 +40,7 @@ describe('the address of a caller', () => {
 
   const written = { 'x-forwarded-for': '203.0.113.9', 'x-client-address': 'guess 203.0.113.9' }
 
-  it('is nobody’s word before the server stamps requests', async () => {
+  it('is null until the server stamps requests', async () => {
     expect((await ask(port, '127.0.0.1', written)).address).toBeNull()
   })
 

@@ -53,7 +53,7 @@ export const queueAccountLink = (req: PayloadRequest, accountId: number | string
     req,
   })
 
-/** The account a link was sent to; null once the link no longer works or the account is off. */
+/** The link's account; null once the link no longer works or the account is switched off. */
 export async function accountOfLink(
   req: PayloadRequest,
   { token, now }: { token: string; now: Date },

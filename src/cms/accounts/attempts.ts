@@ -15,9 +15,7 @@ const LIMITS = oncePerProcess('sign-in-limits', () => ({
   address: new RateLimiterMemory({ points: 60, duration: 10 * MINUTE }),
   /** Per account and address, or per account and device that has signed in to it before. */
   pair: new RateLimiterMemory({ points: 8, duration: 10 * MINUTE }),
-  /**
-   * Per account, except on devices that signed in to it before. More than a `pair` allows an hour.
-   */
+  /** Per account, except on devices that signed in before. More than a `pair` gets an hour. */
   account: new RateLimiterMemory({ points: 50, duration: 60 * MINUTE }),
   /** Mail that an anonymous caller can trigger, per address and per account. */
   mailsFrom: new RateLimiterMemory({ points: 20, duration: 60 * MINUTE }),

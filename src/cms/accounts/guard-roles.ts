@@ -56,10 +56,7 @@ function rolesOf(sent: unknown): Role[] {
 
 type KeepArgs = { req: PayloadRequest; account: User; roles: readonly Role[] }
 
-/**
- * Writes the actor's account too: if two administrators remove each other, the second conflicts and
- * is refused on retry.
- */
+/** Also writes the actor's account, so that two administrators cannot remove each other. */
 async function keepOneAdministrator({ req, account, roles }: KeepArgs): Promise<void> {
   const isTaken = account.roles?.includes('administrator') && !roles.includes('administrator')
   if (!isTaken) return

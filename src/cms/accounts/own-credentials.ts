@@ -47,10 +47,7 @@ export const ownPasswordEndpoint = accountEndpoint({
     }),
 })
 
-/**
- * `POST /api/users/me/email` `{ presentPassword, email }`; notifies the old address, whose links
- * end.
- */
+/** `POST /api/users/me/email` `{ presentPassword, email }`; mails the old address, ends links. */
 export const ownEmailEndpoint = accountEndpoint({
   path: '/me/email',
   method: 'post',

@@ -35,10 +35,7 @@ function switchEndpoint(act: SwitchAct) {
 
 type ApplyArgs = { req: PayloadRequest; actor: Actor; act: SwitchAct; id: string }
 
-/**
- * Writes the actor's account too: if two users switch each other off, the second conflicts and is
- * refused on retry.
- */
+/** Also writes the actor's account, so that two users cannot switch each other off. */
 async function applySwitch({ req, actor, act, id }: ApplyArgs): Promise<readonly Refusal[]> {
   await writeAccount(req, actor.id, {})
   if ((await accountOfId(req, actor.id))?.switchedOffAt) return [refusal('not-signed-in')]

@@ -16,7 +16,7 @@ type ForgetArgs = {
 /**
  * Erases the stored content of deletions whose retention period is over, and records who did it and
  * how many there were. The deletion events remain, with the hash of that content. Returns the
- * number.
+ * count.
  */
 export async function forgetDeleted(args: ForgetArgs): Promise<number> {
   const { payload, before, by, reason, now } = args

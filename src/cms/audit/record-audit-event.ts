@@ -61,7 +61,7 @@ async function retryClash(req: PayloadRequest, add: () => Promise<void>): Promis
 const isAuditClash = (error: unknown): boolean =>
   isTaken(error, { collection: 'audit-events', field: 'sequence' })
 
-/** Another event was added directly before one that had to follow a given event. */
+/** Thrown when an event has to follow a given one directly, and another was added first. */
 export class OutOfTurn extends Error {}
 
 type Link = Pick<AuditEvent, 'sequence' | 'hash' | 'keyId'>

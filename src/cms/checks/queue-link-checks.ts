@@ -5,7 +5,7 @@ import { draftAddresses } from '@/domain/checks/draft-parts'
 import type { StoredDraft } from '@/domain/checks/stored-draft'
 
 const DAY_MS = 24 * 3600 * 1000
-/** Checks again after a week a link that worked, and after an hour one that did not. */
+/** Links that worked are checked again after a week, others after an hour. */
 const FRESH_MS = { works: 7 * DAY_MS, broken: 3600 * 1000 }
 
 /** Queues link checks for what was saved. The save neither waits for them nor fails with them. */

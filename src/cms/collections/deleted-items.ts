@@ -4,10 +4,7 @@ import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
 import { PLAIN_DATA } from '@/cms/fields/plain-data'
 import { appendOnly, recordedOnly } from '@/cms/audit/append-only'
 
-/**
- * Final contents of permanently deleted items. Only `keepDeleted` writes it; a command erases it
- * after the retention period.
- */
+/** The final contents of deleted items. Written by `keepDeleted`; erased later by a command. */
 export const DeletedItems: CollectionConfig = {
   slug: 'deleted-items',
   labels: { singular: 'Deleted item', plural: 'Deleted items' },

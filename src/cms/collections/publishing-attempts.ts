@@ -2,8 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 /**
  * Scheduled items whose publication failed, and when each is retried. Stored apart from the
- * content: a version for each attempt would appear as somebody else's save to whoever is editing
- * it.
+ * content: a version for each attempt would look like somebody else's save to its editor.
  */
 export const PublishingAttempts: CollectionConfig = {
   slug: 'publishing-attempts',

@@ -23,9 +23,7 @@ import { can, ROLES } from '@/domain/permissions'
 import { MAIL_TOPICS } from '@/domain/workflow/workflow-mail'
 import { env } from '@/env'
 
-/**
- * Staff accounts. Staff see each other's names and roles; only administrators see others' emails.
- */
+/** Staff. They see each other's names and roles; only administrators see others' emails. */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Person with an account', plural: 'People with an account' },

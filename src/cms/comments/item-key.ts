@@ -1,2 +1,2 @@
-/** A single string that identifies an item among all kinds. */
+/** A string that identifies an item across all kinds. */
 export const itemKey = (kind: string, id: string): string => `${kind}:${id}`

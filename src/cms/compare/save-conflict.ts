@@ -9,9 +9,7 @@ import { formContent } from './form-content'
 import { readSections } from './read-sections'
 import { readTitles } from './read-titles'
 
-/**
- * Content as opened, as last saved and as in the form now, each as stored or as in Payload's form.
- */
+/** Each side as stored or in the shape of Payload's form; `theirs` is the newest save. */
 export type ThreeSides = Readonly<Record<'opened' | 'theirs' | 'yours', StoredDocument>>
 
 /** A differing field, with `before` from the newest save and `after` from this form. */

@@ -39,8 +39,7 @@ export function giveWritesATransaction(adapter: SQLiteAdapter, isOpen: IsOpen): 
       const id = await args.req?.transactionID
       if (id && isOpen(id)) return write.call(adapter, args)
       const around = transactionAround()
-      // Payload's forgotPassword writes outside its own transaction, and would deadlock with
-      // itself.
+      // Payload's forgotPassword writes outside its own transaction, and would wait for itself.
       if (!id && around && isOpen(around)) return inTransaction(around)
       return inOwnTransaction(adapter, inTransaction)
     }

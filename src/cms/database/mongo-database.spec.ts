@@ -17,7 +17,7 @@ function adapterAt() {
       Object.assign(adapter, { transactionOptions: false, beginTransaction: async () => null })
     },
   }
-  return { adapter: adapter as unknown as MongooseAdapter, warnings } // as much of it as is used
+  return { adapter: adapter as unknown as MongooseAdapter, warnings } // a stub of what is used
 }
 
 describe('MongoDB transactions', () => {
@@ -71,7 +71,7 @@ describe('the question whether they hold', () => {
       },
     }
     const connection = { startSession: async () => session, collection: () => probes }
-    const answer = await transactionsHold(connection as unknown as Connection) // as much of it as is used
+    const answer = await transactionsHold(connection as unknown as Connection) // a stub of what is used
     expect(rows.size).toBe(0)
     return answer
   }

@@ -23,7 +23,7 @@ beforeEach(() => {
     if (statement === failing) throw new Error(`${statement} failed: disk full`)
   }
   const logger = { error: () => undefined }
-  adapter = { sessions: {}, payload: { logger } } as unknown as SQLiteAdapter // as much as a transaction uses
+  adapter = { sessions: {}, payload: { logger } } as unknown as SQLiteAdapter // a stub of what is used
   isOpen = queueTransactions({
     adapter,
     writer: () => {

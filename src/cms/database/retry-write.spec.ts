@@ -57,7 +57,7 @@ describe('a commit', () => {
         await send()
       },
     }
-    commitAgain(adapter as unknown as MongooseAdapter) // as much of it as is used
+    commitAgain(adapter as unknown as MongooseAdapter) // a stub of what is used
     await adapter.commitTransaction('one')
     return send()
   }

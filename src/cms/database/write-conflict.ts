@@ -39,7 +39,7 @@ export function isUndone(error: unknown): boolean {
   return isRefused || isWriteConflict(error) || isUndone(error.cause)
 }
 
-/** Whether the outcome of a commit is unknown: it is to be sent again. */
+/** Whether the outcome of a commit is unknown, so that it must be sent again. */
 export const isUnknownCommit = (error: unknown): boolean =>
   error instanceof Error &&
   (error as DriverError).hasErrorLabel?.call(error, 'UnknownTransactionCommitResult') === true

@@ -18,9 +18,7 @@ const BEING_WRITTEN = /^\.being-written-[0-9a-f]{32}$/
 export const freshName = (like: string): string =>
   `${randomBytes(16).toString('hex')}.${endingOf(like)}`
 
-/**
- * Writes a file that survives a power cut once this resolves. Throws if the name is taken (EEXIST).
- */
+/** Writes a file that survives a power cut once this resolves. Throws EEXIST for a taken name. */
 export async function writeStoredFile(name: string, bytes: Uint8Array): Promise<void> {
   if (!isStoredName(name)) throw new Error(`${name} is not the name of a stored file`)
   await mkdir(folder(), { recursive: true })
@@ -105,8 +103,7 @@ export async function setAsideFiles(names: readonly string[], at: Date): Promise
 
 async function setAside(name: string, at: Date): Promise<void> {
   try {
-    // Sets the date first: a file moved with its old date, just before a crash, would be deleted
-    // too soon.
+    // Date first: a file moved with its old date just before a crash would be deleted too soon.
     await utimes(placeOf(name), at, at)
     await rename(placeOf(name), placeAside(name))
   } catch (error) {
