@@ -7,8 +7,8 @@ import { oncePerProcess } from '@/once-per-process'
 const MINUTE = 60
 
 /**
- * Limits on failed attempts, by what they are counted for. Held in memory: each instance counts
- * separately, so two instances allow twice as many.
+ * Limits on failed attempts, each by its own key. Held in memory: each instance counts separately,
+ * so two instances allow twice as many.
  */
 const LIMITS = oncePerProcess('sign-in-limits', () => ({
   /** Per address: a whole office may share one. */

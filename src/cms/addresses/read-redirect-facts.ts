@@ -101,7 +101,7 @@ async function isPageAt(req: PayloadRequest, path: string, isPublic: Where): Pro
 
 async function isThere(req: PayloadRequest, collection: string, where: Where): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
-    collection: collection as 'pages', // the type of one stands for all
+    collection: collection as 'pages', // typed as one of them
     where: { and: [where, { _status: { equals: 'published' } }] },
     req,
   })

@@ -32,7 +32,7 @@ export async function auditTrailProblem(payload: Payload): Promise<string | null
   return problem
 }
 
-/** The same, without a failed write to the file, which must not stop the next attempt. */
+/** The same, but ignores a failed write to the file, which must not prevent the next attempt. */
 export async function trailProblem(payload: Payload): Promise<string | null> {
   const kept = await readKept(payload)
   if (typeof kept === 'string') return kept

@@ -35,7 +35,8 @@ export const Users: CollectionConfig = {
     components: { beforeListTable: ['@/cms/admin/account-panel/invite-panel#InvitePanel'] },
   },
   auth: {
-    // Payload's lock lets anyone lock a colleague out by failing: see cms/accounts/attempts.
+    // Payload's lock lets anyone lock a colleague out by failed sign-ins: see
+    // cms/accounts/attempts.
     maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },

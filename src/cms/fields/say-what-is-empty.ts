@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { asRow, type Row, storedRows } from './stored-rows'
 
-/** Set by the database, or metadata of the content. */
+/** Not content: the database or Payload sets these. */
 const NOT_SAID: ReadonlySet<string> = new Set([
   'id',
   '_status',
