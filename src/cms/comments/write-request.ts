@@ -12,7 +12,7 @@ export async function writeRequest({ req, kind, id, words }: RequestArgs): Promi
   await withWritePermit(req, { collection: 'comments', id: itemKey(kind, id) }, () =>
     req.payload.create({
       collection: 'comments',
-      data: { itemKind: kind, itemId: id, act: 'request', words } as never, // signComment adds its author
+      data: { itemKind: kind, itemId: id, act: 'request', words } as never, // no author yet
       depth: 0,
       req,
     }),
