@@ -37,14 +37,14 @@ const table = (first: string[], rows: readonly string[][]): string =>
     ...rows.map(line),
   ].join('\n')
 
-/** Rows that say the same stand together, with all their names in the first cell. */
+/** Groups identical rows, with all their names in the first cell. */
 function together<Row>(rows: Readonly<Record<string, Row>>): [names: string, row: Row][] {
   const names = new Map<string, string[]>()
   for (const [name, row] of Object.entries(rows)) {
     const key = JSON.stringify(row)
     names.set(key, [...(names.get(key) ?? []), name])
   }
-  return [...names.values()].map((same) => [same.join(', '), rows[same[0] ?? ''] as Row]) // every name is of a row
+  return [...names.values()].map((same) => [same.join(', '), rows[same[0] ?? ''] as Row]) // each name is a key
 }
 
 const operationRows = (rows: Readonly<Record<string, AccessRow>>): string[][] =>
@@ -71,7 +71,7 @@ const fieldRows = (): string[][] =>
 const byName = (rows: Readonly<Record<string, Rule>>): string[][] =>
   Object.entries(rows).map(([name, rule]) => [`\`${name}\``, ...cellsOf(rule)])
 
-/** The page docs/access.md, as Markdown. `npm run generate` writes it and a test holds it to the tables. */
+/** docs/access.md as Markdown: `npm run generate` writes it, and a test compares the two. */
 export const describeAccess = (): string =>
   [
     INTRODUCTION,

@@ -3,12 +3,12 @@ import { PROPOSED_COLLECTIONS } from '@/domain/proposals/proposed-kinds'
 
 import { by, nobody, ownOr, type Rule, staff } from './access-rules'
 
-/** What of a field is held tighter than its document; what a row leaves out is as the document is. */
+/** Operations more restricted on a field than on its document; others follow the document. */
 export type FieldRow = Partial<Record<'read' | 'create' | 'update', Rule>>
 
-/** Written by the hub alone, and public where the document is. */
+/** Written only by the application, and public where the document is. */
 const system: FieldRow = { create: nobody, update: nobody }
-/** Written by the hub alone, for colleagues. */
+/** Written only by the application, and read only by staff. */
 const staffSystem: FieldRow = { ...system, read: staff }
 const staffOnly: FieldRow = { read: staff }
 const secret: FieldRow = { ...system, read: nobody }
@@ -48,8 +48,8 @@ const of = (
   Object.fromEntries(slugs.map((slug) => [slug, fields]))
 
 /**
- * Every field with an access of its own, by collection or global and by its path in the document.
- * A field with access and without a row does not start.
+ * Every field with its own access, by collection or global and by its path in the document. A field
+ * with access but without a row stops the server from starting.
  */
 export const FIELD_TABLE: Record<string, Record<string, FieldRow>> = {
   ...of(CONTENT_KINDS, contentFields),

@@ -4,7 +4,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { chooseTransactions } from './mongo-database'
 import { type Connection, transactionsHold } from './transactions-hold'
 
-/** An adapter whose own connect takes transactions away, as Payload's does without `replicaSet=`. */
+/** An adapter whose connect removes transactions, as Payload's does without `replicaSet=`. */
 function adapterAt() {
   const warnings: string[] = []
   const adapter = {
@@ -17,7 +17,7 @@ function adapterAt() {
       Object.assign(adapter, { transactionOptions: false, beginTransaction: async () => null })
     },
   }
-  return { adapter: adapter as unknown as MongooseAdapter, warnings } // as much of it as is touched
+  return { adapter: adapter as unknown as MongooseAdapter, warnings } // a stub of what is used
 }
 
 describe('MongoDB transactions', () => {
@@ -47,7 +47,7 @@ describe('MongoDB transactions', () => {
     ['in production where that is accepted', { holds: false, isProduction: true, accept: true }],
   ])('are done without %s, and it says so', async (_where, args) => {
     const { adapter, warnings } = await choose(args)
-    // Not one that answers null: its promise would stay on the request.
+    // A method that returns null would not do: its promise would stay on the request.
     expect(adapter.beginTransaction).toBeUndefined()
     expect(adapter.useJoinAggregations).toBe(false)
     expect(warnings).toEqual([expect.stringContaining('no transactions')])
@@ -71,7 +71,7 @@ describe('the question whether they hold', () => {
       },
     }
     const connection = { startSession: async () => session, collection: () => probes }
-    const answer = await transactionsHold(connection as unknown as Connection) // as much of it as is asked
+    const answer = await transactionsHold(connection as unknown as Connection) // a stub of what is used
     expect(rows.size).toBe(0)
     return answer
   }
