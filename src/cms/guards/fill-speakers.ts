@@ -11,10 +11,10 @@ type Block = { readonly blockType?: string; readonly id?: string | null } & Read
 >
 
 /**
- * Gives a quote whose speaker was picked from the list the name and role of its day (see
- * `speakerWords`): those of the public record, or where there is none yet, of its draft, whose authors
- * have then written a part of this. A transition is passed on as it is: what was approved is not filled
- * in afterwards.
+ * Fills in the name and role that the speaker of a quote, picked from the list, held on its day
+ * (see `speakerWords`). They come from the public record or, where there is none, from its draft,
+ * whose authors then become authors of this item. A transition passes unchanged: approved content
+ * is not filled in afterwards.
  */
 export const fillSpeakers: CollectionBeforeChangeHook = async ({
   data,
@@ -70,7 +70,7 @@ const textOf = (value: unknown): string | null => {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** An id, or the person itself where the document was read deeper. */
+/** The id of a related document, which is the whole document where it was populated. */
 function idOf(related: unknown): string | null {
   const id =
     typeof related === 'object' && related !== null && 'id' in related ? related.id : related
@@ -85,7 +85,7 @@ type Person = SpeakerRecord & {
   readonly urgent?: unknown
 }
 
-/** Reads each person once, however many quotes are theirs. */
+/** Reads each person once, however many of the quotes are theirs. */
 function findOnce(req: PayloadRequest): Find {
   const found = new Map<string, Promise<Person | null>>()
   return (id) => {

@@ -1,8 +1,9 @@
 import type { AfterErrorHook } from 'payload'
 
 /**
- * Says at which field something was refused, and why. Payload's routes do so for its own errors, told by
- * their class; but Next bundles the routes apart from the hooks, and there the class is another one.
+ * Returns the reason for a refusal and its field. Payload's routes do so for its own errors, which
+ * they recognise by class, but Next bundles the routes apart from the hooks, so their class
+ * differs.
  */
 export const tellOfRefusals: AfterErrorHook = ({ error }) => {
   const { data, status = 500 } = error as { data?: Record<string, unknown>; status?: number } // Payload's APIError, of either bundle

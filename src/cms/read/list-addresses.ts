@@ -6,7 +6,7 @@ import type { Instant } from '@/domain/dates'
 import { contentPath } from './content-path'
 import { listContent } from './list-content'
 
-/** The path of a public page, and when what it shows was last published. */
+/** The path of a public page, and when its content was last published. */
 export type Address = { readonly path: string; readonly updatedAt: Instant }
 
 /**
@@ -26,7 +26,7 @@ function toAddress({ kind, slug, updatedAt }: IndexedItem): Address[] {
   return path ? [{ path, updatedAt }] : []
 }
 
-/** A page's path begins with its parent's, which may have moved since. */
+/** Not from the index: a page's path begins with its parent's, which may have moved since. */
 async function corporatePages(): Promise<Address[]> {
   const { docs } = await listContent({ kind: 'pages' })
   return docs.flatMap((doc) => {

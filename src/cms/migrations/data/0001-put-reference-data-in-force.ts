@@ -10,8 +10,9 @@ type Row = Readonly<Record<string, unknown>> & {
 }
 
 /**
- * Settings, topics, places and redirects from before changes of them were proposed: what the public
- * read then is in force, each with a first version, without which the editor's lists would not have it.
+ * Converts settings, topics, places and redirects from before changes to them were proposed: what
+ * the public read then is in force, each with a first version, without which the editor's lists
+ * omit it.
  */
 export async function putReferenceDataInForce(payload: Payload, say: Say): Promise<void> {
   let count = 0
