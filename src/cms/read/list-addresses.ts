@@ -10,8 +10,9 @@ import { listContent } from './list-content'
 export type Address = { readonly path: string; readonly updatedAt: Instant }
 
 /**
- * The path of every public page that search engines should know: published, not withdrawn, of a kind
- * that has pages of its own. Pages that open another part of the site have no path and are left out.
+ * The path of every public page that search engines should index: published, not withdrawn, of a
+ * kind that has its own pages. Pages that open another part of the site have no path and are left
+ * out.
  */
 export async function listAddresses(): Promise<Address[]> {
   const { items } = await publicIndex()

@@ -5,16 +5,16 @@ import { findPublic, type Stored } from '@/cms/published/find-public'
 import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /**
- * The public item at this address, with its relations filled in two levels deep; null when there is
- * none, or none that is public. A withdrawn item does come back (`state: 'withdrawn'`): its page
- * stays, with a notice. Relations to drafts are bare ids; narrow them with `published`.
+ * The public item at this address, with relations populated two levels deep; null when there is
+ * none, or it is not public. A withdrawn item is returned (`state: 'withdrawn'`): its page stays,
+ * with a notice. Relations to drafts are bare ids; narrow them with `published`.
  */
 export const readContent = <Kind extends PagedKind>(args: {
   kind: Kind
   slug: string
 }): Promise<Stored<Kind> | null> => readBySlug(args)
 
-/** As `readContent`, for kinds that are shown inside others as well. */
+/** As `readContent`, including kinds that are only shown inside others. */
 export const readBySlug = <Kind extends ContentKind>({
   kind,
   slug,
