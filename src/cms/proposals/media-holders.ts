@@ -10,8 +10,8 @@ import { fieldsOf, readProposed } from './proposed-target'
 
 /**
  * Where a picture or file is used and must not change: in what is public, approved or scheduled,
- * and what an approver is reviewing, proposed settings included. As text: `“Family hub opens” (news
- * release, scheduled)`.
+ * and what an approver is reviewing, proposed settings included. As text:
+ * `“Family hub opens” (news release, scheduled)`.
  */
 export async function mediaHolders(req: PayloadRequest, media: Media): Promise<string[]> {
   const held = await Promise.all(CONTENT_KINDS.map((kind) => heldIn(req, kind, String(media.id))))

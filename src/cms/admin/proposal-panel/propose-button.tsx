@@ -14,7 +14,7 @@ import {
 
 const PROPOSED = 'Proposed. It waits for a second person now.'
 
-/** In place of Payload's Save draft: a save here is a proposal, and the button says so. */
+/** In place of Payload's Save draft: a save here is a proposal, and the label says so. */
 export function ProposeButton() {
   const { config } = useConfig()
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
