@@ -34,7 +34,8 @@ export function ProposeButton() {
       method: id === undefined || globalSlug ? 'POST' : 'PATCH',
       overrides: { _status: 'draft' },
       skipValidation: true,
-      // Payload says that a draft was saved; of what is new it says so on the page that follows.
+      // Suppresses Payload's message that a draft was saved, which a new document shows on its next
+      // page.
       ...(!isNew && { disableSuccessStatus: true }),
     })
     if (!isNew && result?.res.ok) toast.success(PROPOSED)
