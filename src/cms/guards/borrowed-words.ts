@@ -30,7 +30,7 @@ type Written = Readonly<Record<string, unknown>>
 export async function noteWritersOf(req: PayloadRequest, source: Source): Promise<void> {
   // Items in the trash can be copied too.
   const find = { ...source, draft: true, trash: true, depth: 0, disableErrors: true, req } as const
-  noteWritersIn(req, (await req.payload.findByID(find)) as Written | null) // of content
+  noteWritersIn(req, (await req.payload.findByID(find)) as Written | null) // a content document
 }
 
 /** Notes the authors of a version being restored: the text is theirs, whoever restores it. */
@@ -42,7 +42,7 @@ export async function noteWritersOfVersion(
   // Including items in the trash.
   const find = { where, trash: true, limit: 1, depth: 0, pagination: false, req } as const
   const { docs } = await req.payload.findVersions({ ...find, collection })
-  noteWritersIn(req, (docs[0]?.version ?? null) as Written | null) // of content, or of a proposal
+  noteWritersIn(req, (docs[0]?.version ?? null) as Written | null) // a version of content, or of a proposal
 }
 
 function noteWritersIn(req: PayloadRequest, written: Written | null): void {

@@ -11,10 +11,10 @@ type Block = { readonly blockType?: string; readonly id?: string | null } & Read
 >
 
 /**
- * Fills in the name and role that the speaker of a quote, picked from the list, held on its day
- * (see `speakerWords`). They come from the public record or, where there is none, from its draft,
- * whose authors then become authors of this item. A transition passes unchanged: approved content
- * is not filled in afterwards.
+ * Fills in the name and role, as on the day of the quote, of a speaker picked from the list (see
+ * `speakerWords`). They come from the public record or, where there is none, from its draft, whose
+ * authors then become authors of this item. A transition passes unchanged: approved content is not
+ * filled in afterwards.
  */
 export const fillSpeakers: CollectionBeforeChangeHook = async ({
   data,
@@ -70,14 +70,14 @@ const textOf = (value: unknown): string | null => {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** The id of a related document, which is the whole document where it was populated. */
+/** A stored relation is an id or, where it was populated, the whole document. */
 function idOf(related: unknown): string | null {
   const id =
     typeof related === 'object' && related !== null && 'id' in related ? related.id : related
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null
 }
 
-const blocksOf = (body: unknown): Block[] => (Array.isArray(body) ? (body as Block[]) : []) // blocks, by the field
+const blocksOf = (body: unknown): Block[] => (Array.isArray(body) ? (body as Block[]) : []) // a blocks field
 
 type Person = SpeakerRecord & {
   readonly state?: string | null

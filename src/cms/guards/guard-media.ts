@@ -84,7 +84,7 @@ export const keepUsedMedia =
   async ({ args, operation, req }) => {
     if (operation !== 'update' && operation !== 'delete') return args
     const given: Given = args
-    // Payload refuses this itself in a moment, without revealing where the picture is used.
+    // Left to Payload's own refusal, which does not reveal where the picture is used.
     if (!given.overrideAccess && !can(actorOf(req), 'upload-media')) return args
     for (const media of await filesMeant(req, given)) {
       const isKept =

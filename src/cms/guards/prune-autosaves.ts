@@ -13,7 +13,7 @@ export const pruneAutosaves: CollectionAfterChangeHook = async ({ doc, collectio
   const { docs } = await req.payload.findVersions({
     collection: collection.slug as ContentKind, // only content has this hook
     where: { parent: { equals: doc.id } },
-    sort: '-updatedAt', // a restored version has the creation date of its item
+    sort: '-updatedAt', // not by createdAt: a restored version has that of its item
     limit: 2,
     depth: 0,
     pagination: false,

@@ -38,7 +38,7 @@ const refuseInCollection: CollectionBeforeOperationHook = ({
   req,
   collection: { slug, flattenedFields },
 }) => {
-  // A write that carries out a decision stores existing content, however old; a takedown above all.
+  // A write that carries out a decision stores existing content, however old: a takedown must work.
   const isDecided = hasWritePermit(req, slug, 'id' in args ? args.id : undefined)
   if (!isDecided && (operation === 'create' || operation === 'update'))
     refuse({ slug, fields: flattenedFields, data: args.data, req })

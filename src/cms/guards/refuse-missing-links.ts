@@ -90,7 +90,7 @@ type TextNode = { readonly fields?: { readonly doc?: unknown }; readonly childre
 function linksInText(value: unknown): Omit<Link, 'path'>[] {
   const inNode = ({ fields, children }: TextNode): Omit<Link, 'path'>[] => [
     ...[linkFrom(fields?.doc, [])].filter((link) => link !== null),
-    ...(Array.isArray(children) ? (children as TextNode[]).flatMap(inNode) : []), // nodes of the editor
+    ...(Array.isArray(children) ? (children as TextNode[]).flatMap(inNode) : []), // the editor's nodes
   ]
   return isRichText(value) ? inNode((value as { root: TextNode }).root) : [] // checked by isRichText
 }

@@ -6,7 +6,7 @@ import type { AfterErrorHook } from 'payload'
  * differs.
  */
 export const tellOfRefusals: AfterErrorHook = ({ error }) => {
-  const { data, status = 500 } = error as { data?: Record<string, unknown>; status?: number } // Payload's APIError, of either bundle
+  const { data, status = 500 } = error as { data?: Record<string, unknown>; status?: number } // Payload's APIError, from either bundle
   if (!data || status >= 500) return
   return { status, response: { errors: [{ name: error.name, message: error.message, data }] } }
 }

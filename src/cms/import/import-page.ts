@@ -41,7 +41,7 @@ export async function importPage(importer: Importer, file: SourceFile): Promise<
 
 const IMPORTED_KINDS = ['news-releases', 'pages'] as const
 
-/** The item made earlier from the same text, whatever its file was called and its state is now. */
+/** The item made earlier from the same text, whatever its file name was and its state is now. */
 async function findImported(importer: Importer, fingerprint: string): Promise<DraftRef | null> {
   const [found] = await findWhere(importer, { 'importedFrom.fingerprint': { equals: fingerprint } })
   return found ?? null

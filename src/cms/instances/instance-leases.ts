@@ -25,7 +25,7 @@ export async function renewLease({ db }: Payload, generation: number): Promise<v
   try {
     await db.create({ collection, data, returning: false })
   } catch (error) {
-    if (!isTaken(error, { collection, field: 'name' })) throw error // if taken, the row has been created meanwhile
+    if (!isTaken(error, { collection, field: 'name' })) throw error // a taken name means that the row exists by now
   }
 }
 

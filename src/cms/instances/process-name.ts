@@ -14,7 +14,7 @@ export const processName = (): string =>
 /** Whether the process of that name has certainly ended. Unknown, so false, on another host. */
 export function hasEnded(name: string): boolean {
   if (name === processName()) return false
-  const [itsMachine, pid] = JSON.parse(name) as [string, number, string] // written by processName alone
+  const [itsMachine, pid] = JSON.parse(name) as [string, number, string] // written only by processName
   if (itsMachine !== machine) return false
   return pid === process.pid || !isAlive(pid)
 }

@@ -44,7 +44,7 @@ function toFolder(folder: string): Transporter {
         .then(async ({ message, messageId, envelope }) => {
           const file = `${new Date().toISOString().replace(/[:.]/g, '-')}-${messageId.replace(/[^\w@.-]/g, '')}.eml`
           await mkdir(folder, { recursive: true })
-          await writeFile(path.join(folder, file), message as Buffer) // `buffer: true` makes it one
+          await writeFile(path.join(folder, file), message as Buffer) // a Buffer, because of `buffer: true`
           done(null, { messageId, envelope })
         })
         .catch((error: Error) => done(error, { messageId: '', envelope: { from: '', to: [] } }))

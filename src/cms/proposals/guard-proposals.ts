@@ -82,6 +82,6 @@ export const keepWhatIsInForce: CollectionBeforeDeleteHook = async ({ id, req, c
   const row = (await req.payload.findByID({
     ...find,
     collection: collection.slug,
-  })) as Stored | null // what is proposed
+  })) as Stored | null // a document of a proposed collection
   if (row?._status === 'published') throw Refused.because('in-force')
 }

@@ -39,7 +39,7 @@ export async function readSentBack(
   })
   const [last] = docs
   if (last?.action !== 'rejected') return null
-  const { differences = [], isOwn = false } = (last.details ?? {}) as Recorded // written by applyProposal alone
+  const { differences = [], isOwn = false } = (last.details ?? {}) as Recorded // written only by applyProposal
   return {
     by: last.actorName ?? 'The system',
     at: last.at,

@@ -37,7 +37,7 @@ export async function findPublic<Slug extends CollectionSlug>(
   const { collection, where, sort, page = 1, limit = 0, depth = 0, select } = args
   const payload = await payloadInstance()
   const { docs, totalDocs, totalPages } = await payload.find({
-    collection: collection as 'pages', // one name for all: Payload's type of eighteen at once is too large for the compiler
+    collection: collection as 'pages', // one slug for all: the union of Payload's eighteen types is too large for the compiler
     where,
     sort,
     page,
@@ -49,7 +49,7 @@ export async function findPublic<Slug extends CollectionSlug>(
     draft: false,
     overrideAccess: false,
   })
-  return { docs: docs as unknown[] as Stored<Slug>[], total: totalDocs, pages: totalPages } // of the collection asked for; a caller that selects fields knows which
+  return { docs: docs as unknown[] as Stored<Slug>[], total: totalDocs, pages: totalPages } // documents of this collection; a caller that selects fields knows which
 }
 
 /** How many documents `findPublic` would find. */

@@ -33,6 +33,6 @@ export const countChange = (payload: Payload): Promise<number> =>
 
 async function increase({ db }: Payload): Promise<number | null> {
   const data = { count: { $inc: 1 } }
-  const row = (await db.updateOne({ collection, where, data })) as unknown as SiteGeneration | null // of this collection; null where there is none
+  const row = (await db.updateOne({ collection, where, data })) as unknown as SiteGeneration | null // a row of this collection, or null
   return row?.count ?? null
 }

@@ -34,5 +34,5 @@ export async function listQuoting({
 async function readQuoting(kind: string, slug: string): Promise<Quoting | null> {
   const quoting = QUOTING_KINDS.find((one) => one === kind)
   const doc = quoting ? await readContent({ kind: quoting, slug }) : null
-  return doc && ({ kind: quoting, doc } as Quoting) // a document of the kind it was read by
+  return doc && ({ kind: quoting, doc } as Quoting) // a document of the kind requested
 }

@@ -14,7 +14,7 @@ type SummariesArgs<Kind extends ContentKind> = {
 const WITHOUT = { body: false, biography: false, description: false } as const
 
 /**
- * A page of the public items of one kind, without withdrawn ones and running text, newest
+ * A page of the public items of one kind, without withdrawn ones or running text, newest
  * publication first, topics and relations populated. Not cached: callers choose the page size, so
  * the number of cache entries would be unlimited.
  */

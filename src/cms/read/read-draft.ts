@@ -52,7 +52,7 @@ export async function readDraft<Kind extends PagedKind>(
   const document = fillDraft(flattenedFields, known)
   const shown = await asPublicSees({ payload, kind, document })
   await showOwnMedia({ req: await createLocalReq({ user }, payload), kind, document: shown })
-  return shown as unknown as Stored<Kind> // the collection that was asked for
+  return shown as unknown as Stored<Kind> // a document of the kind requested
 }
 
 type Document = Record<string, unknown>

@@ -65,7 +65,7 @@ export const indexedFields = (kind: ContentKind): Record<string, true> =>
       ...HEAD,
       ...(WORDS[kind] ?? []),
       ...(kind === 'news-releases' ? RELEASE_FIELDS : []),
-      ...(kind === 'pages' ? ['parent', 'role', 'publicPath'] : []), // the place of a page among others
+      ...(kind === 'pages' ? ['parent', 'role', 'publicPath'] : []), // these determine a page's path
     ].map((field) => [field, true]),
   )
 

@@ -39,7 +39,7 @@ export async function publicIndex(): Promise<PublicIndex> {
 }
 
 /**
- * Whether it has ever been complete: it is then available at once, or after reading what is new.
+ * Whether it has ever been complete: it is then ready immediately, or after reading what is new.
  */
 export const isIndexBuilt = (): boolean => home.checkedAt > 0
 

@@ -130,7 +130,7 @@ async function stepOf(payload: Payload, note: OpenTransition): Promise<AllowedTr
   > & {
     from: string | null
     now: string
-  } // written by `open` alone
+  } // written only by `open`
   const headers = headersFrom(from)
   const find = { collection: 'users', id: step.actor.id, depth: 0, disableErrors: true } as const
   const user = await payload.findByID(find)

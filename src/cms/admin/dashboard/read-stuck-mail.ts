@@ -73,7 +73,7 @@ export async function readStuckMail({ payload, now }: StuckArgs): Promise<StuckM
 type Input = { readonly to?: string; readonly subject?: string; readonly accountId?: string }
 type Job = Pick<PayloadJob, 'input'>
 
-const inputOf = ({ input }: Job): Input => (input ?? {}) as Input // of one of the two tasks of this queue
+const inputOf = ({ input }: Job): Input => (input ?? {}) as Input // the input of one of this queue's two tasks
 
 function aboutOf(job: Job, emails: ReadonlyMap<string, string>) {
   const { to, subject, accountId = '' } = inputOf(job)

@@ -15,12 +15,11 @@ const waiting = new Map<string, () => void>()
 
 /**
  * Registers an open form, and returns what to call when it unmounts. A form also unmounts when the
- * page is rendered again in its place, and the user has not left: at the same address it has a
- * moment to come back. At another address, or when the page itself unloads, the user has left
- * immediately.
+ * page is rendered again, although the user has not left: at the same address it has a moment to
+ * come back. At another address, or when the page itself unloads, the user has left immediately.
  */
 export function stay(window: Window, { key, leave }: Stay): () => void {
-  waiting.get(key)?.() // a form that is back was not left
+  waiting.get(key)?.() // the form is back, so it was not left
   const { pathname } = window.location
   window.addEventListener('pagehide', leave)
   return () => {

@@ -74,7 +74,7 @@ const keysOf = (storage: Storage, prefix: string): string[] =>
 
 function readWork(storage: Storage, key: string): KeptWork | null {
   try {
-    const work = JSON.parse(storage.getItem(key) ?? 'null') as KeptWork | null // written by `keepWork` alone
+    const work = JSON.parse(storage.getItem(key) ?? 'null') as KeptWork | null // written only by `keepWork`
     return work && typeof work.fields === 'object' ? work : null
   } catch (error) {
     if (error instanceof SyntaxError) return null // treated as absent: `forgetOldWork` removes it

@@ -36,7 +36,7 @@ async function putCollection(payload: Payload, collection: ProposedCollection): 
       collectionSlug: collection,
       parent: row.id,
       autosave: false,
-      versionData: inForce as never, // of the collection, as it was stored
+      versionData: inForce as never, // the document as stored
       createdAt: row.createdAt,
       updatedAt: row.updatedAt,
       returning: false,
@@ -60,7 +60,7 @@ async function putSettings({ db }: Payload): Promise<boolean> {
   await db.createGlobalVersion({
     globalSlug: 'settings',
     autosave: false,
-    versionData: inForce as never, // as it was stored
+    versionData: inForce as never, // the document as stored
     createdAt: createdAt ?? at,
     updatedAt: at,
     returning: false,

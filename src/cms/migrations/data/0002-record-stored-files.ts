@@ -102,7 +102,7 @@ async function addVersion({ db }: Payload, media: Media): Promise<void> {
     collectionSlug: 'media',
     parent: media.id,
     autosave: false,
-    versionData: media as never, // of the collection, as it was stored
+    versionData: media as never, // the document as stored
     createdAt: media.createdAt,
     updatedAt: media.updatedAt,
     returning: false,

@@ -37,7 +37,7 @@ export function useSameWords({ item, newest }: SameWordsArgs): boolean {
     }
     void ask()
     return () => request.abort()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `savedOver` is new at each render of the form; its value alone is replaced
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `savedOver` is new at each render of the form; only its value is replaced
   }, [item, isAsked, newest, opened, dispatchFields])
 
   return newest !== null && newest === sameAt

@@ -43,7 +43,7 @@ export function useSaveConflict(newest: string | undefined) {
       clearTimeout(timer)
       request.abort()
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `getData` is new at each render; `typed` says whether it would answer otherwise
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `getData` is new at each render; `typed` changes when its result does
   }, [item, opened, typed, newest])
 
   const save = async (): Promise<string | null> => {

@@ -48,7 +48,7 @@ export function useAutosave({ isOn, savedOver = '', onRefused }: AutosaveArgs) {
     const seconds = hasFailed ? AGAIN_SECONDS : EVERY_SECONDS
     const timer = setTimeout(() => void autosave(), seconds * 1000)
     return () => clearTimeout(timer)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `save` and `onRefused` are new at each render: a timer started anew by them would never end
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `save` and `onRefused` are new at each render, and would restart the timer each time
   }, [isOn, isModified, isSavedByHand, round, savedOver])
 
   return { savedAt: round.savedAt, hasFailed }

@@ -50,7 +50,7 @@ export function SignOff({ view: { state, urgent, history } }: { view: WorkflowVi
 export function EditedBy() {
   const { currentEditor, documentIsLocked } = useDocumentInfo()
   const { user } = useAuth()
-  const editor = currentEditor as ClientUser | string | number | null | undefined // Payload types it as always a person
+  const editor = currentEditor as ClientUser | string | number | null | undefined // Payload types it as always a user
   if (!documentIsLocked || typeof editor !== 'object' || !editor) return null
   if (editor.id === user?.id || !('name' in editor)) return null
   return (

@@ -25,7 +25,7 @@ export type TransitionItemProps = {
 
 type TransitionButtonProps = TransitionItemProps & { id: string; isRefused: boolean }
 
-/** Readers may have seen what was published, so it takes a second step, like what needs input. */
+/** Readers see a publication immediately, so it is confirmed in a form, like what needs input. */
 const ASKED_TWICE: ReadonlySet<TransitionName> = new Set(['publish', 'confirm-words'])
 
 const opensForm = (offered: OfferedTransition): boolean =>
