@@ -2,7 +2,7 @@ import { listSpokespeople } from '@/cms/read/list-by-kind'
 import { listPressPictures } from '@/cms/read/list-press-pictures'
 import { listReleases } from '@/cms/read/list-releases'
 import { readPageByRole } from '@/cms/read/read-page-by-role'
-import { readRelease } from '@/cms/read/read-release'
+import { readContent } from '@/cms/read/read-content'
 import { readSettings } from '@/cms/read/read-settings'
 import { PressRoom } from '@/site/articles/press-room/press-room'
 import { SiteLayout } from '@/site/components/site-layout/site-layout'
@@ -36,7 +36,7 @@ export const getServerSideProps = publicPage<PressRoomView>(async ({ now }) => {
     readPageByRole({ role: 'press' }),
   ])
   const [first, ...recent] = docs
-  const newest = first?.slug ? await readRelease({ slug: first.slug }) : null
+  const newest = first?.slug ? await readContent({ kind: 'news-releases', slug: first.slug }) : null
   return {
     view: toPressRoomView({ newest, recent, pictures, people, page, settings, now }),
     keys: ['news-releases', 'people', 'media'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { OPERATIONS } from '@/cms/database/retry-every-write'
+import { WRITE_OPERATIONS } from '@/cms/database/retry-every-write'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { functionsOf } from '@tests/contract/functions-of'
 
@@ -40,14 +40,14 @@ afterAll(() => hub.close())
 
 describe('the operations of the Local API', () => {
   it('that write are those that are run again after a conflict', () => {
-    expect(functionsOf(hub.payload)).toEqual([...NOT_WRITING, ...OPERATIONS].sort())
+    expect(functionsOf(hub.payload)).toEqual([...NOT_WRITING, ...WRITE_OPERATIONS].sort())
   })
 
   it('on jobs are those that are known here', () => {
     expect(functionsOf(hub.payload.jobs)).toEqual(OF_JOBS)
   })
 
-  it.each(OPERATIONS)('are called on the object itself: %s is the wrapped one', (name) => {
+  it.each(WRITE_OPERATIONS)('are called on the object itself: %s is the wrapped one', (name) => {
     expect(Object.hasOwn(hub.payload, name)).toBe(true)
   })
 })

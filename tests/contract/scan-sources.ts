@@ -1,9 +1,9 @@
-import { hubSources, type SourceFile } from './source-files'
+import { hubSources, type ScannedFile } from './source-files'
 
 /** An identifier of a package, and the file that uses it: docs/relied-on.md must list both. */
 export type Reliance = { readonly token: string; readonly file: string }
 
-type Scan = { readonly what: string; readonly found: (source: SourceFile) => string[] }
+type Scan = { readonly what: string; readonly found: (source: ScannedFile) => string[] }
 
 const PACKAGES = "(?:payload|@payloadcms|next|minisearch|@?lexical)(?:/[^']*)?"
 const IMPORT = new RegExp(`import\\s+(?!type\\s)([^;'"]*?)\\s*from\\s+'(${PACKAGES})'`, 'g')
@@ -13,7 +13,7 @@ const all = (pattern: RegExp, text: string): string[] =>
   [...text.matchAll(pattern)].map(([whole, token]) => (token ?? whole).trim())
 
 const matching = (pattern: RegExp, inFiles = /./) => ({
-  found: ({ file, text }: SourceFile) => (inFiles.test(file) ? all(pattern, text) : []),
+  found: ({ file, text }: ScannedFile) => (inFiles.test(file) ? all(pattern, text) : []),
 })
 
 /** `{ APIError, type Payload }` and `Document, { Head }`, without the types. */

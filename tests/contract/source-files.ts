@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-export type SourceFile = { readonly file: string; readonly text: string }
+export type ScannedFile = { readonly file: string; readonly text: string }
 
 /** The files below a folder whose names match, with their text, sorted by path from the root. */
-export const filesIn = (folder: string, ending: RegExp): SourceFile[] =>
+export const filesIn = (folder: string, ending: RegExp): ScannedFile[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => ending.test(name))
     .map((name) => path.join(folder, name))
@@ -13,7 +13,7 @@ export const filesIn = (folder: string, ending: RegExp): SourceFile[] =>
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 
 /** All sources, except specs, generated files and schema migrations. */
-export const hubSources = (): SourceFile[] =>
+export const hubSources = (): ScannedFile[] =>
   [
     ...filesIn('src', /\.(tsx?|css)$/),
     ...['payload.config.ts', 'next.config.ts'].map((file) => ({

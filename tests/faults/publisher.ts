@@ -52,7 +52,7 @@ async function makeApproved(title: string): Promise<string> {
   const { releaseData } = await import('@tests/support/lexical')
   const { uploadPicture } = await import('@tests/support/fixtures')
   const author = await reqOf('author')
-  await reqOf('approver') // signed in first, so that each transition sends the same mail
+  await reqOf('approver') // signed in first, so that each submission sends the same mail
   const name = title.toLowerCase().replaceAll(' ', '-')
   const picture = await uploadPicture({ payload, user: author.user as User, name })
   const { id } = await payload.create({
@@ -82,7 +82,7 @@ async function statusOf(id: string): Promise<StoredState> {
     id: row.picture as string, // an id at this depth
     depth: 0,
   })
-  const { readRelease } = await import('@/cms/read/read-release')
+  const { readContent } = await import('@/cms/read/read-content')
   const count = async (slug: 'audit-events' | 'redirects', where: object) =>
     (await payload.count({ collection: slug, where: where as never })).totalDocs
   const { docs: versions } = await payload.findVersions({
@@ -99,7 +99,7 @@ async function statusOf(id: string): Promise<StoredState> {
     newestVersion: String(versions[0]?.version.state),
     latestVersions: versions.filter(({ latest }) => latest).length,
     isPublicOverRest: asPublic !== null,
-    isPublicOnSite: (await readRelease({ slug: String(row.slug) })) !== null,
+    isPublicOnSite: (await readContent({ kind: 'news-releases', slug: String(row.slug) })) !== null,
     isPicturePublic: picture.isPublic === true,
     hasRedirect: (await count('redirects', { from: { equals: `/old/${row.slug}` } })) === 1,
     auditEvents: await count('audit-events', {

@@ -4,7 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Endpoint, Field, PayloadRequest } from 'payload'
 
 import { CALLERS, type Caller, verdictOf } from '@/cms/access/access-rules'
-import { COLLECTION_TABLE, GLOBAL_TABLE, OPERATIONS, ruleOf } from '@/cms/access/access-table'
+import {
+  COLLECTION_TABLE,
+  GLOBAL_TABLE,
+  ACCESS_OPERATIONS,
+  ruleOf,
+} from '@/cms/access/access-table'
 import { endpointRule } from '@/cms/access/endpoint-table'
 import { FIELD_TABLE } from '@/cms/access/field-table'
 import { type FieldWithAccess, fieldsWithAccess } from '@/cms/access/fields-with-access'
@@ -83,7 +88,7 @@ describe('what Payload asks', () => {
   it.each(CALLERS)('is answered for %s as the table says, on every collection', async (caller) => {
     for (const { slug, access } of hub.config.collections) {
       const row = COLLECTION_TABLE[slug]
-      for (const operation of OPERATIONS) {
+      for (const operation of ACCESS_OPERATIONS) {
         const verdict = verdictOf(ruleOf(row, operation), caller)
         const answer = await access[operation]({ req: requestOf(caller) })
         const expected = {

@@ -44,7 +44,7 @@ async function newcomer() {
   made += 1
   const email = `mover-${made}@example.org`
   const data = {
-    name: `TransitionMaker ${made}`,
+    name: `Mover ${made}`,
     email,
     password: PASSWORD,
     roles: ['author' as const],

@@ -31,7 +31,7 @@ const broken = async ({ file, code }: { file: string; code: string }) => {
 const importing = (from: string) => `import { thing } from '${from}'\n\nexport const it = thing\n`
 
 const FORBIDDEN = [
-  ['the domain', 'src/domain/dates.ts', '@/cms/read/read-release'],
+  ['the domain', 'src/domain/dates.ts', '@/cms/read/read-content'],
   ['the domain', 'src/domain/dates.ts', '@/env'],
   ['the domain', 'src/domain/dates.ts', 'payload'],
   ['the domain', 'src/domain/dates.ts', 'next/router'],
@@ -60,10 +60,10 @@ const ALLOWED = [
   ['the domain', 'src/domain/workflow/workflow.ts', '@/domain/dates'],
   ['cms', 'src/cms/read-cache/purge-site.ts', '@/domain/paths'],
   ['cms', 'src/cms/read-cache/purge-site.ts', 'payload'],
-  ['the site', 'src/site/views/release-view.ts', '@/cms/read/read-release'],
+  ['the site', 'src/site/views/release-view.ts', '@/cms/read/read-content'],
   ['the site', 'src/site/views/release-view.ts', '@/domain/dates'],
   ['pages', 'src/pages/index.tsx', '@/site/views/release-view'],
-  ['routes', 'src/app/(feeds-and-downloads)/health/live/route.ts', '@/cms/read/read-release'],
+  ['routes', 'src/app/(feeds-and-downloads)/health/live/route.ts', '@/cms/read/read-content'],
 ] as const
 
 describe('the direction domain <- cms <- site <- pages, app', () => {

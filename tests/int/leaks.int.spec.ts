@@ -321,8 +321,8 @@ describe('files', () => {
 
 describe('what the site reads', () => {
   it('is the public release, relations to drafts as bare ids', async () => {
-    const { readRelease } = await import('@/cms/read/read-release')
-    const found = await readRelease({ slug: release.slug ?? '' })
+    const { readContent } = await import('@/cms/read/read-content')
+    const found = await readContent({ kind: 'news-releases', slug: release.slug ?? '' })
     expect(found?.campaigns).toEqual([draftCampaign.id])
     expect(found?.followsOn).toEqual([draft.id])
     for (const field of PRIVATE) expect(found).not.toHaveProperty(field)
@@ -330,9 +330,9 @@ describe('what the site reads', () => {
   })
 
   it('knows neither a draft nor what was unpublished by its address', async () => {
-    const { readRelease } = await import('@/cms/read/read-release')
-    expect(await readRelease({ slug: 'the-draft' })).toBeNull()
-    expect(await readRelease({ slug: gone.slug ?? '' })).toBeNull()
+    const { readContent } = await import('@/cms/read/read-content')
+    expect(await readContent({ kind: 'news-releases', slug: 'the-draft' })).toBeNull()
+    expect(await readContent({ kind: 'news-releases', slug: gone.slug ?? '' })).toBeNull()
   })
 
   it('lists, relates and counts what is public only', async () => {

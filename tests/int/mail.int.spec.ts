@@ -38,7 +38,7 @@ const mails = () =>
 
 const queued = async () => (await hub.payload.find({ collection: 'payload-jobs', limit: 0 })).docs
 
-describe('mail for a hand-over', () => {
+describe('the mail of a transition', () => {
   it('reaches the reviewer named, with a link to the item', async () => {
     const id = await desk.write('author', 'A hub opens')
     await desk.must('author', id, 'submit', { reviewer: hub.users.approver2.id })

@@ -206,11 +206,11 @@ describe('a picture whose licence has ended', () => {
 /** Every public representation of the release as text: page view, feeds, downloads and API. */
 async function everythingPublic(): Promise<string[]> {
   const slug = release.slug ?? ''
-  const { readRelease } = await import('@/cms/read/read-release')
+  const { readContent } = await import('@/cms/read/read-content')
   const { readSettings } = await import('@/cms/read/read-settings')
   const { listPressPictures } = await import('@/cms/read/list-press-pictures')
   const { toReleaseView } = await import('@/site/views/release-view')
-  const stored = await readRelease({ slug })
+  const stored = await readContent({ kind: 'news-releases', slug })
   const now = new Date().toISOString()
   const settings = await readSettings()
   const texts: unknown[] = [stored && toReleaseView(stored, { settings, now })]

@@ -62,8 +62,10 @@ describe('the preview of a draft', () => {
       token,
     })
     expect((await showTo('author', 'news-releases', id)).html).toContain('Second words')
-    const { readRelease } = await import('@/cms/read/read-release')
-    expect(await readRelease({ slug: 'first-words' })).toMatchObject({ title: 'First words' })
+    const { readContent } = await import('@/cms/read/read-content')
+    expect(await readContent({ kind: 'news-releases', slug: 'first-words' })).toMatchObject({
+      title: 'First words',
+    })
   })
 
   it('shows its own picture, private as it is, and leaves out what else is not public', async () => {

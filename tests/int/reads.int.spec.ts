@@ -112,23 +112,25 @@ afterAll(() => hub.close())
 
 describe('a release read by its address', () => {
   it('comes with its public relations filled in and others as bare ids', async () => {
-    const { readRelease } = await import('@/cms/read/read-release')
+    const { readContent } = await import('@/cms/read/read-content')
     const { published } = await import('@/cms/read/published')
-    const release = await readRelease({ slug: 'families-asked-for-views-on-hubs' })
+    const release = await readContent({
+      kind: 'news-releases',
+      slug: 'families-asked-for-views-on-hubs',
+    })
     expect(release?.campaigns).toHaveLength(2)
     expect(published(release?.campaigns).map(({ title }) => title)).toEqual(['Fostering Friendly'])
   })
 
   it('is null where there is none, or only a draft', async () => {
-    const { readRelease } = await import('@/cms/read/read-release')
     const { readContent } = await import('@/cms/read/read-content')
-    expect(await readRelease({ slug: 'never-was' })).toBeNull()
+    expect(await readContent({ kind: 'news-releases', slug: 'never-was' })).toBeNull()
     expect(await readContent({ kind: 'campaigns', slug: 'secret-campaign' })).toBeNull()
   })
 
   it('still comes when it is withdrawn, so that its page can say so', async () => {
-    const { readRelease } = await import('@/cms/read/read-release')
-    const release = await readRelease({ slug: 'a-story-that-was-wrong' })
+    const { readContent } = await import('@/cms/read/read-content')
+    const release = await readContent({ kind: 'news-releases', slug: 'a-story-that-was-wrong' })
     expect(release).toMatchObject({
       state: 'withdrawn',
       withdrawnReason: 'Facts in this are wrong. Do not rely on it.',
@@ -223,8 +225,8 @@ describe('what belongs to something', () => {
 describe('what a publish changes', () => {
   it('is read at once, lists and search included', async () => {
     const { listReleases } = await import('@/cms/read/list-releases')
-    const { readRelease } = await import('@/cms/read/read-release')
-    await readRelease({ slug: 'hubs-to-open-in-summer' })
+    const { readContent } = await import('@/cms/read/read-content')
+    await readContent({ kind: 'news-releases', slug: 'hubs-to-open-in-summer' })
     await reviseContent({
       ...desk,
       kind: 'news-releases',
@@ -232,7 +234,7 @@ describe('what a publish changes', () => {
       data: { title: 'Hubs to open in autumn' },
       input: { changeKind: 'correction', changeNote: 'We gave the wrong season.' },
     })
-    const release = await readRelease({ slug: 'hubs-to-open-in-summer' })
+    const release = await readContent({ kind: 'news-releases', slug: 'hubs-to-open-in-summer' })
     expect(release).toMatchObject({
       title: 'Hubs to open in autumn',
       changes: [{ note: 'We gave the wrong season.' }],

@@ -328,9 +328,9 @@ describe('what a release prints from the settings', () => {
     })
     await desk.must('approver', id, 'approve')
     await desk.must('approver', id, 'publish')
-    const { readRelease } = await import('@/cms/read/read-release')
+    const { readContent } = await import('@/cms/read/read-content')
     const { toReleaseView } = await import('@/site/views/release-view')
-    const release = await readRelease({ slug: 'printed-as-it-was' })
+    const release = await readContent({ kind: 'news-releases', slug: 'printed-as-it-was' })
     const settings = await publicSettings()
     const view = toReleaseView(release!, { settings, now: new Date().toISOString() }) // published above
     expect(view).toMatchObject({

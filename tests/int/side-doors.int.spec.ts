@@ -571,7 +571,7 @@ describe('side doors to the fixtures themselves', () => {
 
   it('refuses a person whose role was taken away, at the next request', async () => {
     const data = {
-      name: 'TransitionMaker',
+      name: 'Mover',
       email: 'mover@example.org',
       password: 'a long enough passphrase',
       roles: ['approver' as const],

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { followChanges } = await import('@/cms/instances/follow-changes')
-const { readRelease } = await import('@/cms/read/read-release')
+const { readContent } = await import('@/cms/read/read-content')
 const { cachedRead } = await import('@/cms/read-cache/read-cache')
 const { startScheduler } = await import('@/cms/scheduler/start-scheduler')
 
@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
   const slug = String(request.url).slice(1)
   const read = () => {
     reads += 1
-    return readRelease({ slug })
+    return readContent({ kind: 'news-releases', slug })
   }
   cachedRead(`release ${slug}`, read).then(
     (release) => response.end(JSON.stringify({ headline: release?.title ?? null, reads })),

@@ -1,46 +1,47 @@
 import { type Action, type Actor, PERMISSIONS, type Role, ROLE_NAMES } from '@/domain/permissions'
 
 /**
- * What comes of an attempt. `own`: what belongs to the person who asks. `public`: what is published, and
- * that only for the hub's own pages; over the web a stranger gets it from those and from nowhere else.
+ * The outcome of an access check. `own`: only documents that belong to the caller. `public`: only
+ * published documents, and only through the application's pages; Payload's REST API refuses
+ * anonymous callers.
  */
 export type Verdict = 'allowed' | 'own' | 'public' | 'refused'
 
-/** Who may do one thing: nobody signed in, somebody signed in without a role, and who holds which role. */
+/** Who may do one thing: anonymous callers, users without a role, and users with each role. */
 export type Rule = {
   readonly anonymous: Verdict
   readonly signedIn: Verdict
   readonly roles: Partial<Record<Role, Verdict>>
-  /** In words: what is looked at besides, after the table has said yes. */
+  /** A further condition, in words, that is checked after the table has allowed the call. */
   readonly besides?: string
 }
 
-/** Nobody over the web: the hub writes it by itself. */
+/** Refused to every caller over the web: only the application writes it. */
 export const nobody: Rule = { anonymous: 'refused', signedIn: 'refused', roles: {} }
 
-/** Whoever is signed in, though no role of theirs is in force yet: their own account and its screens. */
+/** Any signed-in user, even one whose roles are unconfirmed: their own account and its screens. */
 export const person: Rule = { ...nobody, signedIn: 'allowed' }
 
 const everyRole = (verdict: Verdict): Rule['roles'] =>
   Object.fromEntries(ROLE_NAMES.map((role) => [role, verdict] as const))
 
-/** Whoever holds a role. An account whose roles wait for confirmation is not among them. */
+/** Any user with a confirmed role. A user whose roles still wait for confirmation has none. */
 export const staff: Rule = { ...nobody, roles: everyRole('allowed') }
 
-/** A stranger as well: signing in, and little else. */
+/** Anonymous callers too: signing in, and little else. */
 export const anyone: Rule = { ...person, anonymous: 'allowed' }
 
 export const publicOrStaff: Rule = { ...staff, anonymous: 'public', signedIn: 'public' }
 
 export const own: Rule = { ...nobody, signedIn: 'own' }
 
-/** Their own of whoever is signed in, and everybody’s for whoever holds a role. */
+/** A signed-in user's own documents, and everyone's for a user with a role. */
 export const ownOrStaff: Rule = { ...staff, signedIn: 'own' }
 
-/** The roles that domain/permissions gives an action to. */
+/** The roles that domain/permissions allows an action. */
 export const by = (action: Action): Rule => ({ ...nobody, roles: rolesWith(action) })
 
-/** Everybody what is their own, and some roles what is others' as well. */
+/** Every user's own documents, and other users' for the roles allowed the action. */
 export const ownOr = (action: Action): Rule => ({ ...own, roles: rolesWith(action) })
 
 export const besides = (rule: Rule, words: string): Rule => ({ ...rule, besides: words })
@@ -51,8 +52,8 @@ const rolesWith = (action: Action): Rule['roles'] =>
 const MOST_FIRST: readonly Verdict[] = ['allowed', 'own', 'public', 'refused']
 
 /**
- * What a rule says to a person: the most that any role of theirs gives. Nobody is asked about first, so
- * that no rule ever sees a person who is not there.
+ * The most permissive verdict of any of the user's roles. The anonymous case comes first, so that
+ * no rule is evaluated without a user.
  */
 export function verdictFor(rule: Rule, actor: Pick<Actor, 'roles'> | null): Verdict {
   if (!actor) return rule.anonymous
@@ -60,7 +61,7 @@ export function verdictFor(rule: Rule, actor: Pick<Actor, 'roles'> | null): Verd
   return MOST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'refused'
 }
 
-/** One column of docs/access.md, and one caller of the test that walks the running server. */
+/** A column of docs/access.md, and a caller in the test that walks the running server. */
 export const CALLERS = ['nobody', ...ROLE_NAMES] as const
 export type Caller = (typeof CALLERS)[number]
 

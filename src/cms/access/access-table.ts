@@ -17,25 +17,25 @@ import {
 } from './access-rules'
 import { publicFiles } from './public-files'
 
-export const OPERATIONS = ['read', 'readVersions', 'create', 'update', 'delete'] as const
-/** `unlock` and `admin` are for accounts alone: ending a lock after failed sign-ins, seeing the editor. */
+export const ACCESS_OPERATIONS = ['read', 'readVersions', 'create', 'update', 'delete'] as const
+/** For accounts only: `unlock` resets the limits on failed sign-ins, `admin` opens the editor. */
 export const ACCOUNT_OPERATIONS = ['unlock', 'admin'] as const
 export const GLOBAL_OPERATIONS = ['read', 'readVersions', 'update'] as const
 
-export type Operation = (typeof OPERATIONS)[number] | (typeof ACCOUNT_OPERATIONS)[number]
+export type Operation = (typeof ACCESS_OPERATIONS)[number] | (typeof ACCOUNT_OPERATIONS)[number]
 
-/** By id or by query, one or many, the same row decides. What a row leaves out is refused to everybody. */
+/** The same row decides by id and by query. An operation without a rule is refused. */
 export type AccessRow = Partial<Record<Operation, Rule>> & {
-  /** Which documents are `public`, for a row that says so. */
+  /** Which documents are `public`, for a row with that verdict. */
   readonly isPublic?: Where | ((now: Date) => Where)
-  /** The field that holds the account whose `own` a document is. */
+  /** The field with the id of the account whose `own` a document is. */
   readonly ownBy?: 'id' | 'user.value'
 }
 
 const PUBLISHED: Where = { _status: { equals: 'published' } }
 const IN_FORCE: Where = { and: [PUBLISHED, { isRetired: { not_equals: true } }] }
 
-/** Restoring a version is an update. The guard refuses in words what the workflow does not allow. */
+/** Restoring a version is an update. The guard refuses, with a reason, what the workflow bars. */
 const content: AccessRow = {
   read: publicOrStaff,
   readVersions: staff,
@@ -58,9 +58,9 @@ const proposed = (slug: keyof typeof PROPOSED_KINDS): AccessRow => ({
 })
 
 const rowsOf = <Slug extends string>(slugs: readonly Slug[], row: (slug: Slug) => AccessRow) =>
-  Object.fromEntries(slugs.map((slug) => [slug, row(slug)])) as Record<Slug, AccessRow> // one row for each
+  Object.fromEntries(slugs.map((slug) => [slug, row(slug)])) as Record<Slug, AccessRow> // one row per slug
 
-/** Every collection, Payload's own among them. A collection without a row does not start. */
+/** Every collection, including Payload's own. One without a row stops the server from starting. */
 export const COLLECTION_TABLE: Record<CollectionSlug | 'payload-migrations', AccessRow> = {
   ...rowsOf(CONTENT_KINDS, () => content),
   ...rowsOf(PROPOSED_COLLECTIONS, proposed),
@@ -118,5 +118,5 @@ export const GLOBAL_TABLE: Record<GlobalSlug, AccessRow> = {
   },
 }
 
-/** What is asked of a collection or global: refused to everybody where its row says nothing. */
+/** The rule for an operation; one without an entry is refused to every caller. */
 export const ruleOf = (row: AccessRow, operation: Operation): Rule => row[operation] ?? nobody

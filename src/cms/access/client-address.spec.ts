@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { clientAddress, headersFrom, stampClientAddresses } from './client-address'
 
-/** What a route would see: the headers as Next hands them on. */
+/** Replies with what a route would see: the headers as Next passes them on. */
 function answering(): Server {
   return createServer((request, response) => {
     const headers = new Headers()
@@ -40,7 +40,7 @@ describe('the address of a caller', () => {
 
   const written = { 'x-forwarded-for': '203.0.113.9', 'x-client-address': 'guess 203.0.113.9' }
 
-  it('is nobody’s word before the server stamps requests', async () => {
+  it('is null until the server stamps requests', async () => {
     expect((await ask(port, '127.0.0.1', written)).address).toBeNull()
   })
 

@@ -6,21 +6,21 @@ import proxyAddr from 'proxy-addr'
 
 import { oncePerProcess } from '@/once-per-process'
 
-/** Proxies whose word is taken: how many stand in front, or their addresses and networks. None is none. */
+/** Trusted proxies: how many are in front, or their addresses and networks; 0 or [] for none. */
 export type TrustedProxies = number | readonly string[]
 
 const HEADER = 'x-client-address'
 
-/** What the server's own stamp begins with, once there is one. */
+/** The secret prefix of the address headers that this server sets; unset until it stamps them. */
 const stamp = oncePerProcess('client-address', (): { secret?: string } => ({}))
 
-/** Headers that this process made for a request that it takes up again after a restart. */
+/** Headers that this process built for a request that it resumes after a restart. */
 const restored = oncePerProcess('restored-addresses', () => new WeakMap<Headers, string>())
 
 /**
- * Writes the address of the caller onto each request that this process's HTTP servers take, before
- * anything else reads it: the connection's address, or the one that a trusted proxy gives in
- * `X-Forwarded-For`. What the caller wrote there is overwritten. Call it once, when the server starts.
+ * Sets the client's address on each request that this process's HTTP servers receive, before
+ * anything else reads it: the connection's address, or the one that a trusted proxy reports in
+ * `X-Forwarded-For`. Overwrites what the client sent in that header. Call it once, at start-up.
  */
 export function stampClientAddresses(trusted: TrustedProxies): void {
   if (stamp.secret) return
@@ -31,7 +31,7 @@ export function stampClientAddresses(trusted: TrustedProxies): void {
       ? (_: string, hop: number) => hop < trusted
       : proxyAddr.compile([...trusted])
   subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage } // Node's documented shape
+    const { request } = message as { request: IncomingMessage } // the shape that Node documents
     const address = inPlainForm(proxyAddr(request, trust))
     request.headers['x-forwarded-for'] = address // Next and Payload read this one
     request.headers[HEADER] = `${secret} ${address}`
@@ -39,9 +39,9 @@ export function stampClientAddresses(trusted: TrustedProxies): void {
 }
 
 /**
- * The address the request came from, IPv4 or IPv6 in text; null for commands, the scheduler and
- * whatever else did not come through an HTTP server of this process. Never taken from a header that
- * the caller wrote, unless the caller is a trusted proxy.
+ * The address a request came from, IPv4 or IPv6 as text; null for commands, the scheduler and
+ * anything else that did not come through an HTTP server of this process. Never read from a header
+ * that the client sent, unless the client is a trusted proxy.
  */
 export function clientAddress({ headers }: { readonly headers?: Headers }): string | null {
   if (!headers) return null
@@ -50,12 +50,12 @@ export function clientAddress({ headers }: { readonly headers?: Headers }): stri
   return restored.get(headers) ?? null
 }
 
-/** Headers for a request that stands in for an earlier one, from the address that one came from. */
+/** Headers for a request that continues an earlier one, with the address of that one. */
 export function headersFrom(address: string | null): Headers {
   const headers = new Headers()
   if (address) restored.set(headers, address)
   return headers
 }
 
-/** A server that listens on IPv6 as well sees IPv4 callers as ::ffff:192.0.2.1. */
+/** A server that also listens on IPv6 sees IPv4 clients as ::ffff:192.0.2.1. */
 const inPlainForm = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '')

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { describeAccess } from './describe-access'
 
-/** Prettier pads the cells of a table; the words are what counts. */
+/** Prettier pads table cells; only their text is compared. */
 const unpadded = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---').trim()
 
 describe('docs/access.md', () => {

@@ -7,7 +7,7 @@ import {
   COLLECTION_TABLE,
   GLOBAL_TABLE,
   type Operation,
-  OPERATIONS,
+  ACCESS_OPERATIONS,
   ruleOf,
 } from './access-table'
 import { describedEndpoints } from './endpoint-table'
@@ -37,19 +37,19 @@ const table = (first: string[], rows: readonly string[][]): string =>
     ...rows.map(line),
   ].join('\n')
 
-/** Rows that say the same stand together, with all their names in the first cell. */
+/** Groups identical rows, with all their names in the first cell. */
 function together<Row>(rows: Readonly<Record<string, Row>>): [names: string, row: Row][] {
   const names = new Map<string, string[]>()
   for (const [name, row] of Object.entries(rows)) {
     const key = JSON.stringify(row)
     names.set(key, [...(names.get(key) ?? []), name])
   }
-  return [...names.values()].map((same) => [same.join(', '), rows[same[0] ?? ''] as Row]) // every name is of a row
+  return [...names.values()].map((same) => [same.join(', '), rows[same[0] ?? ''] as Row]) // each name is a key
 }
 
 const operationRows = (rows: Readonly<Record<string, AccessRow>>): string[][] =>
   together(rows).flatMap(([names, row]) => {
-    const given = ([...OPERATIONS, ...ACCOUNT_OPERATIONS] as Operation[]).filter(
+    const given = ([...ACCESS_OPERATIONS, ...ACCOUNT_OPERATIONS] as Operation[]).filter(
       (name) => row[name],
     )
     if (given.length === 0) return [[names, 'anything', ...cellsOf(ruleOf(row, 'read'))]]
@@ -71,7 +71,7 @@ const fieldRows = (): string[][] =>
 const byName = (rows: Readonly<Record<string, Rule>>): string[][] =>
   Object.entries(rows).map(([name, rule]) => [`\`${name}\``, ...cellsOf(rule)])
 
-/** The page docs/access.md, as Markdown. `npm run generate` writes it and a test holds it to the tables. */
+/** docs/access.md as Markdown: `npm run generate` writes it, and a test compares the two. */
 export const describeAccess = (): string =>
   [
     INTRODUCTION,

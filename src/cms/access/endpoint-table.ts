@@ -10,10 +10,10 @@ import {
   ruleOf,
 } from './access-table'
 
-/** `get /:id`: the method in small letters, and the path below the collection or global. */
+/** `get /:id`: the method in lower case, and the path below the collection or global. */
 export type EndpointName = `${string} ${string}`
 
-/** An operation of the row of its collection, or a rule of its own. */
+/** An operation in the row of its collection, or a separate rule. */
 type EndpointRule = Operation | Rule
 type EndpointRows = Readonly<Record<EndpointName, EndpointRule>>
 
@@ -33,7 +33,7 @@ const EVERY_COLLECTION: EndpointRows = {
   'post /access/:id?': person,
 }
 
-/** What the workflow's own table, the proposals' and the guard decide about, they decide in words. */
+/** Open to all staff: the workflow, the proposals and the guard then refuse with a reason. */
 const CONTENT: EndpointRows = {
   'post /:id/transition': staff,
   'get /:id/workflow': staff,
@@ -100,7 +100,7 @@ const EVERY_GLOBAL: EndpointRows = {
   'get /versions': 'readVersions',
   'get /versions/:id': 'readVersions',
   'post /': 'update',
-  // An older version is proposed again, as any other change: Payload would put it in force.
+  // Restoring an older version has to be a proposal, like any change: Payload would publish it.
   'post /versions/:id': nobody,
   'post /access': person,
 }
@@ -109,21 +109,21 @@ const GLOBAL_ENDPOINTS: Readonly<Record<string, EndpointRows>> = {
   settings: { 'get /proposal': staff, 'post /proposal': staff },
 }
 
-/** Below /api itself. `/og` is a picture of words that Payload would draw for any stranger. */
+/** Directly below /api. Payload's `/og` would draw an image of any text for anonymous callers. */
 const ROOT_ENDPOINTS: Readonly<Record<EndpointName, Rule>> = {
   'get /access': person,
   'get /og': nobody,
 }
 
-/** By a slug of the live configuration, which may have one that nobody has written a row for. */
+/** Keyed by a slug of the live configuration, which may have no row yet. */
 const COLLECTION_ROWS: Readonly<Record<string, AccessRow>> = COLLECTION_TABLE
 const GLOBAL_ROWS: Readonly<Record<string, AccessRow>> = GLOBAL_TABLE
 
-/** What an endpoint is on: a collection, a global, or the API itself. */
+/** Where an endpoint is mounted: on a collection, a global, or the API root. */
 export type EndpointPlace =
   { readonly collection: string } | { readonly global: string } | { readonly root: true }
 
-/** Who gets an answer at an endpoint, or undefined where the table has no row for it. */
+/** Who may call an endpoint; undefined where the table has no row for it. */
 export function endpointRule(place: EndpointPlace, name: EndpointName): Rule | undefined {
   if ('root' in place) return ROOT_ENDPOINTS[name]
   const isCollection = 'collection' in place
@@ -134,10 +134,10 @@ export function endpointRule(place: EndpointPlace, name: EndpointName): Rule | u
     : { ...EVERY_GLOBAL, ...GLOBAL_ENDPOINTS[slug] }
   const rule = rows[name]
   if (!access || !rule) return undefined
-  // Payload fails over the versions of what keeps none.
+  // Payload throws where there are no versions to restore.
   if (name === 'post /versions/:id' && !access.readVersions) return nobody
   if (typeof rule !== 'string') return rule
-  // Payload's own REST answers no stranger, whatever the site may read for them.
+  // Payload's REST API refuses anonymous callers, even for what the site's pages may read.
   return { ...ruleOf(access, rule), anonymous: 'refused' }
 }
 
@@ -149,7 +149,7 @@ const below = (path: string, rows: EndpointRows) =>
       : [[`${method?.toUpperCase()} /api/${path}${rest === '/' ? '' : rest}`, rule] as const]
   })
 
-/** For docs/access.md: the addresses with a rule of their own. The others are operations of their collection. */
+/** For docs/access.md: endpoints with a separate rule. The others follow an access operation. */
 export const describedEndpoints = (): Readonly<Record<string, Rule>> =>
   Object.fromEntries([
     ...below('KIND', CONTENT),

@@ -3,37 +3,37 @@ import { PROPOSED_COLLECTIONS } from '@/domain/proposals/proposed-kinds'
 
 import { by, nobody, ownOr, type Rule, staff } from './access-rules'
 
-/** What of a field is held tighter than its document; what a row leaves out is as the document is. */
+/** Operations more restricted on a field than on its document; others follow the document. */
 export type FieldRow = Partial<Record<'read' | 'create' | 'update', Rule>>
 
-/** Written by the hub alone, and public where the document is. */
-const machine: FieldRow = { create: nobody, update: nobody }
-/** Written by the hub alone, for colleagues. */
-const staffSystem: FieldRow = { ...machine, read: staff }
+/** Written only by the application, and public where the document is. */
+const system: FieldRow = { create: nobody, update: nobody }
+/** Written only by the application, and read only by staff. */
+const staffSystem: FieldRow = { ...system, read: staff }
 const staffOnly: FieldRow = { read: staff }
-const secret: FieldRow = { ...machine, read: nobody }
+const secret: FieldRow = { ...system, read: nobody }
 
 const contentFields: Record<string, FieldRow> = {
-  state: machine,
+  state: system,
   authorIds: staffSystem,
   approvedHash: staffSystem,
   approvedBy: staffSystem,
   approvedAt: staffSystem,
   reviewer: staffSystem,
   dueAt: staffSystem,
-  firstPublishedAt: machine,
-  publishedAt: machine,
-  issuedBy: machine,
-  changes: machine,
+  firstPublishedAt: system,
+  publishedAt: system,
+  issuedBy: system,
+  changes: system,
   scheduledFor: staffSystem,
   scheduledBy: staffSystem,
   urgent: staffSystem,
-  withdrawnAt: machine,
-  withdrawnReason: machine,
+  withdrawnAt: system,
+  withdrawnReason: system,
   withdrawnWords: staffSystem,
   withdrawnWordsBy: staffSystem,
-  withdrawnNote: machine,
-  printed: machine,
+  withdrawnNote: system,
+  printed: system,
   autosavedBy: staffSystem,
   importedFrom: { read: staff, update: nobody },
   savedOver: staffOnly,
@@ -48,8 +48,8 @@ const of = (
   Object.fromEntries(slugs.map((slug) => [slug, fields]))
 
 /**
- * Every field with an access of its own, by collection or global and by its path in the document.
- * A field with access and without a row does not start.
+ * Every field with its own access, by collection or global and by its path in the document. A field
+ * with access but without a row stops the server from starting.
  */
 export const FIELD_TABLE: Record<string, Record<string, FieldRow>> = {
   ...of(CONTENT_KINDS, contentFields),
@@ -58,9 +58,9 @@ export const FIELD_TABLE: Record<string, Record<string, FieldRow>> = {
   settings: { ...proposedFields, dictionaryWords: staffOnly, redirectHosts: staffOnly },
   media: {
     consent: staffOnly,
-    isPublic: machine,
+    isPublic: system,
     authorIds: staffSystem,
-    originalName: machine,
+    originalName: system,
     files: staffSystem,
     usedIn: staffSystem,
     sha256: staffSystem,
@@ -68,15 +68,15 @@ export const FIELD_TABLE: Record<string, Record<string, FieldRow>> = {
   users: {
     email: { read: ownOr('manage-users'), update: nobody },
     roles: { create: nobody, update: by('manage-users') },
-    rolesProposed: machine,
-    invitedAt: machine,
-    switchedOffAt: machine,
-    switchedOffBy: machine,
+    rolesProposed: system,
+    invitedAt: system,
+    switchedOffAt: system,
+    switchedOffBy: system,
     sessions: secret,
-    resetPasswordToken: machine,
-    resetPasswordExpiration: machine,
-    resetPasswordRequestedAt: machine,
-    salt: machine,
-    hash: machine,
+    resetPasswordToken: system,
+    resetPasswordExpiration: system,
+    resetPasswordRequestedAt: system,
+    salt: system,
+    hash: system,
   },
 }

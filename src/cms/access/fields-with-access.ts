@@ -1,12 +1,12 @@
 import type { Field, FieldAccess } from 'payload'
 
 export type FieldWithAccess = {
-  /** Names from the document down, a block by its slug: `body.quote.speaker`. */
+  /** Field names from the document down, with a block by its slug: `body.quote.speaker`. */
   readonly path: string
   readonly access: Partial<Record<'read' | 'create' | 'update', FieldAccess>>
 }
 
-/** Every field that is held tighter than its document, however deep it lies. */
+/** Every field with its own access, at any depth. */
 export function fieldsWithAccess(
   fields: readonly Field[],
   above: string[] = [],

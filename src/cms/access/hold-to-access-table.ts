@@ -10,7 +10,7 @@ import {
   GLOBAL_OPERATIONS,
   GLOBAL_TABLE,
   type Operation,
-  OPERATIONS,
+  ACCESS_OPERATIONS,
   ruleOf,
 } from './access-table'
 import { actorOf } from './actor-of'
@@ -19,27 +19,27 @@ import { FIELD_TABLE } from './field-table'
 import { fieldsWithAccess } from './fields-with-access'
 import { openForEditing } from './open-for-editing'
 
-/** What narrows a yes of the table further, by the document that is asked about. */
+/** Further conditions on the document itself, once the table has allowed the operation. */
 const NARROWING: Readonly<Record<string, Partial<Record<Operation, Access>>>> = Object.fromEntries(
   CONTENT_KINDS.map((kind) => [kind, { update: openForEditing }]),
 )
 
 /**
- * Gives every collection and global the access that the table says, in place of whatever it came with:
- * Payload's own collections as well. Throws one error that names every collection, global, endpoint and
- * field with access that has no row, so that nothing starts of which nobody has said who may use it.
+ * Replaces the access of every collection and global, including Payload's own, with that of the
+ * table. Throws one error that names every collection, global, endpoint and field with its own
+ * access that has no row, so that the server never starts with an undecided one.
  */
 export function holdToAccessTable(config: SanitizedConfig): SanitizedConfig {
   const missing = withoutRow(config)
   if (missing.length > 0)
     throw new Error(`The access table (cms/access) has no row for:\n  ${missing.join('\n  ')}`)
   for (const { slug, access } of config.collections) {
-    const row = COLLECTION_TABLE[slug] // withoutRow has looked
-    for (const operation of [...OPERATIONS, ...ACCOUNT_OPERATIONS])
+    const row = COLLECTION_TABLE[slug] // withoutRow has checked
+    for (const operation of [...ACCESS_OPERATIONS, ...ACCOUNT_OPERATIONS])
       Object.assign(access, { [operation]: accessBy(row, operation, NARROWING[slug]?.[operation]) })
   }
   for (const { slug, access } of config.globals) {
-    const row = GLOBAL_TABLE[slug as keyof typeof GLOBAL_TABLE] // withoutRow has looked
+    const row = GLOBAL_TABLE[slug as keyof typeof GLOBAL_TABLE] // withoutRow has checked
     for (const operation of GLOBAL_OPERATIONS)
       Object.assign(access, { [operation]: accessBy(row, operation) })
   }
@@ -59,12 +59,12 @@ function accessBy(row: AccessRow, operation: Operation, narrow?: Access): Access
 const publicOf = ({ isPublic }: AccessRow): false | Where =>
   (typeof isPublic === 'function' ? isPublic(new Date()) : isPublic) ?? false
 
-/** A condition, never a yes: a request for many has no id to compare with. */
+/** Always a condition, never `true`: a query for many documents has no id to compare. */
 function ownOf({ ownBy }: AccessRow, id: string | number | undefined): false | Where {
   return ownBy && id !== undefined ? { [ownBy]: { equals: id } } : false
 }
 
-/** Everything of a configuration that the table does not know, in words. */
+/** Everything in a configuration without a row in the table, as text for the error. */
 export function withoutRow(config: SanitizedConfig): string[] {
   const collections = config.collections.flatMap(({ slug, endpoints, fields }) =>
     Object.hasOwn(COLLECTION_TABLE, slug)

@@ -6,7 +6,7 @@ import { EDITABLE_STATES, STATE_NAMES } from '@/domain/workflow/workflow'
 import { openForEditing } from './open-for-editing'
 
 const requestBy = (role: string, method?: string) =>
-  ({ method, user: { id: '1', name: 'Asha', roles: [role] } }) as unknown as PayloadRequest // all that access looks at
+  ({ method, user: { id: '1', name: 'Asha', roles: [role] } }) as unknown as PayloadRequest // a stub
 
 describe('what a form may change', () => {
   it.each(STATE_NAMES)('follows the workflow when the item is %s', (state) => {
@@ -19,7 +19,7 @@ describe('what a form may change', () => {
     expect(openForEditing({ req, id: '7', data: { state: 'published' } })).toBe(true)
   })
 
-  it('lets nobody write whose role does not', () => {
+  it('refuses a write by a role that may not write', () => {
     const req = requestBy('administrator', 'PATCH')
     expect(openForEditing({ req, id: '7', data: { state: 'draft' } })).toBe(false)
   })

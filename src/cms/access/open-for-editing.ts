@@ -6,9 +6,9 @@ import { isEditable, type State } from '@/domain/workflow/workflow'
 import { actorOf } from './actor-of'
 
 /**
- * Who may change content. A form asks with the stored document in `data`, so that what is not open
- * for editing is read-only there. A write (PATCH) is let through to guard-workflow, which refuses it
- * in words where access could only answer 403.
+ * Who may change content. A form passes the stored document in `data`, so that content closed for
+ * editing is read-only there. A write (PATCH) is let through to guard-workflow, which refuses it
+ * with a reason, where access could only respond with 403.
  */
 export const openForEditing: Access<{ state?: State }> = ({ req, data }) =>
   can(actorOf(req), 'write-content') &&

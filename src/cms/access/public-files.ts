@@ -3,9 +3,9 @@ import type { Where } from 'payload'
 import { startOfLondonDay } from '@/domain/files/licence'
 
 /**
- * The pictures and files that the public may see now: something public shows them, and their licence
- * runs. Every public read passes here, so one whose licence has ended leaves pages, lists, feeds and
- * packs at once, and none of them has to ask.
+ * The pictures and files that the public may see now: used by something public and still licensed.
+ * Every public read uses this filter, so a file whose licence has ended disappears from pages,
+ * lists, feeds and packs immediately, with no further check in any of them.
  */
 export const publicFiles = (now: Date): Where => ({
   and: [

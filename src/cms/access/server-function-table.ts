@@ -1,8 +1,8 @@
 import { nobody, person, type Rule } from './access-rules'
 
 /**
- * What the screens of the editor call on the server by name, through one Next action. Payload looks at
- * the access of each document besides. A name without a row is refused.
+ * The functions that the editor's screens call on the server by name, through a single Next action.
+ * Payload also checks access to each document. A name without a row is refused.
  */
 export const SERVER_FUNCTION_TABLE: Readonly<Record<string, Rule>> = {
   'form-state': person,

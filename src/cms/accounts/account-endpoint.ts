@@ -19,7 +19,7 @@ type OpenEndpoint<Body> = {
   readonly answer: (args: { req: PayloadRequest; body: Body }) => Promise<Response>
 }
 
-/** An endpoint about accounts that anybody may call; a body that makes no sense is answered with 422. */
+/** An account endpoint open to anonymous callers; an invalid body is answered with 422. */
 export const openEndpoint = <Body>(endpoint: OpenEndpoint<Body>): Omit<Endpoint, 'root'> => ({
   path: endpoint.path,
   method: endpoint.method,
@@ -36,7 +36,7 @@ export const openEndpoint = <Body>(endpoint: OpenEndpoint<Body>): Omit<Endpoint,
   },
 })
 
-/** Of an account Payload refuses a name or an email that somebody has, or that is none. */
+/** Payload's validation errors on an account: a name or email that is taken or invalid. */
 const accountRefusals = ({ data }: ValidationError): Refusal[] =>
   data.errors.map(({ message, path }) =>
     refusal(path === 'name' ? 'bad-name' : 'bad-email', message, path),
@@ -46,16 +46,16 @@ type OwnEndpoint<Body> = Omit<OpenEndpoint<Body>, 'answer'> & {
   readonly answer: (args: { req: PayloadRequest; actor: Actor; body: Body }) => Promise<Response>
 }
 
-/** As `openEndpoint`, for somebody who is signed in; 401 for everybody else, before the body is read. */
+/** As `openEndpoint`, for signed-in users; 401 for everyone else, before the body is read. */
 export function accountEndpoint<Body>(endpoint: OwnEndpoint<Body>): Omit<Endpoint, 'root'> {
   const open = openEndpoint({
     ...endpoint,
-    answer: ({ req, body }) => endpoint.answer({ req, actor: actorOf(req)!, body }), // asked below
+    answer: ({ req, body }) => endpoint.answer({ req, actor: actorOf(req)!, body }), // see below
   })
   return { ...open, handler: (req) => (actorOf(req) ? open.handler(req) : answerNotSignedIn(req)) }
 }
 
-/** Every refusal, and its fields in the shape that Payload's forms show beside them. */
+/** A response with every refusal, and its fields also in the shape that Payload's forms display. */
 export function refused(refusals: readonly Refusal[], headers?: HeadersInit): Response {
   const fields = refusals.flatMap(({ field, message }) => (field ? [{ path: field, message }] : []))
   const errors = [

@@ -13,8 +13,8 @@ const RESET_HOURS = 1
 const INVITATION_HOURS = 72
 
 /**
- * Mails a link that sets a password. The token is made when the mail leaves and is stored as a hash:
- * nobody finds one that works in the database or its copies, the queue of mail included.
+ * Sends a link for setting a password. The token is created when the mail is sent and stored only
+ * as a hash, so that no working link can be read from the database, its backups or the mail queue.
  */
 export const accountLinkTask: TaskConfig<'send-account-link'> = {
   slug: 'send-account-link',
@@ -44,7 +44,7 @@ async function makeLink(req: PayloadRequest, accountId: string, now: Date) {
   return { to: account.email, ...mail({ address, hours }) }
 }
 
-/** Puts the mail into the queue, within the request's transaction if it has one. */
+/** Queues the mail, within the request's transaction if there is one. */
 export const queueAccountLink = (req: PayloadRequest, accountId: number | string) =>
   req.payload.jobs.queue({
     task: 'send-account-link',
@@ -53,7 +53,7 @@ export const queueAccountLink = (req: PayloadRequest, accountId: number | string
     req,
   })
 
-/** Whose link this is, while it works; null afterwards, and for an account that is switched off. */
+/** The link's account; null once the link no longer works or the account is switched off. */
 export async function accountOfLink(
   req: PayloadRequest,
   { token, now }: { token: string; now: Date },
@@ -67,8 +67,8 @@ export async function accountOfLink(
   return account?.switchedOffAt ? null : account
 }
 
-/** Of an account, for a link that was sent to work no more. */
+/** Account fields that invalidate any link already sent. */
 export const NO_LINK = { resetPasswordToken: null, resetPasswordExpiration: null } as const
 
-/** The token has 256 random bits, so that a plain hash of it cannot be guessed back. */
+/** The token has 256 random bits, so an unsalted hash cannot be reversed by guessing. */
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')

@@ -13,7 +13,7 @@ import { accountOfId, readAdministratorIds } from './read-account'
 const messagesOf = (refusals: readonly { message: string }[]) =>
   refusals.map(({ message }) => message)
 
-/** `GET /api/users/ID/account`: what the panel on somebody's page shows, and what this person may do. */
+/** `GET /api/users/ID/account`: the content of the account panel, and what the caller may do. */
 export const accountViewEndpoint = accountEndpoint({
   path: '/:id/account',
   method: 'get',

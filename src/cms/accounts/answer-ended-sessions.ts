@@ -6,8 +6,8 @@ import { sessionOf } from './own-credentials'
 import { accountOfId } from './read-account'
 
 /**
- * Makes Payload's own endpoints say in words that a session has ended: it answers a refresh of one that
- * ended while it was asked with an error of the server, and logs a sign-out of nobody as one.
+ * Makes Payload's endpoints report that a session has ended. Payload responds with a server error
+ * when the session ends during a refresh, and logs a sign-out without a session as an error.
  */
 export function answerEndedSessions(config: SanitizedConfig): SanitizedConfig {
   const users = config.collections.find(({ slug }) => slug === 'users')

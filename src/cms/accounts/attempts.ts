@@ -7,30 +7,30 @@ import { oncePerProcess } from '@/once-per-process'
 const MINUTE = 60
 
 /**
- * How often somebody may fail, by whom the failures are counted. Kept in this process: each instance
- * counts for itself, so with two of them somebody has twice as many.
+ * Limits on failed attempts, each by its own key. Held in memory: each instance counts separately,
+ * so two instances allow twice as many.
  */
 const LIMITS = oncePerProcess('sign-in-limits', () => ({
-  /** From one address: an office has one for everybody in it. */
+  /** Per address: a whole office may share one. */
   address: new RateLimiterMemory({ points: 60, duration: 10 * MINUTE }),
-  /** One account from one address, or from one device that signed in to it before. */
+  /** Per account and address, or per account and device that has signed in to it before. */
   pair: new RateLimiterMemory({ points: 8, duration: 10 * MINUTE }),
-  /** One account from everywhere, but for devices that signed in to it before: more than one pair has in that hour. */
+  /** Per account, except on devices that signed in before. More than a `pair` gets an hour. */
   account: new RateLimiterMemory({ points: 50, duration: 60 * MINUTE }),
-  /** Mail that a stranger can have sent, by address and by account. */
+  /** Mail that an anonymous caller can trigger, per address and per account. */
   mailsFrom: new RateLimiterMemory({ points: 20, duration: 60 * MINUTE }),
   mailsTo: new RateLimiterMemory({ points: 3, duration: 60 * MINUTE }),
 }))
 
 type Limit = keyof typeof LIMITS
 
-/** What one attempt counts for. */
+/** The limits that an attempt counts towards, with their keys. */
 export type AttemptCount = readonly (readonly [Limit, string])[]
 
 /**
- * Counts an attempt before it is tried. How many seconds to wait if it is one too many, otherwise 0. What
- * is refused for an earlier limit does not count for the later ones: nobody uses up a colleague's account
- * from one address.
+ * Counts an attempt before it is made. Returns the seconds to wait if a limit is exceeded,
+ * otherwise 0. An attempt refused by one limit does not count towards those after it, so that one
+ * address cannot use up a colleague's `account` limit.
  */
 export async function countAttempt(counted: AttemptCount): Promise<number> {
   for (const [limit, key] of counted) {
@@ -46,7 +46,7 @@ export async function countAttempt(counted: AttemptCount): Promise<number> {
   return 0
 }
 
-/** An attempt that was right counts for nothing. */
+/** After a success: clears the `pair` count, and takes the attempt off the others. */
 export async function forgiveAttempt(counted: AttemptCount): Promise<void> {
   await Promise.all(
     counted.map(([limit, key]) =>
@@ -55,21 +55,21 @@ export async function forgiveAttempt(counted: AttemptCount): Promise<void> {
   )
 }
 
-/** An administrator lets somebody try again at once, from wherever they are. */
+/** Resets an account's limits, so that its owner can try again immediately from anywhere. */
 export async function forgiveAccount(email: string): Promise<void> {
   const key = attemptKey(email)
   FORGIVEN.set(key, roundOf(key) + 1)
   await LIMITS.account.delete(key)
 }
 
-/** How often an account was forgiven: pairs are counted anew from then on, wherever they are. */
+/** How often each account was unlocked: part of the `pair` keys, so that those counts restart. */
 const FORGIVEN = oncePerProcess('sign-in-forgiven', () => new Map<string, number>())
 
 const roundOf = (email: string): number => FORGIVEN.get(email) ?? 0
 
 export const attemptKey = (email: string): string => email.trim().toLowerCase()
 
-/** Whoever has one address of IPv6 has the 2⁶⁴ beside it as well. */
+/** An IPv6 client usually controls a whole /64, so it counts as one address. */
 export function networkOf(address: string | null): string {
   if (!address || !isIPv6(address)) return address ?? 'unknown'
   const [head = '', tail = ''] = address.split('::')
@@ -79,7 +79,7 @@ export function networkOf(address: string | null): string {
   return [...groups, ...Array<string>(gap).fill('0'), ...rest].slice(0, 4).join(':')
 }
 
-/** The sign-in of a device that signed in to this account before counts for itself alone. */
+/** A device that has signed in to this account before counts only towards its own limit. */
 export function countedSignIn(args: {
   email: string
   address: string | null

@@ -13,7 +13,7 @@ import { proposalOf, rolesInWords } from './guard-roles'
 import { accountOfId } from './read-account'
 import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
-/** `POST /api/users/ID/roles` `{ act, roles }`: the roles are those that were on the screen. */
+/** `POST /api/users/ID/roles` `{ act, roles }`, where `roles` are the ones shown on the screen. */
 export const rolesEndpoint = accountEndpoint({
   path: '/:id/roles',
   method: 'post',

@@ -8,7 +8,7 @@ import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 type Failure = { readonly email: string; readonly from: string | null; readonly lastAt: Date }
 type Counted = Failure & { readonly times: number }
 
-/** Written together, this often at most: whoever tries passwords must not keep the database busy. */
+/** Written in batches, at most this often: password guessing must not keep the database busy. */
 const EVERY_MS = 10_000
 const FIRST_MS = 500
 const MOST_AT_ONCE = 20
@@ -19,7 +19,7 @@ const waiting = oncePerProcess('failed-sign-ins', () => ({
   lastFlush: 0,
 }))
 
-/** Keeps a failed sign-in for the audit trail, with the email tried; whether it has an account is not told. */
+/** Buffers a failed sign-in for the audit trail. Does not reveal if the email has an account. */
 export function noteFailedSignIn(payload: Payload, failure: Failure): void {
   const { failures } = waiting
   const key = `${failure.email} ${failure.from}`
@@ -35,7 +35,7 @@ export function noteFailedSignIn(payload: Payload, failure: Failure): void {
   }, wait).unref()
 }
 
-/** Writes what waits, in one transaction. */
+/** Writes the buffered failures in one transaction. */
 export async function flushFailedSignIns(payload: Payload): Promise<void> {
   Object.assign(waiting, { isScheduled: false, lastFlush: Date.now() })
   const all = [...waiting.failures.values()]
@@ -73,5 +73,5 @@ async function recordMore(req: Req, more: readonly Counted[]): Promise<void> {
     summary,
     details: { times },
   }
-  await recordAuditEvent(req, entry, more.at(-1)!.lastAt) // asked for when there are some
+  await recordAuditEvent(req, entry, more.at(-1)!.lastAt) // only called with at least one
 }

@@ -9,7 +9,7 @@ import { writeAccount } from './read-account'
 
 type GiveArgs = { payload: Payload; id: User['id']; password: string }
 
-/** For commands on the server alone: gives an account a password, and ends its sessions and links. */
+/** For server commands only: sets an account's password, and ends its sessions and links. */
 export async function givePassword({ payload, id, password }: GiveArgs): Promise<User> {
   const kept = await hashPassword(password)
   const req = await createLocalReq({}, payload)

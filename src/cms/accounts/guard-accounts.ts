@@ -14,8 +14,8 @@ import { accountOfId } from './read-account'
 type WriteArgs = { data?: Record<string, unknown>; id?: number | string }
 
 /**
- * Email and password change by their owner's own endpoints alone, and no account is deleted, whoever
- * asks, the Local API included. A form sends the email back as it was: that is no change.
+ * Email and password change only through the owner's endpoints, and no account is ever deleted,
+ * even through the Local API. A form that sends the stored email back makes no change.
  */
 export const guardAccounts: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'delete') throw Refused.because('account-kept')
@@ -29,7 +29,7 @@ export const guardAccounts: CollectionBeforeOperationHook = async ({ args, opera
 
 type EmailArgs = { req: PayloadRequest; id: number | string | undefined; email: unknown }
 
-/** Of many accounts at once (no id) any email counts as a change. */
+/** In a bulk update (no id), any email counts as a change. */
 async function changesEmail({ req, id, email }: EmailArgs): Promise<boolean> {
   if (email === undefined) return false
   const stored = id === undefined ? null : await accountOfId(req, id)
@@ -37,12 +37,12 @@ async function changesEmail({ req, id, email }: EmailArgs): Promise<boolean> {
 }
 
 /**
- * A switched-off account has no session, whatever is stored: Payload looks for the caller's among
- * these at every request.
+ * A switched-off account has no sessions, whatever is stored: Payload looks up the caller's session
+ * in this field on every request.
  */
 export const noSessionsWhenOff: FieldHook = ({ data, value }) => (data?.switchedOffAt ? [] : value)
 
-/** Refuses the sign-in as a wrong password is refused. */
+/** Refuses the sign-in exactly as for a wrong password. */
 export const refuseSwitchedOff: CollectionBeforeLoginHook = ({ user, req }) => {
   if (user.switchedOffAt) throw new AuthenticationError(req.t)
   return user

@@ -11,16 +11,16 @@ import { type Role, ROLE_NAMES, ROLES } from '@/domain/permissions'
 import { readAdministratorIds, writeAccount } from './read-account'
 import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
-/** What waits for confirmation, as it is stored in an account. */
+/** The unconfirmed role proposal stored on an account. */
 export const proposalOf = (account: Pick<User, 'rolesProposed'>): RoleProposal | null =>
-  (account.rolesProposed as RoleProposal | null | undefined) ?? null // written here and by the confirmation alone
+  (account.rolesProposed as RoleProposal | null | undefined) ?? null // only written here and on confirmation
 
 export const rolesInWords = (roles: readonly Role[]): string =>
   roles.map((role) => ROLES[role]).join(', ')
 
 /**
- * Roles that a person gives wait for a second person, whichever way they are written. Commands on the
- * server (the first account, the demo) have nobody behind them, and give them at once.
+ * Roles that a user gives wait for confirmation by a second person, however they are written.
+ * Server commands (the first account, the demo) have no user, and their roles apply immediately.
  */
 export const guardRoles: CollectionBeforeChangeHook<User> = async ({
   data,
@@ -45,18 +45,18 @@ export const guardRoles: CollectionBeforeChangeHook<User> = async ({
   return { ...data, roles, rolesProposed: proposal }
 }
 
-/** As they were sent: Payload looks at a field's value only after this. None at all may come as null. */
+/** As sent: Payload validates the field only after this hook. An empty list may arrive as null. */
 function rolesOf(sent: unknown): Role[] {
   const roles: unknown = sent ?? []
   if (Array.isArray(roles) && roles.every((role) => (ROLE_NAMES as unknown[]).includes(role)))
-    return roles as Role[] // each is one of their names
+    return roles as Role[] // each is a role name
   const errors = [{ path: 'roles', message: 'There is no such role.' }]
   throw new ValidationError({ collection: 'users', errors })
 }
 
 type KeepArgs = { req: PayloadRequest; account: User; roles: readonly Role[] }
 
-/** Writes to the account of who asks too, so that of two who take it from each other the second is refused. */
+/** Also writes the actor's account, so that two administrators cannot remove each other. */
 async function keepOneAdministrator({ req, account, roles }: KeepArgs): Promise<void> {
   const isTaken = account.roles?.includes('administrator') && !roles.includes('administrator')
   if (!isTaken) return
@@ -73,7 +73,7 @@ type TellArgs = {
   now: Date
 }
 
-/** An event, and mail to everybody who may confirm it. */
+/** Records an audit event, and mails all who may confirm the proposal. */
 export async function tellOfProposal({ req, person, proposal, now }: TellArgs): Promise<void> {
   const asked = rolesInWords(proposal.roles)
   const details = { roles: asked }

@@ -27,8 +27,9 @@ const invitation = z.object({
 })
 
 /**
- * `POST /api/users/invite` `{ name, email, roles }`: an account, and a link by mail with which the
- * person sets the first password within 72 hours. The roles wait for a second person.
+ * `POST /api/users/invite` `{ name, email, roles }`: creates an account and mails a link, valid for
+ * 72 hours, with which the person sets their first password. The roles wait for confirmation by a
+ * second person.
  */
 export const inviteEndpoint = accountEndpoint({
   path: '/invite',
@@ -67,7 +68,7 @@ export const inviteEndpoint = accountEndpoint({
   },
 })
 
-/** `POST /api/users/ID/invite`: another link, and the one before stops working. */
+/** `POST /api/users/ID/invite`: sends another link; the previous one stops working. */
 export const inviteAgainEndpoint = accountEndpoint({
   path: '/:id/invite',
   method: 'post',

@@ -6,8 +6,8 @@ const NAME = 'known-device'
 const DAYS = 180
 
 /**
- * A cookie for a device that has signed in: it opens nothing, but strangers who try the account's
- * password elsewhere cannot keep this device from trying.
+ * A cookie for a device that has signed in. It grants no access, but lets this device keep trying
+ * after someone guessing the account's password elsewhere has used up its limit.
  */
 export function knownDeviceCookie(req: PayloadRequest, accountId: number | string): string {
   const device = randomUUID()
@@ -22,7 +22,7 @@ export function knownDeviceCookie(req: PayloadRequest, accountId: number | strin
   ].join('; ')
 }
 
-/** The device behind the request, if it has signed in to this account; null otherwise. */
+/** The device of the request, if it has signed in to this account before; otherwise null. */
 export function knownDevice(req: PayloadRequest, accountId: number | string): string | null {
   const [device, signature] = cookieIn(req.headers)?.split('.') ?? []
   if (!device || !signature) return null

@@ -2,21 +2,21 @@ import type { TextFieldSingleValidation } from 'payload'
 
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
 
-/** In characters: as long as a name on a line can be read. */
+/** In characters: the longest name that is still readable on one line. */
 export const LONGEST_NAME = 200
 const CONTROL_CHARACTERS = /\p{Cc}/u
-/** What stands in a text and is not seen, but for joiners, which names in some scripts need. */
+/** Invisible characters, except joiners, which names in some scripts need. */
 const UNSEEN = /(?![\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 
-/** What stands in the audit trail where nobody did it. */
+/** The names that the audit trail uses for the system itself. */
 const OF_THE_HUB = [SYSTEM_ACTOR.name, 'The system']
 
 const LATIN = /\p{Script=Latin}/u
 const NOT_LATIN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u
-/** With letters that look like each other's. */
+/** Scripts with letters that look like each other's. */
 const ALIKE = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u]
 
-/** One person, one name: comments and the audit trail tell people apart by it. */
+/** Names must be unique: comments and the audit trail distinguish people by name. */
 export const nameIsTheirOwn: TextFieldSingleValidation = async (
   value,
   { id, previousValue, req, event },
@@ -26,7 +26,7 @@ export const nameIsTheirOwn: TextFieldSingleValidation = async (
   if (CONTROL_CHARACTERS.test(name)) return 'Write the name on one line.'
   if (name.length > LONGEST_NAME)
     return `Make the name shorter: it can have up to ${LONGEST_NAME} characters.`
-  // What somebody is called already stays.
+  // An existing name stays valid.
   if (id !== undefined && value === previousValue) return true
   if (UNSEEN.test(name))
     return 'There is something in the name that cannot be seen. Type it afresh.'
@@ -48,12 +48,12 @@ export const nameIsTheirOwn: TextFieldSingleValidation = async (
   return isTaken ? 'A colleague is called that. Add what tells the two apart.' : true
 }
 
-/** A Cyrillic а in a Latin word makes another name of it that looks the same. */
+/** A Cyrillic а in a Latin word makes a different name that looks the same. */
 const mixesScripts = (word: string): boolean =>
   (LATIN.test(word) && NOT_LATIN.test(word)) ||
   ALIKE.filter((script) => script.test(word)).length > 1
 
-/** As a reader takes it in: every blank is one space, and letters that look alike by design are one. */
+/** The name as it looks to a reader: NFKC-normalised, without joiners, and with single spaces. */
 const asRead = (name: string): string =>
   name
     .normalize('NFKC')

@@ -9,15 +9,15 @@ import { recordSignedIn } from '@/cms/audit/record-account-events'
 import { knownDeviceCookie } from './known-device'
 import { accountOfId, type StoredAccount, writeAccount } from './read-account'
 
-/** Older ones end when somebody signs in once more. */
+/** A further sign-in ends the oldest. */
 const MOST_SESSIONS = 20
 
 type Opened = { readonly token: string; readonly exp: number }
 
 /**
- * Signs somebody in, within the transaction of the request; the caller has checked who it is. Payload's
- * own sign-in writes the whole account as it was before the password was tried, and so undoes what
- * happened to the account meanwhile: here it is read again.
+ * Opens a session within the request's transaction; the caller has verified the user. Payload's own
+ * sign-in writes back the whole account as read before it checked the password, undoing any change
+ * made meanwhile: this reads it again.
  */
 export async function openSession(
   req: PayloadRequest,
@@ -26,7 +26,7 @@ export async function openSession(
 ): Promise<Opened> {
   const { config } = req.payload.collections.users
   const { tokenExpiration } = config.auth
-  const stored = (await accountOfId(req, account.id))! // no account is ever deleted
+  const stored = (await accountOfId(req, account.id))! // accounts are never deleted
   const session = {
     id: randomUUID(),
     createdAt: now.toISOString(),
@@ -45,7 +45,7 @@ export async function openSession(
   })
 }
 
-/** What the person is shown of their own account, with the cookies of the session. */
+/** The user's own account as they may read it, with the session and device cookies. */
 export async function answerSignedIn(
   req: PayloadRequest,
   account: StoredAccount,
@@ -69,6 +69,6 @@ export async function answerSignedIn(
   return answer
 }
 
-/** What the browser says it is, cut short: told to the account's owner alone. */
+/** The browser's user agent, truncated: shown only to the account's owner. */
 const deviceOf = (req: PayloadRequest): string =>
   (req.headers.get('user-agent') ?? 'Unknown device').slice(0, 200)

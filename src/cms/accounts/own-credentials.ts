@@ -26,7 +26,7 @@ const newPassword = z
   .min(1, 'Give the new password.')
   .max(1000, 'This is too long for a password.')
 
-/** `POST /api/users/me/password` `{ presentPassword, password }`; all other sessions and links end with it. */
+/** `POST /api/users/me/password` `{ presentPassword, password }`; ends other sessions and links. */
 export const ownPasswordEndpoint = accountEndpoint({
   path: '/me/password',
   method: 'post',
@@ -47,7 +47,7 @@ export const ownPasswordEndpoint = accountEndpoint({
     }),
 })
 
-/** `POST /api/users/me/email` `{ presentPassword, email }`. The address before is told, and its links end. */
+/** `POST /api/users/me/email` `{ presentPassword, email }`; mails the old address, ends links. */
 export const ownEmailEndpoint = accountEndpoint({
   path: '/me/email',
   method: 'post',
@@ -70,7 +70,7 @@ export const ownEmailEndpoint = accountEndpoint({
             req,
           }),
         )
-        await writeAccount(req, account.id, NO_LINK) // one may lie in the mailbox left behind
+        await writeAccount(req, account.id, NO_LINK) // the old mailbox may hold one
         const details = { before, after: email }
         await recordAccountEvent(req, { action: 'email-changed', person: account, details, now })
         await queueMail(req, { to: before, ...emailChangedMail(email) })
@@ -79,23 +79,23 @@ export const ownEmailEndpoint = accountEndpoint({
     }),
 })
 
-/** The session that the request belongs to. */
+/** The id of the request's session. */
 export const sessionOf = ({ user }: PayloadRequest): string | undefined =>
-  (user as { _sid?: string } | null)?._sid // set by Payload's strategy, which does not say so in the type
+  (user as { _sid?: string } | null)?._sid // set by Payload's strategy but missing from its type
 
 type Change = (args: {
   account: StoredAccount
-  /** Whether the password that was given is still the account's; asked within the transaction. */
+  /** Whether the given password is still the account's; checked within the transaction. */
   isStill: () => Promise<boolean>
   now: Date
 }) => Promise<readonly Refusal[]>
 
-/** The present password is tried before the transaction, since that takes a while. */
+/** The present password is verified before the transaction, since hashing is slow. */
 async function changeOwn(
   { req, password }: { req: PayloadRequest; password: string },
   change: Change,
 ): Promise<Response> {
-  const account = await accountOfId(req, req.user!.id) // the endpoint is for people signed in
+  const account = await accountOfId(req, req.user!.id) // the endpoint requires a signed-in user
   if (!account) return refused([refusal('not-signed-in')])
   const counted = [['pair', `${account.id} own password`]] as const
   const waitSeconds = await countAttempt(counted)

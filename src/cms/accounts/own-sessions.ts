@@ -8,7 +8,7 @@ import { sessionOf } from './own-credentials'
 import { accountOfId, writeAccount } from './read-account'
 import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
-/** What a person is shown of a session of their own; instants in UTC. Its id opens nothing. */
+/** A session as shown to its owner; times in UTC. The id grants no access. */
 export type OwnSession = {
   readonly id: string
   readonly isThis: boolean
@@ -18,7 +18,7 @@ export type OwnSession = {
   readonly from: string | null
 }
 
-/** `GET /api/users/me/sessions`: `{ sessions }`, the newest first. */
+/** `GET /api/users/me/sessions`: `{ sessions }`, newest first. */
 export const ownSessionsEndpoint = accountEndpoint({
   path: '/me/sessions',
   method: 'get',
@@ -40,7 +40,7 @@ export const ownSessionsEndpoint = accountEndpoint({
   },
 })
 
-/** `DELETE /api/users/me/sessions/ID` ends that one. */
+/** `DELETE /api/users/me/sessions/ID` ends one session. */
 export const endSessionEndpoint = accountEndpoint({
   path: '/me/sessions/:session',
   method: 'delete',
@@ -48,7 +48,7 @@ export const endSessionEndpoint = accountEndpoint({
   answer: ({ req }) => endSessions(req, ({ id }) => id === req.routeParams?.session),
 })
 
-/** `DELETE /api/users/me/sessions` ends all but the one that asks. */
+/** `DELETE /api/users/me/sessions` ends all sessions except the caller's. */
 export const endOtherSessionsEndpoint = accountEndpoint({
   path: '/me/sessions',
   method: 'delete',
@@ -60,7 +60,7 @@ type Ends = (session: { readonly id: string }) => boolean
 
 async function endSessions(req: PayloadRequest, ends: Ends): Promise<Response> {
   const ended = await inTransaction(req, async () => {
-    const account = (await accountOfId(req, req.user!.id))! // whoever asks has one
+    const account = (await accountOfId(req, req.user!.id))! // the caller is signed in
     const before = account.sessions ?? []
     const sessions = before.filter((session) => !ends(session))
     const count = before.length - sessions.length

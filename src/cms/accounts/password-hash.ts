@@ -5,8 +5,8 @@ import { inPasswordQueue } from './password-queue'
 import type { StoredAccount } from './read-account'
 
 /**
- * Payload's own way to keep passwords (auth/strategies/local), which it does not export: accounts made
- * by either sign in by both. Accounts of Payload before 3.90 have the older cost and no prefix.
+ * The same hashing as Payload's (auth/strategies/local), which it does not export: either can
+ * verify the other's hashes. Hashes from before Payload 3.90 have a lower cost and no prefix.
  */
 const PRESENT = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, keyLength: 32 }
 const OLDER = { prefix: '', iterations: 25_000, keyLength: 512 }
@@ -18,17 +18,17 @@ const pbkdf2Async = promisify(pbkdf2)
 const derive = (password: string, salt: string, way: typeof PRESENT): Promise<Buffer> =>
   inPasswordQueue(() => pbkdf2Async(password, salt, way.iterations, way.keyLength, 'sha256'))
 
-/** Takes about a fifth of a second of one processor; never call it within a transaction. */
+/** Takes about 0.2 s of one CPU core; never call it within a transaction. */
 export async function hashPassword(password: string): Promise<Kept> {
   const salt = randomBytes(32).toString('hex')
   const key = await derive(password, salt, PRESENT)
   return { hash: `${PRESENT.prefix}${key.toString('hex')}`, salt }
 }
 
-/** Nobody's: somebody who has no account waits as long as somebody who has one. */
+/** A dummy hash, so that verification takes as long when there is no account. */
 const NOBODY: Kept = { hash: `${PRESENT.prefix}${'0'.repeat(64)}`, salt: '0'.repeat(64) }
 
-/** Whether the password is the account's. As slow for an account that is not there. */
+/** Whether the password is the account's. Takes as long when there is no account. */
 export async function isPasswordOf(
   account: Pick<StoredAccount, 'hash' | 'salt'> | null,
   password: string,

@@ -2,15 +2,15 @@ import { Refused } from '@/cms/access/refused'
 import { oncePerProcess } from '@/once-per-process'
 
 /**
- * Node derives keys on the same four threads that read files and look up hosts: a flood of passwords
- * must leave some of them free, and must not wait in memory without end.
+ * Node derives keys on the same four threads that read files and resolve host names: a flood of
+ * sign-ins must leave some of them free, and its queue in memory must be bounded.
  */
 const AT_ONCE = 2
 const MOST_WAITING = 60
 
 const queue = oncePerProcess('passwords', () => ({ running: 0, waiting: [] as (() => void)[] }))
 
-/** Runs `derive` when its turn comes; refused with 429 when too many wait already. */
+/** Runs `derive` when a slot is free; throws a 429 refusal when the queue is full. */
 export async function inPasswordQueue<T>(derive: () => Promise<T>): Promise<T> {
   const { waiting } = queue
   if (queue.running >= AT_ONCE) {

@@ -7,7 +7,7 @@ import type { Refusal } from '@/domain/refusals'
 
 let made: Promise<Strength> | undefined
 
-/** Its lists of words take a second to unpack and some megabytes, so they wait for the first password. */
+/** Its dictionaries take a second and several megabytes to load, so they load on the first use. */
 async function makeStrength(): Promise<Strength> {
   const [{ ZxcvbnFactory }, common, english] = await Promise.all([
     import('@zxcvbn-ts/core'),
@@ -23,11 +23,11 @@ async function makeStrength(): Promise<Strength> {
 
 type CheckArgs = { req: PayloadRequest; password: string; person: Omit<Owner, 'councilName'> }
 
-/** What stands against this password for this person, with the council’s name as the settings have it. */
+/** Why a password is refused for this person; the council's name comes from the settings. */
 export async function checkPassword({ req, password, person }: CheckArgs): Promise<Refusal[]> {
   made ??= makeStrength()
   const strength = await made
-  // Nothing is in them before they are first saved.
+  // Empty until the settings are first saved.
   const settings: Partial<Setting> = await req.payload.findGlobal({
     slug: 'settings',
     depth: 0,

@@ -2,10 +2,10 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { User } from '@/cms/generated/payload-types'
 
-/** An account as it is stored, hash and sessions included: it never leaves the server as it is. */
+/** An account as stored, with its hash and sessions: never send it to a client. */
 export type StoredAccount = User & { readonly hash?: string | null; readonly salt?: string | null }
 
-/** The account that fits, read in the transaction of the request; null when there is none. */
+/** The matching account, read within the request's transaction; null when there is none. */
 export const readAccount = (req: PayloadRequest, where: Where): Promise<StoredAccount | null> =>
   req.payload.db.findOne<StoredAccount>({ collection: 'users', where, req })
 
@@ -15,8 +15,8 @@ export const accountOfId = (
 ): Promise<StoredAccount | null> => readAccount(req, { id: { equals: id } })
 
 /**
- * Changes some columns of an account: what is not named stays as it is. Within a transaction alone,
- * since SQLite takes a row with lists only whole.
+ * Updates the named columns of an account and leaves the rest. Only within a transaction: SQLite
+ * replaces a whole row with lists, so the rest is read and written back.
  */
 export async function writeAccount(
   req: PayloadRequest,
@@ -28,7 +28,7 @@ export async function writeAccount(
   await req.payload.db.updateOne({ collection: 'users', id, data: whole, req })
 }
 
-/** Who can keep accounts now, by id: not whoever is switched off, or was invited and has set no password yet. */
+/** Ids of active administrators: not those switched off, or invited and without a password yet. */
 export async function readAdministratorIds(req: PayloadRequest): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'users',

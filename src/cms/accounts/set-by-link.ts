@@ -19,7 +19,7 @@ import { readAccount, writeAccount } from './read-account'
 import { recordAccountEvent } from '@/cms/audit/record-account-event'
 import { tooMany } from './sign-in'
 
-/** What goes on after the answer; for tests, which wait for it. */
+/** Work that continues after the response; exposed so that tests can await it. */
 const going = new Set<Promise<void>>()
 
 export const linksAreQueued = async (): Promise<void> => {
@@ -29,9 +29,9 @@ export const linksAreQueued = async (): Promise<void> => {
 const SENT = 'If there is an account with this address, a mail with a link is on its way.'
 
 /**
- * `POST /api/users/forgot-password` `{ email }` in the place of Payload's, which keeps the database’s
- * only writer while it waits for it. Answers before it looks whether there is such an account, once the
- * database has answered something else: while it does not, nobody is told that a mail is on its way.
+ * `POST /api/users/forgot-password` `{ email }`, in place of Payload's, which holds the database's
+ * only writer while it waits for that same writer. Responds before it looks up the account, but
+ * only after another query has succeeded: while the database is down, no mail is promised.
  */
 export const forgotPasswordEndpoint = openEndpoint({
   path: '/forgot-password',
@@ -56,7 +56,7 @@ export const forgotPasswordEndpoint = openEndpoint({
 const expectDatabase = ({ payload }: PayloadRequest): Promise<number> =>
   whileDatabaseAnswers(() => readGeneration(payload))
 
-/** At most three mails an hour to one account: after that the newest link goes on working. */
+/** At most three mails an hour per account: after that the newest link remains valid. */
 async function queueLinkFor({ payload }: PayloadRequest, email: string): Promise<void> {
   const req = await createLocalReq({}, payload)
   const account = await readAccount(req, { email: { equals: email } })
@@ -66,8 +66,8 @@ async function queueLinkFor({ payload }: PayloadRequest, email: string): Promise
 }
 
 /**
- * `POST /api/users/reset-password` `{ token, password }` in the place of Payload's: the first password
- * of somebody invited, or a new one. All sessions end, and one begins.
+ * `POST /api/users/reset-password` `{ token, password }`, in place of Payload's: sets the first
+ * password of an invited user, or a new one. Ends all sessions and opens a new one.
  */
 export const setByLinkEndpoint = openEndpoint({
   path: '/reset-password',

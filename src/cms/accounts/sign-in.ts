@@ -15,8 +15,8 @@ import { isPasswordOf } from './password-hash'
 import { accountOfId, readAccount, type StoredAccount } from './read-account'
 
 /**
- * `POST /api/users/login` `{ email, password }` in the place of Payload's: 200 with the cookies of a
- * session, 401 alike and as late whether or not there is such an account, 429 after too many failures.
+ * `POST /api/users/login` `{ email, password }`, in place of Payload's: 200 with session cookies;
+ * 401, with the same timing whether or not the account exists; 429 after too many failures.
  */
 export const signInEndpoint = openEndpoint({
   path: '/login',
@@ -44,7 +44,7 @@ export const signInEndpoint = openEndpoint({
   },
 })
 
-/** Not if the account was switched off, or its password changed, while this one was tried. */
+/** Null if the account was switched off, or its password changed, during the verification. */
 const openIfStill = (req: PayloadRequest, account: StoredAccount) =>
   inTransaction(req, async () => {
     const stored = await accountOfId(req, account.id)
@@ -52,7 +52,7 @@ const openIfStill = (req: PayloadRequest, account: StoredAccount) =>
     return openSession(req, stored, new Date())
   })
 
-/** 429, with the wait in words and as `Retry-After` in seconds. */
+/** A 429 response with the wait in its message, and in seconds as `Retry-After`. */
 export function tooMany(waitSeconds: number): Response {
   const minutes = Math.ceil(waitSeconds / 60)
   const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`
@@ -61,8 +61,9 @@ export function tooMany(waitSeconds: number): Response {
 }
 
 /**
- * `POST /api/users/unlock` `{ email }`: an administrator lets somebody try again at once. Nothing is
- * locked by failing, so this is for a device that never signed in before. Alike for unknown people.
+ * `POST /api/users/unlock` `{ email }`: lets a user try again immediately. Failures never lock an
+ * account, so this is only for devices that have not signed in to it before. The same response for
+ * unknown emails.
  */
 export const unlockEndpoint = accountEndpoint({
   path: '/unlock',

@@ -12,10 +12,10 @@ import { NO_LINK } from './account-link'
 import { accountOfId, readAdministratorIds, writeAccount } from './read-account'
 import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
-/** `POST /api/users/ID/switch-off`: sessions end at once; what the person scheduled stays. */
+/** `POST /api/users/ID/switch-off`: ends all sessions immediately; scheduled content stays. */
 export const switchOffEndpoint = switchEndpoint('switch-off')
 
-/** `POST /api/users/ID/switch-on`: the person signs in as before. */
+/** `POST /api/users/ID/switch-on`: the user can sign in as before. */
 export const switchOnEndpoint = switchEndpoint('switch-on')
 
 function switchEndpoint(act: SwitchAct) {
@@ -35,7 +35,7 @@ function switchEndpoint(act: SwitchAct) {
 
 type ApplyArgs = { req: PayloadRequest; actor: Actor; act: SwitchAct; id: string }
 
-/** Writes to the actor's account too, so that of two who switch each other off the second is refused. */
+/** Also writes the actor's account, so that two users cannot switch each other off. */
 async function applySwitch({ req, actor, act, id }: ApplyArgs): Promise<readonly Refusal[]> {
   await writeAccount(req, actor.id, {})
   if ((await accountOfId(req, actor.id))?.switchedOffAt) return [refusal('not-signed-in')]

@@ -6,7 +6,7 @@ import type { ContentDocument } from '@/domain/workflow/stored-content'
 
 import { pageAddress } from './page-address'
 
-/** The path of a stored item, by its own fields; null where it has no page. */
+/** The path of a stored item, from its own fields; null where it has no page. */
 export async function addressOf(
   req: PayloadRequest,
   kind: ContentKind,

@@ -10,13 +10,13 @@ import { readRedirectFacts, redirectAt } from './read-redirect-facts'
 
 type IssueArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }
 
-/** A former address must not take what stands or leads somewhere else already. */
+/** An issue where a former address is in use, by a page or by a redirect elsewhere. */
 export async function formerAddressIssues(args: IssueArgs): Promise<ContentIssue[]> {
   const { req, kind, document } = args
   const { formerAddress } = document
   if (typeof formerAddress !== 'string' || !formerAddress.trim().startsWith('/')) return []
   const from = formerAddress.trim()
-  const own = await addressOf(req, kind, document as ContentDocument) // of content, by the kind
+  const own = await addressOf(req, kind, document as ContentDocument) // the kind says it is content
   const { fromIs } = await readRedirectFacts(req, { from, to: null, reason: null })
   const leads = await redirectAt(req, from)
   const message =

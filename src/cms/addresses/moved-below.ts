@@ -6,8 +6,8 @@ type MovedArgs = { req: PayloadRequest; former: FormerPage }
 type StoredPage = PlacedPage & { readonly id: string }
 
 /**
- * The public pages below one that was just written and that have another address since: from where
- * they were to where they are. A page with a role has an address that follows from nothing above it.
+ * The public pages below one just written whose address has changed, with the old and new path. A
+ * page with a role has a fixed address that does not depend on its parents.
  */
 export async function movedBelow({
   req,

@@ -2,28 +2,28 @@ import type { PayloadRequest } from 'payload'
 
 import { MOST_ABOVE, pathTo, ROLE_PATHS } from '@/domain/paths'
 
-/** What decides where a page is. */
+/** The fields that decide a page's address. */
 export type PlacedPage = {
   readonly slug?: string | null
-  /** An id, or the page itself where it was read deeper. */
+  /** An id, or the page itself where the query populated it. */
   readonly parent?: unknown
   readonly role?: unknown
 }
 
-/** A page as it stood before it was written; null where it was not public. */
+/** A page before it was written; null where it was not public. */
 export type FormerPage = { readonly id: string; readonly page: PlacedPage | null }
 
 type AddressArgs = {
   req: PayloadRequest
   page: PlacedPage
-  /** Takes this page as it was, to find the address that another one had. */
+  /** Uses this earlier state of one page, to work out the former address of another. */
   former?: FormerPage
 }
 
 /**
- * Where readers find a page: the one place that decides it. A page with a role is where the part of
- * the site is that it opens. Any other stands below all the pages above it, up to the first that is
- * not public. Null without a slug.
+ * The public address of a page, decided here alone. A page with a role has the fixed path of the
+ * section that it opens. Any other is below its ancestors, up to the first that is not public. Null
+ * without a slug.
  */
 export async function pageAddress({ req, page, former }: AddressArgs): Promise<string | null> {
   if (!page.slug) return null
@@ -31,7 +31,7 @@ export async function pageAddress({ req, page, former }: AddressArgs): Promise<s
   if (rolePath) return rolePath
   const parentSlugs: string[] = []
   let above = await readAbove({ req, page, former })
-  // What was stored before circles were refused must end as well.
+  // The limit also ends cycles stored before they were refused.
   while (above?.slug && parentSlugs.length < MOST_ABOVE) {
     parentSlugs.unshift(above.slug)
     above = await readAbove({ req, page: above, former })
@@ -39,7 +39,7 @@ export async function pageAddress({ req, page, former }: AddressArgs): Promise<s
   return pathTo({ kind: 'pages', slug: page.slug, parentSlugs })
 }
 
-/** The page above, if the public sees it. Past every hook: this runs inside a read of pages. */
+/** The parent page, if it is public. Bypasses all hooks, since this runs inside a read of pages. */
 async function readAbove({ req, page, former }: AddressArgs): Promise<PlacedPage | null> {
   const id = parentId(page)
   if (id === null) return null
@@ -52,7 +52,7 @@ async function readAbove({ req, page, former }: AddressArgs): Promise<PlacedPage
   })
 }
 
-/** The id of the page above; null where there is none. */
+/** The id of the parent page; null where there is none. */
 export function parentId({ parent }: PlacedPage): string | number | null {
   const id = typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : parent
   return typeof id === 'string' || typeof id === 'number' ? id : null

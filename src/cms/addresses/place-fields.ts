@@ -5,11 +5,11 @@ import { hasWritePermit } from '@/cms/guards/write-permit'
 import { type PlacedPage, pageAddress, parentId } from './page-address'
 import { standsBelow } from './stands-below'
 
-/** Refused when it is saved, drafts included: a circle would have no address at all. */
+/** Refused on every save, drafts included: a page in a cycle would have no address. */
 const refuseCircle: FieldHook = async ({ value, originalDoc, req }) => {
   const own: string | number | undefined = originalDoc?.id
   const parent = parentId({ parent: value })
-  // A transition brings no other parent than the one that was saved, and a takedown must not fail.
+  // A transition does not change the saved parent, and a takedown must not fail.
   if (own === undefined || parent === null || hasWritePermit(req, 'pages', own)) return value
   const page = String(own)
   const message =
@@ -23,7 +23,7 @@ const refuseCircle: FieldHook = async ({ value, originalDoc, req }) => {
   return value
 }
 
-/** Where a page stands, and the address that follows from it. */
+/** The parent of a page, and the address that follows from it. */
 export const placeFields: Field[] = [
   {
     name: 'parent',

@@ -7,7 +7,7 @@ import { HELD_STATES, PUBLIC_STATES } from '@/domain/workflow/workflow'
 
 type Wanted = Pick<WantedRedirect, 'from' | 'to' | 'reason'>
 
-/** A redirect as somebody wants it, with what the database knows of both its ends. */
+/** A proposed redirect, with what the database knows about its source and target. */
 export async function readRedirectFacts(
   req: PayloadRequest,
   wanted: Wanted,
@@ -25,7 +25,7 @@ export async function readRedirectFacts(
 
 const MOST_HOPS = 10
 
-/** Goes from `to` through what is in force to where a reader ends up. */
+/** Follows redirects in force from `to` to the final address. */
 async function follow(req: PayloadRequest, { from, to }: Wanted) {
   let at = pathOf(to ?? '')
   for (let hop = 0; hop < MOST_HOPS; hop += 1) {
@@ -41,7 +41,7 @@ async function follow(req: PayloadRequest, { from, to }: Wanted) {
 
 const pathOf = (address: string): string => address.replace(/[?#].*$/, '')
 
-/** What is in force at an old address; null where nothing is. */
+/** The redirect in force from a path; null where there is none. */
 export async function redirectAt(req: PayloadRequest, from: string) {
   const { docs } = await req.payload.find({
     collection: 'redirects',
@@ -60,7 +60,7 @@ export async function redirectAt(req: PayloadRequest, from: string) {
   return docs[0] ?? null
 }
 
-/** What stands at a path, redirects left aside. */
+/** What is at a path, ignoring redirects. */
 async function standsAt(req: PayloadRequest, path: string): Promise<WantedRedirect['fromIs']> {
   const named = namedByPath(path)
   if (named.is === 'reserved') return 'reserved'
@@ -86,7 +86,7 @@ async function standsAt(req: PayloadRequest, path: string): Promise<WantedRedire
   return docs.length > 0 ? 'planned' : 'free'
 }
 
-/** A page may have the slug and stand below others, at another address. */
+/** A page may have this slug but be at another address, below a parent. */
 async function isPageAt(req: PayloadRequest, path: string, isPublic: Where): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: 'pages',
@@ -101,7 +101,7 @@ async function isPageAt(req: PayloadRequest, path: string, isPublic: Where): Pro
 
 async function isThere(req: PayloadRequest, collection: string, where: Where): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
-    collection: collection as 'pages', // one name for all of them
+    collection: collection as 'pages', // typed as one of them
     where: { and: [where, { _status: { equals: 'published' } }] },
     req,
   })

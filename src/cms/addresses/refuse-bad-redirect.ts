@@ -12,21 +12,21 @@ type Redirect = {
   isRetired?: boolean | null
 }
 
-/** Refuses a redirect that leads nowhere, back to itself, off the site or over a page, at its field. */
+/** Refuses a redirect to nowhere, to itself, off the site or from a page's path, at its field. */
 export const refuseBadRedirect: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
   req,
   collection,
 }) => {
-  // What a publication leaves behind is made from the addresses of public pages.
+  // Redirects created by a publication come from the addresses of public pages.
   if (hasWritePermit(req, collection.slug, data.from)) return data
   const wanted: Redirect = { ...originalDoc, ...data }
   if (!(await isInForce(req, originalDoc?.id, wanted))) await refuse(req, wanted)
   return data
 }
 
-/** A proposal against it must be sent back even where its page has gone since. */
+/** Declining a proposal must restore the redirect in force, even if its target has gone since. */
 async function isInForce(req: PayloadRequest, id: string | undefined, wanted: Redirect) {
   if (id === undefined) return false
   const find = { id, draft: false, depth: 0, disableErrors: true, req } as const

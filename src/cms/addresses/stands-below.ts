@@ -5,8 +5,8 @@ import { type PlacedPage, parentId } from './page-address'
 type BelowArgs = { req: PayloadRequest; page: string | number; above: string }
 
 /**
- * Whether a page stands below another one, or will: what is public and the newest drafts both count,
- * so that two drafts cannot make a circle once both are published.
+ * Whether a page is below another, now or once drafts are published: checks both the public rows
+ * and the newest drafts, so that publishing two drafts cannot create a cycle.
  */
 export async function standsBelow({ req, page, above }: BelowArgs): Promise<boolean> {
   const seen = new Set<string>()
@@ -21,7 +21,7 @@ export async function standsBelow({ req, page, above }: BelowArgs): Promise<bool
   return false
 }
 
-/** The page above by the public row and by the newest draft. */
+/** The parents of a page in its public row and in its newest draft. */
 async function parentsOf(req: PayloadRequest, id: string): Promise<string[]> {
   const find = { collection: 'pages', id, depth: 0, req, disableErrors: true } as const
   const rows = [

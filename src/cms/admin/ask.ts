@@ -3,16 +3,16 @@ import type { Refusal } from '@/domain/refusals'
 const UNREADABLE = 'The server did not answer as it should. Try again.'
 const SIGNED_OUT = 'You are signed out. Sign in again in another tab, then try again here.'
 
-/** Reads one of our own endpoints, or throws an error whose message is for the person. */
+/** Fetches one of our own endpoints, or throws an error whose message is for the user. */
 export async function readAnswer<Answer>(url: string): Promise<Answer> {
   const answer = await fetch(url).catch(() => null)
   if (!answer?.ok) throw new Error(answer?.status === 401 ? SIGNED_OUT : UNREADABLE)
-  return (await answer.json()) as Answer // the caller names the shape of the endpoint asked
+  return (await answer.json()) as Answer // the caller states the type of this endpoint
 }
 
 export type Against = readonly Pick<Refusal, 'message' | 'field'>[]
 
-/** Asks for something to be done. Everything that stands against it, in words; empty when it was done. */
+/** Requests an action. Returns every reason against it, as messages; empty when it was done. */
 export async function askFor(url: string, body: object = {}, method = 'POST'): Promise<Against> {
   const answer = await fetch(url, {
     method,

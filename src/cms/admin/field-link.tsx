@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { focusField } from './focus-field'
 
-/** Leads to a field of the form, by its path: `body.2.content`. */
+/** Links to a field of the form, by its path: `body.2.content`. */
 export const FieldLink = ({ path, children }: { path: string; children: ReactNode }) => (
   <a
     href={`#field-${path.replaceAll('.', '__')}`}

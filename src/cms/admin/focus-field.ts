@@ -4,9 +4,9 @@ const PATIENCE_MS = 1500
 const STEP_MS = 50
 
 /**
- * Takes the editor to a field of Payload's form by its path (`body.1.words`): opens the rows around
- * it, brings it into view and puts the cursor there. Payload draws what is out of sight late, so it
- * is waited for; if it never comes, the nearest field around it has to do.
+ * Moves the focus to a field of Payload's form, by its path (`body.1.words`): opens the rows around
+ * it and scrolls it into view. Payload renders fields outside the viewport late, so the field is
+ * waited for; if it never appears, the nearest field around it receives the focus.
  */
 export async function focusField(path: string): Promise<void> {
   for (const row of rowsAround(path)) openRow(row)
@@ -17,7 +17,7 @@ export async function focusField(path: string): Promise<void> {
   target?.focus({ preventScroll: true })
 }
 
-/** A block is a row of its field, with buttons of its own before the fields in it. */
+/** A block is a row of its field, with its own buttons before its fields. */
 const within = (field: HTMLElement): HTMLElement | null =>
   field.querySelector<HTMLElement>(TYPED_IN) ?? field.querySelector<HTMLElement>(FOCUSABLE)
 

@@ -1,2 +1,2 @@
-/** Stands where Payload's own Publish, Unpublish and Status were: the workflow panel has their place. */
+/** Replaces Payload's own Publish, Unpublish and Status, whose place the workflow panel takes. */
 export const NoButton = () => null

@@ -1,2 +1,4 @@
-/** Enter in a one-line field would submit Payload's form around it; belonging to none prevents that. */
+/**
+ * A form id that does not exist: a one-line field with it does not submit Payload's form on Enter.
+ */
 export const NO_FORM = 'workflow-no-form'

@@ -5,9 +5,9 @@ import { useAllFormFields } from '@payloadcms/ui'
 const PATIENCE_MS = 1500
 
 /**
- * Asks the server again for the form of a row that was added and has not opened. Payload asks for it by
- * itself, but for a row added just before the answer to an earlier question arrives it takes that answer
- * for all there is to know, and the row would stay closed until something else is changed.
+ * Requests the form state again for an added row that has not opened. Payload does so itself, but
+ * for a row added just before the response to an earlier request arrives it treats that response as
+ * current, and the row would stay closed until something else changes.
  */
 export function useAddedRows(): void {
   const [fields, dispatchFields] = useAllFormFields()
@@ -18,7 +18,7 @@ export function useAddedRows(): void {
   useEffect(() => {
     if (path === undefined || rows === undefined) return
     const askAgain = () => {
-      // A row is asked for by any change; where it was last drawn is the server's own and not content.
+      // Any change requests the row; `lastRenderedPath` is the server's own and not content.
       const asked = `asked for at ${Date.now()}`
       const changed = rows.map((row) => (row.isLoading ? { ...row, lastRenderedPath: asked } : row))
       dispatchFields({ type: 'UPDATE', path, rows: changed })

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { readAnswer } from './ask'
 
-/** What an endpoint of ours answers, and again after `reload`. */
+/** The response of one of our endpoints, fetched again on `reload` and when `changedAt` changes. */
 export function useAnswer<Answer>(url: string, changedAt?: string) {
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [failure, setFailure] = useState<string | null>(null)

@@ -9,10 +9,10 @@ export type ColleagueChoice = { readonly id: string; readonly name: string }
 const EVERYBODY = 'depth=0&limit=200&sort=name&select[name]=true&where[switchedOffAt][exists]=false'
 const APPROVERS = `${EVERYBODY}&where[roles][in]=${TRANSITIONS.approve.by.join(',')}`
 
-/** Everybody with an account that is not switched off, by name. Empty until they are known. */
+/** Everyone with an account that is not switched off, by name. Empty until loaded. */
 export const useColleagues = (): readonly ColleagueChoice[] => usePeople(EVERYBODY, true)
 
-/** Colleagues who may approve, by name. Empty until they are wanted and known. */
+/** Colleagues who may approve, by name. Empty until wanted and loaded. */
 export const useApprovers = (isWanted: boolean): readonly ColleagueChoice[] =>
   usePeople(APPROVERS, isWanted)
 
@@ -26,7 +26,7 @@ function usePeople(query: string, isWanted: boolean): readonly ColleagueChoice[]
     const request = new AbortController()
     readPeople(url, request.signal).then(
       (found) => !request.signal.aborted && setPeople(found),
-      // The editor notices: the list offers nobody by name; all else works without it.
+      // The editor notices: the list has no names, and everything else works without it.
       () => undefined,
     )
     return () => request.abort()

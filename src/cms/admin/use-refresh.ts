@@ -3,7 +3,7 @@ import { useEffect, useRef, useTransition } from 'react'
 import { useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 
-/** Renders the page again from the stored document, and lets go of the form when that is done. */
+/** Renders the page again from the stored document, and re-enables the form when that is done. */
 export function useRefresh() {
   const router = useRouter()
   const { setProcessing } = useForm()

@@ -3,7 +3,7 @@ import { type Instant, londonDay, printTime, shortDate } from '@/domain/dates'
 const DAY = 24 * 60 * 60 * 1000
 const NEAR_DAYS = ['yesterday', 'today', 'tomorrow'] as const
 
-/** `today, 9:12am`, `tomorrow, 5pm` or `2 October 2025, 9:12am`, by London's clock. */
+/** `today, 9:12am`, `tomorrow, 5pm` or `2 October 2025, 9:12am`, in London time. */
 export function whenWords({ at, now }: { at: Instant; now: Date }): string {
   const day = londonDay(at)
   const near = NEAR_DAYS.find((_, index) => londonDay(shifted(now, index - 1)) === day)

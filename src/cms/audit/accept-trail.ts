@@ -13,18 +13,18 @@ import { auditTrailProblem } from './watch-trail'
 
 type AcceptArgs = {
   payload: Payload
-  /** The person at the command line, in words: nobody is signed in there. */
+  /** Who runs the command, as text: no user is signed in there. */
   by: string
   reason: string
-  /** Heads that are in no file. */
+  /** Heads known from outside the file, such as from mail. */
   expected: readonly AuditHead[]
   now: Date
 }
 
 /**
- * Records, in a signed event, which heads the audit trail lacks and why that is right: it was restored
- * from a backup. They, and whatever else was an alarm, are none from then on. Answers with them; throws
- * where there is nothing to accept.
+ * Records in a signed event which heads are missing from the audit trail and why: it was restored
+ * from a backup. From then on they, and any other alarm, are accepted. Returns the missing heads;
+ * throws when there is nothing to accept.
  */
 export async function acceptTrail(args: AcceptArgs): Promise<AuditHead[]> {
   const { payload, by, reason, expected, now } = args
@@ -51,7 +51,7 @@ export async function acceptTrail(args: AcceptArgs): Promise<AuditHead[]> {
   return missing
 }
 
-/** Each head once that the file, the database or whoever asks knows of, and the trail lacks. */
+/** Each missing head once, out of those known from the file, the database or the caller. */
 async function missingHeads(
   payload: Payload,
   expected: readonly AuditHead[],

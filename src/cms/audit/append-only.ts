@@ -8,10 +8,10 @@ import { oncePerProcess } from '@/once-per-process'
 
 import { Refused } from '@/cms/access/refused'
 
-/** Requests in which `recordAuditEvent` is writing. Kept apart from `req.context`, which callers can fill. */
+/** Requests inside `whileRecording`. Not in `req.context`, which callers can set. */
 const recording = oncePerProcess('recording', () => new WeakSet<object>())
 
-/** Runs the one write that may add to the audit trail. */
+/** Runs a write that may add to an append-only collection. */
 export async function whileRecording<T>(req: PayloadRequest, write: () => Promise<T>): Promise<T> {
   recording.add(req)
   try {
@@ -23,13 +23,13 @@ export async function whileRecording<T>(req: PayloadRequest, write: () => Promis
 
 const CHANGES = new Set(['update', 'delete', 'restoreVersion'])
 
-/** Refuses every change and deletion, whoever asks, the Local API included. */
+/** Refuses every change and deletion by any caller, including the Local API. */
 export const appendOnly: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (CHANGES.has(operation)) throw Refused.because('append-only')
   return args
 }
 
-/** Refuses an event that did not come from `recordAuditEvent`. */
+/** Refuses a document created outside `whileRecording`. */
 export const recordedOnly: CollectionBeforeChangeHook = ({ data, req }) => {
   if (!recording.has(req)) throw Refused.because('append-only')
   return data

@@ -18,7 +18,10 @@ const query = z.object({
   to: day,
 })
 
-/** `GET /api/audit-events/export?format=csv&kind=…&id=…&from=…&to=…` (days in UTC). The export is an event too. */
+/**
+ * `GET /api/audit-events/export?format=csv&kind=…&id=…&from=…&to=…`, with days in UTC. Each export
+ * is recorded too.
+ */
 export const auditExportEndpoint: Endpoint = {
   path: '/export',
   method: 'get',
@@ -71,7 +74,7 @@ function whereFrom({ kind, id, from, to }: Query): Where {
   return { and: parts }
 }
 
-/** Written as it is read, so that ten years of events need no memory. */
+/** Streams events as they are read: ten years of them would not fit in memory. */
 function asStream(req: PayloadRequest, wanted: Query): ReadableStream<Uint8Array> {
   const text = wanted.format === 'csv' ? csv(req, wanted) : json(req, wanted)
   const encoder = new TextEncoder()

@@ -1,7 +1,7 @@
 import { auditKey, type AuditKeys } from '@/domain/audit/audit-chain'
 import { env } from '@/env'
 
-/** The keys of the settings: the one that signs audit events, and those that signed earlier ones. */
+/** The configured keys: the current one, which signs audit events, and the earlier ones. */
 export const auditKeys = (): AuditKeys => KEYS
 
 const KEYS: AuditKeys = {

@@ -5,17 +5,18 @@ import { recordAuditEvent } from './record-audit-event'
 
 type ForgetArgs = {
   payload: Payload
-  /** Everything deleted before this instant is forgotten. */
+  /** Items deleted before this instant are erased. */
   before: Date
-  /** The person at the command line, in words: nobody is signed in there. */
+  /** Who runs the command, as text: no user is signed in there. */
   by: string
   reason: string
   now: Date
 }
 
 /**
- * Erases what was kept of deletions whose time is over, and records who did it and how many there were.
- * The events of the deletions stay, with the hash of what was kept. Answers with the number.
+ * Erases the stored content of deletions whose retention period is over, and records who did it and
+ * how many there were. The deletion events remain, with the hash of that content. Returns the
+ * count.
  */
 export async function forgetDeleted(args: ForgetArgs): Promise<number> {
   const { payload, before, by, reason, now } = args
@@ -25,7 +26,7 @@ export async function forgetDeleted(args: ForgetArgs): Promise<number> {
   return inTransaction(req, async () => {
     const { totalDocs } = await payload.count({ collection, where, req })
     if (totalDocs === 0) return 0
-    // Below the hooks, which refuse this to everybody: only this command erases.
+    // The hooks refuse this to every caller, so it goes straight to the database.
     await payload.db.deleteMany({ collection, where, req })
     await recordAuditEvent(
       req,

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { type DatedHead, headLine, readHeadLines, UNFINISHED } from '@/domain/audit/audit-heads'
 
 /**
- * The heads kept in a file, oldest first; none where no file is set or there is none yet. Throws where
- * it cannot be read, or has a line that is no head.
+ * The heads in a file, oldest first; empty where no file is configured or it does not exist yet.
+ * Throws where it cannot be read, or has a line that is not a head.
  */
 export async function readHeadFile(file: string | undefined): Promise<DatedHead[]> {
   if (!file) return []
@@ -17,7 +17,7 @@ export async function readHeadFile(file: string | undefined): Promise<DatedHead[
   }
 }
 
-/** Adds a head at the end of the file, after a line that a stopped process may have left unfinished. */
+/** Appends a head to the file, first ending any line that a stopped process left incomplete. */
 export async function appendHead(file: string, head: DatedHead): Promise<void> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''

@@ -17,9 +17,9 @@ import { records } from './records'
 const LONGEST_TITLE = 400
 
 /**
- * Keeps the whole last content of what is about to be deleted, in the transaction that deletes it, where
- * administrators read it. The audit event names its SHA-256, so that what is kept can be proved, and so
- * that it can be erased when its time is over without a break in the trail.
+ * Stores the final content of a document about to be deleted, in the same transaction, for
+ * administrators to read. The audit event carries its SHA-256: the stored content can be verified,
+ * and erased after its retention period without breaking the trail.
  */
 export const keepDeleted: CollectionBeforeDeleteHook = async ({ req, id, collection }) => {
   const slug = collection.slug
@@ -46,22 +46,22 @@ export const keepDeleted: CollectionBeforeDeleteHook = async ({ req, id, collect
 
 type LastArgs = { req: PayloadRequest; id: string | number; slug: CollectionSlug }
 
-/** The newest draft where there is one, in the trash or not. */
+/** The newest draft, or else the document, even in the trash. */
 const readLast = async ({ req, id, slug }: LastArgs): Promise<Record<string, unknown> | null> => {
   const find = { collection: slug, id, depth: 0, draft: true, trash: true, req } as const
   return (await req.payload.findByID({ ...find, disableErrors: true })) as Record<
     string,
     unknown
-  > | null // any collection's document
+  > | null // a document of any collection
 }
 
-/** A form that was emptied sends an empty title, and one from long ago may be of any length. */
+/** An emptied form sends an empty title, and an old title may have any length. */
 function titleOf({ title, name, from }: Record<string, unknown>): string {
   const words = [title, name, from].filter((one) => typeof one === 'string')
   return cutTo(LONGEST_TITLE, words.find((one) => one.trim() !== '') ?? 'Untitled')
 }
 
-/** What was deleted and by whom: drafts that never went out, proposals, files. Accounts are not deleted. */
+/** Records deletions: of drafts that were never public, proposals and files, but never accounts. */
 export const recordDeletion: CollectionAfterDeleteHook = records(
   ['deleted'],
   async ({ doc, collection, req }: Parameters<CollectionAfterDeleteHook>[0]) => {

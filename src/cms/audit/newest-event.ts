@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { AuditEvent } from '@/cms/generated/payload-types'
 
-/** The last event of the audit trail, as `req`'s transaction sees it; null of an empty one. */
+/** The newest audit event, read in `req`'s transaction if given; null when there is none. */
 export async function newestEvent(args: {
   payload: Payload
   req?: PayloadRequest

@@ -7,10 +7,9 @@ import { keepHead } from './send-out-head'
 import { auditTrailProblem } from './watch-trail'
 
 /**
- * What a start of the server does with the audit trail: looks whether it is as it was left, says so in the
- * log where it is not, and signs a trail from before there was this key. One that is not as it was left
- * is not signed, which would bear out what somebody made of it; nor is an unsigned one where the database
- * knows of a signed one.
+ * Checks the audit trail when the server starts, logs any problem, and signs a trail from before
+ * the current key. It does not sign a trail with a problem, since that would vouch for a tampered
+ * one, nor an unsigned one where the database has recorded a signed one.
  */
 export async function openTrail(payload: Payload): Promise<void> {
   if (env.NODE_ENV === 'production' && !env.AUDIT_HEAD_FILE)

@@ -4,7 +4,7 @@ import type { AuditEvent } from '@/cms/generated/payload-types'
 
 const PAGE = 500
 
-/** Every audit event that fits, in order of number, a page of the database at a time. */
+/** The matching audit events by sequence number, read from the database a page at a time. */
 export async function* readAuditTrail(args: {
   payload: Payload
   where?: Where

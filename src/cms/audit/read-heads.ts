@@ -17,20 +17,20 @@ import { auditKeys } from './audit-keys'
 const collection = 'audit-events'
 const whole = { depth: 0, pagination: false, limit: 0 } as const
 
-/** Whether a key of the settings signed this event as it stands. */
+/** Whether a configured key signed the event as it is stored. */
 function isSigned(event: AuditEvent): boolean {
   const key = event.keyId ? keyNamed(auditKeys(), event.keyId) : null
   return key !== null && signedHash({ ...event }, key) === event.hash
 }
 
 /**
- * The heads, as text, that these events excuse as gone. An event that nobody signed excuses nothing:
- * whoever holds the database could have put it there.
+ * The heads, as text, that these events accept as missing. An unsigned event accepts none: anyone
+ * with access to the database could have added it.
  */
 export const excusedHeads = (events: readonly AuditEvent[]): ReadonlySet<string> =>
   acceptedHeads(events.filter((event) => event.action === ACCEPTED_ACTION && isSigned(event)))
 
-/** The known heads that the trail lacks, but for those that a signed event records as gone. */
+/** The known heads missing from the trail, except those that a signed event accepts as missing. */
 export async function findUnmet(
   payload: Payload,
   known: readonly AuditHead[],
@@ -51,8 +51,8 @@ export async function findUnmet(
 }
 
 /**
- * The first event after this number that no key of the settings signed, but for those that a later event
- * accepts, with a signature; null where each is signed.
+ * The first event after this number without a valid signature, except those that a later signed
+ * event accepts; null where all are signed.
  */
 export async function findUnsigned(payload: Payload, after: number): Promise<AuditEvent | null> {
   const unsigned = await unsignedAfter(payload, after)

@@ -2,22 +2,22 @@ import type { PayloadRequest } from 'payload'
 
 import type { ContentKind } from '@/domain/content-types'
 
-/** One line of an item's history, newest first; `at` is an instant in UTC. */
+/** An event of an item's history; `at` is an instant in UTC. */
 export type HistoryLine = {
   readonly at: string
   readonly action: string
   readonly outcome: 'done' | 'refused'
   readonly actorName: string
   readonly why: string | null
-  /** Where readers of what was unpublished were led from then on; null where nowhere. */
+  /** Where the address of an unpublished page redirects from then on; null where it does not. */
   readonly leadsTo: string | null
-  /** The newest version then, by its id. */
+  /** The id of the newest version at that time. */
   readonly version: string | null
 }
 
 const LINES = 30
 
-/** The newest events of one item. Anybody on the staff may read how their item fared. */
+/** The newest events of an item, newest first. Any member of staff may read an item's history. */
 export async function readHistory(args: {
   req: PayloadRequest
   kind: ContentKind
@@ -42,7 +42,7 @@ export async function readHistory(args: {
   }))
 }
 
-/** As a transition records what was filled in. */
+/** The event's details hold the fields of the transition form. */
 function redirectIn(details: unknown): string | null {
   if (typeof details !== 'object' || details === null || !('redirectTo' in details)) return null
   return typeof details.redirectTo === 'string' ? details.redirectTo : null

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { recordAuditEvent } from './record-audit-event'
 import type { Actor } from '@/domain/permissions'
 
-/** What happens to accounts besides sign-ins, with the words before the person's name in the trail. */
+/** Account events other than sign-ins, with the text before the person's name in the trail. */
 const ACCOUNT_EVENTS = {
   'password-changed': 'Password changed',
   'email-changed': 'Email changed',
@@ -20,13 +20,13 @@ const ACCOUNT_EVENTS = {
 type AccountEvent = {
   readonly action: keyof typeof ACCOUNT_EVENTS
   readonly person: { readonly id: number | string; readonly name: string }
-  /** Who did it, where that is not the person behind the request. */
+  /** Who acted, where that is not the request's user. */
   readonly actor?: Actor
   readonly details?: Record<string, unknown>
   readonly now: Date
 }
 
-/** Adds an event about an account to the audit trail, in the transaction of the request. */
+/** Adds an event about an account to the audit trail, in the request's transaction. */
 export const recordAccountEvent = (
   req: PayloadRequest,
   { action, person, actor, details, now }: AccountEvent,

@@ -15,7 +15,7 @@ const inWords = (roles: unknown): string =>
         .join(', ')
     : 'no role'
 
-/** New accounts and every change of roles, in the transaction that makes them. */
+/** Records new accounts and each change of roles, in the same transaction. */
 export const recordRoleChange: CollectionAfterChangeHook = async ({
   doc,
   previousDoc,
@@ -43,7 +43,7 @@ export const recordRoleChange: CollectionAfterChangeHook = async ({
   return doc
 }
 
-/** Who signed in; the event is its own person's. */
+/** Records a sign-in with the user as its actor. */
 export async function recordSignedIn(
   req: PayloadRequest,
   user: Pick<User, 'id' | 'name' | 'roles'>,
@@ -56,11 +56,11 @@ export async function recordSignedIn(
   )
 }
 
-/** Of code that signs somebody in past the endpoint. */
+/** For code that signs a user in without the endpoint. */
 export const recordSignIn: CollectionAfterLoginHook<User> = ({ user, req }) =>
   recordSignedIn(req, user)
 
-/** A name stands beside everything that its person did, so each change of it is kept. */
+/** A name appears next to everything its person did, so every change of it is recorded. */
 export const recordNameChange: CollectionAfterChangeHook<User> = async ({
   doc,
   previousDoc,

@@ -16,9 +16,9 @@ import type { Actor } from '@/domain/permissions'
 import { cleanDeep } from '@/domain/text/clean-text'
 import { whileRecording } from './append-only'
 
-/** What an event says besides who, when and from where, which are the request's. */
+/** An event without who, when and from where, which come from the request. */
 export type AuditEntry = {
-  /** Who did it, where that is not the person behind the request. */
+  /** Who acted, where that is not the request's user. */
   readonly actor?: Actor
   readonly action: string
   readonly outcome: 'done' | 'refused'
@@ -32,17 +32,17 @@ export type AuditEntry = {
   readonly contentHash?: string
   readonly why?: string
   readonly details?: Record<string, unknown>
-  /** The number of the event right before it, where what it says holds only after that one. */
+  /** The number of the event directly before it, for an event that is only true after that one. */
   readonly follows?: number
-  /** Whether it may follow an event whose key is not set here: only what `audit:accept` records. */
+  /** Whether it may follow an event signed with an unknown key: only in `audit:accept`. */
   readonly startsAnew?: true
 }
 
 /**
- * Adds to the audit trail, in the transaction of what it records: both are kept or neither is.
- * `now` is the instant of the act. Writers of this process take turns for the next number. The number
- * is unique, so of two instances that add at once the database refuses one: within a transaction the
- * whole of it is run again (`WriteConflict`), on a database without transactions the event alone.
+ * Adds an event to the audit trail, in the same transaction as what it records: both are stored or
+ * neither. `now` is the time of the action. Within a process, writers queue for the next number.
+ * The number is unique, so if two instances add an event concurrently, the database refuses one: in
+ * a transaction all of it is retried (`WriteConflict`), without transactions only the event.
  */
 export function recordAuditEvent(req: PayloadRequest, entry: AuditEntry, now: Date): Promise<void> {
   return inTransaction(req, () => retryClash(req, () => addEvent({ req, entry, now })))
@@ -61,7 +61,7 @@ async function retryClash(req: PayloadRequest, add: () => Promise<void>): Promis
 const isAuditClash = (error: unknown): boolean =>
   isTaken(error, { collection: 'audit-events', field: 'sequence' })
 
-/** An event that says something of the one right before it came too late: another has come between. */
+/** Thrown when an event has to follow a given one directly, and another was added first. */
 export class OutOfTurn extends Error {}
 
 type Link = Pick<AuditEvent, 'sequence' | 'hash' | 'keyId'>
@@ -71,7 +71,7 @@ const addEvent = (args: EventArgs): Promise<void> =>
   addLink<Link>({
     req: args.req,
     chain: 'audit-events',
-    // Without the request: within its transaction it would be what was newest when that began.
+    // Outside the request's transaction, which sees only what was newest when it began.
     newest: () => newestEvent({ payload: args.req.payload }),
     append: (before) => append(args, before),
   })
@@ -82,7 +82,7 @@ async function append({ req, entry, now }: EventArgs, last: Link | null): Promis
   if (follows !== undefined && last?.sequence !== follows)
     throw new OutOfTurn(`The audit trail goes on after number ${follows} already.`)
   if (last?.keyId && !startsAnew) refuseUnknownKey(last.keyId)
-  // What is signed has to be what is read back: a database keeps no text beyond a NUL, or half a character.
+  // Sign exactly what will be read back: databases truncate text at a NUL and drop lone surrogates.
   const whole = cleanDeep({
     ...rest,
     sequence: (last?.sequence ?? 0) + 1,
@@ -103,7 +103,7 @@ async function append({ req, entry, now }: EventArgs, last: Link | null): Promis
   return { sequence, hash, keyId: key.id }
 }
 
-/** An instance with a replaced key must not add to what a newer one has signed: the chain would not hold. */
+/** An instance with a replaced key cannot verify, and so must not extend, a newer key's chain. */
 function refuseUnknownKey(keyId: string): void {
   if (keyNamed(auditKeys(), keyId)) return
   throw new Error(

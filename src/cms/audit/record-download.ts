@@ -5,15 +5,15 @@ import { actorOf } from '@/cms/access/actor-of'
 import { recordOfMedia } from './record-media'
 
 const ACTION = 'private-file-downloaded'
-/** Within these, parts of a file belong to the download that was recorded. In milliseconds. */
+/** In milliseconds: later parts of a file within this time belong to the recorded download. */
 const ONE_DOWNLOAD = 10 * 60 * 1000
 
 type DownloadArgs = { readonly fileName: string; readonly method: string; readonly status: number }
 
 /**
- * Records that somebody signed in was given a file that is not public, or was replaced since: by what was
- * answered, whatever was asked. Only the file itself counts, not the small pictures of it that lists show,
- * nor further parts within ten minutes of a download by the same person.
+ * Records that a signed-in user received a file that is not public or has been replaced, going by
+ * the response and not the request. Counts only the file itself, not the thumbnails in lists, nor
+ * further parts within ten minutes of a download by the same person.
  */
 export async function recordPrivateDownload(
   req: PayloadRequest,

@@ -7,12 +7,12 @@ import { NOT_APPROVED_WITH_MEDIA, OF_THE_FILE } from '@/domain/workflow/media-co
 
 import { records } from './records'
 
-/** What the hub keeps of a file by itself; the rest of a record is a person's words. */
+/** The fields of a file's record that the application sets; users edit the rest. */
 const KEPT_BY_THE_HUB = new Set<string>(
   [...NOT_APPROVED_WITH_MEDIA, ...OF_THE_FILE].filter((field) => field !== 'consent'),
 )
 
-/** Named in an event without what it says: it is about a person, and an event is never erased. */
+/** Recorded without their values: they are personal data, and events are never erased. */
 const ABOUT_A_PERSON = new Set(['consent'])
 
 type Stored = Record<string, unknown>
@@ -36,7 +36,7 @@ const fileOf = ({ filename, originalName, filesize }: Stored) => ({
   filesize,
 })
 
-/** A file that was added or replaced, and other words about one. */
+/** Records an added or replaced file, and changes to its description. */
 export const recordMediaChange: CollectionAfterChangeHook = records(
   ['file-added', 'file-replaced', 'file-words-changed'],
   async ({ doc, previousDoc, operation, req }: Parameters<CollectionAfterChangeHook>[0]) => {
@@ -77,7 +77,7 @@ export const recordMediaChange: CollectionAfterChangeHook = records(
 
 type Entry = { action: string; says: string; doc: Stored; details: Record<string, unknown> }
 
-/** Records one event about a file's record, as `doc` has its id and title. */
+/** Records an event about a media record; `doc` needs its id and title. */
 export async function recordOfMedia(
   req: PayloadRequest,
   { action, says, doc, details }: Entry,

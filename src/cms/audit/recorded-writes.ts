@@ -1,13 +1,13 @@
-/** Either the events that writes to it make, or why they make none. */
+/** The audit events that writes to it record, or why they record none. */
 type Recorded = { readonly actions: readonly string[] } | { readonly reason: string }
 
 const CONTENT: Recorded = { actions: ['trashed', 'restored', 'deleted'] }
 const PROPOSED: Recorded = { actions: ['proposed', 'deleted'] }
 
 /**
- * Every collection and global, by its slug, and what the audit trail says of writes to it. A save of
- * content is a version, which names who made it; what becomes of it is a transition, which is an event.
- * A test holds the configuration to this.
+ * What the audit trail records about writes to each collection and global, by slug. A save of
+ * content is a version, which names its author; anything more is a transition, which is an event. A
+ * test compares the configuration with this table.
  */
 export const RECORDED_WRITES: Readonly<Record<string, Recorded>> = {
   'news-releases': CONTENT,

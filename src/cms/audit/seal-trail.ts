@@ -10,16 +10,16 @@ import { auditKeys } from './audit-keys'
 import { newestEvent } from './newest-event'
 
 /**
- * Adds the event that a new key begins with: it signs the newest event of an earlier key, or of the time
- * before keys, so that nothing before it can be rewritten from then on. Does nothing where the present
- * key signed the newest event, where the trail is empty, or where a key that is not set signed it.
+ * Adds the first event of a new key. It signs the newest event of an earlier key, or of the time
+ * before keys, so that nothing before it can be rewritten unnoticed. Does nothing where the current
+ * key signed the newest event, the trail is empty, or an unknown key signed it.
  */
 export async function sealTrail(payload: Payload): Promise<void> {
   while (needsSeal(await newestEvent({ payload }))) {
     try {
       return await addSeal(payload)
     } catch (error) {
-      if (!(error instanceof OutOfTurn)) throw error // another event came first: it may be the seal
+      if (!(error instanceof OutOfTurn)) throw error // another event came first, perhaps the seal
     }
   }
 }
@@ -27,7 +27,7 @@ export async function sealTrail(payload: Payload): Promise<void> {
 async function addSeal(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
-    // Asked again where the answer holds until the event is added: another instance may be at it.
+    // Checked again within the transaction: another instance may be adding the seal.
     const last = await newestEvent({ payload, req })
     if (!needsSeal(last)) return
     const { sequence, hash, keyId } = last

@@ -19,8 +19,8 @@ import { auditTrailProblem, noteUnkept, trailProblem } from './watch-trail'
 type Round = { payload: Payload; now: Date }
 
 /**
- * Once each London day the head of the audit trail goes out, to the file and by mail, each where one is
- * set. Where the trail is not as it was left, the file keeps what it has and the mail says so.
+ * Once per London day, writes the head of the audit trail to the file and mails it, each where
+ * configured. When the trail has a problem, the file stays unchanged and the mail reports it.
  */
 export async function sendOutHead({ payload, now }: Round): Promise<void> {
   if (!(await trailProblem(payload))) await keepHead({ payload, now })
@@ -28,8 +28,9 @@ export async function sendOutHead({ payload, now }: Round): Promise<void> {
 }
 
 /**
- * Adds today's head to AUDIT_HEAD_FILE, and notes it in the database, unless they have one of today. A file that
- * cannot be written holds up nothing: it is a problem of the trail, and the next round tries again.
+ * Appends today's head to AUDIT_HEAD_FILE, and stores it in the database, unless already there. A
+ * write failure does not throw: it is reported as a problem of the trail, and the next round
+ * retries.
  */
 export async function keepHead({ payload, now }: Round): Promise<void> {
   await noteHead({ payload, now })
@@ -66,7 +67,7 @@ async function mailHead({ payload, now, problem }: Round & { problem: string | n
   if (await isSent(await createLocalReq({}, payload), today)) return
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
-    // Asked again where the answer holds until the mail is queued: another instance may be at it.
+    // Checked again within the transaction: another instance may be queueing the mail.
     if (await isSent(req, today)) return
     const summary = `Head of the audit trail mailed: ${today}`
     await recordAuditEvent(
@@ -81,7 +82,7 @@ async function mailHead({ payload, now, problem }: Round & { problem: string | n
   })
 }
 
-/** The event of the day is the mark that it has been done, so two instances send it once. */
+/** Today's event marks the mail as sent, so that two instances send it only once. */
 async function isSent(req: PayloadRequest, today: string): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
     collection: 'audit-events',

@@ -11,35 +11,35 @@ const WRITTEN = 'audit-head-file'
 type Note = { readonly text: string; readonly at: string }
 
 /**
- * An event that was the newest once and was signed, noted in the database itself; null of a trail that was
- * never signed as far as the database knows. Whoever holds the database can take the note away as well:
- * it shows what somebody did who did not know of it, and a restored backup brings its own.
+ * The newest signed event when it was last recorded, stored in the database itself; null where none
+ * was. Anyone with access to the database can remove this as well: it only exposes tampering by
+ * someone unaware of it, and a restored backup brings its own.
  */
 export async function readSignedHead(payload: Payload): Promise<AuditHead | null> {
   return readHead((await readNote(payload, SIGNED))?.text ?? '')
 }
 
-/** When the last such event was noted; null if never. */
+/** When `readSignedHead`'s event was recorded; null if never. */
 export async function headNotedAt(payload: Payload): Promise<string | null> {
   return (await readNote(payload, SIGNED))?.at ?? null
 }
 
-/** Notes that this event is the newest and is signed. */
+/** Records an event as the newest signed one. */
 export const noteSignedHead = (payload: Payload, head: AuditHead, now: Date): Promise<void> =>
   keepNote(payload, SIGNED, { text: headText(head), at: now.toISOString() })
 
-/** Whether the hub has written heads to the file of this path before. */
+/** Whether heads have been written to the file at this path before. */
 export async function isNotedAsWritten(payload: Payload, file: string): Promise<boolean> {
   return (await readNote(payload, WRITTEN))?.text === file
 }
 
-/** Notes that heads have been written to the file of this path. */
+/** Records that heads have been written to the file at this path. */
 export async function noteWritten(payload: Payload, file: string, now: Date): Promise<void> {
   if (await isNotedAsWritten(payload, file)) return
   await keepNote(payload, WRITTEN, { text: file, at: now.toISOString() })
 }
 
-/** From here on a file of heads that is not there is one that was never written. */
+/** From now on a missing file of heads counts as never written. */
 export async function forgetWritten(payload: Payload): Promise<void> {
   await payload.delete({ collection, where: { name: { equals: WRITTEN } }, depth: 0 })
 }
@@ -65,6 +65,6 @@ async function keepNote(payload: Payload, name: string, { text, at }: Note): Pro
   try {
     await payload.create({ collection, data, depth: 0 })
   } catch (error) {
-    if (!isTaken(error, { collection, field: 'name' })) throw error // else another process was first
+    if (!isTaken(error, { collection, field: 'name' })) throw error // another process created it
   }
 }

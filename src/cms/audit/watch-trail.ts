@@ -20,10 +20,10 @@ const nothing = (): Watch => ({ mark: null, told: null, unkept: null })
 const watch = () => oncePerProcess('audit-watch', nothing)
 
 /**
- * What is wrong with the end of the audit trail, in a sentence for the operator, or null: it lacks a head
- * that AUDIT_HEAD_FILE, the database or this process remembers, an event since then is not signed with a
- * key of the settings, it is empty and there are accounts, or the file is not as it was left or cannot be
- * written. Said in the log when it changes. Whether the whole chain holds is for `audit:verify`.
+ * A problem at the end of the audit trail, as a sentence for the operator, or null. The trail lacks
+ * a head that AUDIT_HEAD_FILE, the database or this process has stored; an event since that head
+ * has no valid signature; it is empty although accounts exist; or the file was tampered with or
+ * cannot be written. Logged when it changes. `audit:verify` checks the whole chain.
  */
 export async function auditTrailProblem(payload: Payload): Promise<string | null> {
   const problem = (await trailProblem(payload)) ?? watch().unkept
@@ -32,28 +32,28 @@ export async function auditTrailProblem(payload: Payload): Promise<string | null
   return problem
 }
 
-/** The same, but for a file that could not be written, which is no reason not to try again. */
+/** The same, but ignores a failed write to the file, which must not prevent the next attempt. */
 export async function trailProblem(payload: Payload): Promise<string | null> {
   const kept = await readKept(payload)
   if (typeof kept === 'string') return kept
   const newest = await newestEvent({ payload })
-  const remembered = [await readSignedHead(payload), watch().mark].filter((head) => head !== null)
-  const gone = describeUnmet(await findUnmet(payload, [...kept, ...remembered]), newest)
+  const noted = [await readSignedHead(payload), watch().mark].filter((head) => head !== null)
+  const gone = describeUnmet(await findUnmet(payload, [...kept, ...noted]), newest)
   if (gone) return gone
   if (!newest) return emptyProblem(payload)
-  const problem = await signatureProblem(payload, newest, remembered.at(-1) ?? null)
+  const problem = await signatureProblem(payload, newest, noted.at(-1) ?? null)
   if (!problem && newest.keyId) watch().mark = { sequence: newest.sequence, hash: newest.hash }
   return problem
 }
 
-/** Why the last try to write a head to the file failed, in a sentence; null where it did not. */
+/** Stores why the last write of a head to the file failed, as a sentence; null if it succeeded. */
 export function noteUnkept(problem: string | null): void {
   watch().unkept = problem
 }
 
-/** What is wrong with a trail without events: nothing, in a database without accounts. */
+/** The problem of a trail without events; null in a database without accounts. */
 export async function emptyProblem(payload: Payload): Promise<string | null> {
-  // Not a count, which MongoDB's adapter estimates.
+  // A count would not do: MongoDB's adapter estimates it.
   const find = { collection: 'users', limit: 1, select: {}, depth: 0, pagination: false } as const
   const { docs } = await payload.find(find)
   if (docs.length === 0) return null
@@ -65,7 +65,7 @@ async function signatureProblem(
   newest: AuditEvent,
   signed: AuditHead | null,
 ): Promise<string | null> {
-  // Before the start has sealed an older trail, its newest event is not signed.
+  // Before the first start seals an older trail, its newest event is unsigned.
   if (!signed && !newest.keyId) return null
   const last = newest.sequence - 1
   const after = Math.min(signed?.sequence ?? last, last)
@@ -79,7 +79,7 @@ function keyIdProblem({ keyId, sequence }: AuditEvent): string {
     : `Audit event ${sequence} was not signed by the hub.`
 }
 
-/** Only the newest few of the file: `audit:verify` compares all of it. */
+/** Only the newest heads of the file: `audit:verify` compares all of them. */
 async function readKept(payload: Payload): Promise<AuditHead[] | string> {
   const file = env.AUDIT_HEAD_FILE
   try {

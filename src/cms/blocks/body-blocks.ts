@@ -20,7 +20,7 @@ const BODY_BLOCKS: Block[] = [
   TimelineBlock,
 ]
 
-/** The body of anything with running text. */
+/** The body of all content with running text. */
 export const bodyField: BlocksField = {
   name: 'body',
   type: 'blocks',

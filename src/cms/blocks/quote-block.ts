@@ -2,7 +2,7 @@ import type { Block } from 'payload'
 
 import { DAY } from '@/cms/fields/date-pickers'
 
-/** What was said, with the speaker, role and date as they were: a later appointment changes nothing here. */
+/** A quote with its speaker, role and date as they were: later appointments do not change it. */
 export const QuoteBlock: Block = {
   slug: 'quote',
   interfaceName: 'QuoteBlock',

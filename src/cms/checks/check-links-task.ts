@@ -10,8 +10,8 @@ const MOST_AT_ONCE = 100
 const MINUTE = 60_000
 
 /**
- * Tries addresses one after another and keeps what came of it. While the server itself is off the
- * internet nothing is kept, and the job is tried again: otherwise every link would look broken.
+ * Requests addresses one after another and stores the results. While the server itself is offline
+ * it stores nothing and the job is retried: otherwise every link would look broken.
  */
 export const checkLinksTask: TaskConfig<'check-links'> = {
   slug: 'check-links',
@@ -25,7 +25,7 @@ export const checkLinksTask: TaskConfig<'check-links'> = {
   },
 }
 
-/** A name that is always there, of the site whose rules the checks follow. */
+/** Resolves a name that always exists, of the site whose style rules the checks follow. */
 const isOnline = (): Promise<boolean> =>
   lookup('www.gov.uk').then(
     () => true,
@@ -39,7 +39,7 @@ type CheckArgs = {
   isOnline: () => Promise<boolean>
 }
 
-/** What the task does, with the network as a parameter. */
+/** The work of the task, with the network as a parameter. */
 export async function checkLinks({
   payload,
   addresses,
@@ -50,11 +50,11 @@ export async function checkLinks({
     const answer = await tries({ address })
     if ('failure' in answer && !(await isOnline()))
       throw new Error('The server has no way to the internet. The links are tried again later.')
-    await keepAnswer({ payload, address, problem: linkProblem(answer) })
+    await storeOutcome({ payload, address, problem: linkProblem(answer) })
   }
 }
 
-async function keepAnswer(args: {
+async function storeOutcome(args: {
   payload: Payload
   address: string
   problem: string | null

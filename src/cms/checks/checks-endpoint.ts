@@ -11,8 +11,8 @@ import { adviceFor } from '@/domain/releases/advice'
 import { readKnowledge } from './read-knowledge'
 
 /**
- * `POST /api/KIND/checks` with a form's content as it stands, saved or not: what blocks, what could
- * be better, how many words. It keeps nothing and changes nothing. 422 for what is no form's content.
+ * `POST /api/KIND/checks` with a form's current content, saved or not: returns blocking issues,
+ * advice and the word count. It stores nothing. 422 for anything that is not a form's content.
  */
 export const checksEndpoint = (kind: ContentKind): Endpoint => ({
   path: '/checks',
@@ -52,7 +52,7 @@ async function check({ req, kind, content }: CheckArgs) {
 const isDraft = (content: unknown): content is StoredDraft =>
   typeof content === 'object' && content !== null && !Array.isArray(content)
 
-/** What a reader reads: headline, standfirst, text and quotes; notes are for journalists. */
+/** What a visitor reads: headline, standfirst, text and quotes. Notes are for journalists. */
 const countWords = (draft: StoredDraft): number =>
   draftPassages(draft)
     .filter(({ usedAs }) => usedAs !== 'note')

@@ -10,7 +10,7 @@ import { fieldIssues } from './field-issues'
 
 type IssueArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }
 
-/** All that blocks: our checks, then the fields' own rules and addresses where no check has spoken. */
+/** All blocking issues: from checks, then from validation and addresses for other fields. */
 export async function contentIssues(args: IssueArgs): Promise<ContentIssue[]> {
   const blocking = blockingIssues(args.kind, args.document)
   const spoken = new Set(blocking.map(({ field }) => field))

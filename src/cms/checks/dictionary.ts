@@ -2,14 +2,14 @@ import { LRUCache } from 'lru-cache'
 
 type Dictionary = (word: string) => boolean
 
-/** Far more words than the drafts of a day have. */
+/** Far more words than a day's drafts contain. */
 const MOST_WORDS = 50_000
 
 let loading: Promise<Dictionary> | null = null
 
 /**
- * The British dictionary (docs/adr/0008), read when the first draft is checked: half a second or more
- * and some 25 MB, which a server that only shows pages never spends.
+ * The British dictionary (docs/adr/0008), loaded for the first check: it takes half a second or
+ * more and about 25 MB, which a server that only shows pages never needs.
  */
 export const dictionary = (): Promise<Dictionary> => (loading ??= load())
 

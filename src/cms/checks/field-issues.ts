@@ -7,15 +7,15 @@ import type { StoredDocument } from '@/domain/workflow/canonical-content'
 type IssueArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }
 
 /**
- * What the fields' own rules would refuse at publication. Drafts are saved without them, so they are
- * asked at submission, when there is still time to put things right.
+ * What the fields' validation would refuse at publication. Drafts are saved without it, so it runs
+ * at submission, while there is still time for corrections.
  */
 export async function fieldIssues({ req, kind, document }: IssueArgs): Promise<ContentIssue[]> {
   const collection = req.payload.collections[kind].config
   const errors: ValidationFieldError[] = []
-  const copy = () => structuredClone(document) as Record<string, unknown> // traversal writes into what it is given
+  const copy = () => structuredClone(document) as Record<string, unknown> // the traversal mutates its input
   await beforeChangeTraverseFields({
-    id: document.id as string | number | undefined, // a form that was never saved has none
+    id: document.id as string | number | undefined, // unset in a form never saved
     blockData: undefined,
     collection,
     context: req.context,

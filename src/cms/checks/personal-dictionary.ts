@@ -3,13 +3,13 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Setting } from '@/cms/generated/payload-types'
 import { personalWords } from '@/domain/checks/council-words'
 
-/** Whose names are words: people, wards and towns, partners, and what the council calls its own. */
+/** Collections of names that are valid words: people, towns and wards, partners, projects. */
 const NAMED = ['people', 'places', 'organisations', 'campaigns', 'strategies', 'topics'] as const
 const KEPT_MS = 30_000
 
 let kept: { words: Set<string>; for: unknown; until: number } | null = null
 
-/** The council's own words: names of the collections above, and the list in the settings. */
+/** The council's own words: the names in the collections above, and the list in the settings. */
 export async function personalDictionary(
   req: PayloadRequest,
   settings: Setting,

@@ -5,10 +5,10 @@ import { draftAddresses } from '@/domain/checks/draft-parts'
 import type { StoredDraft } from '@/domain/checks/stored-draft'
 
 const DAY_MS = 24 * 3600 * 1000
-/** A link that worked is tried again after a week, one that did not after an hour. */
+/** Links that worked are checked again after a week, others after an hour. */
 const FRESH_MS = { works: 7 * DAY_MS, broken: 3600 * 1000 }
 
-/** Has the links of what was saved tried in the background. The save neither waits for it nor fails by it. */
+/** Queues link checks for what was saved. The save neither waits for them nor fails with them. */
 export const queueLinkChecks: CollectionAfterChangeHook = async ({ doc, req }) => {
   const addresses = addressesIn(doc as StoredDraft)
   if (addresses.length > 0) await afterCommit(req, () => queueStale(req.payload, addresses))
@@ -19,7 +19,7 @@ const addressesIn = (document: StoredDraft): string[] => [
   ...new Set(draftAddresses(document).map(({ address }) => address)),
 ]
 
-/** Queues one job for those of these addresses that were not tried lately. */
+/** Queues one job for those of these addresses without a recent check. */
 export async function queueStale(payload: Payload, addresses: readonly string[]): Promise<void> {
   const { docs } = await payload.find({
     collection: 'checked-links',

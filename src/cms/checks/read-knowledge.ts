@@ -8,7 +8,7 @@ import type { StoredDraft } from '@/domain/checks/stored-draft'
 import { dictionary } from './dictionary'
 import { personalDictionary } from './personal-dictionary'
 
-/** Looks up what the checks of this draft cannot see in the draft itself. */
+/** Looks up the facts that the checks need and the draft does not contain. */
 export async function readKnowledge(req: PayloadRequest, draft: StoredDraft): Promise<Knowledge> {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   const [isInDictionary, personal, pictures, brokenLinks] = await Promise.all([

@@ -10,15 +10,15 @@ const TIMEOUT_MS = 8000
 const MOST_REDIRECTS = 5
 
 type Method = 'HEAD' | 'GET'
-/** Which IP addresses may be reached; tests, whose servers are on this machine, allow that. */
+/** Which IP addresses may be requested; tests also allow their own servers on loopback. */
 type MayReach = (address: string) => boolean
 type TryArgs = { address: string; mayReach?: MayReach; timeoutMs?: number }
 
 /**
- * Tries a web address as a reader would, and reads nothing of what it says: HEAD, then GET where HEAD
- * is refused. Each step of a redirect is looked at anew. Where a name leads is decided once and for
- * the very connection that is made, so that a name cannot be public when looked at and private when
- * used. Never throws.
+ * Requests a web address as a browser would, but never reads the body: HEAD, then GET where HEAD
+ * gets an error status. Validates each redirect like the first address. Resolves and validates the
+ * host name for the very connection it then opens, so that a name cannot be public when checked and
+ * private when used (DNS rebinding). Never throws.
  */
 export async function tryLink({
   address,
@@ -73,7 +73,7 @@ function ask({ url, mayReach, timeoutMs, method }: StepArgs & { method: Method }
   })
 }
 
-/** Looks a name up and gives the connection only what it may reach. */
+/** Resolves a host name; refuses the connection unless all its addresses are allowed. */
 const guardedLookup =
   (mayReach: MayReach): LookupFunction =>
   (hostname, options, callback) =>

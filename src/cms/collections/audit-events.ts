@@ -5,7 +5,7 @@ import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
 import { PLAIN_DATA } from '@/cms/fields/plain-data'
 import { appendOnly, recordedOnly } from '@/cms/audit/append-only'
 
-/** Who did what, when, to which version and why. Only ever added to, by `recordAuditEvent`. */
+/** Who did what, when, to which version and why. Append-only, by `recordAuditEvent` alone. */
 export const AuditEvents: CollectionConfig = {
   slug: 'audit-events',
   labels: { singular: 'Audit event', plural: 'Audit trail' },

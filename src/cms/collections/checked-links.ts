@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-/** Web addresses in drafts and public content, and what came of trying them. Written by a job alone. */
+/** Web addresses in drafts and public content, and their check results. Written only by a job. */
 export const CheckedLinks: CollectionConfig = {
   slug: 'checked-links',
   labels: { singular: 'Checked link', plural: 'Checked links' },

@@ -8,8 +8,8 @@ import { COMMENT_ACTS } from '@/domain/comments/comments'
 import { INPUT_LIMIT } from '@/domain/workflow/decide-transition'
 
 /**
- * What staff say to each other about an item, beside it and never in it: its content, hash and
- * approval know nothing of comments. Only ever added to; resolving is an entry of its own.
+ * Private discussion between staff about an item, stored apart from it: an item's content, hash and
+ * approval do not include comments. Append-only; resolving a thread is another entry.
  */
 export const Comments: CollectionConfig = {
   slug: 'comments',

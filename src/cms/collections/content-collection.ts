@@ -25,7 +25,7 @@ import { isPagedKind } from '@/domain/paths'
 type ContentCollectionArgs = {
   kind: ContentKind
   group: string
-  /** One sentence for the list's head: what this kind is for. */
+  /** A sentence above the list: what this kind is for. */
   description: string
   titleHelp: string
   summaryHelp: string
@@ -33,7 +33,7 @@ type ContentCollectionArgs = {
   columns?: string[]
 }
 
-/** A collection that goes through the editorial workflow: what all kinds of content have in common. */
+/** What the collections of all kinds of content share: the editorial workflow above all. */
 export function contentCollection(args: ContentCollectionArgs): CollectionConfig {
   const { kind, group, description, columns = [] } = args
   const { singular, plural } = contentType(kind)

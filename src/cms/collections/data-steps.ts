@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 /**
- * Which data steps this database has had (cms/migrations/data/data-steps.ts). One without `doneAt` is
- * under way, in the hands of `owner` until `leaseUntil`, or was stopped half way.
+ * Data steps run on this database (cms/migrations/data/data-steps.ts). One without `doneAt` is in
+ * progress, leased by `owner` until `leaseUntil`, or was interrupted.
  */
 export const DataSteps: CollectionConfig = {
   slug: 'data-steps',

@@ -4,7 +4,7 @@ import { DAY_AND_TIME } from '@/cms/fields/date-pickers'
 import { PLAIN_DATA } from '@/cms/fields/plain-data'
 import { appendOnly, recordedOnly } from '@/cms/audit/append-only'
 
-/** The last content of what was deleted for good. Written by `keepDeleted` alone; erased by a command when its time is over. */
+/** The final contents of deleted items. Written by `keepDeleted`; erased later by a command. */
 export const DeletedItems: CollectionConfig = {
   slug: 'deleted-items',
   labels: { singular: 'Deleted item', plural: 'Deleted items' },

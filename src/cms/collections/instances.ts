@@ -6,7 +6,7 @@ const hidden = {
   lockDocuments: false,
 } as const
 
-/** The servers that are running on this database, and up to which change each has forgotten what it read. */
+/** The running servers, and the generation up to which each has cleared its read cache. */
 export const Instances: CollectionConfig = {
   ...hidden,
   slug: 'instances',
@@ -18,7 +18,7 @@ export const Instances: CollectionConfig = {
   ],
 }
 
-/** One row, which counts the changes of what is public. Every server looks at it each second. */
+/** A single row that counts changes of public content. Every server polls it twice a second. */
 export const SiteGenerations: CollectionConfig = {
   ...hidden,
   slug: 'site-generations',

@@ -2,10 +2,10 @@ import type { LivePreviewConfig } from 'payload'
 
 import { type PagedKind, previewPath } from '@/domain/paths'
 
-/** There is no item yet while a new one is written. */
+/** A new item has no id until it is first saved. */
 type Shown = { readonly data?: { readonly id?: string } | null }
 
-/** The public page beside the form, as its newest save would look on a phone and on a desk. */
+/** A preview of the public page next to the form: the newest save at phone and desktop width. */
 export const livePreviewOf = (kind: PagedKind): LivePreviewConfig => ({
   url: ({ data }: Shown) => (data?.id ? previewPath(kind, data.id) : null),
   breakpoints: [

@@ -15,7 +15,7 @@ import { purgeAfterChange } from '@/cms/read-cache/purge-site'
 import { LICENCES } from '@/domain/content-types'
 import { UPLOAD_TYPES } from '@/domain/files/upload-types'
 
-/** Pictures and files: private until something published uses them, then as they were approved. */
+/** Pictures and files: private until published content uses them, then shown as approved. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture or file', plural: 'Pictures and files' },
@@ -30,7 +30,7 @@ export const Media: CollectionConfig = {
   upload: immutableUploads({
     mimeTypes: Object.keys(UPLOAD_TYPES),
     focalPoint: true,
-    // Re-encoding drops what a camera wrote into the file, its position among it (guard G11).
+    // Re-encoding removes camera metadata, including the location (guard G11).
     resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     imageSizes: [
       {

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 /**
- * Scheduled items that could not go out, and when each is tried again. Kept beside the content, since a
- * version for each attempt would tell whoever is writing that somebody else had saved.
+ * Scheduled items whose publication failed, and when each is retried. Stored apart from the
+ * content: a version for each attempt would look like somebody else's save to its editor.
  */
 export const PublishingAttempts: CollectionConfig = {
   slug: 'publishing-attempts',

@@ -8,8 +8,8 @@ import { refuseBadRedirect } from '@/cms/addresses/refuse-bad-redirect'
 import { UNPUBLISH_REASONS } from '@/domain/content-types'
 
 /**
- * Addresses that lead elsewhere (301) or have gone (410). The workflow adds to it; web managers propose
- * others, and a second person confirms them.
+ * Addresses that redirect (301) or have gone (410). The workflow adds to them; web managers propose
+ * others, and a second person confirms those.
  */
 export const Redirects: CollectionConfig = proposedCollection({
   slug: 'redirects',

@@ -12,7 +12,7 @@ type TaxonomyArgs = {
   fields?: Field[]
 }
 
-/** A list of words that content is filed under. Proposed by one approver or administrator, confirmed by another. */
+/** A list of terms for filing content. One approver or administrator proposes, another confirms. */
 export const taxonomyCollection = ({
   slug,
   singular,

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 /**
- * Transitions under way where the database has no transactions: kept from the first write to the
- * last, so that what a stopped process left half done is found (cms/workflow/transition-journal.ts).
+ * Transitions in progress on a database without transactions: stored from the first write to the
+ * last, so that one interrupted half-way is found (cms/workflow/transition-journal.ts).
  */
 export const TransitionJournal: CollectionConfig = {
   slug: 'open-transitions',

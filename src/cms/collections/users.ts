@@ -23,7 +23,7 @@ import { can, ROLES } from '@/domain/permissions'
 import { MAIL_TOPICS } from '@/domain/workflow/workflow-mail'
 import { env } from '@/env'
 
-/** Staff. Colleagues see each other's name and roles; emails are for administrators and oneself. */
+/** Staff. They see each other's names and roles; only administrators see others' emails. */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Person with an account', plural: 'People with an account' },
@@ -35,7 +35,8 @@ export const Users: CollectionConfig = {
     components: { beforeListTable: ['@/cms/admin/account-panel/invite-panel#InvitePanel'] },
   },
   auth: {
-    // Payload's lock lets a stranger lock a colleague out: see cms/accounts/attempts.
+    // Payload's lock lets anyone lock a colleague out by failed sign-ins: see
+    // cms/accounts/attempts.
     maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },

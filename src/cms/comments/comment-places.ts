@@ -6,21 +6,21 @@ import { draftPassages } from '@/domain/checks/draft-passages'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 import { SYSTEM_FIELDS } from '@/domain/workflow/system-fields'
 
-/** What a comment can be about, besides the item as a whole. */
+/** A part of an item that a comment can refer to. */
 export type CommentPlace = Pick<FieldPlace, 'path' | 'label'>
 
 type PlacesArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }
 
-/** The fields that people fill in; what the workflow keeps is nobody's to comment on. */
+/** The fields that users fill in; those set by the workflow cannot be commented on. */
 export const contentFields = ({ req, kind }: Omit<PlacesArgs, 'document'>): FlattenedField[] =>
   req.payload.collections[kind].config.flattenedFields.filter(
     ({ name, admin }) =>
-      !MACHINE.has(name) && !(admin && 'hidden' in admin && admin.hidden === true),
+      !SYSTEM.has(name) && !(admin && 'hidden' in admin && admin.hidden === true),
   )
 
-const MACHINE: ReadonlySet<string> = new Set(SYSTEM_FIELDS)
+const SYSTEM: ReadonlySet<string> = new Set(SYSTEM_FIELDS)
 
-/** The fields of an item in the order of its form, each block of a body by itself with its first words. */
+/** The fields in form order, with each block of a body separate and labelled by its first words. */
 export function commentPlaces({ req, kind, document }: PlacesArgs): CommentPlace[] {
   const fields = contentFields({ req, kind })
   const passages = draftPassages(document)

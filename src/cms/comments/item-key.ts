@@ -1,2 +1,2 @@
-/** One item among those of all kinds, as one text. */
+/** A string that identifies an item across all kinds. */
 export const itemKey = (kind: string, id: string): string => `${kind}:${id}`

@@ -8,7 +8,7 @@ import { commentMail } from '@/domain/comments/comment-mail'
 import { editorAddress } from '@/cms/mail/editor-address'
 import { queueMails } from '@/cms/mail/queue-mail'
 
-/** Queues the mail a comment calls for, in its transaction. */
+/** Queues the mail for a comment, in the same transaction. */
 export const mailComment: CollectionAfterChangeHook<Comment> = async ({ doc, req }) => {
   const { itemKind: kind, itemId: id } = doc
   if (!isContentKind(kind)) return doc
@@ -36,7 +36,7 @@ export const mailComment: CollectionAfterChangeHook<Comment> = async ({ doc, req
   return doc
 }
 
-/** A request for changes reaches the authors as such; they need no second mail that it names them. */
+/** Authors already get mail about a request for changes, so a mention in it sends them no other. */
 function named({ act, mentionedIds }: Comment, authorIds: unknown): string[] {
   const ids = Array.isArray(mentionedIds) ? mentionedIds.map(String) : []
   const authors = act === 'request' && Array.isArray(authorIds) ? authorIds.map(String) : []

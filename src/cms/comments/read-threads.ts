@@ -14,7 +14,7 @@ import {
 
 import { itemKey } from './item-key'
 
-/** A thread as the panel shows it. `path` leads to what it is about now; null when that has gone. */
+/** A thread as the panel shows it. `path` is where its field is now; null when that has gone. */
 export type ThreadView = Thread & {
   readonly about: { readonly label: string; readonly path: string | null } | null
   readonly mayResolve: boolean
@@ -24,12 +24,12 @@ type ThreadsArgs = {
   req: PayloadRequest
   kind: ContentKind
   id: string
-  /** The newest version, in which the place of each comment is looked up. */
+  /** The newest version, used to locate the field of each comment. */
   document: StoredDocument
   actor: Actor
 }
 
-/** The whole private conversation about an item, by threads. For staff alone: callers check that. */
+/** All comments on an item, by thread. Private to staff: callers check access. */
 export async function readThreads(args: ThreadsArgs): Promise<ThreadView[]> {
   const { req, kind, id, document, actor } = args
   const { docs } = await req.payload.find({
@@ -48,7 +48,7 @@ export async function readThreads(args: ThreadsArgs): Promise<ThreadView[]> {
   }))
 }
 
-/** The thread a comment stands in, and the item that is about. Null when there is no such comment. */
+/** The thread of a comment, with its item's key. Null when there is no such comment. */
 export async function readThread({ req, id }: { req: PayloadRequest; id: string }) {
   const find = { collection: 'comments', depth: 0, req } as const
   const comment = await req.payload.findByID({ ...find, id, disableErrors: true })
@@ -64,7 +64,7 @@ export async function readThread({ req, id }: { req: PayloadRequest; id: string 
   return thread ? { ...thread, item: itemKey(comment.itemKind, comment.itemId) } : null
 }
 
-/** Read at depth 0, it is an id. */
+/** An id, since comments are read at depth 0. */
 const parentOf = ({ parent }: Comment): string | null =>
   parent && typeof parent !== 'object' ? String(parent) : null
 

@@ -17,8 +17,8 @@ import { readThread } from './read-threads'
 type Written = Partial<Comment>
 
 /**
- * Every comment passes here, whichever door it came through: it is refused with every reason, or
- * signed with who, when, whom it names and what it is about. Nothing a body claims of that counts.
+ * Every write of a comment passes through here. Refuses it with every reason, or sets its author,
+ * mentions and label, whatever the request claims about those.
  */
 export const signComment: CollectionBeforeChangeHook<Comment> = async ({ data, req }) => {
   const actor = actorOf(req)
@@ -65,7 +65,7 @@ async function itemOf({ itemKind, itemId }: Written, req: PayloadRequest): Promi
   return {
     kind: itemKind,
     id: String(document.id),
-    document: document as unknown as StoredDocument, // a union of twelve kinds
+    document: document as unknown as StoredDocument, // one of twelve kinds
   }
 }
 
@@ -75,7 +75,7 @@ function placeOf({ req, kind, document, path }: Omit<Item, 'id'> & PlaceArgs): W
   return { field: place.path, fieldLabel: place.label, rowId: place.rowId }
 }
 
-/** An account that a program made may lack a name. */
+/** An account created by a program may lack a name. */
 type Named = { readonly id: string | number; readonly name?: string | null }
 
 type PlaceArgs = { req: PayloadRequest; path: string }

@@ -3,10 +3,10 @@ import type { FlattenedField } from 'payload'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 
 /**
- * The content that a form or a stored document holds, in one shape for both. Payload's form says `0`
- * for a list without rows, leaves rows without fields out, and has nothing, `''` or an empty
- * paragraph where the database has null: compared as they come, an untouched field looks changed.
- * Fields that are not in `fields` are left out.
+ * Normalises the content of a form or a stored document, so that the two can be compared. Payload's
+ * form has `0` for a list without rows, omits rows without fields, and has undefined, `''` or an
+ * empty paragraph where the database has null; without this an untouched field would look changed.
+ * Drops fields that are not in `fields`.
  */
 export function formContent(
   fields: readonly FlattenedField[],
@@ -17,7 +17,7 @@ export function formContent(
   )
 }
 
-/** A row keeps its id, and what is written in it alone. */
+/** A `join` field is computed from other documents. */
 const isTyped = ({ type }: FlattenedField): boolean => type !== 'join'
 
 function valueOf(field: FlattenedField, value: unknown): unknown {
@@ -54,7 +54,7 @@ const nothingAsNull = (field: FlattenedField, value: unknown): unknown =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** `0`, as the form has it, is no rows. */
+/** Payload's form has `0` for no rows. */
 const rowsOf = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter(isObject) : []
 
@@ -65,7 +65,7 @@ const rowOf = (fields: readonly FlattenedField[], row: Record<string, unknown>) 
   ...(typeof row.id === 'string' && { id: row.id }),
 })
 
-/** The id of what is linked to, bare or with the name of its collection. */
+/** The id of a linked document, alone or with its collection. */
 function linked(value: unknown): unknown {
   if (value === undefined || value === '') return null
   if (!isObject(value)) return value
@@ -73,7 +73,7 @@ function linked(value: unknown): unknown {
   return value.id ?? null
 }
 
-/** Text nobody has written: none at all, or the empty paragraph that the editor leaves behind. */
+/** Rich text without content: none, or the empty paragraph that the editor leaves. */
 function isBlankText(value: unknown): boolean {
   if (!isObject(value) || !isObject(value.root)) return true
   return listOf(value.root.children).every(

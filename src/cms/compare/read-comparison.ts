@@ -10,7 +10,7 @@ import type { State } from '@/domain/workflow/workflow'
 import { readSections } from './read-sections'
 import { readTitles } from './read-titles'
 
-/** One saved version, as a list of them tells it. */
+/** A saved version, as listed. */
 export type VersionFacts = {
   readonly id: string
   readonly savedAt: Instant
@@ -23,7 +23,7 @@ export type Comparison = {
   readonly versions: readonly VersionFacts[]
   readonly before: VersionFacts | null
   readonly after: VersionFacts | null
-  /** The newest version that was approved, and that was public; null where there is none. */
+  /** The newest approved version, and the newest public one; null where there is none. */
   readonly approved: VersionFacts | null
   readonly published: VersionFacts | null
   readonly sections: readonly ComparedSection[]
@@ -33,16 +33,16 @@ type ComparisonArgs = {
   req: PayloadRequest
   kind: ContentKind
   id: string
-  /** A version's id, `approved` or `public`. Left out: what was public, or else the one before. */
+  /** A version's id, `approved` or `public`. Default: the public one, or else the second newest. */
   from?: string
-  /** A version's id. Left out: the newest. */
+  /** A version's id. Default: the newest. */
   to?: string
 }
 
 /**
- * What is different between two versions of an item, for whoever may read its versions: Payload's
- * access decides, and throws where they may not. `before` or `after` is null where the item has no
- * such version.
+ * The differences between two versions of an item. Payload's access decides who may read the
+ * versions, and throws where the caller may not. `before` or `after` is null where there is no such
+ * version.
  */
 export async function readComparison(args: ComparisonArgs): Promise<Comparison> {
   const { req, kind, id, from, to } = args
@@ -65,7 +65,7 @@ export async function readComparison(args: ComparisonArgs): Promise<Comparison> 
 
 type ItemArgs = { req: PayloadRequest; kind: ContentKind; id: string }
 
-/** A longer list helps nobody; what is older is reached by a link from the history. */
+/** The most versions listed; links in the history open older ones. */
 const LISTED = 100
 
 const ofItem = (id: string, more: Where = {}): Where => ({
@@ -83,7 +83,7 @@ const one = ({ id, ...args }: ItemArgs, wanted: string) =>
 
 type FindArgs = { req: PayloadRequest; kind: ContentKind; where: Where; limit: number }
 
-/** Of a version whose selected fields are all empty, Payload may leave out the version itself. */
+/** Payload may omit `version` when all its selected fields are empty. */
 type Selected = {
   readonly id: string | number
   readonly updatedAt: string
@@ -119,7 +119,7 @@ async function compare({ req, kind }: Omit<ItemArgs, 'id'>, before: string, afte
       overrideAccess: false,
       req,
     })
-    return version as unknown as StoredDocument // a union of twelve kinds
+    return version as unknown as StoredDocument // one of twelve kinds
   }
   const documents = [await read(before), await read(after)] as const
   const fields = contentFields({ req, kind })

@@ -9,13 +9,13 @@ import { type Titles, valueWords } from './value-words'
 type SectionsArgs = {
   fields: readonly FlattenedField[]
   document: StoredDocument
-  /** Of what the documents link to, by id. */
+  /** The titles of linked documents, by id. */
   titles: Titles
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly id?: string; readonly blockType?: string }
 
-/** A document in words: a section for each field in the order of the form, and for each block. */
+/** A document as text: a section for each field, in form order, and for each block. */
 export function readSections({ fields, document, titles }: SectionsArgs): ContentSection[] {
   return fields.flatMap((field) => {
     if (field.type === 'blocks') return blockSections(field, rowsOf(document[field.name]), titles)
@@ -48,12 +48,12 @@ const blockSections = (
     }
   })
 
-/** Nothing for an empty field: what is filled in later is then new, and reads so. */
+/** An empty field has no part, so that content added later counts as new. */
 function partsOf(field: FlattenedField, value: unknown, titles: Titles): ContentPart[] {
   if (field.name === 'id' || field.name === 'blockName') return []
   if (field.type === 'array') return tableOf(field, rowsOf(value), titles)
   if (field.type === 'group' || field.type === 'tab') {
-    const group = (value ?? {}) as Record<string, unknown> // a group is an object, as is a tab with a name
+    const group = (value ?? {}) as Record<string, unknown> // an object, as is a named tab
     return field.flattenedFields.flatMap((inner) =>
       partsOf(inner, group[inner.name], titles).map((part) => ({
         ...part,

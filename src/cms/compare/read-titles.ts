@@ -11,7 +11,7 @@ type TitlesArgs = {
   documents: readonly StoredDocument[]
 }
 
-/** What everything that these documents link to is called, as the person may read it. */
+/** The titles of all documents that these link to, limited to what the user may read. */
 export async function readTitles({ req, fields, documents }: TitlesArgs): Promise<Titles> {
   const ids = new Map<CollectionSlug, Set<string>>()
   for (const document of documents)

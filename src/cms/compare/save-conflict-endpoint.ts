@@ -10,21 +10,22 @@ import { PINNED_FIELDS } from '@/domain/workflow/system-fields'
 
 import { compareSaves, type SaveConflict } from './save-conflict'
 
-/** What the workflow prints from the settings, with a submission: nobody types it, or saves it over anybody. */
+/** Texts that a submission takes from the settings: never edited, so never in conflict. */
 const PINNED: ReadonlySet<string> = new Set(PINNED_FIELDS)
 
 const content = z.record(z.string(), z.unknown())
 const sides = z.object({ opened: content, yours: content })
 
-/** What `POST /api/KIND/ID/save-conflict` answers. */
+/** The response of `POST /api/KIND/ID/save-conflict`. */
 export type SaveConflictAnswer = SaveConflict & {
-  /** When the newest save was made, in UTC: what is saved on top of it names it as `savedOver`. */
+  /** When the newest save was made, in UTC; a save on top of it sends this as `savedOver`. */
   readonly savedAt: string
 }
 
 /**
- * `POST /api/KIND/ID/save-conflict` with the content a form was opened on and what is in it now: where it
- * differs from the newest save, and what of it would be saved on top of that. It keeps nothing.
+ * `POST /api/KIND/ID/save-conflict` with a form's content when opened and now: returns its
+ * differences from the newest save, and which changes could be saved on top of that. It stores
+ * nothing.
  */
 export const saveConflictEndpoint = (kind: ContentKind): Endpoint => ({
   path: '/:id/save-conflict',
@@ -42,7 +43,7 @@ export const saveConflictEndpoint = (kind: ContentKind): Endpoint => ({
       disableErrors: true,
       overrideAccess: false,
       req,
-    })) as StoredDocument | null // a union of twelve kinds
+    })) as StoredDocument | null // one of twelve kinds
     if (!theirs) return answerNoSuchItem()
     const fields = contentFields({ req, kind }).filter(({ name }) => !PINNED.has(name))
     const compared = await compareSaves({ req, fields, sides: { ...sent.data, theirs } })

@@ -9,10 +9,10 @@ import { formContent } from './form-content'
 import { readSections } from './read-sections'
 import { readTitles } from './read-titles'
 
-/** What is stored, and what is in the form: each may come as the database or as Payload's form has it. */
+/** Each side as stored or in the shape of Payload's form; `theirs` is the newest save. */
 export type ThreeSides = Readonly<Record<'opened' | 'theirs' | 'yours', StoredDocument>>
 
-/** A field over which the two differ, with theirs as `before` and yours as `after`. */
+/** A differing field, with `before` from the newest save and `after` from this form. */
 export type ShownDifference = {
   readonly field: string
   readonly label: string
@@ -22,11 +22,11 @@ export type ShownDifference = {
 
 export type SaveConflict = {
   readonly differences: readonly ShownDifference[]
-  /** What is to be saved on top of theirs: fields that were changed in this form alone. */
+  /** Fields changed only in this form, to save on top of the newest save. */
   readonly mine: Readonly<Record<string, unknown>>
 }
 
-/** Field by field, by what the fields hold and not by how a form or a database writes it. */
+/** The differences by field, comparing normalised values. */
 export function contentDifferences(
   fields: readonly FlattenedField[],
   { opened, theirs, yours }: ThreeSides,
@@ -41,7 +41,7 @@ export function contentDifferences(
 
 type CompareArgs = { req: PayloadRequest; fields: readonly FlattenedField[]; sides: ThreeSides }
 
-/** The same in words, as the person behind `req` may read them. */
+/** The differences as text, limited to what the request's user may read. */
 export async function compareSaves({ req, fields, sides }: CompareArgs): Promise<SaveConflict> {
   const found = contentDifferences(fields, sides)
   const theirs = formContent(fields, sides.theirs)

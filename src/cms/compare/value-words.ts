@@ -4,10 +4,10 @@ import { dateAndTime, shortDate } from '@/domain/dates'
 import { plainLines } from '@/domain/text/plain-lines'
 import { richTextLines } from '@/domain/compare/rich-text-lines'
 
-/** What a document is called, by its id. */
+/** The titles of documents, by id. */
 export type Titles = ReadonlyMap<string, string>
 
-/** The value of one field as a person reads it in the form; '' where there is none. */
+/** The value of a field as shown in the form; '' where there is none. */
 export function valueWords(field: FlattenedField, value: unknown, titles: Titles): string {
   if (isNothing(value)) return ''
   switch (field.type) {
@@ -51,10 +51,10 @@ function optionWords(field: Of<'select' | 'radio'>, value: unknown): string {
     : String(value)
 }
 
-/** The ids a stored link holds: one or several, each bare or with the name of its collection. */
+/** The ids in a stored relationship: one or several, alone or with their collection. */
 export const linkedIds = (value: unknown): string[] =>
   [value].flat().flatMap((one: unknown) => {
     if (typeof one === 'string' || typeof one === 'number') return [String(one)]
-    const inner = (one as { value?: unknown } | null)?.value // a link among several collections
+    const inner = (one as { value?: unknown } | null)?.value // a polymorphic relationship
     return inner === undefined || inner === null ? [] : linkedIds(inner)
   })

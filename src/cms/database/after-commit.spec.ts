@@ -24,12 +24,12 @@ beforeEach(() => {
         throw Object.assign(new Error('No answer'), { name: 'MongoServerSelectionError' })
     },
     rollbackTransaction: async () => undefined,
-  } as unknown as Transactions // as much of an adapter as is wrapped
+  } as unknown as Transactions // a stub of what is wrapped
   trackTransactions(adapter)
 })
 
 const requestIn = (transactionID?: number | string | null) =>
-  ({ payload: adapter.payload, transactionID }) as unknown as PayloadRequest // as much of a request as is read
+  ({ payload: adapter.payload, transactionID }) as unknown as PayloadRequest // a stub of what is read
 
 const begin = async () => {
   const id = await adapter.beginTransaction()

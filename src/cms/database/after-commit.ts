@@ -13,7 +13,7 @@ type Transaction = {
   isCommitted: boolean
 }
 
-/** The three calls that Payload makes around a save, whatever the database. */
+/** The transaction methods that Payload calls around a save, on any database. */
 export type Transactions = Pick<
   BaseDatabaseAdapter,
   'beginTransaction' | 'commitTransaction' | 'rollbackTransaction' | 'payload'
@@ -22,11 +22,12 @@ export type Transactions = Pick<
 const open = oncePerProcess('open-transactions', () => new Map<TransactionID, Transaction>())
 
 /**
- * Runs `task` once what this request saves can be seen by others: at once where there is no
- * transaction, after its commit where there is one, never where it is rolled back.
+ * Runs `task` once other connections can see what this request saves: immediately without a
+ * transaction, after the commit with one, never after a rollback.
  *
- * A page purged any earlier is rendered again from the old row and stays old. The save has happened
- * by then, so a task that throws is logged and undoes nothing. A task must not use `req` to write.
+ * A page purged any earlier would be rendered again from the old row and stay stale. The save is
+ * complete by then, so a task that throws is logged and undoes nothing. A task must not write with
+ * `req`.
  */
 export async function afterCommit(req: PayloadRequest, task: Task): Promise<void> {
   const id = await req.transactionID
@@ -36,13 +37,13 @@ export async function afterCommit(req: PayloadRequest, task: Task): Promise<void
   transaction?.tasks.push(task)
 }
 
-/** Runs `task` where what this request saves is certainly undone; without a transaction, never. */
+/** Runs `task` if the transaction is certainly rolled back; never without a transaction. */
 export async function afterRollback(req: PayloadRequest, task: Task): Promise<void> {
   const id = await req.transactionID
   if (id) open.get(id)?.undoing.push(task)
 }
 
-/** Runs `task` once a transaction has ended, whichever way; false where there is none of this number. */
+/** Runs `task` once a transaction has ended, either way; false where no such one is open. */
 export function whenEnded(id: TransactionID, task: () => void): boolean {
   const transaction = open.get(id)
   transaction?.atEnd.push(task)
@@ -53,7 +54,7 @@ const end = (transaction: Transaction | undefined) => {
   for (const task of transaction?.atEnd.splice(0) ?? []) task()
 }
 
-/** Makes `adapter` tell `afterCommit`, `afterRollback` and `whenEnded` how its transactions end. */
+/** Makes `adapter` run the tasks of `afterCommit`, `afterRollback` and `whenEnded`. */
 export function trackTransactions(adapter: Transactions): void {
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
 
@@ -71,7 +72,7 @@ export function trackTransactions(adapter: Transactions): void {
     } catch (error) {
       open.delete(id)
       end(transaction)
-      // A save that may stand needs what would be undone.
+      // If the save may be committed, it still needs what these tasks would remove.
       if (isUndone(error)) await runAll(transaction?.undoing, adapter.payload)
       throw error
     }

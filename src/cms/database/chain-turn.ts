@@ -7,11 +7,11 @@ import { WriteConflict } from './write-conflict'
 import { createWriteQueue, type WriteQueue } from './write-queue'
 
 type TransactionID = number | string
-/** Each transaction's own last link, which nobody else can see yet. */
+/** The last link of each open transaction, still invisible outside it. */
 type Chain<Link> = { readonly queue: WriteQueue; readonly own: Map<TransactionID, Promise<Link>> }
 
 const WAIT_SECONDS = 30
-/** Longer than a database lets a transaction stand; its turn then goes to the next. */
+/** Longer than a database keeps a transaction open; the next writer then takes the turn. */
 const LONGEST_TURN_MS = 60_000
 
 const chains = oncePerProcess('chains', () => new Map<string, Chain<unknown>>())
@@ -19,16 +19,16 @@ const chains = oncePerProcess('chains', () => new Map<string, Chain<unknown>>())
 type Args<Link> = {
   req: PayloadRequest
   chain: string
-  /** The newest link that anybody can see, read outside the transaction: its snapshot may be older. */
+  /** Reads the newest committed link, outside the transaction, whose snapshot may be older. */
   newest: () => Promise<Link | null>
-  /** Writes the link that follows `before`, in the transaction of `req`, and answers with it. */
+  /** Writes the link after `before`, in the transaction of `req`, and returns it. */
   append: (before: Link | null) => Promise<Link>
 }
 
 /**
- * Adds a link to a chain. Writers of this process take turns: the turn lasts until the transaction
- * has ended, or the link is written where there is none. A writer in another process may still take
- * the same place: a unique index has to refuse that, and the whole transaction is run again.
+ * Adds a link to a chain. Writers in this process queue: each holds the queue until its transaction
+ * ends, or without one until the link is written. A writer in another process may still take the
+ * same position: a unique index must refuse that, and the whole transaction is retried.
  */
 export async function addLink<Link>(args: Args<Link>): Promise<void> {
   const { queue, own } = chainCalled<Link>(args.chain)
@@ -46,7 +46,7 @@ export async function addLink<Link>(args: Args<Link>): Promise<void> {
 
 type FirstArgs<Link> = Args<Link> & Chain<Link> & { id: TransactionID }
 
-/** The first link of a transaction takes the turn, and keeps it until the transaction has ended. */
+/** Waits for the turn on a transaction's first link, and holds it until the transaction ends. */
 async function addFirst<Link>({ queue, own, id, newest, append }: FirstArgs<Link>): Promise<Link> {
   const leave = await queue.enter()
   const end = () => {
@@ -68,5 +68,5 @@ function chainCalled<Link>(name: string): Chain<Link> {
     own: new Map<TransactionID, Promise<unknown>>(),
   }
   chains.set(name, chain)
-  return chain as Chain<Link> // a name has links of one kind
+  return chain as Chain<Link> // all links of a chain have one type
 }

@@ -4,15 +4,15 @@ import { retryWrite } from './retry-write'
 import { isUnknownCommit } from './write-conflict'
 
 /**
- * Makes `adapter` send a commit again when nobody knows whether it arrived: the server answers the
- * second as it did the first. Running the work again instead could do it twice. Still unknown after
- * ten seconds, it throws.
+ * Makes `adapter` resend a commit whose outcome is unknown: the server's second reply is the same
+ * as its first. Retrying the whole transaction could apply it twice. Throws if the outcome is still
+ * unknown after ten seconds.
  */
 export function commitAgain(adapter: MongooseAdapter): void {
   const { commitTransaction } = adapter
   adapter.commitTransaction = async (incoming) => {
     const id = await incoming
-    // Payload forgets the session before it commits, and would take a second commit for done.
+    // Payload drops the session before it commits, and would treat a second commit as already done.
     const session = adapter.sessions[String(id)]
     try {
       await commitTransaction.call(adapter, id)

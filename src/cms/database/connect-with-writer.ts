@@ -10,9 +10,9 @@ import { runMigrations } from './run-migrations'
 type Args = { adapter: SQLiteAdapter; file: string; migrations: Migration[] }
 
 /**
- * Makes `adapter` open two connections: its own, which reads and never waits, and a writer, on which
- * every transaction runs. Migrates before the first request, and closes both when it is destroyed,
- * which Payload's own adapter does not.
+ * Makes `adapter` open two connections: its own, which only reads and never waits, and a writer,
+ * for every transaction. Runs migrations before the first request, and closes both connections when
+ * it is destroyed, which Payload's adapter does not.
  */
 export function connectWithWriter({ adapter, file, migrations }: Args) {
   const { connect, destroy } = adapter
@@ -49,7 +49,7 @@ export function connectWithWriter({ adapter, file, migrations }: Args) {
   adapter.destroy = async () => {
     if (writer) await foldWal(writer, adapter.payload)
     await destroy.call(adapter)
-    for (const { client } of [adapter, writer ?? {}] as Partial<Writer>[]) client?.close() // Payload's type leaves out that there is no client yet
+    for (const { client } of [adapter, writer ?? {}] as Partial<Writer>[]) client?.close() // Payload's type requires a client even before connect
     Object.assign(adapter, { client: undefined })
     writer = undefined
   }
@@ -60,8 +60,8 @@ export function connectWithWriter({ adapter, file, migrations }: Args) {
 type StepsArgs = { client: Writer['client']; file: string; migrations: Migration[] }
 
 /**
- * Throws if a migration was applied that this version does not have. Its tables are of another shape,
- * and a migration that makes what is there already would fail in the middle.
+ * Throws if the database has a migration that this version does not know. Its tables may differ,
+ * and a migration that creates an existing table would fail half-way.
  */
 async function refuseUnknownSteps({ client, file, migrations }: StepsArgs) {
   const table = "SELECT name FROM sqlite_schema WHERE name = 'payload_migrations'"
@@ -79,18 +79,18 @@ async function refuseUnknownSteps({ client, file, migrations }: StepsArgs) {
 }
 
 /**
- * Lets SQLite count what is in its tables. Without that it takes the index on `_status` for a good one
- * and looks through every published row to find twenty by their ids (sqlite.org/lang_analyze.html).
+ * Lets SQLite collect statistics. Without them it prefers the index on `_status`, and scans every
+ * published row to find twenty by id (sqlite.org/lang_analyze.html).
  */
 async function takeStock(reader: Writer['client'], writer: Writer['client']) {
   await writer.executeMultiple('PRAGMA analysis_limit=400; ANALYZE;')
-  // What one connection counted, another knows from here on.
+  // Each connection loads the new statistics only when told to.
   for (const client of [reader, writer]) await client.execute('ANALYZE sqlite_schema')
 }
 
 /**
- * Makes the file alone the whole database, so that it can be copied. With a save under way that fails,
- * the -wal stays beside it, and nothing is lost.
+ * Merges the write-ahead log, so that the database file can be copied alone. During a save this
+ * fails and the -wal file stays, without loss.
  */
 async function foldWal({ client }: Writer, { logger }: Payload) {
   await client
@@ -114,16 +114,17 @@ type HeirArgs = {
   client: Writer['client'] | undefined
 }
 
-/** Payload gives an heir of the adapter the same schema and settings, on a client of its own. */
+/** Connects a second adapter with the schema and settings of the first, on another client. */
 async function connectHeir({ adapter, connect, client }: HeirArgs): Promise<Writer> {
-  const heir = Object.assign(Object.create(adapter) as SQLiteAdapter, { client }) // Object.create is typed any
+  const heir = Object.assign(Object.create(adapter) as SQLiteAdapter, { client }) // Object.create returns any
   await connect.call(heir, { hotReload: true })
   return heir
 }
 
 /**
- * Inside a transaction this pragma does nothing, and rebuilding a table would delete every row that
- * refers to it; Payload's migrations ask for it there. What they leave is checked instead.
+ * Turns foreign keys off outside the transaction: inside one, where Payload's migrations try it,
+ * the pragma has no effect, and rebuilding a table would delete every row that refers to it. Checks
+ * the references afterwards.
  */
 async function withoutForeignKeys({ client }: Writer, migrate: () => Promise<void>) {
   await client.execute('PRAGMA foreign_keys=OFF')
@@ -138,5 +139,5 @@ async function withoutForeignKeys({ client }: Writer, migrate: () => Promise<voi
   }
 }
 
-/** The names in a database, where the client allows for bytes as well. */
+/** Names are text, though the client's type allows bytes. */
 const asText = (value: unknown): string => (value instanceof ArrayBuffer ? '' : String(value))

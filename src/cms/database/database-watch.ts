@@ -3,17 +3,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseAway, databaseTrouble } from '@/domain/database-trouble'
 import { oncePerProcess } from '@/once-per-process'
 
-/** As long as `/health/ready` waits for an answer. */
+/** The same time-out as `/health/ready`. */
 const SILENT_AFTER_MS = 3000
 const LOOK_EVERY_MS = 250
 
-/** What this process knows of its database from what it asks it twice a second; nothing in a command. */
+/** The state of the database, from this process's poll twice a second; commands do not poll. */
 const watch = oncePerProcess('database-watch', () => ({
   askedAt: null as number | null,
   isFailing: false,
 }))
 
-/** Runs a small read that is made again and again, and notes whether the database answers it. */
+/** Runs a small query that is polled, and records whether the database responded. */
 export async function watched<T>(read: () => Promise<T>): Promise<T> {
   watch.askedAt = Date.now()
   try {
@@ -34,11 +34,12 @@ function isSilent(): boolean {
 }
 
 /**
- * What `work` reads, or `DatabaseAway` as soon as this process knows that its database does not answer,
- * however long the driver goes on trying. Only for reading: what `work` has begun may still happen.
+ * The result of `work`, or `DatabaseAway` as soon as this process knows that the database does not
+ * respond, however long the driver keeps retrying. Only for reads: what `work` has started may
+ * still complete.
  */
 export async function whileDatabaseAnswers<T>(work: () => Promise<T>): Promise<T> {
-  // Seen twice: a process that was busy itself has not taken an answer in yet.
+  // Checked twice: a busy process may not yet have handled the response.
   if (isSilent()) await pause(LOOK_EVERY_MS)
   if (isSilent()) throw new DatabaseAway()
   return new Promise((resolve, reject) => {

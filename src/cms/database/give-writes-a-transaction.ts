@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { IsOpen } from './queue-transactions'
 import { transactionAround } from './write-context'
 
-/** Every call of Payload's that changes a row. */
+/** Every method of Payload's adapter that changes a row. */
 export const WRITES = [
   'create',
   'createGlobal',
@@ -26,9 +26,9 @@ type WriteArgs = { req?: Partial<PayloadRequest> }
 type Write = (this: SQLiteAdapter, args: WriteArgs) => Promise<unknown>
 
 /**
- * Runs each write that comes without a transaction (sessions, preferences, the job queue) in a short
- * one of its own, so that it waits its turn instead of failing with SQLITE_BUSY, and a row never
- * lands without the rows that belong to it.
+ * Runs each write without a transaction (sessions, preferences, the job queue) in a short one, so
+ * that it queues instead of failing with SQLITE_BUSY, and a row is never stored without its related
+ * rows.
  */
 export function giveWritesATransaction(adapter: SQLiteAdapter, isOpen: IsOpen): void {
   for (const name of WRITES) {
@@ -39,7 +39,7 @@ export function giveWritesATransaction(adapter: SQLiteAdapter, isOpen: IsOpen): 
       const id = await args.req?.transactionID
       if (id && isOpen(id)) return write.call(adapter, args)
       const around = transactionAround()
-      // Forgotten passwords: Payload writes past its own transaction, and would wait for itself.
+      // Payload's forgotPassword writes outside its own transaction, and would wait for itself.
       if (!id && around && isOpen(around)) return inTransaction(around)
       return inOwnTransaction(adapter, inTransaction)
     }

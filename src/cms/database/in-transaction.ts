@@ -4,16 +4,16 @@ import { retryWrite } from './retry-write'
 import { inWriteContext } from './write-context'
 
 /**
- * Runs `work` in the transaction of this request, or in one of its own that ends with it. One of its
- * own is run again, whole, when the database undid it because another writer was first: `work` has to
- * read what it decides by. Throws what `work` and the database throw.
+ * Runs `work` in the request's transaction, or else in a new one that ends with it. A new one is
+ * retried as a whole after a write conflict, so `work` must read everything its decisions depend
+ * on. Throws what `work` and the database throw.
  */
 export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   if (await req.transactionID) return work()
   return inWriteContext({}, () => retryWrite(() => inOwnTransaction(req, work)))
 }
 
-/** Runs `work` once, in a transaction that begins here; without one where the database has none. */
+/** Runs `work` once, in a new transaction; without one where the database has none. */
 export async function inOwnTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   const { db } = req.payload
   const id = await begin(req)
@@ -23,7 +23,7 @@ export async function inOwnTransaction<T>(req: PayloadRequest, work: () => Promi
     await db.commitTransaction(id)
     return result
   } catch (error) {
-    // What went wrong first is what has to be told.
+    // The first error is the one to report.
     await Promise.resolve(db.rollbackTransaction(id)).catch(() => undefined)
     throw error
   } finally {
@@ -32,11 +32,11 @@ export async function inOwnTransaction<T>(req: PayloadRequest, work: () => Promi
 }
 
 async function begin(req: PayloadRequest): Promise<number | string | null> {
-  // Not there on a MongoDB without transactions: see mongo-database.
+  // Undefined on a MongoDB without transactions: see mongo-database.
   const db: Partial<Pick<DatabaseAdapter, 'beginTransaction'>> = req.payload.db
   const begun = db.beginTransaction?.()
   if (!begun) return null
-  req.transactionID = begun as PayloadRequest['transactionID'] // whoever comes meanwhile waits for it
+  req.transactionID = begun as PayloadRequest['transactionID'] // concurrent callers await it
   const id = await begun
   if (id) req.transactionID = id
   else delete req.transactionID

@@ -7,9 +7,9 @@ const WAIT_SECONDS = 30
 const turns = oncePerProcess('turns', () => new Map<string, WriteQueue>())
 
 /**
- * Runs `work`, which begins its own transaction, after all that this process has begun under this name.
- * For what has to read what another one of its kind has written, where a database without
- * transactions would let both read first. Throws (503) after half a minute of waiting.
+ * Runs `work`, which begins its own transaction, after all work that this process has started under
+ * the same name. For decisions that depend on what others under that name write, which a database
+ * without transactions would let two read at the same time. Throws a 503 after 30 s of waiting.
  */
 export async function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
   const queue = turns.get(name) ?? createWriteQueue({ waitSeconds: WAIT_SECONDS })

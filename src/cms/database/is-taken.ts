@@ -3,9 +3,9 @@ import { ValidationError } from 'payload'
 type Unique = { readonly collection: string; readonly field: string }
 
 /**
- * Whether a row was refused because another one has its value of a unique field already, and for no other
- * reason. Both adapters say so with a `ValidationError`, as Payload does of a field that is invalid; not
- * every MongoDB server tells which field it is, while what Payload finds invalid is always at a field.
+ * Whether a row was refused only because another row has its value of a unique field. Both adapters
+ * throw a `ValidationError`, as Payload does for an invalid field; some MongoDB servers do not name
+ * the field, while Payload's validation always does.
  */
 export function isTaken(error: unknown, { collection, field }: Unique): boolean {
   if (!(error instanceof ValidationError) || error.data.collection !== collection) return false

@@ -4,7 +4,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { chooseTransactions } from './mongo-database'
 import { type Connection, transactionsHold } from './transactions-hold'
 
-/** An adapter whose own connect takes transactions away, as Payload's does without `replicaSet=`. */
+/** An adapter whose connect removes transactions, as Payload's does without `replicaSet=`. */
 function adapterAt() {
   const warnings: string[] = []
   const adapter = {
@@ -17,11 +17,11 @@ function adapterAt() {
       Object.assign(adapter, { transactionOptions: false, beginTransaction: async () => null })
     },
   }
-  return { adapter: adapter as unknown as MongooseAdapter, warnings } // as much of it as is touched
+  return { adapter: adapter as unknown as MongooseAdapter, warnings } // a stub of what is used
 }
 
 describe('MongoDB transactions', () => {
-  const settle = async (args: { holds: boolean; isProduction?: boolean; accept?: boolean }) => {
+  const choose = async (args: { holds: boolean; isProduction?: boolean; accept?: boolean }) => {
     const { adapter, warnings } = adapterAt()
     const { holds, isProduction = false, accept: acceptNoTransactions = false } = args
     const hold = async () => holds
@@ -31,14 +31,14 @@ describe('MongoDB transactions', () => {
   }
 
   it('are used wherever they hold, whatever the address says', async () => {
-    const { adapter, warnings } = await settle({ holds: true, isProduction: true })
+    const { adapter, warnings } = await choose({ holds: true, isProduction: true })
     expect(await adapter.beginTransaction()).toBe('real')
     expect(adapter.transactionOptions).toEqual({})
     expect(warnings).toEqual([])
   })
 
   it('are demanded in production', async () => {
-    const refused = settle({ holds: false, isProduction: true })
+    const refused = choose({ holds: false, isProduction: true })
     await expect(refused).rejects.toThrow(/replica set .* ACCEPT_NO_TRANSACTIONS=true/)
   })
 
@@ -46,8 +46,8 @@ describe('MongoDB transactions', () => {
     ['in development', { holds: false }],
     ['in production where that is accepted', { holds: false, isProduction: true, accept: true }],
   ])('are done without %s, and it says so', async (_where, args) => {
-    const { adapter, warnings } = await settle(args)
-    // Not one that answers null: its promise would stay on the request.
+    const { adapter, warnings } = await choose(args)
+    // A method that returns null would not do: its promise would stay on the request.
     expect(adapter.beginTransaction).toBeUndefined()
     expect(adapter.useJoinAggregations).toBe(false)
     expect(warnings).toEqual([expect.stringContaining('no transactions')])
@@ -71,7 +71,7 @@ describe('the question whether they hold', () => {
       },
     }
     const connection = { startSession: async () => session, collection: () => probes }
-    const answer = await transactionsHold(connection as unknown as Connection) // as much of it as is asked
+    const answer = await transactionsHold(connection as unknown as Connection) // a stub of what is used
     expect(rows.size).toBe(0)
     return answer
   }

@@ -10,7 +10,7 @@ type Args = {
   url: string
   isProduction: boolean
   acceptNoTransactions: boolean
-  /** Asks the server; another answer is given in a test. */
+  /** Checks the server; replaced in tests. */
   hold?: (connection: Connection) => Promise<boolean>
 }
 
@@ -19,17 +19,17 @@ const NO_TRANSACTIONS =
 const WHAT_TO_DO =
   'Run it as a replica set (one member is enough), or set ACCEPT_NO_TRANSACTIONS=true to go on without.'
 
-/** MongoDB, with transactions wherever the server has them, and every index built before it serves. */
+/** MongoDB, with transactions wherever they work and all indexes built before it serves. */
 export function mongoDatabase(args: Args): DatabaseAdapterObj {
   const database = mongooseAdapter({
     url: args.url,
-    // Until a unique index is there, a second row with the same value gets in.
+    // Without its unique index, a collection accepts duplicate values.
     ensureIndexes: true,
-    // Longer than an election takes, shorter than anybody waits for a page.
+    // Longer than an election, shorter than a visitor would wait for a page.
     connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 15_000 },
   })
   const init: typeof database.init = (given) => {
-    const adapter = database.init(given) as MongooseAdapter // mongooseAdapter() does not say which adapter it makes
+    const adapter = database.init(given) as MongooseAdapter // mongooseAdapter() does not type its adapter
     commitAgain(adapter)
     trackTransactions(adapter)
     chooseTransactions({ adapter, ...args })
@@ -40,8 +40,8 @@ export function mongoDatabase(args: Args): DatabaseAdapterObj {
 }
 
 /**
- * Makes `adapter` ask the server about transactions when it connects. Payload's own connect takes
- * them away from every address without `replicaSet=`; they are put back where they hold.
+ * Makes `adapter` test on connecting whether transactions work. Payload's own connect removes them
+ * for every address without `replicaSet=`; this restores them where they work.
  */
 export function chooseTransactions({
   adapter,
@@ -63,9 +63,9 @@ export function chooseTransactions({
       throw new Error(`${NO_TRANSACTIONS} ${WHAT_TO_DO}`)
     }
     if (!options?.hotReload) adapter.payload.logger.warn(NO_TRANSACTIONS)
-    // Servers without them are seldom MongoDB itself, and answer joins by aggregation with nothing.
-    // One that answers null would leave its promise on the request, and Payload's data loader would put
-    // a copy of it there, an empty object, that passes for a transaction.
+    // Servers without transactions are seldom MongoDB itself, and return nothing for aggregation
+    // joins. A beginTransaction that resolves to null would leave its promise on the request, where
+    // Payload's data loader would copy it as an empty object and take that for a transaction.
     Object.assign(adapter, { beginTransaction: undefined, useJoinAggregations: false })
   }
 }

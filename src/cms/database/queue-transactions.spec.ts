@@ -13,7 +13,7 @@ let failing: string | undefined
 let isConnected: boolean
 
 beforeEach(() => {
-  // Its own array, since a transaction that an earlier test left open still ends by and by.
+  // A new array for each test: a transaction left open by an earlier one still ends later.
   const seen: string[] = []
   statements = seen
   failing = undefined
@@ -23,12 +23,12 @@ beforeEach(() => {
     if (statement === failing) throw new Error(`${statement} failed: disk full`)
   }
   const logger = { error: () => undefined }
-  adapter = { sessions: {}, payload: { logger } } as unknown as SQLiteAdapter // as much as a transaction touches
+  adapter = { sessions: {}, payload: { logger } } as unknown as SQLiteAdapter // a stub of what is used
   isOpen = queueTransactions({
     adapter,
     writer: () => {
       if (!isConnected) throw new Error('not connected')
-      return { client: { execute } } as never // a client that writes down what it is asked
+      return { client: { execute } } as never // a client that records its statements
     },
     queue: createWriteQueue({ waitSeconds: 1 }),
     idleSeconds: () => 0.3,

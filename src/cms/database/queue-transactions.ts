@@ -11,15 +11,15 @@ type TransactionID = number | string
 type EventualID = TransactionID | Promise<TransactionID>
 type Session = SQLiteAdapter['sessions'][string]
 
-/** The connection that transactions run on: no other statement may come between BEGIN and COMMIT. */
+/** The connection for transactions: no other statement may run between BEGIN and COMMIT. */
 export type Writer = Pick<SQLiteAdapter, 'client' | 'drizzle'>
 
 type Args = {
   adapter: SQLiteAdapter
-  /** Asked for at each transaction, since a reload in development opens another. */
+  /** Called for each transaction, since a reload in development opens another writer. */
   writer: () => Writer
   queue: WriteQueue
-  /** How long a transaction may write nothing; asked at each, since a migration may take its time. */
+  /** The longest pause between writes; called for each transaction, since migrations are slow. */
   idleSeconds: () => number
 }
 
@@ -29,30 +29,30 @@ type Open = {
   client: Writer['client']
   leave: () => void
   idle: NodeJS.Timeout
-  /** Ends it however busy it is; only for those who are not signed in. */
+  /** Ends it even while it is writing; only for anonymous callers. */
   limit: NodeJS.Timeout | undefined
 }
 
 /**
- * Whether a transaction is still open; asking puts off its end by idleness. Throws (503) when it was
- * ended that way, since Payload would go on writing without any transaction.
+ * Whether a transaction is still open; each call restarts its idle time-out. Throws a 503 if it has
+ * expired: Payload would otherwise go on writing without a transaction.
  */
 export type IsOpen = (id: TransactionID) => boolean
 
-/** How long what is due by the clock waits for somebody else's save before that is rolled back and done again. */
+/** How long a scheduled write waits for another save before that is rolled back, to be retried. */
 const SCHEDULER_WAITS_MS = 2000
-/** How long a save of somebody who is not signed in may take, in all. */
+/** The longest that an anonymous caller's save may take in total. */
 const STRANGERS_MS = 2000
 
 const IDLE = 'A save was rolled back because it stood idle and kept all others waiting.'
 
 /**
- * Gives `adapter` transactions that wait for each other. Payload's own fail with SQLITE_BUSY when two
- * begin at once, open a connection each, and report a failed COMMIT as success.
+ * Gives `adapter` transactions that queue for each other. Payload's fail with SQLITE_BUSY when two
+ * begin together, open a connection each, and report a failed COMMIT as success.
  *
- * One that writes nothing for `idleSeconds` is rolled back, so that a lost request cannot stop every
- * other save; its own commit then throws. One that what is due by the clock has waited for is rolled
- * back too, and so is a long one of somebody who is not signed in: as a conflict, so that it is run again.
+ * One that writes nothing for `idleSeconds` is rolled back, so that a stalled request cannot block
+ * all other saves; its own commit then throws. One that keeps scheduled work waiting is also rolled
+ * back, as is a long one of an anonymous caller: both as conflicts, so that they are retried.
  */
 export function queueTransactions(args: Args): IsOpen {
   const turns = new Turns(args)
@@ -70,7 +70,7 @@ async function beginOn(writer: Args['writer']): Promise<Writer> {
   return connected
 }
 
-/** At most one transaction is open: the queue sees to that. */
+/** At most one transaction is open at a time, because of the queue. */
 class Turns {
   private open: Open | undefined
   private readonly expired = new Map<TransactionID, Error>()
@@ -92,14 +92,14 @@ class Turns {
     const tooLong = () => this.expire(id, new WriteConflict('The save took too long.'))
     const limit = lane === 'strangers' ? setTimeout(tooLong, STRANGERS_MS).unref() : undefined
     this.open = { id, lane, client, leave, idle, limit }
-    adapter.sessions[id] = { db: drizzle } as unknown as Session // Payload's statements look here for a connection and for nothing else
+    adapter.sessions[id] = { db: drizzle } as unknown as Session // all that Payload's statements read here is the connection
     noteTransaction(id)
     return id
   }
 
   async commit(id: TransactionID): Promise<void> {
     this.throwIfExpired(id)
-    // As in Payload: operations may share a transaction, and one of them has ended it already.
+    // As in Payload: another operation that shares the transaction may have ended it already.
     if (this.open?.id === id) await this.end(this.open, 'COMMIT')
   }
 
@@ -120,7 +120,7 @@ class Turns {
     if (error) throw error
   }
 
-  /** Whoever has the turn when this begins to wait, or is let in meanwhile, has two seconds. */
+  /** Expires a transaction that scheduled work has waited for, within two seconds. */
   private endOthersSoon(): NodeJS.Timeout {
     let seen: TransactionID | undefined
     return setInterval(() => {
@@ -147,7 +147,7 @@ class Turns {
     try {
       await client.execute(statement)
     } catch (error) {
-      // A failed COMMIT leaves the transaction open, unless SQLite has rolled it back by itself.
+      // A failed COMMIT leaves the transaction open, unless SQLite has rolled it back itself.
       await client.execute('ROLLBACK').catch(() => undefined)
       throw error
     } finally {

@@ -14,7 +14,7 @@ import { retryWrite } from './retry-write'
 import { inWriteContext } from './write-context'
 
 /** Every operation of the Local API that writes. */
-export const OPERATIONS = [
+export const WRITE_OPERATIONS = [
   'create',
   'delete',
   'duplicate',
@@ -35,12 +35,12 @@ const WRITING: ReadonlySet<string> = new Set(['connect', 'delete', 'patch', 'pos
 const wrapped = oncePerProcess('wrapped-writes', () => new WeakSet<object>())
 
 /**
- * Makes `payload` run a write again, whole, when the database undid it because another writer was
- * first: each request to the API that may write, and each operation of the Local API that does not
- * run in a transaction of its caller's. A caller that owns a transaction runs that again (in-transaction.ts).
+ * Makes `payload` retry a whole write after a write conflict: each API request that may write, and
+ * each Local API operation outside a transaction. Code that opened the transaction retries it
+ * itself (in-transaction.ts).
  */
 export function retryEveryWrite(payload: Payload): void {
-  for (const name of OPERATIONS) {
+  for (const name of WRITE_OPERATIONS) {
     const operation = payload[name].bind(payload) as unknown as Operation // they differ in options that are only passed on
     const retried: Operation = (options) =>
       options?.req?.transactionID
@@ -57,7 +57,7 @@ export function retryEveryWrite(payload: Payload): void {
   for (const endpoints of all) for (const endpoint of endpoints || []) retryEndpoint(endpoint)
 }
 
-/** Whether a request to this endpoint is run again after a conflict. */
+/** Whether requests to this endpoint are retried after a conflict. */
 export const isRetried = (endpoint: Endpoint): boolean => wrapped.has(endpoint)
 
 function retryEndpoint(endpoint: Endpoint): void {
@@ -67,7 +67,7 @@ function retryEndpoint(endpoint: Endpoint): void {
   endpoint.handler = async (req) => {
     await addDataAndFileToRequest(req)
     cleanWhatWasSent(req)
-    const restore = remembering(req)
+    const restore = snapshot(req)
     return inWriteContext({ lane: req.user ? 'staff' : 'strangers' }, () =>
       retryWrite(async () => {
         restore()
@@ -77,27 +77,27 @@ function retryEndpoint(endpoint: Endpoint): void {
   }
 }
 
-/** Here once for every address that writes: what no reader can see is in no record, mail or feed either. */
+/** Removes invisible characters from all input, so that they reach no record, mail or feed. */
 function cleanWhatWasSent(req: PayloadRequest): void {
   if (req.data) req.data = { ...cleanDeep(req.data), ...secretsIn(req.data) }
   if (req.file) req.file.name = cleanText(req.file.name)
 }
 
-/** Nobody reads a password, and it is only itself as it was typed. */
+/** Passwords are never displayed, and must stay exactly as typed. */
 const secretsIn = (data: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(data).filter(([name]) => /password$/i.test(name)))
 
 /**
- * Answers with a function that puts `req` back to how it is now, its body included, which can be read
- * only once. What a try has read by then may be of a transaction that never happened.
+ * Returns a function that restores `req` to its present state, including its body, which can be
+ * read only once. A failed attempt may have cached data of the transaction that was rolled back.
  */
-function remembering(req: PayloadRequest): () => void {
+function snapshot(req: PayloadRequest): () => void {
   const { data, file, files, context } = req
-  const isRead = req.bodyUsed === true || data !== undefined // a form may have neither data nor files in it
+  const isRead = req.bodyUsed === true || data !== undefined // a form may have neither data nor files
   const before: Readonly<Record<string, unknown>> = { ...req }
   const text = data === undefined ? undefined : JSON.stringify(data)
   return () => {
-    const fields = req as unknown as Record<string, unknown> // as plain fields: which ones there are is what is put back
+    const fields = req as unknown as Record<string, unknown> // to restore whatever fields it has now
     for (const name of Object.keys(fields)) if (!(name in before)) delete fields[name]
     Object.assign(fields, before, { context: { ...context } })
     req.payloadDataLoader = getDataLoader(req)

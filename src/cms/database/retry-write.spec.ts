@@ -5,13 +5,13 @@ import { commitAgain } from './commit-again'
 import { retryWrite } from './retry-write'
 import { WriteConflict } from './write-conflict'
 
-/** An error as the MongoDB driver gives it. */
+/** An error with labels, as from the MongoDB driver. */
 const labelled = (...labels: string[]) =>
   Object.assign(new Error('From the server'), {
     hasErrorLabel: (label: string) => labels.includes(label),
   })
 
-/** Fails with each of `errors` in turn, and then answers with how often it was run. */
+/** Throws each of `errors` in turn, then returns how often it was called. */
 function failing(...errors: Error[]) {
   let runs = 0
   return async () => {
@@ -57,7 +57,7 @@ describe('a commit', () => {
         await send()
       },
     }
-    commitAgain(adapter as unknown as MongooseAdapter) // as much of it as is touched
+    commitAgain(adapter as unknown as MongooseAdapter) // a stub of what is used
     await adapter.commitTransaction('one')
     return send()
   }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isWriteConflict } from './write-conflict'
 
 type Options = {
-  /** No try begins later than this after the first one, in milliseconds. */
+  /** In milliseconds: the latest start of a retry after the first attempt. */
   withinMs?: number
   isWorthRetrying?: (error: unknown) => boolean
 }
@@ -12,9 +12,9 @@ const FIRST_WAIT_MS = 5
 const LONGEST_WAIT_MS = 400
 
 /**
- * Runs `work`, a whole transaction, and runs it again for as long as the database undoes it because
- * another writer was first. Waits longer after each try, and at random, so that writers who clashed
- * do not clash again. Throws the last conflict when time is up, and anything else at once.
+ * Runs `work`, a whole transaction, and retries it as long as it fails with a write conflict. Waits
+ * longer after each attempt, with random jitter, so that the same writers do not conflict again.
+ * Throws the last conflict when time is up, and any other error immediately.
  */
 export async function retryWrite<T>(work: () => Promise<T>, options: Options = {}): Promise<T> {
   const { withinMs = 10_000, isWorthRetrying = isWriteConflict } = options

@@ -8,10 +8,10 @@ const collection = 'payload-migrations'
 type Args = { adapter: SQLiteAdapter; migrations: readonly Migration[] }
 
 /**
- * Applies the migrations that this database has not had, each in a transaction of its own that keeps other
- * processes out. Whether it is still missing is asked in there: another process may have been first, and
- * then there is nothing to do. In the place of Payload's, which asks before and ends the process with a
- * line in a log that may be silent. Throws a sentence with what went wrong.
+ * Applies the missing migrations, each in a transaction that locks out other processes, and checks
+ * inside it again whether it is still missing: another process may have been first. Replaces
+ * Payload's, which checks beforehand, and on failure ends the process with a log line that may be
+ * suppressed. Throws an error that says what went wrong.
  */
 export async function runMigrations({ adapter, migrations }: Args): Promise<void> {
   const batch = (await newestBatch(adapter)) + 1
@@ -42,7 +42,7 @@ async function applyIfMissing({ adapter, migration, batch }: StepArgs): Promise<
   }
 }
 
-/** Asked of the database itself: the table of what was applied is made by the first migration. */
+/** Read from the database itself: the first migration creates the table of applied ones. */
 async function isApplied(adapter: SQLiteAdapter, name: string): Promise<boolean> {
   if (!(await hasTable(adapter))) return false
   const sql = 'SELECT 1 FROM payload_migrations WHERE name = ? LIMIT 1'
@@ -62,7 +62,7 @@ async function hasTable({ client }: SQLiteAdapter): Promise<boolean> {
   return (await client.execute(sql)).rows.length > 0
 }
 
-/** What the database said first of all: its words are at the bottom of what was made of them. */
+/** The first line of the original error: the database's message is the innermost cause. */
 function firstLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return error.cause ? firstLine(error.cause) : (error.message.split('\n')[0] ?? '')

@@ -12,32 +12,32 @@ import { createWriteQueue } from './write-queue'
 
 type Args = {
   url: string
-  /** Brings the tables of any earlier version up to this one's, in order. */
+  /** Migrates the tables of any earlier version to the current schema, in order. */
   migrations: readonly Migration[]
-  /** How long a save waits for its turn before it is refused. */
+  /** How long a save waits in the queue before it is refused. */
   waitSeconds?: number
-  /** How long a save that writes nothing may hold its turn. */
+  /** How long a save may hold the queue without writing. */
   idleSeconds?: number
 }
 
 /**
- * SQLite in this process: whole saves or none, one after another, and readers who never wait.
- * Brings its tables up to date when it connects. One server process per file.
+ * SQLite in this process: saves are atomic and run one after another; reads never wait. Migrates
+ * its tables on connecting. One server process per file.
  */
 export function sqliteDatabase(args: Args): DatabaseAdapterObj<SQLiteAdapter> {
   const { url, migrations, waitSeconds = 30, idleSeconds = 60 } = args
   const file = filePath(url)
   const database = sqliteAdapter({
     client: { url: `file:${file}` },
-    // MongoDB's ids are text, and nothing outside this folder may tell the two apart.
+    // MongoDB's ids are text, and code outside this folder must not notice a difference.
     idType: 'uuidv7',
-    // Blocks in one column: a tenth of the tables, and a page reads its body without a join.
+    // Stores blocks in one column: a tenth of the tables, and a page reads its body without a join.
     blocksAsJSON: true,
     migrationDir: path.resolve('src/cms/migrations'),
-    // Tables come from migrations everywhere, so that development and production cannot differ.
+    // Tables always come from migrations, so that development and production cannot differ.
     push: false,
     transactionOptions: {},
-    // For another process, such as a command run beside the server; ours wait in the queue.
+    // For other processes, such as a command run alongside the server; this one's writes queue.
     busyTimeout: 5000,
     wal: true,
   })

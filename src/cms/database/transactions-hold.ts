@@ -2,24 +2,25 @@ import { randomUUID } from 'node:crypto'
 
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-/** As much of a connection as the question needs. */
+/** The part of a connection that the test uses. */
 export type Connection = Pick<MongooseAdapter['connection'], 'collection' | 'startSession'>
 
 type Row = { _id: string }
 
 /**
- * What servers answer when they know of no transactions: illegal operation, command not found, invalid
- * options, command not supported, not implemented, not supported in a transaction.
+ * Errors of servers without transactions: illegal operation, command not found, invalid options,
+ * command not supported, not implemented, not supported in a transaction.
  */
 const REFUSALS = [20, 59, 72, 115, 238, 263]
 
 /**
- * Whether a write that was taken back leaves things as they were, found by making one: a row is
- * deleted in a transaction that is aborted, and must still be there.
+ * Whether transactions really work, found by a test: deletes a row in a transaction, aborts it, and
+ * checks that the row is still there.
  *
- * Neither the address nor the server's word settles it: Payload looks for `replicaSet=`, which a
- * `mongos` does without, and some servers accept a transaction and ignore it. Any failure other than
- * a refusal of transactions is thrown: a wrong password must not pass for an answer.
+ * Neither the address nor the server's description is reliable: Payload looks for `replicaSet=`,
+ * which a `mongos` does not need, and some servers accept a transaction and ignore it. Throws any
+ * error other than a refusal of transactions, so that a wrong password is not mistaken for a
+ * result.
  */
 export async function transactionsHold(connection: Connection): Promise<boolean> {
   const probes = connection.collection<Row>('transaction-probes')

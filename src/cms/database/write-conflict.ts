@@ -1,9 +1,9 @@
-/** Thrown inside a transaction that another writer has overtaken: run the whole of it again. */
+/** Thrown in a transaction that another writer has overtaken: retry the whole transaction. */
 export class WriteConflict extends Error {
   override readonly name = 'WriteConflict'
 }
 
-/** What a driver puts on an error besides its message. */
+/** The fields that a driver adds to an error. */
 type DriverError = Error & {
   code?: unknown
   codeName?: unknown
@@ -11,12 +11,12 @@ type DriverError = Error & {
 }
 
 const BUSY = /^SQLITE_BUSY/
-/** MongoDB's WriteConflict and NoSuchTransaction, where a server leaves out the label. */
+/** MongoDB's WriteConflict and NoSuchTransaction, for servers that omit the label. */
 const CONFLICT_CODES: readonly unknown[] = [112, 251]
 
 /**
- * Whether the database has undone a transaction because of another one, so that running all of it
- * again will do. Not where a commit may have happened (`isUnknownCommit`): that would do it twice.
+ * Whether the database rolled a transaction back because of another, so that retrying all of it is
+ * safe. Not where the commit may have succeeded (`isUnknownCommit`): that would apply it twice.
  */
 export function isWriteConflict(error: unknown): boolean {
   if (!(error instanceof Error) || isUnknownCommit(error)) return false
@@ -30,8 +30,8 @@ export function isWriteConflict(error: unknown): boolean {
 }
 
 /**
- * Whether a commit that failed has certainly changed nothing. Of one whose answer was lost nobody can say
- * so, and the driver does not mark each of those as unknown.
+ * Whether a failed commit has certainly changed nothing. False where the reply was lost, which the
+ * driver does not always mark as unknown.
  */
 export function isUndone(error: unknown): boolean {
   if (!(error instanceof Error) || isUnknownCommit(error)) return false
@@ -39,7 +39,7 @@ export function isUndone(error: unknown): boolean {
   return isRefused || isWriteConflict(error) || isUndone(error.cause)
 }
 
-/** Whether a commit was sent and nobody knows whether it arrived: the commit is to be sent again. */
+/** Whether the outcome of a commit is unknown, so that it must be sent again. */
 export const isUnknownCommit = (error: unknown): boolean =>
   error instanceof Error &&
   (error as DriverError).hasErrorLabel?.call(error, 'UnknownTransactionCommitResult') === true

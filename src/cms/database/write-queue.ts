@@ -2,12 +2,12 @@ import { APIError } from 'payload'
 
 import type { Lane } from './write-context'
 
-/** Called once by whoever had the turn; calling it again changes nothing. */
+/** Ends a turn; further calls have no effect. */
 type Leave = () => void
 
 /**
- * Lets one writer in at a time: what is due by the clock before people, people who are signed in before
- * those who are not, and each in the order they came.
+ * Lets one writer in at a time: scheduled work first, then signed-in users, then anonymous callers,
+ * each in order of arrival.
  */
 export type WriteQueue = { enter: (lane?: Lane) => Promise<Leave> }
 
@@ -15,9 +15,9 @@ const ORDER: readonly Lane[] = ['scheduler', 'staff', 'strangers']
 type Waiting = { readonly lane: Lane; readonly take: () => void }
 
 /**
- * SQLite has one writer. Asking it twice at once fails with SQLITE_BUSY, so writers of this process
- * wait here instead. A wait over `waitSeconds` is refused (503): the turn may be held by a hook that
- * called the Local API without passing `req`, which waits for itself.
+ * SQLite has a single writer. Two concurrent ones fail with SQLITE_BUSY, so writers of this process
+ * queue here. A wait longer than `waitSeconds` is refused with a 503: a hook that called the Local
+ * API without passing `req` may hold the turn and be waiting for itself.
  */
 export function createWriteQueue({ waitSeconds }: { waitSeconds: number }): WriteQueue {
   const waiting: Waiting[] = []

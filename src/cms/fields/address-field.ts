@@ -1,15 +1,15 @@
 import type { TextField } from 'payload'
 
 const WEB = /^https:\/\/[^\s]+$/
-/** Browsers take a backslash for a slash: `/\evil.example` would lead to another site. */
+/** Browsers treat a backslash as a slash: `/\evil.example` would go to another site. */
 const LOCAL = /^\/(?![/\\])[^\s\\]*$/
 const PHONE_OR_MAIL = /^(tel:\+?[\d ]+|mailto:[^\s@]+@[^\s@]+)$/
 
-/** Whether a link can be printed: https, a path on this site, tel: or mailto:, and nothing that runs. */
+/** Whether a link is safe to print: https, a path on this site, tel: or mailto:, never a script. */
 const isSafeAddress = (value: string): boolean =>
   WEB.test(value) || LOCAL.test(value) || PHONE_OR_MAIL.test(value)
 
-/** A web address typed by an editor. */
+/** A web address that an editor types. */
 export const addressField = (
   name: string,
   label: string,

@@ -1,8 +1,8 @@
 import type { DateFieldValidation } from 'payload'
 
 /**
- * Refuses an end that is not after its start (`instant`), or is before it (`day`). The start is a
- * field of the same row or document, named here.
+ * Validates that an end is after its start (`instant`), or not before it (`day`). `startField` is a
+ * field of the same row or document.
  */
 export const afterStart =
   (startField: string, precision: 'day' | 'instant', isRequired = false): DateFieldValidation =>

@@ -1,6 +1,6 @@
 /**
- * How a date is picked and shown: always with its year, which Payload's own formats for days leave
- * out. The second is as `dateFormat` in payload.config.ts, which lists use for dates without one.
+ * Date pickers that always show the year, which Payload's default format for days omits. The second
+ * matches `dateFormat` in payload.config.ts, which lists use for dates without a format.
  */
 export const DAY = { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } as const
 export const DAY_AND_TIME = {

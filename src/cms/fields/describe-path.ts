@@ -2,28 +2,28 @@ import type { FlattenedField } from 'payload'
 
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 
-/** A field or a block of an item, named as the form names it: `Body, 2: Quote – Words`. */
+/** A field or block of an item, labelled as in the form: `Body, 2: Quote – Words`. */
 export type FieldPlace = {
   readonly path: string
   readonly label: string
-  /** The id of the row the path leads through, which stays when rows move; null where there is none. */
+  /** The id of the row in the path, which stays when rows move; null where there is none. */
   readonly rowId: string | null
 }
 
 type PlaceArgs = {
   readonly fields: readonly FlattenedField[]
   readonly document: StoredDocument
-  /** As Payload's form writes it: `title`, `body.1`, `body.1.words`. */
+  /** In the notation of Payload's form: `title`, `body.1`, `body.1.words`. */
   readonly path: string
 }
 
-/** Finds what a path leads to in this document; null where there is nothing of the kind. */
+/** Finds what a path refers to in this document; null where it does not exist. */
 export function describePath({ fields, document, path }: PlaceArgs): FieldPlace | null {
   const found = walk({ fields, data: document, parts: path.split('.') })
   return found && { path, label: found.labels.join(' – '), rowId: found.rowId }
 }
 
-/** The words on a field, or its name where the label is no plain text. */
+/** The label of a field, or its name where the label is not plain text. */
 export const labelOf = (field: FlattenedField): string =>
   'label' in field && typeof field.label === 'string' && field.label ? field.label : field.name
 
@@ -33,7 +33,7 @@ type Found = { labels: string[]; rowId: string | null }
 function walk({ fields, data, parts: [name = '', ...rest] }: Walk): Found | null {
   const field = fields.find((one) => one.name === name)
   if (!field) return null
-  const value = (data as Record<string, unknown> | null)?.[name] // a document, a group or a row, by the fields
+  const value = (data as Record<string, unknown> | null)?.[name] // a document, group or row
   if (rest.length === 0) return { labels: [labelOf(field)], rowId: null }
   if (field.type === 'blocks' || field.type === 'array') return walkRow(field, value, rest)
   if (!('flattenedFields' in field)) return null
@@ -67,7 +67,7 @@ function rowWords(field: RowsField, row: Row): string {
   return typeof name === 'string' ? `: ${name}` : ''
 }
 
-/** Where a path leads now, for a row that has moved since; null when the row has gone. */
+/** The current path of a row that may have moved; null when the row has been removed. */
 export function followRow(args: { document: StoredDocument; path: string; rowId: string | null }) {
   const { document, path, rowId } = args
   if (rowId === null) return path

@@ -12,7 +12,7 @@ export type FieldsArgs = {
   document: StoredDocument
 }
 
-/** Visits what a document refers to, wherever it stands: found by the fields of its collection or global. */
+/** Visits every reference in a document, at any depth, by its collection's or global's fields. */
 export function eachReferenceIn({ fields, document }: FieldsArgs, visit: Visit): void {
   for (const { field, value } of sentValues(fields, document))
     if (field.type === 'relationship' || field.type === 'upload') visit(field, value)

@@ -7,18 +7,18 @@ import { followsGrammar } from '@/domain/rich-text/text-grammar'
 import { asRow } from './stored-rows'
 
 /**
- * No text is longer than this, in characters: Payload's own default. A length that a field sets for itself is
- * for what goes out; a draft may be over it, and saves itself meanwhile.
+ * The longest text, in characters: Payload's own default. A shorter limit on a field applies only
+ * at publication; an unfinished draft may exceed it, so that autosave works.
  */
 export const LONGEST_TEXT = 40_000
-/** A list, the blocks of a body and the links of a field are no more than this. */
+/** The most rows of a list, blocks of a body or links of a field. */
 export const MOST_ROWS = 500
 
-/** What is wrong, and where in the form. */
+/** What is wrong with a value, and the path of its field. */
 type Fault = { readonly path: string; readonly message: string }
 type Type = FlattenedField['type']
 type FieldOf<Kind extends Type> = Extract<FlattenedField, { type: Kind }>
-/** Null for a value that such a field can hold; else why it cannot, in a sentence or at places of its own. */
+/** Null for a valid value; otherwise the reason as a sentence, or faults at paths of their own. */
 type Rule<Kind extends Type> = (
   field: FieldOf<Kind>,
   value: unknown,
@@ -32,8 +32,8 @@ const ROWS = 'Send a list here, or leave it out.'
 const GROUP = 'Send an object with fields here, or leave it out.'
 
 /**
- * One rule for each type of field: whether hooks and databases can work with a value. It is asked of
- * drafts as well, which Payload saves unread.
+ * A rule for each type of field: whether hooks and databases can handle a value. Drafts are checked
+ * too, which Payload saves unvalidated.
  */
 export const FIELD_RULES: { readonly [Kind in Type]: Rule<Kind> } = {
   text: (field, value) => eachOf(field, value, TEXT, (one) => noText(field, one)),
@@ -63,23 +63,23 @@ export const FIELD_RULES: { readonly [Kind in Type]: Rule<Kind> } = {
     Array.isArray(value) && value.length === 2 && value.every((one) => noNumber(one) === null)
       ? null
       : 'Send two numbers here, or leave it out.',
-  json: () => null, // whatever JSON can say
-  join: () => null, // Payload reads it from the other side and writes nothing
+  json: () => null, // any JSON
+  join: () => null, // computed by Payload, never written
 }
 
 /**
- * What the rule of its field has against a value that is sent; nothing where it can be kept. Any value can
- * be taken away by null, but for a group: its fields can.
+ * The faults of a sent value by the rule of its field; empty where it can be stored. Null clears
+ * any field except a group, whose fields are cleared one by one.
  */
 export function faultsOf(field: FlattenedField, value: unknown, path: string): readonly Fault[] {
   if (value === null && field.type !== 'group' && field.type !== 'tab') return []
-  const rule = FIELD_RULES[field.type] as Rule<Type> // a field's rule is the one of its type
+  const rule = FIELD_RULES[field.type] as Rule<Type> // each type has its own rule
   const found = rule(field, value, path) ?? []
   return typeof found === 'string' ? [{ path, message: found }] : found
 }
 
 function noText(field: FlattenedField, value: unknown): string | null {
-  // The ids of rows Payload makes text of by itself.
+  // Payload converts row ids to text itself.
   if (typeof value !== 'string') return field.name === 'id' && isNumber(value) ? null : TEXT
   return value.length > LONGEST_TEXT
     ? `Make this shorter: it can have up to ${LONGEST_TEXT} characters.`
@@ -103,7 +103,7 @@ function tooMany(value: readonly unknown[]): string | null {
   return value.length > MOST_ROWS ? `Take some out: there can be up to ${MOST_ROWS} here.` : null
 }
 
-/** MongoDB's adapter fails on a choice that is none. */
+/** MongoDB's adapter throws on an unknown option. */
 function noChoice({ options }: FieldOf<'select' | 'radio'>, value: unknown): string | null {
   if (typeof value !== 'string') return TEXT
   const isOffered = options.some((one) => (typeof one === 'string' ? one : one.value) === value)
@@ -112,16 +112,16 @@ function noChoice({ options }: FieldOf<'select' | 'radio'>, value: unknown): str
 
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value)
 
-/** Payload reads numbers out of text, as forms without a script send them. */
+/** Payload parses numbers from text, as sent by forms without JavaScript. */
 const noNumber = (value: unknown): string | null =>
   isNumber(value) || (typeof value === 'string' && isNumber(Number(value)))
     ? null
     : 'Send a number here, or leave it out.'
 
-/** As forms without a script send them. */
+/** As sent by forms without JavaScript. */
 const TICKS: ReadonlySet<unknown> = new Set(['true', 'false', ''])
 
-/** Payload's own forms send words for nothing, and whole documents for their ids. */
+/** Payload's own forms send a string for no links, and whole documents for their ids. */
 function noLink(field: FieldOf<'relationship' | 'upload'>, value: unknown): string | null {
   const isOne = Array.isArray(field.relationTo) ? isNamedLink : isId
   if (!field.hasMany) return isOne(value) ? null : LINK
@@ -143,7 +143,7 @@ const isNamedLink = (value: unknown): boolean =>
     'value' in value &&
     isId(value.value))
 
-/** Payload makes an empty list of a zero. */
+/** Payload turns a zero into an empty list. */
 function noRows(value: unknown): string | null {
   if (Array.isArray(value)) return tooMany(value)
   return value === 0 || value === '0' ? null : ROWS
@@ -156,7 +156,7 @@ function rowsThatAreNone(value: unknown, path: string): Fault[] {
   )
 }
 
-/** Payload stores a block of no kind unread: no approver would see it, and no page could be made of it. */
+/** Payload stores unknown blocks unvalidated: no approver would see them, no page render them. */
 function unknownBlocks(field: FieldOf<'blocks'>, value: unknown, path: string): Fault[] {
   const message = 'There is no such block here. Take it out, or choose one that the field offers.'
   const isKnown = (row: unknown) => field.blocks.some(({ slug }) => slug === asRow(row).blockType)

@@ -1,4 +1,4 @@
 import type { FieldHook } from 'payload'
 
-/** A copy of an item starts without this: it is about the one that was copied. */
+/** Clears a field in a duplicate: its value belongs to the original item only. */
 export const notInCopies: { beforeDuplicate: FieldHook[] } = { beforeDuplicate: [() => null] }

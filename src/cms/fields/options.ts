@@ -1,5 +1,5 @@
 import type { OptionObject } from 'payload'
 
-/** A table of the domain as the options of a select: its keys are stored, its words are shown. */
+/** The options of a select from a table of the domain: its keys are stored, its values shown. */
 export const optionsFrom = (table: Readonly<Record<string, string>>): OptionObject[] =>
   Object.entries(table).map(([value, label]) => ({ value, label }))

@@ -1,4 +1,4 @@
-/** How a field of data looks that only the hub writes: in words, to read. */
+/** How a data field that only the application writes is shown: as text, read-only. */
 export const PLAIN_DATA = {
   components: { Field: '@/cms/admin/plain-data/plain-data#PlainData' },
 } as const

@@ -8,7 +8,7 @@ type RelationArgs = {
   sidebar?: boolean
 }
 
-/** A link to several items of another kind, in the order the editor gives. */
+/** Links to several items of another kind, in the order that the editor chose. */
 export const linksTo = ({ name, to, label, help, sidebar }: RelationArgs): RelationshipField => ({
   name,
   type: 'relationship',

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { asRow, type Row, storedRows } from './stored-rows'
 
-/** Kept by the database, or written beside what is said. */
+/** Not content: the database or Payload sets these. */
 const NOT_SAID: ReadonlySet<string> = new Set([
   'id',
   '_status',
@@ -13,9 +13,9 @@ const NOT_SAID: ReadonlySet<string> = new Set([
 ])
 
 /**
- * A stored document, at depth 0, that says of each field of its own and of its rows that it is empty
- * where it is. Payload fills what a write leaves out from the newest version, the draft of somebody else
- * among them: what is written over the public row must leave out nothing. The content hash stays the same.
+ * A stored document, at depth 0, with an explicit empty value for each empty field of its own and
+ * its rows. Payload fills a field that a write omits from the newest version, which may be someone
+ * else's draft: a write to the public row must omit nothing. The content hash stays the same.
  */
 export function sayWhatIsEmpty(fields: readonly FlattenedField[], document: Row): Row {
   const said = fields
@@ -40,7 +40,7 @@ function wholeValue(field: FlattenedField, value: unknown): unknown {
   return value ?? emptyValue(field)
 }
 
-/** Of a field that has to be filled in and came later than the document: what it begins with. */
+/** Null, or the default of a required field that was added after the document was stored. */
 function emptyValue(field: FlattenedField): unknown {
   if ('hasMany' in field && field.hasMany) return []
   const isNeeded = 'required' in field && field.required && 'defaultValue' in field

@@ -4,24 +4,24 @@ import { asRow, storedRows } from './stored-rows'
 
 export type SentValue = {
   readonly field: FlattenedField
-  /** Never undefined: what is left out is visited by nobody. */
+  /** Never undefined: omitted fields are not visited. */
   readonly value: unknown
   /** `body.0.content` */
   readonly path: string
-  /** What the value stands in: a document, a group or a row. */
+  /** The parent of the value: a document, group or row. */
   readonly within: Record<string, unknown>
 }
 
 /**
- * Everything that a body sends, or a stored document holds, for these fields, wherever it stands. Fields
- * that it makes up are left out.
+ * All values for these fields in a request body or stored document, at any depth. Unknown fields
+ * are ignored.
  */
 export function sentValues(
   fields: readonly FlattenedField[],
   data: unknown,
   above = '',
 ): SentValue[] {
-  const within = asRow(data) as Record<string, unknown> // of the body, before anything is done with it
+  const within = asRow(data) as Record<string, unknown> // not validated yet
   return fields.flatMap((field) => {
     const value = within[field.name]
     if (value === undefined) return []

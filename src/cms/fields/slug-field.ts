@@ -5,7 +5,7 @@ import { isSlug, slugFrom } from '@/domain/slug'
 
 type HookArgs = Parameters<FieldHook>[0]
 
-/** From the title, if the editor wrote none; a copy of an item gets an address of its own. */
+/** Fills an empty slug from the title, and gives a copy an address of its own. */
 const fillSlug: FieldHook = async ({ value, data, originalDoc, collection, req }) => {
   if (!collection) return value
   const kind = collection.slug
@@ -30,8 +30,8 @@ type TakenArgs = {
 }
 
 /**
- * The addresses like the wanted one that others hold, with the name of each holder. An item holds the
- * address of its newest draft and that of its row, public or not: the database has them both unique.
+ * Slugs in use that resemble the wanted one, with the title of each holder. An item holds the slugs
+ * of its newest draft and of its row, public or not: the database requires both to be unique.
  */
 async function takenSlugs(args: TakenArgs): Promise<Map<string, string>> {
   const { wanted, kind, req, except } = args
@@ -44,7 +44,7 @@ async function takenSlugs(args: TakenArgs): Promise<Map<string, string>> {
       limit: 0,
       depth: 0,
       draft,
-      // A draft in the trash keeps its address, for when it is restored.
+      // A draft in the trash keeps its slug, in case it is restored.
       trash: true,
       pagination: false,
       req,
@@ -62,7 +62,7 @@ function slugTaken({ kind, slug, holder, req }: SlugTakenArgs) {
   return new ValidationError({ collection: kind, errors: [{ path: 'slug', message }], req })
 }
 
-/** The last part of the item's address. Unique within its kind: the database refuses a second one. */
+/** The last part of the item's address. The database keeps it unique within its kind. */
 export const slugField: TextField = {
   name: 'slug',
   type: 'text',

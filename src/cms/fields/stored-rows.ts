@@ -1,8 +1,8 @@
 export type Row = Readonly<Record<string, unknown>>
 
-/** The rows of a list or of blocks as they are stored; what is no row counts as one without fields. */
+/** The stored rows of a list or blocks field; anything that is not a row counts as an empty one. */
 export const storedRows = (value: unknown): Row[] => (Array.isArray(value) ? value.map(asRow) : [])
 
-/** A group, a tab or a row; without fields where it is not there. */
+/** A group, a tab or a row; empty where it is missing. */
 export const asRow = (value: unknown): Row =>
   typeof value === 'object' && value !== null ? (value as Row) : {}

@@ -16,7 +16,7 @@ const ofRevision = {
   condition: (data?: { firstPublishedAt?: unknown }) => Boolean(data?.firstPublishedAt),
 } as const
 
-/** What a revision of something public says of itself: content, approved and pinned with the rest. */
+/** How a revision describes itself: part of its content, approved and hashed with the rest. */
 export const changeFields: Field[] = [
   {
     name: 'changeKind',
@@ -46,8 +46,8 @@ export const changeFields: Field[] = [
 ]
 
 /**
- * What the workflow keeps on an item. Nobody types here: `access` drops what a body claims and
- * guard-workflow puts back what was stored, whichever door a write comes through.
+ * The workflow's fields of an item. No user edits them: `access` drops what a request sends, and
+ * guard-workflow restores the stored values, however a write arrives.
  */
 export const workflowFields: Field[] = [
   {

@@ -10,13 +10,14 @@ import type { FoundFile } from './find-file'
 type AnswerArgs = {
   request: Pick<Request, 'method' | 'headers'>
   file: FoundFile
-  /** `Cache-Control`. */
+  /** The `Cache-Control` header. */
   cache: string
 }
 
 /**
- * A stored file as HTTP answers with one: whole, or the part that was asked for (RFC 9110, 14), or 304
- * to whoever has it. Null where the disk has lost it. Read from the disk as it is sent.
+ * The HTTP response for a stored file: all of it, the requested range (RFC 9110, section 14), or
+ * 304 if the client has it cached. Null where the file is missing from the disk. Streams the file
+ * from the disk.
  */
 export async function answerFile({ request, file, cache }: AnswerArgs): Promise<Response | null> {
   const opened = await openStoredFile(file.name)

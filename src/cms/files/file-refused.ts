@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-/** A file that cannot be taken: said where it was chosen, and logged as what a person sent and no more. */
+/** A refused upload: reported at the file field, and logged as a user's error only. */
 export class FileRefused extends APIError {
   constructor({ status, message }: { status: number; message: string }) {
     super(message, status, { errors: [{ path: 'file', message }] }, true)

@@ -6,19 +6,19 @@ import { endingOf, isStoredName } from '@/domain/files/file-names'
 import { env } from '@/env'
 
 /**
- * The folder in which files stand. Each is written once, whole, under a name of its own, and never
- * again: there is no function here that changes a file.
+ * The folder of stored files. Each is written once, whole, under a unique name, and never changed:
+ * no function here modifies a file.
  */
 const folder = (): string => path.resolve(env.MEDIA_DIR)
 const placeOf = (name: string): string => path.join(folder(), name)
 
 const BEING_WRITTEN = /^\.being-written-[0-9a-f]{32}$/
 
-/** A name that no file has had, with the ending of `like`. */
+/** A new unique name, with the extension of `like`. */
 export const freshName = (like: string): string =>
   `${randomBytes(16).toString('hex')}.${endingOf(like)}`
 
-/** Writes a file that survives a power cut once this resolves. Refuses a name that is taken (EEXIST). */
+/** Writes a file that survives a power cut once this resolves. Throws EEXIST for a taken name. */
 export async function writeStoredFile(name: string, bytes: Uint8Array): Promise<void> {
   if (!isStoredName(name)) throw new Error(`${name} is not the name of a stored file`)
   await mkdir(folder(), { recursive: true })
@@ -38,7 +38,7 @@ export async function writeStoredFile(name: string, bytes: Uint8Array): Promise<
   await syncFolder()
 }
 
-/** A link is refused where the name is taken, which a rename is not. Some network disks have no links. */
+/** A link fails if the name exists; a rename would overwrite. Some network disks have no links. */
 async function giveName(from: string, to: string): Promise<void> {
   try {
     await link(from, to)
@@ -54,7 +54,7 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? ''
 
-/** The new name is on the disk as well, not only the bytes. Windows has no folders to sync. */
+/** Flushes the new directory entry as well as the bytes. Windows cannot sync folders. */
 async function syncFolder(): Promise<void> {
   if (process.platform === 'win32') return
   const held = await open(folder(), 'r')
@@ -65,7 +65,7 @@ async function syncFolder(): Promise<void> {
   }
 }
 
-/** The bytes of a file; null where the disk has none of that name. Throws any other trouble. */
+/** The bytes of a file; null where it does not exist. Throws any other error. */
 export async function readStoredFile(name: string): Promise<Buffer | null> {
   try {
     return await readFile(placeOf(path.basename(name)))
@@ -75,7 +75,7 @@ export async function readStoredFile(name: string): Promise<Buffer | null> {
   }
 }
 
-/** A file opened for reading, with its length in bytes; null as above. Whoever asks closes it. */
+/** A file opened for reading, with its size in bytes; null if missing. The caller closes it. */
 export async function openStoredFile(name: string) {
   try {
     const file = await open(placeOf(path.basename(name)), 'r')
@@ -86,16 +86,16 @@ export async function openStoredFile(name: string) {
   }
 }
 
-/** Takes files away. One that is not there is no trouble. */
+/** Deletes files; ignores those that do not exist. */
 export async function removeStoredFiles(names: readonly string[]): Promise<void> {
   for (const name of names) await rm(placeOf(path.basename(name)), { force: true })
 }
 
-/** For files that nothing names any more. Within the folder, so that moving one is a rename. Never served. */
+/** For files without any record. Inside the folder, so that a rename moves them. Never served. */
 const ASIDE = '.set-aside'
 const placeAside = (name: string): string => path.join(folder(), ASIDE, name)
 
-/** Transitions files out of reach, as of `at`. By hand they can be moved back. */
+/** Moves files aside, dated `at`. An operator can move them back. */
 export async function setAsideFiles(names: readonly string[], at: Date): Promise<void> {
   await mkdir(path.join(folder(), ASIDE), { recursive: true })
   for (const name of names) await setAside(name, at)
@@ -103,24 +103,24 @@ export async function setAsideFiles(names: readonly string[], at: Date): Promise
 
 async function setAside(name: string, at: Date): Promise<void> {
   try {
-    // The date first: with the old one, a file whose move was the last thing done would go at once.
+    // Date first: a file moved with its old date just before a crash would be deleted too soon.
     await utimes(placeOf(name), at, at)
     await rename(placeOf(name), placeAside(name))
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error // another instance has moved it
+    if (codeOf(error) !== 'ENOENT') throw error // another instance moved it
   }
 }
 
-/** What was set aside before `before`. */
+/** The files set aside before `before`. */
 export const listSetAside = (before: Date): Promise<string[]> =>
   listOldIn(path.join(folder(), ASIDE), before)
 
-/** Takes away for good what was set aside. */
+/** Permanently deletes files that were set aside. */
 export async function removeSetAside(names: readonly string[]): Promise<void> {
   for (const name of names) await rm(placeAside(name), { force: true })
 }
 
-/** What stands in the folder under names that the hub gave, finished or not, since before `before`. */
+/** Files with names generated here, complete or not, last changed before `before`. */
 export const listOldFiles = (before: Date): Promise<string[]> => listOldIn(folder(), before)
 
 async function listOldIn(place: string, before: Date): Promise<string[]> {

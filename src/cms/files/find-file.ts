@@ -5,13 +5,13 @@ import { humanName } from '@/domain/files/file-names'
 
 import { fileNamesOf, ORIGINAL, storedFilesOf } from './stored-files'
 
-/** A file as it can be answered with. */
+/** A file, with what a response needs. */
 export type FoundFile = {
   readonly name: string
-  /** Under which a reader saves it. */
+  /** The name under which a browser saves it. */
   readonly humanName: string
   readonly mimeType: string
-  /** In hex; null for one from before they were recorded. */
+  /** In hexadecimal; null for files from before hashes were recorded. */
   readonly sha256: string | null
   readonly licenceEndsOn: string | null
 }
@@ -19,8 +19,8 @@ export type FoundFile = {
 type FindArgs = { payload: Payload; name: string; where?: Where }
 
 /**
- * The record that has a file of this name now, or had it before its file was replaced, among those of
- * `where`; null where there is none. Asks no access: whoever calls has.
+ * The file of this name, from a media record matching `where` that uses it now; null where there is
+ * none. Does not check access: the caller must.
  */
 export async function findFile({ payload, name, where = {} }: FindArgs): Promise<FoundFile | null> {
   const collection = 'media'
@@ -29,7 +29,7 @@ export async function findFile({ payload, name, where = {} }: FindArgs): Promise
   return docs[0] ? toFound(docs[0], name) : null
 }
 
-/** As `findFile`, in the versions of all records: a file that was replaced since. */
+/** As `findFile`, in the versions of all records: a file that may have been replaced since. */
 export async function findEarlierFile({
   payload,
   name,

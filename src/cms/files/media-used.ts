@@ -9,11 +9,11 @@ import { storedIds, unique } from '@/domain/workflow/stored-content'
 
 type DocumentArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }
 
-/** The ids of the pictures and files a document shows, found by its collection's own fields. */
+/** The ids of the pictures and files in a document, found by the fields of its collection. */
 export const mediaUsedBy = ({ req, kind, document }: DocumentArgs): string[] =>
   mediaUsedIn({ req, fields: req.payload.collections[kind].config.flattenedFields, document })
 
-/** As `mediaUsedBy`, by fields of any collection or global. */
+/** As `mediaUsedBy`, for the fields of any collection or global. */
 export function mediaUsedIn(args: FieldsArgs): string[] {
   const ids = new Set<string>()
   eachReferenceIn(args, (field, value) => {
@@ -24,7 +24,7 @@ export function mediaUsedIn(args: FieldsArgs): string[] {
   return [...ids].sort()
 }
 
-/** The pictures and files a document shows, as they are stored. One that has been deleted is not among them. */
+/** The stored records of the pictures and files in a document, without deleted ones. */
 export async function mediaOf(args: DocumentArgs): Promise<Media[]> {
   return findAll(args.req, mediaUsedBy(args))
 }
@@ -34,7 +34,7 @@ async function findAll(req: PayloadRequest, ids: readonly string[]): Promise<Med
   return files.filter((file) => file !== null)
 }
 
-/** Who changed words or file of what a document shows, since somebody else approved it. Ids, as text. */
+/** Who changed a document's media since another person approved them: ids as text. */
 export async function mediaAuthorsIn(args: FieldsArgs): Promise<string[]> {
   return mediaAuthorIds(await findAll(args.req, mediaUsedIn(args)))
 }
@@ -42,22 +42,22 @@ export async function mediaAuthorsIn(args: FieldsArgs): Promise<string[]> {
 const findMedia = (req: PayloadRequest, id: string): Promise<Media | null> =>
   req.payload.findByID({ collection: 'media', id, depth: 0, req, disableErrors: true })
 
-/** Media id to the SHA-256 of its bytes and of all words that go out with it. */
+/** Maps each media id to the SHA-256 of its file and all text published with it. */
 export const mediaHashes = (files: readonly Media[]): Record<string, string> =>
   Object.fromEntries(files.map((file) => [String(file.id), mediaHash({ ...file })]))
 
-/** Who changed words or file of these, since somebody else approved them. Ids, as text. */
+/** Who changed these files or descriptions since another person approved them: ids as text. */
 export const mediaAuthorIds = (files: readonly Media[]): string[] =>
   unique(files.flatMap(({ authorIds }) => storedIds(authorIds)))
 
 type VisibilityArgs = DocumentArgs & {
   previous: StoredDocument | null
   isPublic: boolean
-  /** Whether a second person has approved it: then its pictures have no authors of their own any more. */
+  /** Whether a second person has approved the document, which clears the authors of its media. */
   isConfirmed: boolean
 }
 
-/** Shows the media of a document that has become public, and hides what nothing public shows any more. */
+/** Makes a public document's media public, and private again what nothing public uses. */
 export async function updateMediaVisibility(args: VisibilityArgs): Promise<void> {
   const { req, kind, document, previous, isPublic, isConfirmed } = args
   const use = `${kind}:${String(document.id)}`
@@ -74,7 +74,7 @@ type UseArgs = {
   isConfirmed: boolean
 }
 
-/** Makes public what `use` shows now, and private again what only it showed before. Ids of media. */
+/** Makes the media in `now` public, and those only in `before` private unless used elsewhere. */
 export async function updateUse({ req, use, now, before, isConfirmed }: UseArgs): Promise<void> {
   for (const id of new Set([...now, ...before])) {
     const file = await findMedia(req, id)
@@ -90,7 +90,7 @@ type OneArgs = {
   isConfirmed: boolean
 }
 
-/** Written beside Payload's operation: it is no change of the picture, and makes no version of it. */
+/** Goes straight to the database: the picture does not change, and must not get a version. */
 async function updateOneFile({ req, file, use, isUsed, isConfirmed }: OneArgs): Promise<void> {
   const others = (Array.isArray(file.usedIn) ? file.usedIn.map(String) : []).filter(
     (other) => other !== use,

@@ -2,15 +2,15 @@ import type { PayloadRequest } from 'payload'
 
 import { oncePerProcess } from '@/once-per-process'
 
-/** A file on its way in: taken before Payload has seen it, written once its record is. */
+/** An upload in progress: registered before Payload handles it, written after its record. */
 type Pending = {
-  /** As the person called it. */
+  /** The name of the file on the user's device. */
   readonly originalName: string
-  /** Name to bytes, once Payload has made the sizes. */
+  /** File contents by name, filled once Payload has created the sizes. */
   readonly files: Map<string, Uint8Array>
 }
 
-/** By request, and not in `req.context`, which any caller of the Local API can fill. */
+/** Keyed by request, and not in `req.context`, which any caller of the Local API can set. */
 const pending = oncePerProcess('pending-files', () => new WeakMap<object, Pending>())
 
 export const expectFile = (req: PayloadRequest, originalName: string): void => {

@@ -10,8 +10,9 @@ import { findEarlierFile, findFile } from './find-file'
 type Asked = { params: { filename: string } }
 
 /**
- * `/api/media/file/NAME`, for the editor's own screens: whatever is stored, to whoever may read drafts, and
- * kept by nobody. Everybody else has `/media/NAME`, and is told here that they may not, file or no file.
+ * `/api/media/file/NAME`, for the editor's screens: any stored file, for users who may read drafts,
+ * never cached. Everyone else uses `/media/NAME`, and gets a 403 here whether or not the file
+ * exists.
  */
 export async function serveToStaff(req: PayloadRequest, { params }: Asked): Promise<Response> {
   if (!can(actorOf(req), 'read-drafts')) throw new Forbidden(req.t)
@@ -27,8 +28,9 @@ type StaffArgs = {
 }
 
 /**
- * Any file, public or not, now or before it was replaced, for somebody who may read drafts: kept by nobody,
- * and recorded where it is private. Null where there is none. Asks no access: whoever calls has.
+ * Any file, public or not, current or replaced, for users who may read drafts: never cached, and
+ * recorded in the audit trail where it is private. Null where there is none. Does not check access:
+ * the caller must.
  */
 export async function answerStaff({ req, request, name }: StaffArgs): Promise<Response | null> {
   const { payload } = req

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 
 import type { Media } from '@/cms/generated/payload-types'
 
-/** The name of the file itself among its sizes. */
+/** The variant of the uploaded file itself, among its sizes. */
 export const ORIGINAL = 'original'
 
-/** One file of a picture or document as it was written, kept in its record. */
+/** A file of a picture or document as it was written, listed in its record. */
 export type StoredFile = {
   /** `original`, or the name of a size. */
   readonly variant: string
-  /** On the disk and in addresses. */
+  /** The file name, on the disk and in URLs. */
   readonly name: string
-  /** Of the bytes, in hex. */
+  /** Of the bytes, in hexadecimal. */
   readonly sha256: string
   readonly bytes: number
   readonly mimeType: string
@@ -20,15 +20,15 @@ export type StoredFile = {
 export const sha256Of = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex')
 
-/** What a record says of its files; empty for one from before they were recorded. */
+/** The files listed in a record; empty for records from before files were listed. */
 export const storedFilesOf = ({ files }: Pick<Media, 'files'>): StoredFile[] =>
-  Array.isArray(files) ? (files as StoredFile[]) : [] // written by nameFiles alone
+  Array.isArray(files) ? (files as StoredFile[]) : [] // only written by nameFiles
 
 type Named = Pick<Media, 'filename' | 'sizes'>
-/** A size is left out where the picture is smaller than it. */
+/** Payload leaves a size empty where the picture is smaller. */
 type Size = { readonly filename?: string | null }
 
-/** The names of all files of a record, by variant, recorded or not. */
+/** The names of all files of a record by variant, listed in it or not. */
 export function fileNamesOf({ filename, sizes }: Named): Map<string, string> {
   const names = new Map<string, string>()
   if (filename) names.set(ORIGINAL, filename)

@@ -11,12 +11,12 @@ const HOUR = 60 * 60 * 1000
 const KEPT_ASIDE = 30 * 24 * HOUR
 
 /**
- * Sets files aside that no record and no version names, older than an hour: of saves that failed, of a
- * process that was ended while it wrote, and of records whose deletion is no longer kept. An hour is longer
- * than any save takes, so a file whose record is being saved at this moment stays. How many there were.
+ * Sets aside files older than an hour that no record or version refers to: from failed saves, from
+ * a process that stopped while writing, and from deleted records that have been erased. No save
+ * takes an hour, so the files of a save in progress stay. Returns their number.
  *
- * What was set aside goes after 30 days: a database may be the wrong one, or older than its files.
- * One that names no file at all tells nothing about them.
+ * Files set aside are deleted after 30 days: the database may be the wrong one, or older than its
+ * files. If it refers to no files at all, nothing is touched.
  */
 export async function sweepFiles({
   payload,
@@ -25,7 +25,7 @@ export async function sweepFiles({
   payload: Payload
   now: Date
 }): Promise<number> {
-  // The folder first: whatever has a record by then is found in the second step.
+  // List the folder first: a file whose record is saved meanwhile is then found in the next step.
   const old = await listOldFiles(new Date(now.getTime() - HOUR))
   const over = await listSetAside(new Date(now.getTime() - KEPT_ASIDE))
   if (old.length + over.length === 0) return 0
@@ -37,7 +37,7 @@ export async function sweepFiles({
   return forgotten.length
 }
 
-/** A record that came or went while they were read page by page may have hidden another, so each is asked after. */
+/** Queries each file again: a record added or deleted meanwhile may have shifted another's page. */
 async function unnamed(
   payload: Payload,
   named: ReadonlySet<string>,
@@ -61,13 +61,13 @@ async function isNamed(payload: Payload, name: string): Promise<boolean> {
   return (await payload.findVersions({ ...find, where: inAny('version.') })).docs.length > 0
 }
 
-/** SQLite answers without letting anybody else have a turn, so turns are kept short. */
+/** SQLite queries block the event loop, so pages are small. */
 const AT_A_TIME = 100
 
 type Page = { readonly docs: readonly unknown[]; readonly hasNextPage: boolean }
 type Named = Parameters<typeof fileNamesOf>[0]
 
-/** The names of the files of all records, of their versions, and of what was deleted and is kept. */
+/** The file names of all records, their versions, and deleted items not yet erased. */
 async function namesInUse(payload: Payload): Promise<Set<string>> {
   const page = { limit: AT_A_TIME, pagination: true, sort: 'id', depth: 0 } as const
   const collection = 'media'
@@ -90,7 +90,7 @@ async function namesInUse(payload: Payload): Promise<Set<string>> {
     (number) => payload.findVersions({ ...page, collection, page: number }),
     ({ version }: { version: Media }) => version,
   )
-  // These are few, and `forget-deleted` may take the oldest away meanwhile: read at one instant.
+  // Read in a single query: they are few, and `forget-deleted` may erase the oldest meanwhile.
   const where = { itemKind: { equals: 'media' } }
   await take(
     () =>

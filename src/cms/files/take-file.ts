@@ -16,9 +16,9 @@ import { expectFile, expectNoFile, pendingFile } from './pending-files'
 import { ORIGINAL, sha256Of, type StoredFile } from './stored-files'
 
 /**
- * Three hooks that take the place of Payload's own storage, which overwrites and deletes files of the
- * same name. Before an operation the file gets a name that it shares with none; Payload makes the sizes
- * in memory; what they are is recorded; they are written last of all, once every rule has agreed.
+ * These three hooks replace Payload's storage, which overwrites and deletes files of the same name.
+ * Before the operation the file gets a unique name; Payload creates its sizes in memory; their
+ * details are recorded; the files are written last, once every check has passed.
  */
 export const takeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion')
@@ -39,7 +39,7 @@ const ONE_AT_A_TIME = 'A file is changed on one picture at a time.'
 const isCopy = (args: { duplicateFromID?: unknown }): boolean =>
   args.duplicateFromID !== undefined && args.duplicateFromID !== null
 
-/** Without a file Payload would fetch one from an address that the body names. */
+/** Without a file, Payload would fetch one from a URL in the request body. */
 function takeNew({ req, isCopy }: { req: PayloadRequest; isCopy: boolean }) {
   if (isCopy || !req.file) throw new MissingFile(req.t)
   nameFile(req, req.file)
@@ -57,7 +57,7 @@ async function takeChange(req: PayloadRequest, id: string | number) {
     nameFile(req, { name, data: bytes, size: bytes.length, mimetype: mimeType ?? '' })
     return
   }
-  // The form sends its focal point with every save; Payload would make all sizes again.
+  // The form sends its focal point with every save; Payload would then recreate all sizes.
   const { uploadEdits: _, ...query } = queryOf(req) ?? {}
   req.query = query
 }
@@ -76,7 +76,7 @@ type Edits = {
   focalPoint?: { x?: unknown; y?: unknown }
 }
 
-/** A request that a program makes has none. */
+/** A request created by a program has no query. */
 const queryOf = ({ query }: Partial<PayloadRequest>) => query
 
 const editsOf = (req: PayloadRequest): Edits | null => {
@@ -89,7 +89,7 @@ const isChange = ({ crop, widthInPixels, heightInPixels, focalPoint }: Edits, st
   (focalPoint !== undefined &&
     (Number(focalPoint.x) !== stored.focalX || Number(focalPoint.y) !== stored.focalY))
 
-/** Whether this request brings another file for a record, or another crop or focal point of the one it has. */
+/** Whether this request brings a new file for a record, or a new crop or focal point. */
 export function isFileEdit(req: PayloadRequest, stored: Media): boolean {
   const edits = editsOf(req)
   return Boolean(req.file) || (edits !== null && isChange(edits, stored))
@@ -98,7 +98,7 @@ export function isFileEdit(req: PayloadRequest, stored: Media): boolean {
 const findFile = (req: PayloadRequest, id: string | number): Promise<Media | null> =>
   req.payload.findByID({ collection: 'media', id, depth: 0, disableErrors: true, req })
 
-/** Records what Payload has made of the file that is coming; without one, puts back what is stored. */
+/** Records the file and sizes that Payload prepared; without a new file, keeps the stored ones. */
 export const nameFiles: CollectionBeforeChangeHook = ({ data, originalDoc, req, collection }) => {
   const { url: _url, thumbnailURL: _thumbnail, ...rest } = data as Record<string, unknown>
   const coming = pendingFile(req)
@@ -149,7 +149,7 @@ const toStored = (variant: string, { filename, mimeType }: Named, bytes: Uint8Ar
   } satisfies StoredFile,
 })
 
-/** Writes the files of a record that has just been saved. Where the save fails after all, they go. */
+/** Writes the files of a record just saved. If the save fails after all, deletes them. */
 export const writeFiles: CollectionAfterChangeHook = async ({ doc, req }) => {
   const coming = pendingFile(req)
   if (!coming) return doc

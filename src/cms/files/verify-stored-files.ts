@@ -12,8 +12,8 @@ import { fileNamesOf, sha256Of, storedFilesOf } from './stored-files'
 type VerifyArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocument }
 
 /**
- * Reads every file that an item shows from the disk again: a refusal for each picture or document of
- * which a byte is not as it was written. What is approved is what is there.
+ * Reads every file of an item again from the disk, with a refusal for each picture or document
+ * whose bytes differ: what was approved must be what is published.
  */
 export async function verifyStoredFiles(args: VerifyArgs): Promise<Refusal[]> {
   const refusals: Refusal[] = []

@@ -16,7 +16,7 @@ import { contactFields } from './settings.contacts'
 import { identityFields } from './settings.identity'
 import { writingFields } from './settings.writing'
 
-/** Everything that is one council's own: name, look, contacts. Councils are renamed and merged. */
+/** Everything specific to one council: name, look, contacts. Councils are renamed and merged. */
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: 'Settings',

@@ -2,7 +2,9 @@ import type { Field } from 'payload'
 
 import { staffOnly } from '@/cms/access/access'
 
-/** What the checks of a draft have to know about how this council writes. */
+/**
+ * Settings that the draft checks need, such as the names this council's spelling check must accept.
+ */
 export const writingFields: Field[] = [
   {
     name: 'dictionaryWords',

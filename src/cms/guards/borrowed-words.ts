@@ -2,16 +2,19 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { storedIds, unique, urgentPeople } from '@/domain/workflow/stored-content'
 
-/** On the request itself: Payload hands a hook a proxy of it at times, which a WeakMap would not know. */
+/**
+ * Stored on the request itself: Payload sometimes passes a hook a proxy of it, which a WeakMap
+ * would not match.
+ */
 const WRITERS = Symbol.for('council-borrowed-words')
 type Noting = PayloadRequest & { [WRITERS]?: readonly string[] }
 
-/** Notes whoever wrote words that this write takes from elsewhere before anybody has agreed to them. */
+/** Records who wrote the unapproved text that this write copies from elsewhere. */
 export function noteWriters(req: Noting, ids: readonly string[]): void {
   req[WRITERS] = unique([...(req[WRITERS] ?? []), ...ids])
 }
 
-/** Ids of accounts, as text; none the second time, since a request may write more than one item. */
+/** Account ids, as strings. Cleared on reading, since one request may write several items. */
 export function takeWriters(req: Noting): readonly string[] {
   const noted = req[WRITERS] ?? []
   delete req[WRITERS]
@@ -21,23 +24,25 @@ export function takeWriters(req: Noting): readonly string[] {
 type Source = { readonly collection: CollectionSlug; readonly id: string | number }
 type Written = Readonly<Record<string, unknown>>
 
-/** Whoever wrote what is not agreed to yet in an item that is copied: they are authors of the copy. */
+/**
+ * Notes the authors of unapproved content in an item being copied: they become authors of the copy.
+ */
 export async function noteWritersOf(req: PayloadRequest, source: Source): Promise<void> {
-  // What is in the trash is copied as well.
+  // Items in the trash can be copied too.
   const find = { ...source, draft: true, trash: true, depth: 0, disableErrors: true, req } as const
-  noteWritersIn(req, (await req.payload.findByID(find)) as Written | null) // of content
+  noteWritersIn(req, (await req.payload.findByID(find)) as Written | null) // a content document
 }
 
-/** Whoever wrote a version that is brought back: its words are theirs, whoever presses the button. */
+/** Notes the authors of a version being restored: the text is theirs, whoever restores it. */
 export async function noteWritersOfVersion(
   req: PayloadRequest,
   { collection, id }: Source,
 ): Promise<void> {
   const where = { id: { equals: id } }
-  // Of what is in the trash as well.
+  // Including items in the trash.
   const find = { where, trash: true, limit: 1, depth: 0, pagination: false, req } as const
   const { docs } = await req.payload.findVersions({ ...find, collection })
-  noteWritersIn(req, (docs[0]?.version ?? null) as Written | null) // of content, or of what is proposed
+  noteWritersIn(req, (docs[0]?.version ?? null) as Written | null) // a version of content, or of a proposal
 }
 
 function noteWritersIn(req: PayloadRequest, written: Written | null): void {

@@ -3,8 +3,8 @@ import type { CollectionBeforeOperationHook } from 'payload'
 const MOST = 100
 
 /**
- * Payload's REST API gives a whole collection to whoever asks with `limit=0`. The public gets a hundred
- * at a time, and pages; the site itself, which asks in the process, gets what it asks for.
+ * Payload's REST API returns a whole collection to anyone who requests `limit=0`. The public gets
+ * pages of at most a hundred documents; the site's own reads, in the same process, are not capped.
  */
 export const capPublicLists: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'read' || req.user || req.payloadAPI !== 'REST' || 'id' in args) return args

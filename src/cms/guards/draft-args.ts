@@ -1,6 +1,6 @@
 import { cleanDeep } from '@/domain/text/clean-text'
 
-/** What Payload's operations that write are called with, as far as it decides whether something goes out. */
+/** The arguments of Payload's write operations that decide whether something is published. */
 export type WriteArgs = {
   autosave?: boolean
   data?: Record<string, unknown>
@@ -14,7 +14,7 @@ export type WriteArgs = {
 export const publishesByArgument = (args: WriteArgs): boolean =>
   Boolean(args.publishAllLocales || args.publishSpecificLocale || args.unpublishAllLocales)
 
-/** The same write as a draft, which the public does not see, without characters that nobody sees. */
+/** The same write as a draft, which the public does not see, with invisible characters removed. */
 export const draftArgs = <T extends WriteArgs>(args: T): T => ({
   ...args,
   draft: true,

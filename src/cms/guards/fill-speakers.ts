@@ -11,10 +11,10 @@ type Block = { readonly blockType?: string; readonly id?: string | null } & Read
 >
 
 /**
- * Gives a quote whose speaker was picked from the list the name and role of its day (see
- * `speakerWords`): those of the public record, or where there is none yet, of its draft, whose authors
- * have then written a part of this. A transition is passed on as it is: what was approved is not filled
- * in afterwards.
+ * Fills in the name and role, as on the day of the quote, of a speaker picked from the list (see
+ * `speakerWords`). They come from the public record or, where there is none, from its draft, whose
+ * authors then become authors of this item. A transition passes unchanged: approved content is not
+ * filled in afterwards.
  */
 export const fillSpeakers: CollectionBeforeChangeHook = async ({
   data,
@@ -70,14 +70,14 @@ const textOf = (value: unknown): string | null => {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** An id, or the person itself where the document was read deeper. */
+/** A stored relation is an id or, where it was populated, the whole document. */
 function idOf(related: unknown): string | null {
   const id =
     typeof related === 'object' && related !== null && 'id' in related ? related.id : related
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null
 }
 
-const blocksOf = (body: unknown): Block[] => (Array.isArray(body) ? (body as Block[]) : []) // blocks, by the field
+const blocksOf = (body: unknown): Block[] => (Array.isArray(body) ? (body as Block[]) : []) // a blocks field
 
 type Person = SpeakerRecord & {
   readonly state?: string | null
@@ -85,7 +85,7 @@ type Person = SpeakerRecord & {
   readonly urgent?: unknown
 }
 
-/** Reads each person once, however many quotes are theirs. */
+/** Reads each person once, however many of the quotes are theirs. */
 function findOnce(req: PayloadRequest): Find {
   const found = new Map<string, Promise<Person | null>>()
   return (id) => {

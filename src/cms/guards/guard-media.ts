@@ -20,7 +20,10 @@ import { withAuthor } from '@/domain/workflow/plan-edit'
 
 import { Refused } from '@/cms/access/refused'
 
-/** A file over the limit in the settings, of another type, or of too many pixels, is refused in words before anything is written. */
+/**
+ * Refuses, before anything is written, a file that is over the size limit in the settings, of an
+ * unsupported type, or has too many pixels.
+ */
 export const refuseBadFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
@@ -29,12 +32,14 @@ export const refuseBadFile: CollectionBeforeOperationHook = async ({ args, opera
   if (issue) throw new FileRefused(issue)
   const { width = 0, height = 0 } = await sharp(bytes, { animated: true, limitInputPixels: false })
     .metadata()
-    .catch((): { width?: number; height?: number } => ({})) // a document is no picture
+    .catch((): { width?: number; height?: number } => ({})) // a document has no dimensions
   if (width * height > MOST_PIXELS) throw new FileRefused(tooManyPixels({ name, width, height }))
   return args
 }
 
-/** More than a camera takes, all frames together. Sizes are made while others wait to save. */
+/**
+ * More than any camera produces, all frames included. Other saves wait while sizes are generated.
+ */
 const MOST_PIXELS = 100_000_000
 
 const tooManyPixels = ({
@@ -50,7 +55,7 @@ const tooManyPixels = ({
   message: `${name} is ${width} by ${height} pixels. The limit is ${MOST_PIXELS / 1_000_000} million pixels: save a smaller copy and try again.`,
 })
 
-/** Every picture is either described or said to be decorative (guard G7). */
+/** Every picture has alt text or is marked as decorative (guard G7). */
 export const describePicture: TextFieldSingleValidation = (value, { data }) => {
   const file = data as { isDecorative?: boolean; mimeType?: string }
   if (file.mimeType && !file.mimeType.startsWith('image/')) return true
@@ -60,7 +65,7 @@ export const describePicture: TextFieldSingleValidation = (value, { data }) => {
   return true
 }
 
-/** Where a picture is used and has to stay, in words for the editor. */
+/** Describes, for the editor, each place where a picture is in use and must not change. */
 export type HoldersOf = (req: PayloadRequest, media: Media) => Promise<string[]>
 
 type Given = {
@@ -71,15 +76,15 @@ type Given = {
 }
 
 /**
- * What something public shows, what is signed off and what an approver is reading stays as it is:
- * neither other words, nor another file or crop, nor its deletion. Asked before Payload touches a file.
+ * Refuses to edit, replace, crop or delete a file that something public shows, that is signed off
+ * or that an approver is reviewing. Runs before Payload touches the stored file.
  */
 export const keepUsedMedia =
   (holdersOf: HoldersOf): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     if (operation !== 'update' && operation !== 'delete') return args
     const given: Given = args
-    // Payload's own refusal comes next, and says nothing of where a picture is used.
+    // Left to Payload's own refusal, which does not reveal where the picture is used.
     if (!given.overrideAccess && !can(actorOf(req), 'upload-media')) return args
     for (const media of await filesMeant(req, given)) {
       const isKept =
@@ -106,7 +111,10 @@ async function filesMeant(req: PayloadRequest, { id, where }: Given): Promise<Me
   return (await req.payload.find(find)).docs
 }
 
-/** Who changed its words or its file since something public showed it: authors of whatever uses it. */
+/**
+ * Records who changed its text or file since something public showed it: they count as authors of
+ * whatever uses it.
+ */
 export const guardMedia: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   const stored: Partial<Media> = operation === 'create' ? {} : (originalDoc ?? {})
   const actorId = req.user ? String(req.user.id) : null

@@ -18,10 +18,11 @@ import { noteWriteMode, writeModeOf } from './write-mode'
 import { Refused } from '@/cms/access/refused'
 
 /**
- * Two gates that no write can walk round, because Payload's own Publish button, unpublish, bulk
- * edit, version restore, duplicate and REST all write without asking the workflow.
+ * Two gates that no write can bypass, because Payload's own Publish button, unpublish, bulk edit,
+ * version restore, duplicate and REST API all write without going through the workflow.
  *
- * Gate one, before anything is read: whatever is not a decision is saved as a draft, or refused.
+ * Gate one, before anything is read: a write that does not carry out a decision is saved as a
+ * draft, or refused.
  */
 export const saveAsDraft: CollectionBeforeOperationHook = async ({
   args,
@@ -29,7 +30,7 @@ export const saveAsDraft: CollectionBeforeOperationHook = async ({
   req,
   collection,
 }) => {
-  // What the hooks of a write read on its way is no other way of writing.
+  // Reads made by the hooks of a write must not change the mode noted for it.
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion')
     return args
   noteWriteMode(req, 'save')
@@ -39,7 +40,7 @@ export const saveAsDraft: CollectionBeforeOperationHook = async ({
     return asDraft(args)
   }
   if (operation === 'restoreVersion') {
-    // It has read its draft flag before this hook runs, so it can only be refused.
+    // Payload has read the draft flag before this hook runs, so the restore can only be refused.
     if (!args.draft) throw Refused.because('use-a-transition')
     noteWriteMode(req, 'restore')
     await noteWritersOfVersion(req, { collection: collection.slug, id: args.id })
@@ -51,7 +52,9 @@ export const saveAsDraft: CollectionBeforeOperationHook = async ({
   return trashArgs(asDraft(args))
 }
 
-/** Payload's own autosave writes over the version before it; ours keeps each under an id of its own. */
+/**
+ * Payload's own autosave overwrites the previous version; ours stores each as a separate version.
+ */
 function asSave<T extends WriteArgs>(args: T, req: PayloadRequest): T {
   noteWriteMode(req, args.autosave ? 'autosave' : 'save')
   return { ...asDraft(args), autosave: false }
@@ -60,7 +63,7 @@ function asSave<T extends WriteArgs>(args: T, req: PayloadRequest): T {
 const copiedFrom = (args: object): string | number | null =>
   ('duplicateFromID' in args ? (args.duplicateFromID as string | number | undefined) : null) ?? null // Payload's own argument
 
-/** An update of one item names it; an update of many does not, and no decision covers one. */
+/** An update of one item carries its id. A bulk update has none, and no permit covers it. */
 const idOf = (args: object): unknown => ('id' in args ? args.id : undefined)
 
 function asDraft<T extends WriteArgs>(args: T): T {
@@ -72,7 +75,7 @@ function asDraft<T extends WriteArgs>(args: T): T {
 
 type Stored = Record<string, unknown> & { id?: string | number; state?: State; updatedAt?: string }
 
-/** Gate two: the workflow's own fields move only for the item a decision is about. */
+/** Gate two: the workflow's own fields change only for the item that a decision is about. */
 export const guardWorkflow: CollectionBeforeChangeHook = ({
   data,
   originalDoc,
@@ -88,7 +91,7 @@ export const guardWorkflow: CollectionBeforeChangeHook = ({
 
 function asNew(data: Record<string, unknown>, req: PayloadRequest) {
   const fresh: Record<string, unknown> = { ...data }
-  // Where something was imported from is the importer's to say, which is a command of the server.
+  // Only the importer, a command run on the server, may set where an item was imported from.
   const kept = req.payloadAPI === 'local' ? ['id', 'importedFrom'] : ['id']
   for (const field of [...SYSTEM_FIELDS, ...PINNED_FIELDS])
     if (!kept.includes(field)) delete fresh[field]

@@ -4,7 +4,7 @@ import { Refused } from '@/cms/access/refused'
 
 const CHANGES = new Set(['update', 'delete', 'restoreVersion'])
 
-/** Nobody edits or deletes what somebody said, whoever asks, the Local API included. */
+/** Refuses to edit or delete a comment, even through the Local API. */
 export const keepComments: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (CHANGES.has(operation)) throw Refused.because('comment-kept')
   return args

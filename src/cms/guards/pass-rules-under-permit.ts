@@ -4,12 +4,13 @@ import { hasWritePermit } from './write-permit'
 import { isContentKind } from '@/domain/content-types'
 
 /**
- * Makes every field of content take what carries out a decision. It writes what is stored already, and was
- * looked at before the decision: a page whose parent has gone since, or whose words a newer rule would
- * refuse, is taken down all the same. Asked of the complete configuration, whose fields all have a rule.
+ * Skips field validation for a write that carries out a decision. It stores content that was
+ * validated before the decision: a page whose parent has since gone, or whose text a newer rule
+ * would refuse, can still be taken down. Runs on the complete configuration, where every field has
+ * a validator.
  */
 export function passRulesUnderPermit(config: SanitizedConfig): SanitizedConfig {
-  const done = new WeakSet<object>() // blocks and fields stand in several collections
+  const done = new WeakSet<object>() // blocks and fields are used in several collections
   for (const { slug, fields } of config.collections)
     if (isContentKind(slug)) for (const field of everyField(fields)) passUnderPermit(field, done)
   return config
@@ -25,7 +26,7 @@ function passUnderPermit(field: Field, done: WeakSet<object>): void {
   done.add(field)
   validated.validate = (value, options) => {
     const { req, collectionSlug = '', id } = options
-    // A field may stand in topics and places too, whose proposals are looked at when they are confirmed.
+    // Topics and places may share a field; their proposals are validated when they are confirmed.
     const isDecided = isContentKind(collectionSlug) && hasWritePermit(req, collectionSlug, id)
     return isDecided || validate(value, options)
   }

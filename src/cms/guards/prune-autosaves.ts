@@ -5,15 +5,15 @@ import type { ContentKind } from '@/domain/content-types'
 import { writeModeOf } from './write-mode'
 
 /**
- * Takes away the version that the same person's last autosave left, so that typing for an hour
- * leaves one version and not hundreds. What anybody saved by hand, or moved, stays.
+ * Deletes the version left by the same person's previous autosave, so that an hour of typing leaves
+ * one version, not hundreds. Manual saves and versions written by a transition stay.
  */
 export const pruneAutosaves: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   if (writeModeOf(req) !== 'autosave' || !doc.autosavedBy) return doc
   const { docs } = await req.payload.findVersions({
     collection: collection.slug as ContentKind, // only content has this hook
     where: { parent: { equals: doc.id } },
-    sort: '-updatedAt', // a version that was brought back is stored with the day the item was made
+    sort: '-updatedAt', // not by createdAt: a restored version has that of its item
     limit: 2,
     depth: 0,
     pagination: false,

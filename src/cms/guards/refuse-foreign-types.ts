@@ -14,10 +14,10 @@ import { isRichText } from '@/domain/rich-text/is-rich-text'
 import { tidyText } from '@/domain/rich-text/tidy-text'
 
 /**
- * Makes every collection and global refuse what its fields cannot hold (see `FIELD_RULES`), before any
- * other hook meets it. Payload checks none of it in a draft, and hooks and databases fail on it with an
- * error of the server. A form cannot send such a thing, a program can. Payload's own collections are left
- * aside: it writes them in a form of its own.
+ * Makes every collection and global refuse values of a type that its fields cannot hold (see
+ * `FIELD_RULES`), before any other hook runs. Payload does not check them in a draft, and hooks and
+ * databases then fail with a server error. Only API clients can send such values, never a form.
+ * Payload's own collections are left out: it writes them in its own format.
  */
 export function refuseForeignTypes(config: SanitizedConfig): SanitizedConfig {
   const ours = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
@@ -28,7 +28,7 @@ export function refuseForeignTypes(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
-/** Payload fills these lists in for collections, and leaves this one out for globals. */
+/** Payload sets a default for this list in collections, but not in globals. */
 const hooksBefore = (hooks: { beforeOperation?: GlobalBeforeOperationHook[] }) =>
   hooks.beforeOperation ?? []
 
@@ -38,7 +38,7 @@ const refuseInCollection: CollectionBeforeOperationHook = ({
   req,
   collection: { slug, flattenedFields },
 }) => {
-  // What carries out a decision writes what is stored already, of whatever age: a takedown above all.
+  // A write that carries out a decision stores existing content, however old: a takedown must work.
   const isDecided = hasWritePermit(req, slug, 'id' in args ? args.id : undefined)
   if (!isDecided && (operation === 'create' || operation === 'update'))
     refuse({ slug, fields: flattenedFields, data: args.data, req })
@@ -73,11 +73,11 @@ const TEXT = new Set(['text', 'textarea', 'email', 'code', 'select', 'radio'])
 const NOTHING_WHEN_EMPTY = new Set(['select', 'radio', 'date'])
 
 /**
- * Payload takes a number for text; the hooks of a field do not. An empty text is how a program says that
- * nothing is chosen; MongoDB's adapter takes only null for that. Null for a list empties it; hooks fail on
- * it. Payload's forms send the number of rows for a list that stays as it is, which MongoDB's adapter fails
- * on: it is left out. In a row of another list nothing could stay, since rows are written whole. What was
- * pasted into a list or a cell is made lines of it.
+ * Normalises values that Payload accepts but hooks or MongoDB's adapter fail on. A number in a text
+ * field becomes text; an empty string, with which clients clear a choice or date, becomes null; a
+ * null list becomes an empty one. Payload's forms send the row count of an unchanged list: the
+ * field is left out, except inside a row, since rows are written whole. Pasted rich text is tidied
+ * into lines.
  */
 function writeAsStored({ field, value, path, within }: SentValue): void {
   const { name, type } = field

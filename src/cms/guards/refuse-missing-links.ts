@@ -16,8 +16,8 @@ import { hasWritePermit } from './write-permit'
 type Link = { readonly to: CollectionSlug; readonly id: string; readonly path: string }
 
 /**
- * Refuses a link to something that does not exist, or no longer does, at its field and in words. What carries
- * out a decision writes what is stored already: a takedown is not refused over what the page links to.
+ * Refuses, at its field, a link to something that does not exist or no longer does. A write that
+ * carries out a decision is exempt: a takedown is not refused because of what the page links to.
  */
 export const refuseMissingLinks: CollectionBeforeChangeHook = async ({
   data,
@@ -30,7 +30,7 @@ export const refuseMissingLinks: CollectionBeforeChangeHook = async ({
   return data
 }
 
-/** Of the settings. What is confirmed or put back was looked at when it was proposed. */
+/** The same for the settings. What is confirmed or put back was checked when it was proposed. */
 export const refuseMissingSettingsLinks: GlobalBeforeChangeHook = async ({
   data,
   originalDoc,
@@ -70,7 +70,8 @@ function linksOf(
   { payload }: PayloadRequest,
 ): Link[] {
   return sentValues(fields, document).flatMap(({ field, value, path }) => {
-    // A link in a text to what has gone is printed as words; an id that none can be takes MongoDB's reads down.
+    // A link in rich text to something deleted prints as plain text, but an impossible id makes
+    // MongoDB's reads fail.
     if (field.type === 'richText')
       return linksInText(value)
         .filter(({ id }) => !couldBeId(payload, id))
@@ -85,16 +86,18 @@ function linksOf(
 
 type TextNode = { readonly fields?: { readonly doc?: unknown }; readonly children?: unknown }
 
-/** The links to something of the hub in a running text, as the editor stores it. */
+/** The links to other content of the hub in a rich text, as the editor stores it. */
 function linksInText(value: unknown): Omit<Link, 'path'>[] {
   const inNode = ({ fields, children }: TextNode): Omit<Link, 'path'>[] => [
     ...[linkFrom(fields?.doc, [])].filter((link) => link !== null),
-    ...(Array.isArray(children) ? (children as TextNode[]).flatMap(inNode) : []), // nodes of the editor
+    ...(Array.isArray(children) ? (children as TextNode[]).flatMap(inNode) : []), // the editor's nodes
   ]
-  return isRichText(value) ? inNode((value as { root: TextNode }).root) : [] // just asked
+  return isRichText(value) ? inNode((value as { root: TextNode }).root) : [] // checked by isRichText
 }
 
-/** A stored link is an id, or names its collection where several are possible. */
+/**
+ * A stored link is an id or, where several collections are possible, names its collection as well.
+ */
 function linkFrom(
   value: unknown,
   relationTo: CollectionSlug | CollectionSlug[],
@@ -109,11 +112,11 @@ function linkFrom(
     !('value' in value)
   )
     return null
-  const { relationTo: to, value: id } = value as { relationTo: CollectionSlug; value: unknown } // just looked
+  const { relationTo: to, value: id } = value as { relationTo: CollectionSlug; value: unknown } // checked above
   return typeof id === 'string' || typeof id === 'number' ? { to, id: String(id) } : null
 }
 
-/** Asks once for each collection, however many links there are. */
+/** Queries each collection once, however many links there are. */
 async function whichAreMissing(links: Link[], req: PayloadRequest): Promise<Link[]> {
   const idsOf = new Map<CollectionSlug, Set<string>>()
   for (const { to, id } of links.filter((link) => couldBeId(req.payload, link.id)))

@@ -2,7 +2,10 @@ import type { AfterErrorHook } from 'payload'
 
 import { databaseTrouble, troubleWords } from '@/domain/database-trouble'
 
-/** Says what is wrong with the database in words; a press officer can do nothing with "Something went wrong". */
+/**
+ * Describes a database failure in terms that mean something to a press officer, unlike "Something
+ * went wrong".
+ */
 export const tellOfDatabaseTrouble: AfterErrorHook = ({ error }) => {
   const trouble = databaseTrouble(error)
   if (!trouble) return

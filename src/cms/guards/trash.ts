@@ -18,11 +18,16 @@ import { Refused } from '@/cms/access/refused'
 
 type TrashArgs = { data?: Record<string, unknown>; trash?: boolean }
 
-/** Whether a write is a way into the trash, or out of it: Payload tells by `deletedAt` alone. */
+/**
+ * Whether a write moves an item into or out of the trash: Payload uses `deletedAt` alone for both.
+ */
 export const isTrashing = ({ data, trash }: TrashArgs): boolean =>
   Boolean(data?.deletedAt) || (data?.deletedAt === null && trash === true)
 
-/** All that such a write may say. It is made on the row itself, since lists look for trash there. */
+/**
+ * The only data such a write may carry. It goes to the row itself, since lists look for trash
+ * there.
+ */
 export const trashArgs = <T extends TrashArgs>(args: T): T => ({
   ...args,
   draft: false,
@@ -34,8 +39,8 @@ type Stored = Record<string, unknown> & { state?: State }
 type AsTrashedArgs = { data: Record<string, unknown>; stored: Stored; actor: Actor | null }
 
 /**
- * Only what is still being written and has never been public goes to the trash, as it stands, and its
- * authors or an approver move it there.
+ * Only an item that is still being written and has never been public goes to the trash, unchanged,
+ * and only its authors or an approver may move it there.
  */
 export function asTrashed({ data, stored, actor }: AsTrashedArgs): Record<string, unknown> {
   if (stored.firstPublishedAt) throw Refused.because('once-public')
@@ -45,7 +50,7 @@ export function asTrashed({ data, stored, actor }: AsTrashedArgs): Record<string
   return { ...withSystemFields(data, stored), deletedAt: data.deletedAt ?? null }
 }
 
-/** Who put something into the trash, and who took it out again. */
+/** Records who moved an item to the trash and who restored it. */
 export const recordTrash: CollectionAfterChangeHook = records(
   ['trashed', 'restored'],
   async (args: Parameters<CollectionAfterChangeHook>[0]) => {
@@ -70,8 +75,9 @@ export const recordTrash: CollectionAfterChangeHook = records(
 )
 
 /**
- * What was public once is kept: it can be unpublished, not deleted. A person deletes for good only
- * what is in the trash already, so one click never loses work, and nobody erases what a colleague wrote.
+ * What was once public can be unpublished, never deleted. A user can permanently delete only what
+ * is already in the trash, so that a single click never loses work, and nobody erases what a
+ * colleague wrote.
  */
 export const keepWhatWasPublic: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   const row = await findRow({ id, req, collection: collection.slug })

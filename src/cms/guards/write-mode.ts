@@ -1,13 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
-/** How a write came in: typed and saved, saved by itself, brought back from a version, in and out of the trash. */
+/**
+ * How a write was made: a manual save, an autosave, a version restore, or a move into or out of the
+ * trash.
+ */
 export type WriteMode = 'save' | 'autosave' | 'restore' | 'trash'
 
-/** On the request itself, as in borrowed-words. */
+/** Stored on the request itself, for the reason given in borrowed-words. */
 const MODE = Symbol.for('council-write-mode')
 type Noting = PayloadRequest & { [MODE]?: WriteMode }
 
-/** `beforeOperation` alone sees the arguments; the hooks after it act on what it notes. */
+/** Only `beforeOperation` sees the arguments; later hooks act on the mode noted here. */
 export function noteWriteMode(req: Noting, mode: WriteMode): void {
   req[MODE] = mode
 }

@@ -2,21 +2,21 @@ import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
 import { oncePerProcess } from '@/once-per-process'
 
-/** The decision this request is carrying out, and the one item it is about. */
+/** The one item for which this request carries out a decision. */
 export type WritePermit = { readonly collection: CollectionSlug | GlobalSlug; readonly id: string }
 
-/** By request, not in `req.context`: any caller of the Local API can fill that. */
+/** Keyed by request and not stored in `req.context`, which any caller of the Local API can fill. */
 const permits = oncePerProcess('workflow-permits', () => new WeakMap<object, WritePermit>())
 
-/** Whether this request is carrying out a decision about this very item. */
+/** Whether this request carries out a decision about this item. */
 export function hasWritePermit(req: PayloadRequest, collection: string, id: unknown): boolean {
   const permit = permits.get(req)
   return permit?.collection === collection && permit.id === String(id)
 }
 
 /**
- * `req` is shared by every call made with it, so the permit is always given back. One within another
- * takes its place for as long as it lasts.
+ * `req` is shared by every call made with it, so the permit is always released. A nested permit
+ * replaces the outer one until then.
  */
 export async function withWritePermit<T>(
   req: PayloadRequest,

@@ -7,9 +7,9 @@ import { richTextFrom, type TextPart } from './rich-text-from'
 type BodyBlock = NonNullable<NewsRelease['body']>[number]
 
 /**
- * A page's body as blocks of the editor, in the printed order. Running text between two blocks of
- * another kind is one block; figures it prints in digits follow it as key figures, which repeat the
- * text and can be taken out. Pictures are left out: scraped text has no files.
+ * A page's body as editor blocks, in printed order. Running text between two other blocks becomes
+ * one text block; figures that it prints in digits follow as key figures, which repeat the text and
+ * can be removed. Pictures are left out: scraped text has no files.
  */
 export function bodyFrom(page: ParsedPage, parts: readonly PageBlock[], links: FoundLinks) {
   const body: BodyBlock[] = []
@@ -44,11 +44,11 @@ const leadIn = (text: string): TextPart => ({
   lines: [],
 })
 
-/** A day as the editor stores it: noon, so that it is the same day in London all year. */
+/** A day as the editor stores it: noon UTC, so that it is the same day in London all year. */
 export const noonOf = (day: string | null | undefined): string | undefined =>
   day ? `${day}T12:00:00.000Z` : undefined
 
-/** Fields that a draft may leave open are left out, for a person to fill. */
+/** Fields that a draft may leave empty are omitted, for a person to fill in. */
 function quoteBlock({ attribution, paragraphs }: ParsedQuote, page: ParsedPage, links: FoundLinks) {
   const { speakerName, roleText } = attribution ?? {}
   const speaker = speakerName ? links.people.get(speakerName) : undefined
@@ -63,7 +63,7 @@ function quoteBlock({ attribution, paragraphs }: ParsedQuote, page: ParsedPage, 
   } satisfies BodyBlock
 }
 
-/** Title, name and letters as on the day. Null where nobody is named. */
+/** Title, name and post-nominal letters as on the day. Null where nobody is named. */
 export function speakerPrinted(attribution: ParsedQuote['attribution']): string | null {
   if (!attribution?.speakerName) return null
   const { titleBefore, speakerName, lettersAfter } = attribution

@@ -10,16 +10,16 @@ type Kept = 'title' | 'summary' | 'body' | 'importedFrom'
 type ReleaseOnly =
   'kind' | 'strand' | 'originallyPublishedOn' | 'notesToEditors' | 'pressContact' | 'campaigns'
 
-/** What an import writes: never a state, a status or an address. */
+/** The data that an import writes: never a state, status or address. */
 export type ImportedDraft =
   | { readonly collection: 'news-releases'; readonly data: Pick<NewsRelease, Kept | ReleaseOnly> }
   | { readonly collection: 'pages'; readonly data: Pick<Page, Kept> }
 
-/** Whether the first paragraph is short enough to be the standfirst; else it opens the body. */
+/** Whether the first paragraph is short enough to be the standfirst; if not, it opens the body. */
 export const hasShortStandfirst = ({ standfirst }: ParsedPage): boolean =>
   standfirst !== null && standfirst.length <= SUMMARY_LIMIT
 
-/** The fields of a draft, from what the page prints. `report` is kept with it. */
+/** The fields of a draft, from what the page prints. `report` is stored with them. */
 export function draftFrom(page: ParsedPage, links: FoundLinks, report: string): ImportedDraft {
   const { fileName, fingerprint } = page
   const shared = {
@@ -54,7 +54,7 @@ function bodyParts(page: ParsedPage): readonly PageBlock[] {
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
 const PHONE = /\+?\d[\d\s()-]{8,}\d/u
 
-/** The first number and mailbox of the contact lines; all other words are the name. */
+/** The first phone number and email address in the contact lines; the rest is the name. */
 function contactFrom(lines: readonly string[]): NonNullable<NewsRelease['pressContact']> {
   const text = lines.join(', ')
   const email = EMAIL.exec(text)?.[0] ?? null

@@ -6,8 +6,8 @@ import { can, type Role } from '@/domain/permissions'
 import type { Importer } from './find-links'
 
 /**
- * The account an import is made by: the one with this email, or the oldest author's. Throws, in
- * words for a person, where there is none or it may not write.
+ * The account used for an import: the one with this email or, without one, the oldest author
+ * account. Throws a message for the operator where there is none or it may not write.
  */
 export async function findImporter(payload: Payload, email?: string): Promise<Importer> {
   const { docs } = await payload.find({

@@ -3,10 +3,10 @@ import type { Payload } from 'payload'
 import type { User } from '@/cms/generated/payload-types'
 import type { ParsedPage } from '@/domain/text/parsed-page'
 
-/** Who imports: every read and write is this person's. */
+/** The account that imports: every read and write is made with its access. */
 export type Importer = { readonly payload: Payload; readonly user: User & { collection: 'users' } }
 
-/** Things of the hub that a page names, by the name as printed. What is not there is not made. */
+/** Existing items that a page names, by the name as printed. Missing ones are not created. */
 export type FoundLinks = {
   readonly people: ReadonlyMap<string, string>
   readonly organisations: ReadonlyMap<string, string>
@@ -28,7 +28,9 @@ export async function findLinks(importer: Importer, page: ParsedPage): Promise<F
 
 type Linked = 'people' | 'organisations' | 'campaigns'
 
-/** Titles to ids. Two of one name: the older one, and only a person can tell which is meant. */
+/**
+ * Maps titles to ids. Of two with the same name, the older: only a person can tell which is meant.
+ */
 async function titlesOf(
   { payload, user }: Importer,
   collection: Linked,
@@ -49,7 +51,7 @@ async function titlesOf(
   return new Map(docs.map(({ id, title }) => [title, String(id)]))
 }
 
-/** The campaign whose name the label holds, whole words only; of several the longest name. */
+/** The campaign whose name appears in the label as whole words; of several, the longest name. */
 async function campaignOf(
   importer: Importer,
   label: string | null,

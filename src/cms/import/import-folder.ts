@@ -20,11 +20,11 @@ import type { Importer } from './find-links'
 import { importPage } from './import-page'
 
 /**
- * The files of a folder by name, hidden ones and folders inside it left out. Throws, in words for a
- * person, where there is no such folder or nothing in it.
+ * The files of a folder, sorted by name, without hidden files and subfolders. Throws a message for
+ * the operator where the folder is missing or empty.
  */
 export async function listSourceFiles(folder: string): Promise<string[]> {
-  const found = await stat(folder).catch(() => null) // null is told apart below, by name
+  const found = await stat(folder).catch(() => null) // null is reported below, by name
   if (!found) throw new Error(`There is no folder ${folder}.`)
   if (!found.isDirectory()) throw new Error(`${folder} is a file. Give the folder it is in.`)
   const entries = await readdir(folder, { withFileTypes: true })
@@ -36,8 +36,8 @@ export async function listSourceFiles(folder: string): Promise<string[]> {
 }
 
 /**
- * Makes drafts of all pages in a folder, one after the other, so that a page that is there twice
- * makes one draft. A file that cannot be imported is in the report, and the others go on.
+ * Makes drafts of all pages in a folder, one after another, so that a duplicate page makes one
+ * draft. A file that cannot be imported is reported, and the rest continue.
  */
 export async function importFolder(importer: Importer, folder: string): Promise<ImportReport> {
   const outcomes: ImportOutcome[] = []
@@ -54,7 +54,7 @@ export async function importFolder(importer: Importer, folder: string): Promise<
 
 type Imported = { folder: string; report: ImportReport }
 
-/** Who ran it and what came of it; each draft names the text it was made of. */
+/** Records who ran the import and its result; each draft names the text it was made from. */
 async function recordImport({ payload, user }: Importer, { folder, report }: Imported) {
   const { counts, files } = report
   const drafts = files.flatMap((file) => (file.outcome === 'drafted' ? file.draft : []))
@@ -70,7 +70,7 @@ async function recordImport({ payload, user }: Importer, { folder, report }: Imp
   )
 }
 
-/** A huge file is refused by its size and never read into memory. */
+/** Refuses a huge file by its size, without reading it into memory. */
 async function readSourceFile(folder: string, name: string): Promise<SourceFile | ImportRefusal> {
   const file = path.join(folder, name)
   try {
@@ -83,7 +83,7 @@ async function readSourceFile(folder: string, name: string): Promise<SourceFile 
     }
     return { name, bytes: await readFile(file) }
   } catch {
-    // No right to read it, a link to nothing: the report says so by name.
+    // No permission to read it, or a broken link: the report names the file.
     return refuseFile({ code: 'unreadable', fileName: name })
   }
 }

@@ -13,9 +13,9 @@ import { findLinks, type Importer } from './find-links'
 import { notesForEditor } from './notes-for-editor'
 
 /**
- * Makes one draft of one scraped page, as the importer would by hand: the same access, the same
- * guards, and never more than a draft. A page whose text is here already makes none. What a person
- * can mend, in the file or in the account, comes back as an outcome; anything else throws.
+ * Makes one draft of one scraped page, with the access and guards of a manual save by the importer,
+ * and never more than a draft. A page whose text was imported before makes none. Problems that a
+ * person can fix, in the file or the account, are returned as an outcome; others are thrown.
  */
 export async function importPage(importer: Importer, file: SourceFile): Promise<ImportOutcome> {
   const source = readSource(file)
@@ -33,7 +33,7 @@ export async function importPage(importer: Importer, file: SourceFile): Promise<
     const notes = [...namesake, ...notesForEditor(page, links)]
     return { outcome: 'drafted', ...read, draft: { collection: draft.collection, id }, notes }
   } catch (error) {
-    // The report names the file and the reason; the other files go on.
+    // The report names the file and the reason; the other files continue.
     if (error instanceof APIError) return { outcome: 'not-saved', ...read, reason: error.message }
     throw error
   }
@@ -41,13 +41,13 @@ export async function importPage(importer: Importer, file: SourceFile): Promise<
 
 const IMPORTED_KINDS = ['news-releases', 'pages'] as const
 
-/** What was made of the same text before, whatever its file was called and whatever became of it. */
+/** The item made earlier from the same text, whatever its file name was and its state is now. */
 async function findImported(importer: Importer, fingerprint: string): Promise<DraftRef | null> {
   const [found] = await findWhere(importer, { 'importedFrom.fingerprint': { equals: fingerprint } })
   return found ?? null
 }
 
-/** Two items of one title are allowed, but an editor should know. */
+/** Two items may share a title, but an editor should know. */
 async function findNamesake(importer: Importer, title: string): Promise<string[]> {
   const found = await findWhere(importer, { title: { equals: title } })
   return found.map(({ collection, id }) => `Another item has this title: ${collection} ${id}.`)
@@ -74,7 +74,7 @@ async function findWhere(
   return found
 }
 
-/** `draft` here, and gate one of the workflow behind it: nothing can be published from here. */
+/** `draft` here, and gate one of the workflow behind it: an import cannot publish. */
 async function createDraft(
   { payload, user }: Importer,
   { collection, data }: ImportedDraft,

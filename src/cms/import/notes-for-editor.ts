@@ -4,7 +4,7 @@ import { speakerPrinted } from './body-from-page'
 import { hasShortStandfirst } from './draft-from-page'
 import type { FoundLinks } from './find-links'
 
-/** What an editor has to know about a draft just made: links found, and what text cannot give. */
+/** What an editor needs to know about a new draft: links found, and what the text cannot supply. */
 export const notesForEditor = (page: ParsedPage, links: FoundLinks): string[] => [
   ...standfirstNotes(page),
   ...page.blocks.flatMap((block) => (block.type === 'quote' ? quoteNotes(block, links) : [])),
@@ -47,7 +47,7 @@ const SAID = new Set([
   'also',
 ])
 
-/** An attribution may hold more than a name and a role; the draft has no place for the rest. */
+/** An attribution may contain more than a name and role; the draft has no field for the rest. */
 function wordsLeftOut(attribution: NonNullable<ParsedQuote['attribution']>, line = 0): string[] {
   const wordsOf = (text: string | null): string[] => text?.match(/[\p{L}\p{N}’'-]+/gu) ?? []
   const kept = new Set(

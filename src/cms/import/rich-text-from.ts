@@ -6,15 +6,15 @@ import type {
   ParagraphBlock,
 } from '@/domain/text/parsed-page'
 
-/** What of a page becomes running text. */
+/** The parts of a page that become running text. */
 export type TextPart = HeadingBlock | ParagraphBlock | ListBlock | DefinitionsBlock
 
 type RichText = TextBlock['content']
 type Node = RichText['root']['children'][number]
 
 /**
- * Running text as the editor stores it. Words stand as printed: a heading is an H2, since scraped
- * text has lost its levels, and an item with a name keeps the mark between name and text.
+ * Running text as the editor stores it. The text is kept as printed: a heading is an H2, since
+ * scraped text has lost its levels, and a named item keeps the punctuation after its name.
  */
 export function richTextFrom(parts: readonly TextPart[]): RichText {
   return { root: { ...element('root', parts.flatMap(nodesOf)), type: 'root' } }
@@ -46,7 +46,7 @@ function listOf({ isOrdered, leadIn }: ListBlock | DefinitionsBlock, items: read
   return leadIn ? [paragraph(leadIn), list] : [list]
 }
 
-/** An item's paragraphs are lines of it: the editor's items hold no paragraphs. */
+/** The paragraphs of an item become lines: the editor's list items hold no paragraphs. */
 const linesOf = (item: string): Node[] =>
   item
     .split('\n')

@@ -10,7 +10,7 @@ import { watchGenerations } from './watch-generations'
 
 const EVERY_MS = 500
 const RENEW_MS = 2000
-/** Shorter than `LIVE_MS`: whoever is taken for stopped has answered nothing from memory for a while. */
+/** Shorter than `LIVE_MS`: an instance presumed stopped has not used its cache for some time. */
 const TRUSTED_MS = LIVE_MS / 2
 
 type Following = {
@@ -23,9 +23,10 @@ type Following = {
 const home = oncePerProcess('following', (): { following?: Following } => ({}))
 
 /**
- * Follows what other processes change, for as long as this server runs: each half second, and at once where
- * the database tells of a change. After one it forgets what it has read, and only then says so in its
- * lease. When it cannot look for five seconds, nothing is answered from memory until it can.
+ * Polls for changes by other processes for as long as this server runs: every half second, and
+ * immediately when the database notifies it of one. After a change it clears the read cache, and
+ * only then records that in its lease. If polling fails for five seconds, nothing is served from
+ * the cache until it succeeds.
  */
 export async function followChanges(payload: Payload): Promise<void> {
   if (home.following) return
@@ -37,11 +38,11 @@ export async function followChanges(payload: Payload): Promise<void> {
   watchGenerations(payload, lookQuietly)
 }
 
-/** Looks for changes now; nothing where this process does not follow them (a command). */
+/** Polls for changes now. Does nothing where this process does not follow them (a command). */
 export async function look(payload: Payload): Promise<void> {
   const { following } = home
   if (!following) return
-  // One that began before a change may not have seen it: whoever asks meanwhile waits for the next.
+  // A poll that began before a change may have missed it, so callers wait for the next one.
   while (following.looking) await following.looking.catch(() => undefined)
   following.looking = lookOnce(payload, following).finally(() => (following.looking = null))
   await following.looking
@@ -50,7 +51,7 @@ export async function look(payload: Payload): Promise<void> {
 async function lookOnce(payload: Payload, following: Following): Promise<void> {
   const askedAt = Date.now()
   const { generation, live } = await watched(() => readOthers(payload))
-  // One that was killed may have committed a change and not have counted it.
+  // A process that was killed may have committed a change without counting it.
   const hasLost = [...following.live].some((name) => !live.has(name))
   const isNewer = generation !== following.generation
   if (isNewer || hasLost) clearReadCache()

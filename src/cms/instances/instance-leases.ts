@@ -8,14 +8,14 @@ import { hasEnded, processName } from './process-name'
 
 const collection = 'instances'
 
-/** A server that has said nothing for longer has stopped, or answers nothing from memory any more. */
+/** An instance silent for longer has stopped, or no longer serves anything from its cache. */
 export const LIVE_MS = 10_000
 const REMOVED_AFTER_MS = 600_000
 
-/** What an operator knows this instance by: its machine and its process there. */
+/** How an operator identifies this instance: by its host and its process id there. */
 const label = `${hostname()} (process ${process.pid})`
 
-/** Says that this instance is running and has forgotten everything up to `generation`. */
+/** Records that this instance is running and has cleared everything cached before `generation`. */
 export async function renewLease({ db }: Payload, generation: number): Promise<void> {
   const name = processName()
   const data = { name, label, generation, lastSeenAt: new Date().toISOString() }
@@ -25,7 +25,7 @@ export async function renewLease({ db }: Payload, generation: number): Promise<v
   try {
     await db.create({ collection, data, returning: false })
   } catch (error) {
-    if (!isTaken(error, { collection, field: 'name' })) throw error // else there is such a row by now
+    if (!isTaken(error, { collection, field: 'name' })) throw error // a taken name means that the row exists by now
   }
 }
 
@@ -41,7 +41,7 @@ export async function liveInstances({ db }: Payload): Promise<Instance[]> {
   return docs.filter(({ name }) => !hasEnded(name))
 }
 
-/** Takes away the rows of instances that stopped long ago. */
+/** Deletes the rows of instances that stopped long ago. */
 export async function removeOldLeases({ db }: Payload): Promise<void> {
   const before = new Date(Date.now() - REMOVED_AFTER_MS).toISOString()
   await db.deleteMany({ collection, where: { lastSeenAt: { less_than: before } } })

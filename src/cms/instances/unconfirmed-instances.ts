@@ -10,11 +10,11 @@ const PATIENCE_MS = 4000
 const ASK_EVERY_MS = 100
 
 /**
- * Tells every instance that is running to forget what it has read before now, and waits until it has.
- * Counts a change of its own: the one counted after a commit may have failed, and then nobody was told.
- * Answers with the labels of those that have not said so within four seconds: they may still show what
- * was taken down, for five seconds more at most, unless they reach the database again before. Throws
- * where the change cannot be counted.
+ * Makes every running instance clear what it cached before now, and waits until it has. Counts a
+ * further change: the one counted after a commit may have failed, and then no instance was
+ * notified. Returns the labels of those that have not confirmed within four seconds: they may still
+ * show what was taken down, for at most five more seconds, unless they reach the database sooner.
+ * Throws where the change cannot be counted.
  */
 export async function unconfirmedInstances(
   payload: Payload,

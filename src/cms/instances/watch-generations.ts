@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-/** As much of Mongoose as is asked for. */
+/** The part of Mongoose that is used here. */
 type Stream = {
   on: (event: 'change' | 'error', listener: (error?: unknown) => void) => unknown
   close: () => Promise<void>
@@ -8,11 +8,11 @@ type Stream = {
 type Watching = { collections?: Record<string, { watch?: () => Stream } | undefined> }
 
 /**
- * Calls `changed` as soon as a change is counted, on a MongoDB that has change streams. Where there
- * are none, or when the stream ends, looking twice a second has to do.
+ * Calls `changed` as soon as a change is counted, on a MongoDB with change streams. Where there are
+ * none, or once the stream has ended, polling twice a second has to do.
  */
 export function watchGenerations(payload: Payload, changed: () => void): void {
-  const { collections } = payload.db as Watching // SQLite has none of this
+  const { collections } = payload.db as Watching // SQLite has no collections
   const model = collections?.['site-generations']
   if (!model?.watch) return
   const stream = model.watch()

@@ -11,9 +11,9 @@ import { lockFor, LOCK_SECONDS, LOCKS, type Locked } from './lock'
 import { mayLock } from './may-lock'
 
 /**
- * Makes Payload's locks on documents name whoever holds them, whatever a request claims, and end a
- * minute after the holder has typed last. Payload makes the collection of locks itself, so that it
- * can only be reached once the configuration is complete.
+ * Makes Payload's document locks name whoever holds them, whatever a request claims, and expire a
+ * minute after the holder last typed. Payload adds the collection of locks itself, so it is only
+ * there once the configuration is complete.
  */
 export function guardLocks(config: SanitizedConfig): SanitizedConfig {
   for (const lockable of [...config.collections, ...config.globals])
@@ -26,8 +26,8 @@ export function guardLocks(config: SanitizedConfig): SanitizedConfig {
 }
 
 /**
- * A lock is somebody's own: to take one over is to put one's own name to it, and nothing else. Throws
- * Forbidden for somebody who may not write what it locks.
+ * A lock belongs to its holder: to take one over is to put one's own name on it, and nothing else.
+ * Throws Forbidden for a user who may not write what it locks.
  */
 const signLock: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!req.user) return data
@@ -38,8 +38,8 @@ const signLock: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
 }
 
 /**
- * Payload prints the email of the holder, and where that is private the bare id. Colleagues know each
- * other by name, so that the name stands in its place.
+ * Payload prints the holder's email or, where that is private, the bare id. Colleagues know each
+ * other by name, so the name replaces it.
  */
 const showName: CollectionAfterReadHook = ({ doc }) => {
   const holder: unknown = doc.user?.value

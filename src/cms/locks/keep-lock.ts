@@ -4,7 +4,9 @@ import { writeModeOf } from '@/cms/guards/write-mode'
 
 import { lockFor, LOCKS } from './lock'
 
-/** Payload ends a lock with each save. Whoever typed what has saved itself is still at it. */
+/**
+ * Payload ends a lock with each save. After an autosave the user is still typing, so it is renewed.
+ */
 export const keepLock: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   if (writeModeOf(req) !== 'autosave' || !req.user) return doc
   const document = { relationTo: collection.slug, value: doc.id as string | number }

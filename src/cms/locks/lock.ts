@@ -1,9 +1,9 @@
 import type { TypedUser } from 'payload'
 
-/** Payload's collection of documents that somebody has open and types in. */
+/** Payload's collection of documents that a user has open and is typing in. */
 export const LOCKS = 'payload-locked-documents'
 
-/** How long a lock holds after its holder has typed last. */
+/** How long a lock lasts after its holder last typed. */
 export const LOCK_SECONDS = 60
 
 /** What is locked: a document by its collection and id, or a global. */
@@ -12,7 +12,7 @@ export type Locked = {
   readonly globalSlug?: string | null
 }
 
-/** A lock in the name of a person. */
+/** A lock held by a user. */
 export const lockFor = ({ document, globalSlug }: Locked, { id }: TypedUser) => ({
   document,
   globalSlug,

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-/** The absolute address of an item in the editor, for whoever gets mail about it. */
+/** The absolute address of an item in the editor, for mail about it. */
 export function editorAddress(
   { config: { serverURL, routes } }: Pick<Payload, 'config'>,
   collection: CollectionSlug,

@@ -5,14 +5,17 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import nodemailer, { type Transporter } from 'nodemailer'
 
 type MailArgs = {
-  /** `smtp://USER:PASSWORD@HOST:PORT` or `smtps://…`; without one, mail is kept as files. */
+  /** `smtp://USER:PASSWORD@HOST:PORT` or `smtps://…`; without one, mail is saved as files. */
   smtpUrl: string | undefined
-  /** Where mail is kept as `.eml` files when there is no server. */
+  /** Where mail is saved as `.eml` files when there is no server. */
   folder: string
   from: string
 }
 
-/** How mail leaves: by SMTP, or as files that a mail program opens. Never over an account made elsewhere. */
+/**
+ * Sends mail by SMTP, or saves it as files that a mail program opens. Never uses Payload's default,
+ * a test account at a third party.
+ */
 export const mailAdapter = ({ smtpUrl, folder, from }: MailArgs) =>
   nodemailerAdapter({
     defaultFromAddress: from,
@@ -21,7 +24,7 @@ export const mailAdapter = ({ smtpUrl, folder, from }: MailArgs) =>
     transport: smtpUrl ? toServer(smtpUrl) : toFolder(folder),
   })
 
-/** The patience with a silent server is six minutes in all: after ten, a mail is taken for stopped half way. */
+/** A silent server is given six minutes in all: after ten, a mail is presumed interrupted. */
 const toServer = (url: string): Transporter =>
   nodemailer.createTransport({
     url,
@@ -41,7 +44,7 @@ function toFolder(folder: string): Transporter {
         .then(async ({ message, messageId, envelope }) => {
           const file = `${new Date().toISOString().replace(/[:.]/g, '-')}-${messageId.replace(/[^\w@.-]/g, '')}.eml`
           await mkdir(folder, { recursive: true })
-          await writeFile(path.join(folder, file), message as Buffer) // `buffer: true` makes it one
+          await writeFile(path.join(folder, file), message as Buffer) // a Buffer, because of `buffer: true`
           done(null, { messageId, envelope })
         })
         .catch((error: Error) => done(error, { messageId: '', envelope: { from: '', to: [] } }))

@@ -3,10 +3,12 @@ import type { Payload } from 'payload'
 import type { PayloadJob } from '@/cms/generated/payload-types'
 import { mailTroubleWords } from '@/domain/mail-trouble'
 
-/** What became of a mail that did not go out. */
+/** Why a mail was not sent, and whether it will be retried. */
 export type MailFailure = { readonly isGivenUp: boolean; readonly reason: string }
 
-/** Why a mail of the queue has not gone out, as the mail server said last; '' where nothing was tried. */
+/**
+ * Why a queued mail has not been sent, from the mail server's last error; '' where none was tried.
+ */
 export function reasonOf({ error, log }: Pick<PayloadJob, 'error' | 'log'>): string {
   const last = log?.at(-1)?.error
   return mailTroubleWords(messageOf(error) || messageOf(last))
@@ -15,7 +17,7 @@ export function reasonOf({ error, log }: Pick<PayloadJob, 'error' | 'log'>): str
 const messageOf = (error: unknown): string =>
   typeof error === 'object' && error && 'message' in error ? String(error.message) : ''
 
-/** Writes each reason to the log once, with how many mails it kept back; never to whom they were. */
+/** Logs each reason once, with the number of mails it affects, and never their recipients. */
 export function logFailures({ logger }: Payload, failures: readonly MailFailure[]): void {
   for (const [reason, mails] of countReasons(failures, false))
     logger.warn({ reason, mails, msg: 'Mail did not go out and is tried again later' })

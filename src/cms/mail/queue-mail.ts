@@ -13,7 +13,7 @@ import { editorAddress } from './editor-address'
 type WorkflowMailArgs = Omit<MailedTransition, 'address'> & { readonly id: string }
 
 /**
- * Queues the mail that a transition calls for, in its own database transaction: it goes out if that
+ * Queues the mail for a transition in the same database transaction: it is sent only if that
  * commits, and a mail server that is down delays the mail, never the transition.
  */
 export async function queueWorkflowMail(
@@ -24,7 +24,7 @@ export async function queueWorkflowMail(
   await queueMails(req, workflowMails({ ...made, address }))
 }
 
-/** Queues each mail for everybody it is for who wants mail about its topic, or has to have it. */
+/** Queues each mail for all its recipients who want mail about its topic, or have to have it. */
 export async function queueMails(
   req: PayloadRequest,
   mails: readonly WorkflowMail[],
@@ -37,12 +37,14 @@ export async function queueMails(
 
 export type Mail = { readonly to: string; readonly subject: string; readonly text: string }
 
-/** Puts one mail into the queue, within the request's transaction. */
+/** Queues one mail, in the request's transaction. */
 export async function queueMail(req: PayloadRequest, mail: Mail): Promise<void> {
   await req.payload.jobs.queue({ task: 'send-mail', queue: 'mail', input: mail, req })
 }
 
-/** The addresses of those who want mail about this topic and have not left. */
+/**
+ * The email addresses of those who want mail on this topic and whose accounts are not switched off.
+ */
 async function emailsOf(args: {
   req: PayloadRequest
   to: Audience

@@ -2,12 +2,12 @@ import type { Payload, Where } from 'payload'
 
 const collection = 'payload-jobs'
 
-/** Longer than a mail server that falls silent can hold one mail: see `mailAdapter`. */
+/** Longer than a mail server that stops responding can hold up one mail: see `mailAdapter`. */
 const STOPPED_AFTER_MS = 10 * 60_000
 
 /**
- * Puts back into the queue what a process was sending when it was stopped. Nobody can say whether the
- * mail server had taken it by then, so it may go out twice; it is never lost. How many there were.
+ * Requeues mail that a process was sending when it was stopped, and returns how many. The mail
+ * server may have accepted it by then, so it may be sent twice; it is never lost.
  */
 export async function requeueStoppedMail({
   payload,

@@ -5,8 +5,8 @@ import { sendOrGiveUp } from './send-or-give-up'
 const MINUTE = 60_000
 
 /**
- * Sends one queued mail. A mail server that is down is tried for about two days before it is given up; a
- * recipient that it refuses for good is given up at once.
+ * Sends one queued mail. When the mail server is down it is retried for about two days before it is
+ * given up; a recipient that is refused for good is given up immediately.
  */
 export const sendMailTask: TaskConfig<'send-mail'> = {
   slug: 'send-mail',

@@ -6,9 +6,9 @@ const collection = 'payload-jobs'
 const AT_ONCE = 50
 
 /**
- * Sends the mail that waits in the queue. Each is claimed by a write that only one of several instances
- * can make: Payload's own `jobs.run` claims what it has read before, and on MongoDB two would send it.
- * What did not go out is logged at the end of the round.
+ * Sends the queued mail that is due. Each is claimed by a write that only one of several instances
+ * can make: Payload's `jobs.run` claims what it read earlier, and on MongoDB two would send it.
+ * Failures are logged at the end of the round.
  */
 export async function sendQueuedMail(payload: Payload): Promise<void> {
   const { docs } = await payload.find({
@@ -26,7 +26,7 @@ export async function sendQueuedMail(payload: Payload): Promise<void> {
   )
 }
 
-/** Whatever becomes of one mail, the others go out. */
+/** The failure of one mail never stops the others. */
 async function sendOrLog(payload: Payload, id: number | string): Promise<MailFailure | null> {
   try {
     return (await isOurs(payload, id)) ? await sendOne(payload, id) : null
@@ -38,7 +38,7 @@ async function sendOrLog(payload: Payload, id: number | string): Promise<MailFai
 
 async function sendOne(payload: Payload, id: number | string): Promise<MailFailure | null> {
   const { jobStatus } = await payload.jobs.runByID({ id, silent: true })
-  const status = jobStatus?.[id]?.status ?? 'success' // nothing is left where another one took it
+  const status = jobStatus?.[id]?.status ?? 'success' // no status where another process took the job
   if (status === 'success') return null
   const job = await payload.findByID({ collection, id, depth: 0, disableErrors: true })
   const isGivenUp = status === 'error-reached-max-retries'
@@ -50,7 +50,7 @@ async function isOurs({ db }: Payload, id: number | string): Promise<boolean> {
   return Boolean(await db.updateOne({ collection, where, data: { processing: true } }))
 }
 
-/** What Payload looks for as well. */
+/** The same conditions as Payload's own. */
 const isWaiting = (): Where => ({
   and: [
     { queue: { equals: 'mail' } },

@@ -27,14 +27,14 @@ export type ProposalArgs = {
   req: PayloadRequest
   target: ProposedTarget
   act: ProposalAct
-  /** The version that was on the screen. */
+  /** The version shown on the user's screen. */
   version?: string
   reason?: string
 }
 
 /**
- * Confirms a proposal, which comes into force, or rejects it, and what was in force stays. Answers with
- * every reason against it; empty when it was done. Throws `NoSuchItem`.
+ * Confirms a proposal, which comes into force, or rejects it, and what was in force stays. Returns
+ * every refusal; empty when it was done. Throws `NoSuchItem`.
  */
 export const applyProposal = (args: ProposalArgs): Promise<Refusal[]> =>
   inTransaction(args.req, () => decideAndWrite(args))
@@ -68,7 +68,7 @@ async function decideAndWrite(args: ProposalArgs): Promise<Refusal[]> {
 
 type PutBackArgs = Pick<ProposalArgs, 'req' | 'target'> & { inForce: StoredDocument | null }
 
-/** What has never been in force goes. */
+/** Deletes what has never been in force. */
 async function putBack({ req, target, inForce }: PutBackArgs): Promise<void> {
   if (inForce) await writeInForce({ req, target, document: inForce })
   else await dropProposed(req, target)
@@ -78,7 +78,10 @@ type Recorded = {
   title: string
   refusals: readonly Refusal[]
   differences: readonly ComparedSection[]
-  /** Whether somebody who had a part in it decides, so that a rejection is theirs to take back. */
+  /**
+   * Whether the person deciding had a part in the proposal, so that a rejection discards their
+   * work.
+   */
   isOwn: boolean
 }
 

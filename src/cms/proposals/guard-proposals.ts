@@ -14,8 +14,8 @@ import { hasWritePermit } from '@/cms/guards/write-permit'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
 
 /**
- * Whatever is not the confirmation of a proposal is saved as one: a draft, which the public does not
- * see. Payload's own Publish button, REST and bulk edits write without asking anybody.
+ * Saves any write that does not confirm a proposal as a proposal: a draft, which the public does
+ * not see. Payload's own Publish button, REST API and bulk edits write without confirmation.
  */
 function asProposal<T extends WriteArgs>(args: T): T {
   const status = args.data?._status
@@ -24,7 +24,7 @@ function asProposal<T extends WriteArgs>(args: T): T {
   return { ...draftArgs(args), autosave: false }
 }
 
-/** Of a collection. What the hub itself puts in force has a write permit for that document. */
+/** For collections. What the hub itself puts in force has a write permit for that document. */
 export const saveAsProposal: CollectionBeforeOperationHook = async ({
   args,
   operation,
@@ -42,11 +42,14 @@ export const saveAsProposal: CollectionBeforeOperationHook = async ({
   return hasWritePermit(req, collection.slug, id) ? args : asProposal(args)
 }
 
-/** A document that is not there yet is named by its address: see `updateRedirects`. */
+/** A document that does not exist yet is identified by its address: see `updateRedirects`. */
 const createdAs = (args: object): unknown =>
   'data' in args ? (args.data as { from?: unknown } | undefined)?.from : undefined // Payload's type has no fields
 
-/** Payload restores a version of a global by writing its row, as a draft too, and asks no other hook. */
+/**
+ * Payload restores a version of a global by writing its row, even as a draft, and runs no other
+ * hook.
+ */
 export const saveSettingsAsProposal: GlobalBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'restoreVersion') throw Refused.because('needs-second-person')
   return operation === 'update' && !hasWritePermit(req, 'settings', 'settings')
@@ -56,7 +59,7 @@ export const saveSettingsAsProposal: GlobalBeforeOperationHook = ({ args, operat
 
 type Stored = Readonly<Record<string, unknown>>
 
-/** Who has had a part in what is proposed: nobody types that. */
+/** Records who has had a part in the proposal, whatever the request contains. */
 function signed(data: Record<string, unknown>, stored: Stored, req: PayloadRequest) {
   const known = stored._status === 'draft' ? storedIds(stored.proposedByIds) : []
   const writers = [...known, ...takeWriters(req)]
@@ -72,13 +75,13 @@ export const signProposal: CollectionBeforeChangeHook = ({ data, originalDoc, re
 export const signSettingsProposal: GlobalBeforeChangeHook = ({ data, originalDoc, req }) =>
   hasWritePermit(req, 'settings', 'settings') ? data : signed(data, originalDoc ?? {}, req)
 
-/** What has been in force is kept: that it is no longer used is proposed as any other change. */
+/** Refuses to delete what is in force: ceasing to use it is proposed like any other change. */
 export const keepWhatIsInForce: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   if (hasWritePermit(req, collection.slug, id)) return
   const find = { id, draft: false, depth: 0, disableErrors: true, req } as const
   const row = (await req.payload.findByID({
     ...find,
     collection: collection.slug,
-  })) as Stored | null // what is proposed
+  })) as Stored | null // a document of a proposed collection
   if (row?._status === 'published') throw Refused.because('in-force')
 }

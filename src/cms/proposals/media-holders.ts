@@ -9,8 +9,9 @@ import { HELD_STATES, STATES } from '@/domain/workflow/workflow'
 import { fieldsOf, readProposed } from './proposed-target'
 
 /**
- * Where a picture or file stands and has to stay: in what is public, what is approved or scheduled, and
- * what an approver is reading, proposed settings among it. In words: `“Family hub opens” (news release, scheduled)`.
+ * Where a picture or file is used and must not change: in what is public, approved or scheduled,
+ * and what an approver is reviewing, proposed settings included. As text:
+ * `“Family hub opens” (news release, scheduled)`.
  */
 export async function mediaHolders(req: PayloadRequest, media: Media): Promise<string[]> {
   const held = await Promise.all(CONTENT_KINDS.map((kind) => heldIn(req, kind, String(media.id))))
@@ -19,7 +20,7 @@ export async function mediaHolders(req: PayloadRequest, media: Media): Promise<s
   return [...new Set([...held.flat(), ...shown.flat(), ...proposed])]
 }
 
-/** Whoever confirms settings has to find the logo that they read. */
+/** Whoever confirms the settings must find the logo that they reviewed. */
 async function proposedIn(req: PayloadRequest, id: string): Promise<string[]> {
   const target = { slug: 'settings' } as const
   const document = (await readProposed({ req, target }))?.proposal?.document

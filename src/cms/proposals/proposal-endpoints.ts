@@ -35,7 +35,7 @@ const body = z.object({
   reason: z.string().max(INPUT_LIMIT, `At most ${INPUT_LIMIT} characters.`).optional(),
 })
 
-/** `GET` and `POST /api/topics/ID/proposal`, and alike for places and redirects. */
+/** `GET` and `POST /api/topics/ID/proposal`, and likewise for places and redirects. */
 export const proposalEndpoints = (slug: ProposedCollection): Omit<Endpoint, 'root'>[] =>
   endpointsAt('/:id/proposal', (req) => ({ slug, id: String(req.routeParams?.id) }))
 
@@ -45,8 +45,8 @@ export const settingsProposalEndpoints = endpointsAt('/proposal', () => ({ slug:
 type TargetOf = (req: PayloadRequest) => ProposedTarget
 
 /**
- * What is proposed, with the difference and what this person may do about it; and the confirmation or
- * rejection of it: 200, or 401, 403, 404 or 409 with every refusal, 422 for a body that makes no sense.
+ * `GET` returns the proposal, its differences and what this user may do about it. `POST` confirms
+ * or rejects it: 200; 401, 403, 404 or 409 with every refusal; 422 for a malformed body.
  */
 function endpointsAt(path: string, targetOf: TargetOf): Omit<Endpoint, 'root'>[] {
   return [
@@ -64,7 +64,7 @@ function answering(answer: Answer): Endpoint['handler'] {
     try {
       return await answer(req, actor)
     } catch (error) {
-      // What was right when it was proposed may be wrong by now: a page has gone, an address was taken.
+      // What was valid when proposed may not be now: a page has gone, an address was taken.
       if (error instanceof ValidationError) return answerRefusals(fieldRefusals(error, 'not-ready'))
       if (!(error instanceof NoSuchItem)) throw error
       return answerNoSuchItem()
@@ -72,12 +72,12 @@ function answering(answer: Answer): Endpoint['handler'] {
   }
 }
 
-/** What the panel beside the form shows. Ids are of accounts; `at` is an instant in UTC. */
+/** What the panel next to the form shows. Ids are account ids; `at` is an instant in UTC. */
 async function show(req: PayloadRequest, target: ProposedTarget, actor: Actor): Promise<Response> {
   const state = await readProposed({ req, target })
   if (!state && target.slug !== 'settings') throw new NoSuchItem(target.slug)
   const proposal = state?.proposal ?? null
-  // A reason is asked for when it is sent back: that it is not given yet is nothing against it.
+  // A reason is requested only when it is sent back, so its absence is no refusal yet.
   const refusalsOf = (act: ProposalAct) =>
     proposalRefusals({
       act,

@@ -15,7 +15,7 @@ type ProposedArgs = Pick<CollectionConfig, 'labels' | 'admin' | 'defaultSort'> &
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeChange'>
 }
 
-/** Who has had a part in a proposal. The hub alone writes it. */
+/** Who has had a part in a proposal. Only the hub writes it. */
 export const proposedByField: Field = {
   name: 'proposedByIds',
   type: 'json',
@@ -24,7 +24,7 @@ export const proposedByField: Field = {
   admin: { condition: () => false },
 }
 
-/** Beside the form: what is proposed, what it changes, and who may confirm it. */
+/** Next to the form: what is proposed, what it changes, and who may confirm it. */
 export const proposalPanelField: Field = {
   name: 'proposal',
   type: 'ui',
@@ -44,8 +44,8 @@ export const PROPOSAL_BUTTONS = {
 } as const
 
 /**
- * A collection whose documents are public without being content of their own: each change is proposed
- * by one person and in force once another has confirmed it. Nothing that was in force is deleted.
+ * A collection whose documents are public without being content: each change is proposed by one
+ * person and in force once another has confirmed it. Nothing in force can be deleted.
  */
 export function proposedCollection(args: ProposedArgs): CollectionConfig {
   const { slug, fields, admin, hooks, ...rest } = args

@@ -16,13 +16,15 @@ export type ProposedTarget =
 
 type TargetArgs = { req: PayloadRequest; target: ProposedTarget }
 
-/** What is in force and what is proposed instead; each null where there is none. At depth 0. */
+/**
+ * What is in force and what is proposed in its place; each null where there is none. At depth 0.
+ */
 export type ProposedState = {
   readonly inForce: StoredDocument | null
   readonly proposal: (Proposal & { readonly document: StoredDocument; readonly at: string }) | null
 }
 
-/** Reads both from the database, whoever asks: callers check who may see them. */
+/** Reads both without access control: callers check who may see them. */
 export async function readProposed(args: TargetArgs): Promise<ProposedState | null> {
   const [row, newest] = await Promise.all([readRow(args), readNewestVersion(args)])
   if (!row && !newest) return null
@@ -69,7 +71,7 @@ async function readNewestVersion({ req, target }: TargetArgs): Promise<Version |
   return (docs[0] as unknown as Version | undefined) ?? null // versions of one of three collections or the global
 }
 
-/** Writes what is in force from now on: the caller has had it decided. */
+/** Puts a document in force. The caller has already checked that this is allowed. */
 export async function writeInForce({
   req,
   target,
@@ -89,7 +91,7 @@ export async function writeInForce({
   )
 }
 
-/** Takes away what was proposed and has never been in force. Of the settings, their defaults stand then. */
+/** Deletes a proposal that has never been in force. The settings return to their defaults. */
 export async function dropProposed(req: PayloadRequest, target: ProposedTarget): Promise<void> {
   if (target.slug === 'settings') {
     await req.payload.db.deleteVersions({ globalSlug: 'settings', where: {}, req })
@@ -100,7 +102,7 @@ export async function dropProposed(req: PayloadRequest, target: ProposedTarget):
   )
 }
 
-/** What a write permit for this target names. */
+/** The id that a write permit for this target carries. */
 export const targetId = (target: ProposedTarget): string =>
   target.slug === 'settings' ? 'settings' : target.id
 
@@ -113,5 +115,5 @@ function withoutKept(document: StoredDocument): StoredDocument {
 export const fieldsOf = ({ req, target }: TargetArgs): FlattenedField[] =>
   target.slug === 'settings'
     ? req.payload.globals.config.find(({ slug }: { slug: string }) => slug === 'settings')!
-        .flattenedFields // the hub has it
+        .flattenedFields // always configured
     : req.payload.collections[target.slug].config.flattenedFields

@@ -10,7 +10,7 @@ import { fieldsOf, type ProposedTarget, readProposed } from './proposed-target'
 
 const KEPT: ReadonlySet<string> = new Set(PROPOSAL_FIELDS)
 
-/** What a proposal would change of what is in force, field by field, in words; empty if nothing. */
+/** What a proposal would change in what is in force, field by field, as text; empty if nothing. */
 export async function readDifferences(args: {
   req: PayloadRequest
   target: ProposedTarget

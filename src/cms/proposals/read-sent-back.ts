@@ -4,18 +4,20 @@ import type { ComparedSection } from '@/domain/compare/compare-content'
 
 import { type ProposedTarget, targetId } from './proposed-target'
 
-/** The last proposal of a target, where it was sent back or discarded: by whom, when (UTC) and why. */
+/**
+ * The latest proposal of a target, if it was sent back or discarded: by whom, when (UTC) and why.
+ */
 export type SentBack = {
   readonly by: string
   readonly at: string
   readonly why: string | null
-  /** Whether somebody who had a part in it discarded it, and nobody else sent it back. */
+  /** Whether one of its own proposers discarded it, rather than another person sending it back. */
   readonly isDiscarded: boolean
-  /** What it would have changed: the form has gone back to what is in force. */
+  /** What it would have changed: the form shows what is in force again. */
   readonly differences: readonly ComparedSection[]
 }
 
-/** Null where the last thing that happened to it was another. Whoever may see the target may know. */
+/** Null where the latest event is of another kind. Anyone who may see the target may see this. */
 export async function readSentBack(
   req: PayloadRequest,
   target: ProposedTarget,
@@ -37,7 +39,7 @@ export async function readSentBack(
   })
   const [last] = docs
   if (last?.action !== 'rejected') return null
-  const { differences = [], isOwn = false } = (last.details ?? {}) as Recorded // written by applyProposal alone
+  const { differences = [], isOwn = false } = (last.details ?? {}) as Recorded // written only by applyProposal
   return {
     by: last.actorName ?? 'The system',
     at: last.at,
@@ -47,5 +49,5 @@ export async function readSentBack(
   }
 }
 
-/** Older events say less. */
+/** Older events record less. */
 type Recorded = { differences?: readonly ComparedSection[]; isOwn?: boolean }

@@ -15,7 +15,7 @@ import { readDifferences } from './read-differences'
 
 type Stored = Readonly<Record<string, unknown>>
 
-/** What a proposal, or a decision about one, is called in the audit trail and in lists. */
+/** The title of a proposal, or of a decision about one, in the audit trail and in lists. */
 export const targetTitle = ({ slug }: ProposedTarget, document: Stored): string =>
   slug === 'settings'
     ? 'Settings'
@@ -32,11 +32,13 @@ type SaveArgs = {
   req: PayloadRequest
   target: ProposedTarget
   document: Stored
-  /** The newest version before; nothing for what is new. */
+  /** The newest version before; undefined for a new document. */
   before: Stored | undefined
 }
 
-/** A save is a proposal, recorded with what it would change; what comes into force shows at once. */
+/**
+ * Records a save as a proposal, with what it would change. What comes into force shows immediately.
+ */
 async function recordSave({ req, target, document, before }: SaveArgs) {
   if (document._status === 'published') return purgeSite(req)
   const title = targetTitle(target, document)
@@ -56,7 +58,7 @@ async function recordSave({ req, target, document, before }: SaveArgs) {
   )
 }
 
-/** By mail, when the first of a row of saves begins to wait. */
+/** By mail, for the first of a series of saves only. */
 async function askForConfirmation(req: PayloadRequest, target: ProposedTarget, document: Stored) {
   const actor = actorOf(req)
   if (!actor) return

@@ -27,9 +27,9 @@ type FindArgs<Slug extends CollectionSlug> = {
 }
 
 /**
- * What somebody who is not signed in may read, and nothing else: the only call of the Local API that
- * reads content for the site. `overrideAccess: false` without a user is what keeps drafts, private
- * files and staff's fields out; relations to those come back as bare ids (see `published`).
+ * What a visitor who is not signed in may read, and nothing else: the only call of the Local API
+ * that reads content for the site. `overrideAccess: false` without a user keeps drafts, private
+ * files and staff-only fields out; relations to those are returned as bare ids (see `published`).
  */
 export async function findPublic<Slug extends CollectionSlug>(
   args: FindArgs<Slug>,
@@ -37,7 +37,7 @@ export async function findPublic<Slug extends CollectionSlug>(
   const { collection, where, sort, page = 1, limit = 0, depth = 0, select } = args
   const payload = await payloadInstance()
   const { docs, totalDocs, totalPages } = await payload.find({
-    collection: collection as 'pages', // one name for all: Payload's type of eighteen at once is too large for the compiler
+    collection: collection as 'pages', // one slug for all: the union of Payload's eighteen types is too large for the compiler
     where,
     sort,
     page,
@@ -49,7 +49,7 @@ export async function findPublic<Slug extends CollectionSlug>(
     draft: false,
     overrideAccess: false,
   })
-  return { docs: docs as unknown[] as Stored<Slug>[], total: totalDocs, pages: totalPages } // of the collection asked for; who selects fields knows which
+  return { docs: docs as unknown[] as Stored<Slug>[], total: totalDocs, pages: totalPages } // documents of this collection; a caller that selects fields knows which
 }
 
 /** How many documents `findPublic` would find. */
@@ -61,7 +61,7 @@ export async function countPublic<Slug extends CollectionSlug>(
   return totalDocs
 }
 
-/** The addresses of everything `findPublic` would find, without reading any of it whole. */
+/** The slugs of everything `findPublic` would find, without reading whole documents. */
 export async function listPublicSlugs<Slug extends ContentKind>(
   args: Pick<FindArgs<Slug>, 'collection' | 'where'>,
 ): Promise<Set<string>> {
@@ -71,7 +71,7 @@ export async function listPublicSlugs<Slug extends ContentKind>(
 }
 
 /**
- * What a related item leaves out: bodies, which a link never shows, and relations of its own. They
+ * What to omit from a related item: bodies, which a link never shows, and its own relations. They
  * are most of the weight of a page with many relations.
  */
 export const LINKED: PopulateType = {

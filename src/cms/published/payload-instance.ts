@@ -1,5 +1,5 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
-/** The one Payload of this process, connected at first use. Throws what the database throws. */
+/** The single Payload instance of this process, connected at first use. Throws database errors. */
 export const payloadInstance = (): Promise<Payload> => getPayload({ config })

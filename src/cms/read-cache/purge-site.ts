@@ -5,9 +5,9 @@ import { countChange } from './site-generation'
 import { clearReadCache } from './read-cache'
 
 /**
- * Public pages, feeds and the search index start afresh once this write is visible to others, here and
- * in every other process: docs/adr/0014-instances-agree.md. Everything is forgotten, not a list of
- * pages: docs/adr/0005-a-publish-forgets-everything.md.
+ * Clears what was cached for public pages, feeds and the search index once this write is visible to
+ * others, here and in every other process: docs/adr/0014-instances-agree.md. Everything is cleared,
+ * not a list of pages: docs/adr/0005-a-publish-forgets-everything.md.
  */
 export const purgeSite = (req: PayloadRequest): void | Promise<void> =>
   afterCommit(req, async () => {

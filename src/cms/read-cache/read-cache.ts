@@ -2,18 +2,24 @@ import { LRUCache } from 'lru-cache'
 
 import { oncePerProcess } from '@/once-per-process'
 
-/** The read cache: what the public site has read, kept in the process until something public changes. */
+/**
+ * The read cache: results of the public site's reads, held in this process until something public
+ * changes.
+ */
 type SiteCache = {
   entries: LRUCache<string, NonNullable<unknown>>
-  /** What is being read now, by generation and key: who asks meanwhile waits for the same read. */
+  /** Reads in progress, by generation and key: concurrent callers share one read. */
   reading: Map<string, Promise<unknown>>
   generation: number
-  /** Until when this process knows that nothing has changed elsewhere; at all times where it is alone. */
+  /**
+   * Until when this process may assume that nothing has changed elsewhere; Infinity where it runs
+   * alone.
+   */
   trustedUntil: number
 }
 
 const MOST_ENTRIES = 2000
-const cache = oncePerProcess('site-cache', (): SiteCache => ({
+const cache = oncePerProcess('read-cache', (): SiteCache => ({
   entries: new LRUCache({ max: MOST_ENTRIES }),
   reading: new Map(),
   generation: 0,
@@ -21,9 +27,9 @@ const cache = oncePerProcess('site-cache', (): SiteCache => ({
 }))
 
 /**
- * The cached value, or a fresh read. Nothing found (null, undefined) is never cached, so a flood of
- * unknown addresses fills no memory; a read that a publish overtook is not kept either.
- * `seconds` bounds how long time alone may be out of date (a banner's end, an event's start).
+ * The cached value, or a fresh read. A null or undefined result is never cached, so a flood of
+ * unknown addresses uses no memory; nor is a read during which something was published. `seconds`
+ * limits how out of date a result may be through time alone (a banner's end, an event's start).
  */
 export async function cachedRead<T>(key: string, read: () => Promise<T>, seconds = 45): Promise<T> {
   clearIfOutOfTouch()
@@ -49,19 +55,21 @@ async function readAndKeep<T>({ key, read, seconds }: ReadArgs<T>): Promise<T> {
   return value
 }
 
-/** Clears all of it; called after the commit of a change that readers can see. */
+/** Clears the whole cache; called after the commit of a change that readers can see. */
 export function clearReadCache(): void {
   cache.generation += 1
   cache.entries.clear()
 }
 
-/** Counts how often it was cleared: an index built at one generation is stale at the next. */
+/**
+ * The number of times the cache was cleared: an index built at one generation is stale at the next.
+ */
 export function siteGeneration(): number {
   clearIfOutOfTouch()
   return cache.generation
 }
 
-/** Nothing cached is used after this instant (milliseconds since 1970) unless it is put off again. */
+/** Nothing cached is used after this instant (milliseconds since 1970) unless it is extended. */
 export function trustCacheUntil(instant: number): void {
   cache.trustedUntil = instant
 }

@@ -7,14 +7,14 @@ import { retryWrite } from '@/cms/database/retry-write'
 const collection = 'site-generations'
 const where = { name: { equals: 'site' } }
 
-/** How often something public has changed, by whichever process; 0 on a new database. */
+/** The number of public changes so far, in all processes; 0 on a new database. */
 export async function readGeneration({ db }: Payload): Promise<number> {
   return (await db.findOne<SiteGeneration>({ collection, where }))?.count ?? 0
 }
 
 /**
- * Counts a change of what is public, once it is committed, so that every instance forgets what it has
- * read. Answers with the number of this change.
+ * Counts a committed change of what is public, so that every instance clears its read cache.
+ * Returns the number of this change.
  */
 export const countChange = (payload: Payload): Promise<number> =>
   retryWrite(async () => {
@@ -33,6 +33,6 @@ export const countChange = (payload: Payload): Promise<number> =>
 
 async function increase({ db }: Payload): Promise<number | null> {
   const data = { count: { $inc: 1 } }
-  const row = (await db.updateOne({ collection, where, data })) as unknown as SiteGeneration | null // of this collection; null where there is none
+  const row = (await db.updateOne({ collection, where, data })) as unknown as SiteGeneration | null // a row of this collection, or null
   return row?.count ?? null
 }

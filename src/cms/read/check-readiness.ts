@@ -7,14 +7,14 @@ import { payloadInstance } from '@/cms/published/payload-instance'
 const PATIENCE_MS = 3000
 
 /**
- * Why this process should get no visitors: empty when it should. Asks the database for something
- * small and waits three seconds at most. The search index is built first, so that no reader waits
- * for it: `buildIndex` sets that off.
+ * Why this process should receive no traffic: empty when it should. Runs a small database query,
+ * with a timeout of three seconds. The search index is built first, so that no reader waits for it:
+ * `buildIndex` starts that.
  */
 export async function checkReadiness(): Promise<string[]> {
   const isAnswering = await Promise.race([askDatabase(), giveUp()])
   if (!isAnswering) return ['The database does not answer.']
-  // Anybody may ask: what is wrong with it is in the log.
+  // This endpoint is public: the details are in the log.
   if (await auditTrailProblem(await payloadInstance()))
     return ['The audit trail is not as it was left. The log says more.']
   if (isIndexBuilt()) return []
@@ -22,12 +22,12 @@ export async function checkReadiness(): Promise<string[]> {
   return ['The search index is being built.']
 }
 
-/** Starts to build the search index, which takes seconds on a large site, or to bring it up to date. */
+/** Starts to build or update the search index, which takes seconds on a large site. */
 export function buildIndex(): void {
   publicIndex().catch(logFailure)
 }
 
-/** Why it fails is for the log; the answer is public. */
+/** Reports no cause, since the response is public. */
 const askDatabase = (): Promise<boolean> =>
   countPublic({ collection: 'topics' }).then(
     () => true,

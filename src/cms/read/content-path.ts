@@ -1,12 +1,12 @@
 import type { ContentKind } from '@/domain/content-types'
 import { pathTo } from '@/domain/paths'
 
-/** What decides where an item is. Only a page has `publicPath`, which `pageAddress` decides. */
+/** The fields that determine an item's path. Only a page has `publicPath`, set by `pageAddress`. */
 export type Locatable = { readonly slug?: string | null; readonly publicPath?: string | null }
 
 /**
- * Where readers find a stored item; null for what is only shown inside others, and for a page that was
- * read without its path.
+ * The public path of a stored item; null for kinds shown only inside others, and for a page that
+ * was read without its path.
  */
 export function contentPath({ kind, doc }: { kind: ContentKind; doc: Locatable }): string | null {
   const { slug, publicPath } = doc

@@ -14,12 +14,13 @@ import { cachedRead } from '@/cms/read-cache/read-cache'
 
 type CountedFilter = Exclude<NewsFilter, 'q'>
 
-/** How many releases each value of each filter would give, by the value as the address has it. */
+/** How many releases each value of each filter would return, by the value used in the address. */
 export type ReleaseCounts = Readonly<Record<CountedFilter, Readonly<Record<string, number>>>>
 
 /**
- * Counts for the filters of the news list: for each value, the public releases that match it and all
- * the other filters in force. Values with none are left out, so `year` names the years there are.
+ * Counts for the filters of the news list: for each value, the public releases that match it and
+ * all other active filters. Values without releases are left out, so `year` has only years with
+ * some.
  */
 export function countReleases({
   filters = {},
@@ -56,7 +57,7 @@ async function releasesWith(q: string | undefined): Promise<IndexedItem[]> {
 
 type Slugs = ReadonlyMap<string, string>
 
-/** Ids of topics, campaigns and places that the public can filter by. */
+/** The slugs, by id, of the topics, campaigns and places that the public can filter by. */
 async function slugsById(): Promise<Slugs> {
   const lists = await Promise.all([listTopics(), listPlaces(), listContent({ kind: 'campaigns' })])
   const [topics, places, campaigns] = lists
@@ -68,7 +69,7 @@ async function slugsById(): Promise<Slugs> {
 const slugsOf = (ids: readonly string[], slugs: Slugs): string[] =>
   ids.flatMap((id) => slugs.get(id) ?? [])
 
-/** The values by which each filter would find a release. */
+/** The values of each filter that match a release. */
 const VALUES: Record<CountedFilter, (item: IndexedItem, slugs: Slugs) => string[]> = {
   topic: ({ related }, slugs) => slugsOf(related.topics, slugs),
   campaign: ({ related }, slugs) => slugsOf(related.campaigns, slugs),

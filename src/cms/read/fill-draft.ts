@@ -3,9 +3,9 @@ import type { FlattenedField } from 'payload'
 type Row = Readonly<Record<string, unknown>>
 
 /**
- * A draft with what its editor has not filled in yet: no words for a text, the first choice of a
- * selection, no rows for a list. Whatever prints public items counts on these, since nothing goes out
- * without them, and a preview shows what is half written. By the fields of the collection.
+ * Fills in the required fields that a draft's editor has left empty: an empty string for a text,
+ * the first option of a select, an empty list. Whatever renders public items relies on these, since
+ * nothing is published without them, while a preview shows unfinished work.
  */
 export function fillDraft<T extends object>(fields: readonly FlattenedField[], draft: T): T {
   const stored = draft as unknown as Row

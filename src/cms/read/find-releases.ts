@@ -16,11 +16,11 @@ type FindReleasesArgs = {
   page: number
   perPage: number
   now: Instant
-  /** What to read of each, and how deep to fill in its relations. */
+  /** What to read of each, and how deeply to populate its relations. */
   read: { select?: SelectType; depth: number }
 }
 
-/** A page of the public releases that match, newest first; none where a filter names nothing. */
+/** A page of the public releases that match, newest first; empty where a filter names nothing. */
 export async function findReleases(args: FindReleasesArgs): Promise<FoundDocuments<NewsRelease>> {
   const { query, page, perPage, now, read } = args
   if (query.unknown.length > 0) return { docs: [], total: 0, pages: 0 }
@@ -35,7 +35,9 @@ export async function findReleases(args: FindReleasesArgs): Promise<FoundDocumen
   })
 }
 
-/** The conditions on a stored release, but for `q`. Nothing dated after `now` is listed. */
+/**
+ * The conditions on a stored release, except for `q`. Releases dated after `now` are not listed.
+ */
 export function toWhere(args: { query: ReleaseQuery; now: Instant; isListed: Where }): Where {
   const { query, now, isListed } = args
   const { topics, campaigns, places, kind, year } = query
@@ -66,7 +68,7 @@ async function findByWords(args: FindReleasesArgs): Promise<FoundDocuments<NewsR
   }
 }
 
-/** As `toWhere`, for the index. */
+/** As `toWhere`, for an item of the index. */
 export function matches(
   item: IndexedItem,
   { query, now }: { query: Omit<ReleaseQuery, 'q'>; now: Instant },
@@ -84,13 +86,13 @@ export function matches(
   )
 }
 
-/** The order of every list of releases. Instants and ids compare as text. */
+/** The order of every list of releases. Instants and ids compare as strings. */
 const newestFirst = (a: IndexedItem, b: IndexedItem): number =>
   compare(b.publishedAt, a.publishedAt) || compare(b.id, a.id)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Releases by id, in the order asked for; those that the public may no longer see are left out. */
+/** Releases by id, in the order requested; those that are no longer public are left out. */
 async function readInOrder(
   ids: readonly string[],
   read: FindReleasesArgs['read'],

@@ -6,12 +6,13 @@ import type { Instant } from '@/domain/dates'
 import { contentPath } from './content-path'
 import { listContent } from './list-content'
 
-/** The path of a public page, and when what it shows was last published. */
+/** The path of a public page, and when its content was last published. */
 export type Address = { readonly path: string; readonly updatedAt: Instant }
 
 /**
- * The path of every public page that search engines should know: published, not withdrawn, of a kind
- * that has pages of its own. Pages that open another part of the site have no path and are left out.
+ * The path of every public page that search engines should index: published, not withdrawn, of a
+ * kind that has its own pages. Pages that open another part of the site have no path and are left
+ * out.
  */
 export async function listAddresses(): Promise<Address[]> {
   const { items } = await publicIndex()
@@ -26,7 +27,7 @@ function toAddress({ kind, slug, updatedAt }: IndexedItem): Address[] {
   return path ? [{ path, updatedAt }] : []
 }
 
-/** A page's path begins with its parent's, which may have moved since. */
+/** Not from the index: a page's path begins with its parent's, which may have moved since. */
 async function corporatePages(): Promise<Address[]> {
   const { docs } = await listContent({ kind: 'pages' })
   return docs.flatMap((doc) => {

@@ -6,9 +6,9 @@ import { isListed, minuteOf } from '@/cms/published/listing'
 import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /**
- * Every published banner that has not ended at `now` (an instant in UTC), those still to start among
- * them, oldest start first. The list may be a minute old, so whoever prints one compares both its
- * ends with the time again.
+ * Every published banner that has not ended at `now` (an instant in UTC), including those yet to
+ * start, earliest start first. The list may be a minute old, so a caller must compare a banner's
+ * start and end with the time again before printing it.
  */
 export const listAlertBanners = ({ now }: { now: Instant }): Promise<AlertBanner[]> =>
   cachedRead(`alert-banners ${minuteOf(now)}`, async () => {

@@ -15,7 +15,7 @@ import { minuteOf } from '@/cms/published/listing'
 
 type At = { now: Instant }
 
-/** Events that have not ended at `now`, soonest first; cancelled and moved ones are among them. */
+/** Events that have not ended at `now`, soonest first, including cancelled and moved ones. */
 export async function listUpcomingEvents({
   now,
   limit,
@@ -32,7 +32,7 @@ export async function listPastEvents({ now, limit }: At & { limit?: number }): P
   return (await listContent({ kind: 'events', sort: ['-startsAt', '-id'], limit, where, key })).docs
 }
 
-/** Posts open at `now`: the closing time is still to come, or there is none. Soonest to close first. */
+/** Vacancies open at `now`: they close later, or have no closing time. Soonest to close first. */
 export async function listOpenVacancies({ now }: At): Promise<Vacancy[]> {
   const where = { or: [{ closesAt: { greater_than: now } }, { closesAt: { exists: false } }] }
   const key = `open ${minuteOf(now)}`
@@ -43,7 +43,7 @@ export async function listOpenVacancies({ now }: At): Promise<Vacancy[]> {
 /** Open until filled comes last; the two databases sort a missing date differently. */
 const closing = ({ closesAt }: Vacancy): number => (closesAt ? Date.parse(closesAt) : Infinity)
 
-/** Campaigns by whether their last day (a London day) has passed at `now`, newest start first. */
+/** Campaigns by whether their last day (a London day) has passed at `now`, latest start first. */
 export async function listCampaigns({
   now,
 }: At): Promise<{ running: Campaign[]; ended: Campaign[] }> {
@@ -56,23 +56,23 @@ export async function listCampaigns({
   }
 }
 
-/** Every public strategy, the newest period first, superseded ones among them (see `status`). */
+/** Every public strategy, latest period first, including superseded ones (see `status`). */
 export const listStrategies = async (): Promise<Strategy[]> =>
   (await listContent({ kind: 'strategies', sort: ['-startYear', 'title'] })).docs
 
-/** The council's values in their order. */
+/** The council's values, in their set order. */
 export const listValues = async (): Promise<Value[]> =>
   (await listContent({ kind: 'values', sort: ['order', 'title'] })).docs
 
-/** Staff networks in their order. */
+/** Staff networks, in their set order. */
 export const listStaffNetworks = async (): Promise<StaffNetwork[]> =>
   (await listContent({ kind: 'staff-networks', sort: ['order', 'title'] })).docs
 
-/** Accreditations in their order, ended ones among them (see `expiresOn`). */
+/** Accreditations in their set order, including expired ones (see `expiresOn`). */
 export const listAccreditations = async (): Promise<Accreditation[]> =>
   (await listContent({ kind: 'accreditations', sort: ['order', 'title'] })).docs
 
-/** People whom journalists may ask for an interview, by name. */
+/** People available to journalists for interviews, by name. */
 export const listSpokespeople = async (): Promise<Person[]> => {
   const where = { 'interviews.isAvailable': { equals: true } }
   return (await listContent({ kind: 'people', sort: 'title', where })).docs

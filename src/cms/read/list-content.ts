@@ -8,20 +8,20 @@ import { cachedRead } from '@/cms/read-cache/read-cache'
 
 export type ListArgs<Kind extends ContentKind> = {
   kind: Kind
-  /** The newest publication first, unless the kind has an order of its own. */
+  /** Defaults to the newest publication first. */
   sort?: Sort
-  /** 0, the default, is all of them. */
+  /** 0, the default, returns all. */
   limit?: number
   /** From 1; counts pages of `limit`. */
   page?: number
   where?: Where
-  /** The cache key, where `where` holds the time of day. */
+  /** The cache key, where `where` contains the time of day. */
   key?: string
 }
 
 /**
- * A page of what is public and not withdrawn of one kind, relations filled in one level deep, with
- * the total. `where` may ask about fields that the public can read; about others it throws (400).
+ * A page of the public items of one kind, without withdrawn ones, relations populated one level
+ * deep, with the total. `where` may query fields that the public can read; others throw (400).
  */
 export function listContent<Kind extends ContentKind>(
   args: ListArgs<Kind>,

@@ -12,7 +12,7 @@ import { minuteOf } from '@/cms/published/listing'
 import { type ReleaseQuery, toReleaseQuery } from './release-query'
 import { cachedRead } from '@/cms/read-cache/read-cache'
 
-/** How long a feed tells readers of a withdrawal; a reader asks far more often than that. */
+/** How long a feed reports a withdrawal; feed readers poll far more often than that. */
 const WITHDRAWALS_FOR_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -24,9 +24,9 @@ type FeedArgs = {
 }
 
 /**
- * What a feed of the news holds: the newest releases that match, whole, and besides them every
- * matching one withdrawn in the last 30 days (`state: 'withdrawn'`), however old, so that readers who
- * took it learn of it. Newest publication first. Null where a filter names nothing.
+ * The content of a news feed: the newest releases that match, in full, and every matching one
+ * withdrawn in the last 30 days (`state: 'withdrawn'`), however old, so that feed readers that have
+ * it learn of the withdrawal. Newest publication first. Null where a filter names nothing.
  */
 export function listFeedReleases(args: FeedArgs): Promise<NewsRelease[] | null> {
   const { filters = {}, limit = 30, now } = args
@@ -51,9 +51,9 @@ async function withdrawn(query: ReleaseQuery, now: Instant): Promise<NewsRelease
   return query.q ? docs.filter((doc) => hasWords(doc, query.q ?? '')) : docs
 }
 
-/** What is withdrawn is not in the search index. */
+/** Withdrawn releases are not in the search index. */
 function hasWords(doc: NewsRelease, q: string): boolean {
-  const stored = doc as unknown as IndexableItem // a release, seen by the names of its fields
+  const stored = doc as unknown as IndexableItem // a release, accessed by field name
   const { title, summary, words } = indexedWords('news-releases', stored)
   const there = new Set(normalWords(`${title} ${summary} ${words}`))
   return normalWords(q).every((word) => there.has(word))

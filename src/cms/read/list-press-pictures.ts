@@ -4,8 +4,8 @@ import { findPublic } from '@/cms/published/find-public'
 import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /**
- * Pictures in the press room's library, newest first. Public ones only: something published uses
- * them, and their licence runs.
+ * Pictures in the press room's library, newest first. Only public ones: something published uses
+ * them, and their licence has not ended.
  */
 export const listPressPictures = ({ limit = 60 }: { limit?: number } = {}): Promise<Media[]> =>
   cachedRead(`press pictures ${limit}`, async () => {

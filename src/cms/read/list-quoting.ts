@@ -12,8 +12,8 @@ export type Quoting = {
 const MOST_QUOTING = 20
 
 /**
- * The newest twenty public items that quote a person, by the person's id: whole, newest first,
- * withdrawn ones left out. `now` is an instant in UTC: nothing dated later is listed.
+ * The newest twenty public items that quote a person, by the person's id: in full, newest first,
+ * without withdrawn ones. `now` is an instant in UTC: nothing dated later is listed.
  */
 export async function listQuoting({
   person,
@@ -34,5 +34,5 @@ export async function listQuoting({
 async function readQuoting(kind: string, slug: string): Promise<Quoting | null> {
   const quoting = QUOTING_KINDS.find((one) => one === kind)
   const doc = quoting ? await readContent({ kind: quoting, slug }) : null
-  return doc && ({ kind: quoting, doc } as Quoting) // a document of the kind it was read by
+  return doc && ({ kind: quoting, doc } as Quoting) // a document of the kind requested
 }

@@ -21,7 +21,7 @@ export type ReleasesAbout =
   | { readonly event: string }
   /** Quoted in it, linked to it, or named as its spokesperson. */
   | { readonly person: string }
-  /** Goes on from this earlier release. */
+  /** A follow-up to this earlier release. */
   | { readonly followsOn: string }
 
 type RelatedArgs = {
@@ -49,7 +49,7 @@ export function listRelatedReleases(args: RelatedArgs): Promise<FoundDocuments<L
   )
 }
 
-/** The relation of a release that leads to each kind of item. */
+/** The field of a release that links to each kind of item. */
 const FIELDS = {
   topic: 'topics',
   campaign: 'campaigns',
@@ -67,7 +67,7 @@ async function toWhere(about: ReleasesAbout): Promise<Where> {
   return { [FIELDS[name as keyof typeof FIELDS]]: { in: [id] } } // an entry of the one-key object above
 }
 
-/** Quotes lie inside the body, where SQLite (blocks as JSON) cannot look: the index knows them. */
+/** Quotes are inside the body, which SQLite stores as JSON and cannot query: the index has them. */
 async function aboutPerson(id: string): Promise<Where> {
   const { items } = await publicIndex()
   const quoted = [...items.values()].filter(
@@ -82,7 +82,9 @@ async function aboutPerson(id: string): Promise<Where> {
   }
 }
 
-/** Public events of a campaign, by its id: those to come at `now` soonest first, then past ones, latest first. */
+/**
+ * Public events of a campaign, by its id: upcoming at `now`, soonest first, and past, latest first.
+ */
 export async function listCampaignEvents({
   campaign,
   now,
@@ -99,7 +101,7 @@ export async function listCampaignEvents({
   }
 }
 
-/** The public strategy that replaces this one, by this one's id; null while none does. */
+/** The public strategy that supersedes this one, by this one's id; null where none does. */
 export async function readSuccessor({ strategy }: { strategy: string }): Promise<Strategy | null> {
   const where = { supersedes: { equals: strategy } }
   const { docs } = await listContent({ kind: 'strategies', where, limit: 1 })

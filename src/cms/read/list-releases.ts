@@ -26,17 +26,17 @@ const LISTED_FIELDS = [
   'state',
 ] as const
 
-/** A release as lists need it: no body; picture and relations filled in where they are public. */
+/** A release as lists need it: no body; picture and relations populated where they are public. */
 export type ListedRelease = Pick<NewsRelease, (typeof LISTED_FIELDS)[number]>
 
-/** Reads no more of a release than `ListedRelease` has. */
+/** Reads only the fields of `ListedRelease`. */
 export const LISTED = {
   depth: 1,
   select: Object.fromEntries(LISTED_FIELDS.map((field) => [field, true as const])),
 }
 
 export type ListedReleases = FoundDocuments<ListedRelease> & {
-  /** Filters whose value names nothing: no such topic, campaign, place, kind or year. */
+  /** Filters whose value does not exist: no such topic, campaign, place, kind or year. */
   readonly unknown: readonly NewsFilter[]
 }
 
@@ -50,10 +50,10 @@ type ReleasesArgs = {
 }
 
 /**
- * A page of public releases, newest publication first, withdrawn ones left out; `pages` is 0 where
- * there are none. `year` is a London year; `q` looks for every word in headline, standfirst, body,
- * quotes and notes. A filter that names nothing matches nothing, and is named in `unknown`. Searches are not
- * cached: there is no end to their words.
+ * A page of public releases, newest publication first, without withdrawn ones; `pages` is 0 where
+ * there are none. `year` is a London year; `q` matches releases with every word in headline,
+ * standfirst, body, quotes or notes. A filter that names nothing matches nothing, and is listed in
+ * `unknown`. Searches are not cached, since their number is unlimited.
  */
 export function listReleases(args: ReleasesArgs): Promise<ListedReleases> {
   const { filters = {}, page = 1, perPage = 10, now } = args

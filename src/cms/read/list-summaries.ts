@@ -10,13 +10,13 @@ type SummariesArgs<Kind extends ContentKind> = {
   perPage: number
 }
 
-/** Fields that no list needs and that are most of an item's weight. */
+/** Fields that no list needs and that make up most of an item's size. */
 const WITHOUT = { body: false, biography: false, description: false } as const
 
 /**
- * A page of what is public and not withdrawn of any kind, without running text, newest publication
- * first, topics and relations filled in. Not cached: callers choose the page's size, and there
- * would be no end to what is kept.
+ * A page of the public items of one kind, without withdrawn ones or running text, newest
+ * publication first, topics and relations populated. Not cached: callers choose the page size, so
+ * the number of cache entries would be unlimited.
  */
 export const listSummaries = <Kind extends ContentKind>({
   kind,

@@ -4,8 +4,8 @@ import { DatabaseAway, databaseTrouble } from '@/domain/database-trouble'
 import { payloadInstance } from '@/cms/published/payload-instance'
 
 /**
- * What `read` gives; null where the database is in trouble, at once where this process knows that it does
- * not answer. Anything else that is wrong is thrown.
+ * The result of `read`, or null where the database has failed: immediately, where this process
+ * knows already that it is not responding. Other errors are thrown.
  */
 export async function orUnavailable<T extends object>(read: () => Promise<T>): Promise<T | null> {
   try {
@@ -13,7 +13,7 @@ export async function orUnavailable<T extends object>(read: () => Promise<T>): P
   } catch (err) {
     const trouble = databaseTrouble(err)
     if (!trouble) throw err
-    // While it is away, whoever looks for changes says so; a line for each reader would only add to it.
+    // While it is away, the poll for changes logs that; a line for each reader would only be noise.
     if (!(err instanceof DatabaseAway))
       (await payloadInstance()).logger.warn({ err, msg: 'A reader was told to come back later' })
     return null

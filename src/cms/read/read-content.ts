@@ -1,21 +1,14 @@
 import type { ContentKind } from '@/domain/content-types'
-import type { PagedKind } from '@/domain/paths'
 
 import { findPublic, type Stored } from '@/cms/published/find-public'
 import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /**
- * The public item at this address, with its relations filled in two levels deep; null when there is
- * none, or none that is public. A withdrawn item does come back (`state: 'withdrawn'`): its page
- * stays, with a notice. Relations to drafts are bare ids; narrow them with `published`.
+ * The public item with this slug, with its relations filled in two levels deep; null when there is none,
+ * or none that is public. A withdrawn item does come back (`state: 'withdrawn'`): its page stays, with a
+ * notice. Relations to drafts are bare ids; narrow them with `published`.
  */
-export const readContent = <Kind extends PagedKind>(args: {
-  kind: Kind
-  slug: string
-}): Promise<Stored<Kind> | null> => readBySlug(args)
-
-/** As `readContent`, for kinds that are shown inside others as well. */
-export const readBySlug = <Kind extends ContentKind>({
+export const readContent = <Kind extends ContentKind>({
   kind,
   slug,
 }: {

@@ -13,16 +13,16 @@ import { payloadInstance } from '@/cms/published/payload-instance'
 type DraftArgs = {
   kind: PagedKind
   id: string
-  /** Of the request: they say who is signed in. */
+  /** Of the request: they identify the signed-in user. */
   headers: Headers
   now: string
 }
 
 /**
- * The newest draft of an item as its public page would get it, for somebody who is signed in and may
- * read drafts; null for everybody else, and where there is none. A door of its own, used by the
- * preview alone, so that the door of the public site never sees a draft. What the item leads to is
- * what the public may see now; its own pictures and files are shown, as they would be public with it.
+ * The newest draft of an item as its public page would receive it, for a signed-in user who may
+ * read drafts; null for anyone else, and where there is none. A separate reader that only the
+ * preview uses, so that the public site's reader never sees a draft. Linked items are shown as the
+ * public may see them now; the draft's own pictures and files as they would be once it is public.
  */
 export async function readDraft<Kind extends PagedKind>(
   args: DraftArgs & { kind: Kind },
@@ -45,19 +45,19 @@ export async function readDraft<Kind extends PagedKind>(
     ...draft,
     publishedAt: draft.publishedAt ?? now,
     slug: draft.slug ?? 'preview',
-    // What is printed from the settings is taken in when it is submitted: until then, those of today.
+    // Wording from the settings is fixed at submission: until then, today's is shown.
     ...(isBeingWritten(draft.state ?? 'draft') && { printed: null }),
   }
   const { flattenedFields } = payload.collections[kind].config
   const document = fillDraft(flattenedFields, known)
   const shown = await asPublicSees({ payload, kind, document })
   await showOwnMedia({ req: await createLocalReq({ user }, payload), kind, document: shown })
-  return shown as unknown as Stored<Kind> // the collection that was asked for
+  return shown as unknown as Stored<Kind> // a document of the kind requested
 }
 
 type Document = Record<string, unknown>
 
-/** Fills in relations and drops fields, with the access of somebody who is not signed in. */
+/** Populates relations and removes fields, with the access of a visitor who is not signed in. */
 async function asPublicSees(args: { payload: Payload; kind: PagedKind; document: object }) {
   const { payload, kind } = args
   const collection = payload.collections[kind].config
@@ -92,7 +92,7 @@ async function asPublicSees(args: { payload: Payload; kind: PagedKind; document:
     showHiddenFields: false,
     siblingDoc: document,
   })
-  // A field's work may add more of it.
+  // Processing a field may add more promises.
   while (fieldPromises.length + populationPromises.length > 0) {
     await Promise.all(fieldPromises.splice(0))
     await Promise.all(populationPromises.splice(0))
@@ -100,7 +100,10 @@ async function asPublicSees(args: { payload: Payload; kind: PagedKind; document:
   return document
 }
 
-/** Pictures and files are private until something public shows them: those of the draft are read as staff. */
+/**
+ * Pictures and files are private until something public shows them: the draft's own are read as
+ * staff.
+ */
 async function showOwnMedia(args: { req: PayloadRequest; kind: PagedKind; document: Document }) {
   const { req, kind, document } = args
   const read = (id: string | number) =>

@@ -12,14 +12,14 @@ import { can } from '@/domain/permissions'
 
 import { payloadInstance } from '@/cms/published/payload-instance'
 
-/** The public file of this name, now; null when there is none, or when it is private. */
+/** The public file of this name at this moment; null when there is none, or when it is private. */
 const findPublicFile = async (name: string): Promise<FoundFile | null> =>
   findFile({ payload: await payloadInstance(), name, where: publicFiles(new Date()) })
 
 /**
- * The bytes of a public file, by its name; null when there is none, when it is private, or when the
- * disk has lost it. Access is asked each time, so a file is private again the moment nothing public
- * uses it.
+ * The bytes of a public file, by its name; null when there is none, when it is private, or when it
+ * is missing from the disk. Access is checked on every read, so a file is private again as soon as
+ * nothing public uses it.
  */
 export async function readMediaFile({
   fileName,
@@ -32,8 +32,9 @@ export async function readMediaFile({
 }
 
 /**
- * `/media/NAME`: a public file to everybody, for a year; a private one to whoever may read drafts, kept by
- * nobody and recorded. 410 where its licence has ended, 404 where there is nothing for this reader.
+ * `/media/NAME`: a public file for everyone, cacheable for up to a year; a private one for users
+ * who may read drafts, never cached, with the access recorded. 410 where its licence has ended, 404
+ * where there is nothing for this reader.
  */
 export async function answerMediaFile(
   request: Request,

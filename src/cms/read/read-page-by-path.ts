@@ -3,9 +3,9 @@ import type { Page } from '@/cms/generated/payload-types'
 import { readContent } from './read-content'
 
 /**
- * The public page at `/SLUG` or `/PARENT/SLUG`, with any number of parents; null at any other address,
- * so that each page has one address only. A page with a role opens another page of the site and has
- * no address of its own.
+ * The public page at `/SLUG` or `/PARENT/SLUG`, with any number of parents; null at any other
+ * address, so that each page has only one. A page with a role opens another part of the site and
+ * has no address of its own.
  */
 export async function readPageByPath({ path }: { path: string }): Promise<Page | null> {
   const parts = path.split('/').filter(Boolean)

@@ -10,7 +10,7 @@ import { cachedRead } from '@/cms/read-cache/read-cache'
 
 export type Redirection = { readonly to: string } | Gone
 
-/** `since`: when it was taken down. */
+/** `since`: when the page was taken down. */
 export type Gone = {
   readonly gone: true
   readonly reason: UnpublishReason | null
@@ -18,10 +18,10 @@ export type Gone = {
 }
 
 /**
- * What stands at an address that no page answers: where it leads now (a path, or https://…), or that
- * it has gone and why. Null when the address was never anything. `path` has no query; an address
- * that came percent-encoded is found as it was typed as well. A page below others, of which one moved
- * or went, has moved with it.
+ * The redirect for an address without a page: its target (a path, or https://…), or that the page
+ * has gone and why. Null when the address was never in use. `path` has no query; a percent-encoded
+ * address is also looked up decoded. Where a parent of a page has moved or gone, the page's new
+ * address is returned.
  */
 export async function readRedirect({ path }: { path: string }): Promise<Redirection | null> {
   if (isTooLong(decoded(path))) return null
@@ -62,7 +62,7 @@ async function movedWithParent(path: string): Promise<Redirection | null> {
   return to && to !== path ? { to } : null
 }
 
-/** An address that is not valid encoding stays as it came: it is looked up, and found nowhere. */
+/** An address with invalid encoding is looked up as it is, and not found. */
 function decoded(path: string): string {
   try {
     return decodeURI(path)

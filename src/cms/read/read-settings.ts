@@ -7,8 +7,8 @@ import { payloadInstance } from '@/cms/published/payload-instance'
 import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /**
- * The council's name, contacts and look, with its featured campaigns and strategy filled in where
- * they are public. Defaults stand in until a second person has confirmed the first settings.
+ * The council's name, contacts and look, with its featured campaigns and strategy populated where
+ * they are public. Defaults apply until a second person has confirmed the first settings.
  */
 export const readSettings = (): Promise<Setting> =>
   cachedRead('settings', async () => {
@@ -19,9 +19,11 @@ export const readSettings = (): Promise<Setting> =>
       populate: LINKED,
       overrideAccess: false,
     })
-    return inForce.councilName ? (inForce as Setting) : defaults(payload) // one that is in force is whole
+    return inForce.councilName ? (inForce as Setting) : defaults(payload) // settings in force are complete
   })
 
-/** Of no row: a proposal is a version, and is never read here. */
+/**
+ * The fields' defaults, since there is no row yet: a proposal is a version, and never read here.
+ */
 const defaults = (payload: Payload): Promise<Setting> =>
   payload.findGlobal({ slug: 'settings', depth: 0, draft: false })

@@ -8,7 +8,7 @@ import { listContent } from './list-content'
 import { listPlaces } from './list-places'
 import { listTopics } from './list-topics'
 
-/** The filters of a news list as the stored releases know them: ids for slugs, instants for a year. */
+/** The filters of a news list as stored releases have them: ids for slugs, instants for a year. */
 export type ReleaseQuery = {
   readonly topics?: string
   readonly campaigns?: string
@@ -16,11 +16,11 @@ export type ReleaseQuery = {
   readonly kind?: ReleaseKind
   readonly year?: { readonly from: Instant; readonly before: Instant }
   readonly q?: string
-  /** Filters that name something that does not exist, or is not public. */
+  /** Filters that name something that does not exist or is not public. */
   readonly unknown: readonly NewsFilter[]
 }
 
-/** Looks up what the filters name. An empty filter is none. */
+/** Resolves what the filters name. An empty filter is ignored. */
 export async function toReleaseQuery(filters: NewsFilters): Promise<ReleaseQuery> {
   const { topic, campaign, place, kind, year, q } = filters
   const found = {

@@ -16,26 +16,26 @@ import { contentPath, type Locatable } from './content-path'
 import { findPublic } from '@/cms/published/find-public'
 import { isListed } from '@/cms/published/listing'
 
-/** One thing found. */
+/** One search result. */
 export type SearchHit = {
   readonly kind: ContentKind
-  /** `Press release`, `Campaign`: what it is, in words. */
+  /** `Press release`, `Campaign`: the kind as readers see it. */
   readonly kindName: string
   readonly title: string
   readonly summary: string
   readonly path: string
-  /** Null for what has no date of its own. */
+  /** Null for all but news releases. */
   readonly publishedAt: Instant | null
-  /** A few words of the body around the first word looked for; empty if they are in the head only. */
+  /** A few words of the body around the first match; empty if only the title or summary matches. */
   readonly excerpt: string
 }
 
 export type FoundPage = {
   readonly hits: readonly SearchHit[]
-  /** Of the chosen kind, or of all. */
+  /** Of the chosen kind, or of all kinds. */
   readonly total: number
   readonly pages: number
-  /** How many of each kind there are, whichever is chosen; kinds with none are left out. */
+  /** The number of matches of each kind, whichever is chosen; kinds without any are left out. */
   readonly counts: readonly { readonly kind: ContentKind; readonly count: number }[]
 }
 
@@ -48,9 +48,10 @@ type SearchArgs = {
 }
 
 /**
- * What is public, not withdrawn, and has every word of `q` in its title, summary, body, quotes or
- * notes, best first. Spaces, hyphens, quotes and accents of any form match one another. Hits are read with
- * the access of somebody who is not signed in, whatever the index has.
+ * What is public, not withdrawn, and contains every word of `q` in its title, summary, body, quotes
+ * or notes, best match first. All forms of space, hyphen, quotation mark and accent match one
+ * another. Hits are read with the access of a visitor who is not signed in, whatever the index
+ * contains.
  */
 export async function searchContent(args: SearchArgs): Promise<FoundPage> {
   const { q, kind, page = 1, perPage = 10 } = args
@@ -85,7 +86,9 @@ const idsOf = (items: readonly IndexedItem[], kind: ContentKind): string[] =>
 
 type KeyedHit = readonly [key: string, hit: SearchHit]
 
-/** Read again, so that what left a moment ago is not shown even if the index still has it. */
+/**
+ * From the database, so that an item taken down a moment ago is not shown even if the index has it.
+ */
 async function readHits(args: {
   kind: ContentKind
   ids: string[]

@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { refusal } from '@/domain/refusals'
 
 /**
- * 401, with the reason. Payload takes a person whom a database cannot confirm for one who is not
- * signed in; so the database is asked something first, and its trouble thrown as what it is: nobody
- * should have to sign in again, and in vain, because it does not answer.
+ * 401, with the reason. Payload treats a user whom the database cannot confirm as not signed in.
+ * The database is therefore queried first and its error thrown, so that nobody is told to sign in
+ * again, in vain, because it is not responding.
  */
 export async function answerNotSignedIn({ payload }: PayloadRequest): Promise<Response> {
   await payload.count({ collection: 'users' })

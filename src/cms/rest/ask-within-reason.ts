@@ -1,9 +1,12 @@
-/** The most documents of one answer: `limit=0`, which means all of them to Payload, is this many. */
+/** The most documents in one response: `limit=0`, which to Payload means all, returns this many. */
 export const MOST_DOCUMENTS = 500
 const MOST_PAGES = 1_000_000
 const MOST_LEVELS = 10
 
-/** What a field is compared by. Payload has a few for points on a map too, and one that SQLite cannot answer. */
+/**
+ * The operators by which a field is compared. Payload has others, for points on a map, and one that
+ * SQLite cannot run.
+ */
 const OPERATORS = [
   'contains',
   'equals',
@@ -19,10 +22,13 @@ const OPERATORS = [
   'not_like',
 ]
 
-/** The query as it may be asked, or a sentence that says what in it makes no sense. */
+/** The query within its bounds, or a sentence about what in it is invalid. */
 export type Asked = { readonly params: URLSearchParams } | { readonly problem: string }
 
-/** Bounds what is asked of the database by the web: how many, which page, how deep a condition. */
+/**
+ * Limits what the web can query of the database: how many documents, which page, how deep a
+ * condition.
+ */
 export function askWithinReason(asked: URLSearchParams): Asked {
   const params = new URLSearchParams(asked)
   const page = params.get('page')
@@ -37,7 +43,7 @@ export function askWithinReason(asked: URLSearchParams): Asked {
   return problem ? { problem } : { params }
 }
 
-/** Written as lists they would pass by their bounds. */
+/** As lists they would bypass their limits. */
 const ONE_NUMBER = ['page', 'limit', 'depth']
 
 const isWholeNumber = (text: string, most: number) =>

@@ -23,10 +23,10 @@ type Context = { params: Promise<{ slug?: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
 
 /**
- * Stands before Payload's REST API, and says no before Payload parses, looks up or reads anything: 401 to
- * whoever is not signed in, but where the access table lets strangers in; 403 to a person whose role has
- * no say there; 400 for a question that makes no sense; 413 for a body over its limit. Every answer to
- * somebody signed in is theirs alone and kept by nobody.
+ * Runs before Payload's REST API, and refuses a request before Payload parses, looks up or reads
+ * anything: 401 to anyone not signed in, except where the access table admits the public; 403 to a
+ * user whose role has no access there; 400 for an invalid query; 413 for a body over its limit.
+ * Responses are private and must not be cached.
  */
 export const beforePayload =
   (config: Promise<SanitizedConfig>, handler: Handler): Handler =>
@@ -68,7 +68,7 @@ async function answer(
   return privately(response)
 }
 
-/** Payload takes a POST with this header for a GET whose query is its body. */
+/** Payload treats a POST with this header as a GET whose query is its body. */
 const methodOf = ({ method, headers }: Request): string =>
   method === 'POST' &&
   (headers.get('X-Payload-HTTP-Method-Override') === 'GET' ||
@@ -77,8 +77,8 @@ const methodOf = ({ method, headers }: Request): string =>
     : method
 
 /**
- * What is asked by a POST that stands for a GET: it goes on as that GET, since Payload would add a form
- * to the address, and some of a JSON body, without a look at what becomes of it.
+ * The query of a POST that overrides its method. It is forwarded as a GET, since Payload would
+ * append a form, and some of a JSON body, to the address without checking the result.
  */
 async function questionOf(request: Request): Promise<URLSearchParams> {
   if (!request.body) return new URLSearchParams()
@@ -90,7 +90,9 @@ async function questionOf(request: Request): Promise<URLSearchParams> {
 
 type Asked = { request: Request; url: URL; isUpload: boolean }
 
-/** Hands the request on with a body within its limit: read and looked at, or counted while it is read. */
+/**
+ * Forwards the request with a body within its limit: read and checked, or counted while it streams.
+ */
 async function handle(
   { request, url, isUpload }: Asked,
   go: (request: Request) => Promise<Response>,
@@ -111,10 +113,10 @@ async function handle(
   return go(new Request(url, { method, headers, signal, body }))
 }
 
-/** Whatever Payload reads as a form: it looks for the word anywhere in the type. */
+/** Whatever Payload parses as a form: it matches the word anywhere in the type. */
 const isForm = (type: string): boolean => /multipart\//i.test(type)
 
-/** Node asks for it where a body is a stream; the types of the browser do not know it. */
+/** Node requires it where a body is a stream; the browser's types do not have it. */
 const STREAMED = { duplex: 'half' } as object
 
 function refuseBadBody(body: Uint8Array, type: string): void {

@@ -27,7 +27,7 @@ describe('JSON of a request', () => {
 })
 
 describe('a body', () => {
-  /** Says nothing of its length, and tells how many pieces of a kilobyte were taken from it. */
+  /** Declares no length, and counts the chunks of a kilobyte that were read from it. */
   function endless() {
     let taken = 0
     const body = new ReadableStream<Uint8Array>({
@@ -36,7 +36,7 @@ describe('a body', () => {
         controller.enqueue(new Uint8Array(1024))
       },
     })
-    const init = { method: 'POST', body, duplex: 'half' } as RequestInit // Node asks for duplex
+    const init = { method: 'POST', body, duplex: 'half' } as RequestInit // Node requires duplex
     return { request: new Request('http://hub.example/api', init), taken: () => taken }
   }
 
@@ -51,7 +51,7 @@ describe('a body', () => {
     request.headers.set('content-length', '999999')
     const before = taken()
     await expect(readWithin(request, 10 * 1024)).rejects.toThrow('too large')
-    expect(taken() - before).toBeLessThan(2) // a stream takes one piece ahead by itself
+    expect(taken() - before).toBeLessThan(2) // a stream reads one chunk ahead
   })
 
   it('within its limit comes whole', async () => {

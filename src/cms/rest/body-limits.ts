@@ -1,13 +1,16 @@
 const MEGABYTE = 1024 * 1024
 
-/** What a request may carry, in bytes, by what reads it. Text is 1 MB: a long release has a hundredth of that. */
+/**
+ * What a request may contain, in bytes, by what reads it. Text is 1 MB: a long release has a
+ * hundredth of that.
+ */
 export const TEXT_LIMIT = MEGABYTE
-/** Around a file stand the fields of its form. */
+/** For the other fields of a file's form. */
 export const FORM_OVERHEAD = MEGABYTE
-/** Braces and brackets within each other: running text in the editor has about thirty. */
+/** Nesting of braces and brackets: rich text in the editor has about thirty levels. */
 export const MOST_NESTED = 100
 
-/** A body that is over its limit, or makes no sense: its HTTP status and the sentence for its sender. */
+/** A body that is over its limit or malformed: its HTTP status and the message for its sender. */
 export class BodyRefused extends Error {
   constructor(
     readonly status: 400 | 413,
@@ -20,12 +23,12 @@ export class BodyRefused extends Error {
 export const tooLarge = (limit: number) =>
   new BodyRefused(413, `This is too large to be taken: ${inMegabytes(limit)} MB at most.`)
 
-/** Whole megabytes, for words about a limit. */
+/** Whole megabytes, for messages about a limit. */
 export const inMegabytes = (bytes: number) => Math.max(1, Math.floor(bytes / MEGABYTE))
 
 /**
- * The body, counted as it comes, so that no more of it than the limit is ever held. Throws BodyRefused:
- * by what the sender says of its length before a byte is read, and by the count for whoever says nothing.
+ * The body, counted as it arrives, so that no more of it than the limit is ever held. Throws
+ * BodyRefused: by its Content-Length before a byte is read or, where that is missing, by the count.
  */
 export async function readWithin(
   request: Request,
@@ -50,14 +53,14 @@ type Controller = TransformStreamDefaultController<Uint8Array>
 
 export type CountedBody = {
   readonly body: ReadableStream<Uint8Array> | null
-  /** Why the stream was broken off, once it was. */
+  /** Why the stream was aborted, once it was. */
   readonly refused: () => BodyRefused | undefined
 }
 
-/** What sees each piece of a body as it goes by, and throws BodyRefused. */
+/** Inspects each chunk of a body as it passes, and throws BodyRefused. */
 type Looking = { look: (part: Uint8Array) => void; end: () => void }
 
-/** A body that breaks off where it is refused, for a file that is not to be held in memory twice. */
+/** A body that aborts where it is refused, for a file that must not be held in memory twice. */
 export function countedBody(request: Request, limit: number, { look, end }: Looking): CountedBody {
   refuseByLength(request, limit)
   let read = 0
@@ -90,13 +93,15 @@ function refuseByLength(request: Request, limit: number): void {
 
 const OPENING = /["[\]{}]/g
 
-/** Throws BodyRefused for what is nested too deeply: whatever reads it later would run out of stack. */
+/** Throws BodyRefused for JSON nested so deeply that a later reader would overflow its stack. */
 export function refuseDeepJson(text: string): void {
   if (nestingOf(text) > MOST_NESTED)
     throw new BodyRefused(400, 'This is nested too deeply to be a document of this site.')
 }
 
-/** Looks at JSON before anything walks it, and throws BodyRefused for what is no JSON object as well. */
+/**
+ * Checks JSON before anything walks it, and throws BodyRefused also for what is not a JSON object.
+ */
 export function refuseBadJson(text: string): void {
   refuseDeepJson(text)
   const value = text ? parsed(text) : {}

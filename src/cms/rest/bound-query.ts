@@ -4,9 +4,9 @@ import { isProposedCollection } from '@/domain/proposals/proposed-kinds'
 type Asked = { readonly method: string; readonly segments: readonly string[] }
 
 /**
- * The query of a request to Payload, bounded by what is asked. Content is answered with the ids of what it
- * links to: a text may link to a long one a thousand times, and each would be filled in. A version comes
- * back as a draft, whatever the editor's button asks for: nothing else is left to a button of Payload's.
+ * The query of a request to Payload, bounded by its address. Content is returned with the ids of
+ * what it links to: a text may link to a long one a thousand times, and each would be populated. A
+ * version is always restored as a draft, whatever the editor's button requests.
  */
 export function boundQuery(params: URLSearchParams, { method, segments }: Asked): URLSearchParams {
   const bounded = new URLSearchParams(params)

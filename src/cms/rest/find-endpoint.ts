@@ -6,7 +6,9 @@ import { nameOfEndpoint } from '@/cms/access/hold-to-access-table'
 
 type Address = { method: string; segments: readonly string[] }
 
-/** Whether an endpoint's path (`/versions/:id`, `/access/:id?`) is that of an address below its place. */
+/**
+ * Whether an endpoint's path (`/versions/:id`, `/access/:id?`) matches the segments of an address.
+ */
 export function isAt(path: string, segments: readonly string[]): boolean {
   const parts = path.split('/').filter(Boolean)
   if (segments.length > parts.length) return false
@@ -18,8 +20,8 @@ export function isAt(path: string, segments: readonly string[]): boolean {
 }
 
 /**
- * The rule of the endpoint that Payload would take for an address below /api: the first that fits, as
- * Payload does it. Undefined where it has none.
+ * The access rule of the endpoint that Payload would use for an address below /api: the first that
+ * matches, as in Payload. Undefined where it has none.
  */
 export function ruleAt(config: SanitizedConfig, { method, segments }: Address): Rule | undefined {
   const { place, endpoints, below } = placeOf(config, segments)

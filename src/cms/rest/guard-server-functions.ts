@@ -8,16 +8,16 @@ import { whoAsks } from './who-asks'
 
 type Guarding = {
   config: Promise<SanitizedConfig>
-  /** Of the request that the function came with. */
+  /** Of the request that called the function. */
   headersOf: () => Promise<Headers>
   call: ServerFunctionClient
 }
 
 /**
- * Calls a function of the editor's screens for a person whom the table lets call it, and answers null to
- * everybody else before Payload is asked anything: the screens take that for a session that has ended,
- * and keep what is in the form. Payload locks what a form asks the lock of, whoever asks: so that is
- * asked for nobody who may not write there.
+ * Calls a server function of the editor for a user whom the access table permits, and returns null
+ * to anyone else before Payload runs: the screens treat that as an ended session, and keep what is
+ * in the form. Payload lets any user's form request a lock; that request is removed for a user who
+ * may not write there.
  */
 export const guardServerFunctions =
   ({ config, headersOf, call }: Guarding): ServerFunctionClient =>

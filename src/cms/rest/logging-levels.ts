@@ -9,8 +9,8 @@ import {
 } from 'payload'
 
 /**
- * At which level Payload logs what it answers somebody in words, by the name of the error: level 50 is
- * worth an alert, and nobody who asks for nonsense should be able to ring it.
+ * The level at which Payload logs an error that is explained to the client, by the error's name:
+ * level 50 is worth an alert, which a nonsensical request should not be able to raise.
  */
 export const LOGGING_LEVELS = {
   AuthenticationError: 'info',
@@ -29,7 +29,10 @@ const NAMED = {
   ValidationError,
 }
 
-/** Gives the errors above, and those of Payload's own list, their names back: a build shortens those of classes. */
+/**
+ * Restores the names of the errors above and of those in Payload's own list: a build shortens class
+ * names.
+ */
 export function nameErrors(): void {
   for (const [name, error] of Object.entries(NAMED))
     Object.defineProperty(error, 'name', { value: name, configurable: true })

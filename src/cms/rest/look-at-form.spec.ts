@@ -13,7 +13,7 @@ const file = (bytes: string) =>
   part('name="file"; filename="a.png"\r\nContent-Type: image/png', bytes)
 const deep = '['.repeat(MOST_NESTED + 1)
 
-/** In pieces of so many bytes, as a network cuts them. */
+/** In chunks of so many bytes, as a network splits them. */
 function look(text: string, size: number, type = TYPE) {
   const form = new FormLook(type)
   const bytes = Buffer.from(text)

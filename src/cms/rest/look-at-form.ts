@@ -3,10 +3,12 @@ import { BodyRefused, refuseBadJson, refuseDeepJson, TEXT_LIMIT, tooLarge } from
 const LONGEST_HEAD = 16 * 1024
 const NOT_A_FORM = 'This is not a form.'
 
-/** Nothing but what Payload's reader of forms takes too: it answers 500 to any other `multipart/` type. */
+/** Only what Payload's form parser accepts too: it answers any other `multipart/` type with 500. */
 const FORM_TYPE = /^multipart\/form-data; ?boundary=("?)([\w'+.-]{1,70})\1$/
 
-/** As browsers write a part's head, so that Payload's reader sees the same name and the same file in it. */
+/**
+ * As browsers write a part's header, so that Payload's parser finds the same name and file in it.
+ */
 const DISPOSITION =
   /^content-disposition: form-data; name="([^"\\]+)"(?:; filename="((?:[^"\\]|\\.)*)")?(?:; filename\*=[\w'%.!#$&+^`|~-]+)?$/i
 const OF_A_PART = /^content-(?:length|transfer-encoding|type): .*$/i
@@ -14,14 +16,14 @@ const OF_A_PART = /^content-(?:length|transfer-encoding|type): .*$/i
 type Reading = 'head' | 'text' | 'file' | 'nothing'
 
 /**
- * Looks at a `multipart/form-data` body (RFC 7578) while it goes by: the editor sends a document as JSON
- * beside its file. Nothing of a file is held. Throws BodyRefused for what is not such a form, for a text
- * over its limit or nested too deeply, for a document that is not JSON, and for words in the place of a file,
- * which Payload takes for the name of a stored file that it is to copy.
+ * Checks a `multipart/form-data` body (RFC 7578) as it streams: the editor sends a document as JSON
+ * along with its file. The file is not buffered. Throws BodyRefused for a malformed form, for text
+ * over its limit or nested too deeply, for a document that is not JSON, and for text in place of a
+ * file, which Payload takes for the name of a stored file to copy.
  */
 export class FormLook {
   readonly #mark: string
-  /** What has not been looked at yet. The first mark has no line before it. */
+  /** What has not been checked yet. The first boundary has no line break before it. */
   #rest = Buffer.from('\r\n')
   #reading: Reading = 'file'
   #isDocument = false
@@ -44,7 +46,7 @@ export class FormLook {
     if (this.#reading !== 'nothing') throw new BodyRefused(400, NOT_A_FORM)
   }
 
-  /** Each answers whether there is more to look at. */
+  /** Returns whether there is more to check, as `#readPart` does. */
   #readHead(): boolean {
     if (this.#rest.subarray(0, 2).toString() === '--') {
       this.#reading = 'nothing'
@@ -56,7 +58,7 @@ export class FormLook {
     const { name, isFile } = readHead(this.#take(end).toString())
     this.#isDocument = name === '_payload'
     this.#reading = isFile ? 'file' : 'text'
-    this.#take(2) // the mark after a part without words begins with the line end that is left
+    this.#take(2) // the boundary after an empty part starts with the line break left here
     return true
   }
 
@@ -95,7 +97,9 @@ export class FormLook {
 
 type Head = { readonly name: string; readonly isFile: boolean }
 
-/** `head` is what stands between a mark and the empty line, with the line end after the mark. */
+/**
+ * `head` is what is between a boundary and the empty line, with the line break after the boundary.
+ */
 function readHead(head: string): Head {
   const [afterMark, ...lines] = head.split('\r\n')
   const [found, ...more] = lines.map((line) => DISPOSITION.exec(line)).filter((match) => match)

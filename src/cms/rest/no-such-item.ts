@@ -1,2 +1,2 @@
-/** Refused with 404: there is no such item. */
+/** There is no such item: returned as 404. */
 export class NoSuchItem extends Error {}

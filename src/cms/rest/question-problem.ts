@@ -5,14 +5,13 @@ type Asked = {
   readonly fields: readonly FlattenedField[]
   /** Whether an item could have this id, in this database. */
   readonly couldBeId: (value: unknown) => boolean
-  /** As Payload reads it out of an address. */
+  /** As Payload parses it from the query string. */
   readonly where: unknown
 }
 
 /**
- * Says in a sentence what in a condition makes no sense for the field that it is about, by the type of the
- * field; null of one that a database can answer. Whether there is such a field, and who may ask of it, is
- * left to Payload.
+ * A sentence about what in a condition is invalid for the type of its field; null where a database
+ * can evaluate it. Whether the field exists, and who may query it, is left to Payload.
  */
 export function questionProblem({ where, ...within }: Asked): string | null {
   if (where === undefined || where === null) return null
@@ -54,7 +53,7 @@ const HOLDS_FIELDS: ReadonlySet<FlattenedField['type']> = new Set([
 
 type Said = { readonly is: (value: unknown) => boolean; readonly words: string }
 
-/** Of any other type databases compare with whatever they are given. */
+/** Fields of any other type can be compared with any value. */
 const VALUES: { readonly [Type in FlattenedField['type']]?: Said } = {
   date: {
     is: (value) =>
@@ -66,7 +65,7 @@ const VALUES: { readonly [Type in FlattenedField['type']]?: Said } = {
 
 const IN_LIST: ReadonlySet<string> = new Set(['in', 'not_in'])
 
-/** Payload takes several values as a list, and as one text with commas. */
+/** Payload accepts several values as a list, and as one comma-separated string. */
 function valuesOf(operator: string, value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
   return IN_LIST.has(operator) && typeof value === 'string' ? value.split(',') : [value]
@@ -74,7 +73,7 @@ function valuesOf(operator: string, value: unknown): readonly unknown[] {
 
 const isNothing = (value: unknown): boolean => value === null || value === '' || value === 'null'
 
-/** Of versions the path begins with where the item stands in them. Null where it leads to no field here. */
+/** In versions, paths start with `version.`. Null where the path leads to no field of these. */
 function fieldAt({ config, fields }: Within, asked: string): FlattenedField | null {
   const path = asked.replaceAll('__', '.').replace(/^version\./, '')
   const found = getFieldByPath({

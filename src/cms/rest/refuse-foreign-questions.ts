@@ -14,7 +14,7 @@ import { questionProblem } from './question-problem'
 type Asked = { where?: unknown; overrideAccess?: boolean; currentDepth?: number }
 type Fields = readonly FlattenedField[]
 
-/** A question that makes no sense, on its way out through Payload, in a sentence. */
+/** An invalid query, which Payload returns as a 400 with this sentence. */
 class QuestionRefused extends APIError {
   constructor(problem: string) {
     super(problem, 400, {}, true)
@@ -23,9 +23,10 @@ class QuestionRefused extends APIError {
 }
 
 /**
- * Makes every collection, and the versions of every global, refuse a condition that the type of its field
- * makes nonsense of (see `questionProblem`): Payload hands it to the database, which fails on it with an
- * error of the server. What is asked past access, or to fill in a link, no person has asked.
+ * Makes every collection, and the versions of every global, refuse a condition that is invalid for
+ * the type of its field (see `questionProblem`): Payload passes it to the database, which fails on
+ * it with a server error. A query that bypasses access control, or that populates a relation, is
+ * our own and is not checked.
  */
 export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig {
   const refuse = ({ payload }: PayloadRequest, fields: Fields, where: unknown) => {
@@ -55,5 +56,5 @@ export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig
   return config
 }
 
-/** Payload has no hook there. */
+/** Payload has no hook for reading the versions of a global. */
 const isVersions = ({ path, method }: Endpoint): boolean => path === '/versions' && method === 'get'

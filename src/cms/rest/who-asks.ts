@@ -4,9 +4,10 @@ import { actorOf } from '@/cms/access/actor-of'
 import type { Actor } from '@/domain/permissions'
 
 /**
- * Who is signed in by these headers: null for nobody, for a session that has ended and for an account
- * that is gone. Without a session in them nothing is read from the database. Throws the database's own
- * trouble: Payload would take a person whom it cannot look up for one who has to sign in again.
+ * The user signed in by these headers: null for none, for a session that has ended and for an
+ * account that has gone. Without a session in the headers, nothing is read from the database.
+ * Throws database errors: Payload would treat a user whom it cannot look up as one who must sign in
+ * again.
  */
 export async function whoAsks(
   config: Promise<SanitizedConfig>,

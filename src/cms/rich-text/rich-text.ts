@@ -18,7 +18,10 @@ const linkable = (Object.keys(CONTENT_TYPES) as ContentKind[]).filter(
   (kind) => contentType(kind).section !== null,
 )
 
-/** Running text as the house style has it: paragraphs, H2 to H4, lists, links, tables, and bold; no italics. */
+/**
+ * Rich text as the house style allows it: paragraphs, H2 to H4, lists, links, tables and bold; no
+ * italics.
+ */
 export const proseEditor = lexicalEditor({
   features: [
     ParagraphFeature(),

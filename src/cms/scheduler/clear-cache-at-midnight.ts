@@ -4,8 +4,8 @@ import { londonDay } from '@/domain/dates'
 let today: string | null = null
 
 /**
- * Licences end, and so does whatever counts in days, at midnight in London: then every process forgets
- * what it has read and answered, so that a picture is gone in that minute and not when memory next ends.
+ * Licences, and other dates counted in days, end at midnight in London: every process then clears
+ * its read cache, so that a picture is gone within that minute and not when its entry expires.
  */
 export function clearCacheAtMidnight(now: Date): void {
   const day = londonDay(now.toISOString())

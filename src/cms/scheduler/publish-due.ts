@@ -11,7 +11,7 @@ import { storedIds } from '@/domain/workflow/stored-content'
 import type { Due } from '@/cms/workflow/due'
 import { forgetAttempts, keepProblem, readAttempts } from '@/cms/workflow/publishing-attempts'
 
-/** What became of one scheduled item: `problem` is null when it went out. */
+/** The outcome for one scheduled item: `problem` is null when it was published. */
 export type PublishedDue = {
   readonly kind: ContentKind
   readonly id: string
@@ -21,12 +21,12 @@ export type PublishedDue = {
 type Round = { payload: Payload; now: Date }
 
 /**
- * Publishes everything whose minute has come, each in a transaction of its own: every check runs
- * again, and only the approved content goes out. What cannot go out stays scheduled with its reason
- * and is tried again, each time after a longer wait. Late after a stop of the server, never lost:
- * nothing is kept in memory, and whoever scheduled it need not have an account any more. What another
- * instance has published first, or a person has taken back, is left out: that is no failure. Each is
- * tried, whatever becomes of the others.
+ * Publishes everything that is due, each in its own transaction: every check runs again, and only
+ * the approved content goes out. What cannot be published stays scheduled, with the reason, and is
+ * retried after ever longer waits. If the server was stopped it is late, never lost: nothing is
+ * held in memory, and whoever scheduled it need not have an account any more. What another instance
+ * has published first, or a user has taken back, is skipped, and is no failure. One failure never
+ * stops the others.
  */
 export async function publishDue(round: Round): Promise<PublishedDue[]> {
   const outcomes: PublishedDue[] = []
@@ -38,7 +38,7 @@ export async function publishDue(round: Round): Promise<PublishedDue[]> {
   return outcomes
 }
 
-/** No running text: an item that cannot be read is to be listed all the same. */
+/** No running text, so that an item whose text cannot be read is still listed. */
 const select = {
   title: true,
   authorIds: true,
@@ -67,7 +67,7 @@ async function listDue({ payload, now, kind }: Round & { kind: ContentKind }): P
 
 const LEFT_ALONE = Symbol('left alone')
 
-/** Whatever one item does, the next one has its turn. */
+/** The failure of one item never stops the next. */
 async function publishOrLog(round: Round, due: Due): Promise<PublishedDue | null> {
   try {
     return await publishOne(round, due)
@@ -107,13 +107,13 @@ async function tryToPublish(
     return words || LEFT_ALONE
   } catch (error) {
     payload.logger.error({ err: error, msg: `Could not publish ${kind} ${id} as scheduled` })
-    // Another instance has it in hand, or the database is away: the next round looks again.
+    // Another instance is publishing it, or the database is away: the next round retries.
     if (error instanceof Refused || databaseTrouble(error)) return LEFT_ALONE
     return error instanceof Error ? error.message : String(error)
   }
 }
 
-/** Whether an item is scheduled for a minute that has come. */
+/** Whether an item is scheduled and due. */
 const isStillDue =
   (now: Date) =>
   ({ state, working }: StoredItem): boolean =>

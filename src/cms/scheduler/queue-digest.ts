@@ -11,9 +11,9 @@ import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
 const FROM_HOUR = 8
 
 /**
- * Once each London day, from 8am on, writes to approvers who want it what should have been reviewed
- * by now. The audit event of the day is the mark that it has been done, kept with the mail or not at
- * all, so two instances send it once.
+ * Once each London day, from 8am, sends approvers who want it a list of what should have been
+ * reviewed by now. The day's audit event marks it as done and commits together with the mail, so
+ * that of two instances only one sends it.
  */
 export async function queueDigest({
   payload,
@@ -27,7 +27,7 @@ export async function queueDigest({
   if (!isLate || (await isDone(await createLocalReq({}, payload), today))) return
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
-    // Asked again where the answer holds until the mail is queued: another instance may be at it.
+    // Checked again inside the transaction: another instance may be sending it.
     if (!(await isDone(req, today))) await sendDigest({ req, today, now })
   })
 }
@@ -74,7 +74,7 @@ async function sendDigest({ req, today, now }: DigestArgs): Promise<void> {
 
 type Overdue = { readonly count: number; readonly lines: readonly string[] }
 
-/** The first so many of each kind in words, and how many there are of all. */
+/** The most items of each kind that the digest names; it counts all of them. */
 const NAMED = 100
 
 async function listOverdue({ req, now }: { req: PayloadRequest; now: Date }): Promise<Overdue> {

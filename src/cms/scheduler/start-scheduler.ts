@@ -15,8 +15,8 @@ import { queueDigest } from './queue-digest'
 type Round = { readonly everySeconds: number; readonly run: (payload: Payload) => Promise<unknown> }
 
 /**
- * What runs by the clock, each in rounds of its own: a mail server that stays silent, a site that is
- * slow to answer or a transition that has to be finished holds up nothing that is due.
+ * What the scheduler runs, each in its own rounds: a mail server that stays silent, a site that is
+ * slow to respond or a transition that has to be finished delays nothing that is due.
  */
 export const ROUNDS: Readonly<Record<string, Round>> = {
   publishing: {
@@ -48,7 +48,7 @@ export function startScheduler(payload: Payload): void {
 
 type StartArgs = { payload: Payload; name: string; round: Round }
 
-/** One round after another. A round that fails is logged, and the next one tries again. */
+/** Rounds of one task never overlap. One that fails is logged, and the next retries. */
 function startRounds({ payload, name, round }: StartArgs): NodeJS.Timeout {
   let isRunning = false
   const runUnlessRunning = async () => {

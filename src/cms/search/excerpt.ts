@@ -4,8 +4,8 @@ const WORDS_BEFORE = 10
 const WORDS_AFTER = 20
 
 /**
- * The words of `text` around the first one that `q` looks for, on one line, with … where it was cut;
- * empty if there is none. Words are printed as they are written, not as they are compared.
+ * The words of `text` around the first match for `q`, on one line, with … where it was cut; empty
+ * if there is none. Words are printed as written, not as normalised for comparison.
  */
 export function searchExcerpt({ text, q }: { text: string; q: string }): string {
   const terms = normalWords(q)

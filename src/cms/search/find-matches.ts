@@ -1,14 +1,14 @@
 import type { PublicIndex } from './indexed-item'
 import { normalWords } from './normal-words'
 
-/** More words than anybody types are no search, and cost time. */
+/** More words than anyone types only cost time. */
 const MOST_WORDS = 12
 const SHORTEST_PREFIX = 2
 const SHORTEST_FUZZY = 5
 
 /**
- * The keys of what has every word of `q`, best first; the last word may be the start of one. If
- * nothing has them all as they are spelt, one letter in five may differ.
+ * The keys of what contains every word of `q`, best match first; the last word may be a prefix. If
+ * nothing has them all as spelt, one letter in five may differ.
  */
 export function findMatches({ index, q }: { index: PublicIndex; q: string }): string[] {
   const terms = normalWords(q).slice(0, MOST_WORDS)

@@ -11,12 +11,12 @@ import { type Instant, londonYear } from '@/domain/dates'
 
 import { searchableWords } from './words-of'
 
-/** The words of one item, as the index takes them in. */
+/** The text of one item, as it is added to the index. */
 export type IndexedWords = { key: string; title: string; summary: string; words: string }
 
 /**
- * Everything public that can be found: what it is linked to, by key, and its words. In the process,
- * because it answers alike over both databases and needs no server of its own; 12,000 releases take
+ * Everything public that can be found: its relations, by key, and its text. In process, because it
+ * returns the same results over both databases and needs no separate server; 12,000 releases take
  * about as much memory as a browser tab.
  */
 export type PublicIndex = {
@@ -24,10 +24,10 @@ export type PublicIndex = {
   readonly words: MiniSearch<IndexedWords>
 }
 
-/** Kinds that the index holds. */
+/** The kinds in the index. */
 export const INDEXED_KINDS = CONTENT_KINDS.filter((kind) => contentType(kind).inSearch)
 
-/** Where each kind keeps words beside its title and summary. */
+/** The searchable fields of each kind, besides title and summary. */
 const WORDS: Partial<Record<ContentKind, readonly string[]>> = {
   'news-releases': ['body', 'notesToEditors', 'strand', 'reference', 'dateline'],
   campaigns: ['aims', 'body'],
@@ -58,31 +58,31 @@ type Relation = (typeof RELATIONS)[number]
 const RELEASE_FIELDS = [...RELATIONS, 'kind']
 const HEAD = ['title', 'summary', 'slug', 'publishedAt', 'updatedAt']
 
-/** The fields of a kind that the index is made from. */
+/** The fields of a kind that the index is built from. */
 export const indexedFields = (kind: ContentKind): Record<string, true> =>
   Object.fromEntries(
     [
       ...HEAD,
       ...(WORDS[kind] ?? []),
       ...(kind === 'news-releases' ? RELEASE_FIELDS : []),
-      ...(kind === 'pages' ? ['parent', 'role', 'publicPath'] : []), // where a page stands
+      ...(kind === 'pages' ? ['parent', 'role', 'publicPath'] : []), // these determine a page's path
     ].map((field) => [field, true]),
   )
 
-/** What the index keeps of a public item, besides its words. Ids are text, whichever database. */
+/** What the index stores of a public item, besides its text. Ids are strings on both databases. */
 export type IndexedItem = {
   readonly key: string
   readonly kind: ContentKind
   readonly id: string
   readonly slug: string
   readonly updatedAt: Instant
-  /** Empty for what has none. */
+  /** Empty where there is none. */
   readonly publishedAt: Instant
   /** The London year of its publication. */
   readonly year: number | null
   readonly releaseKind: ReleaseKind | null
   readonly related: Readonly<Record<Relation, readonly string[]>>
-  /** People with a page of their own who are quoted in it. */
+  /** Ids of the people quoted in it who are in the hub. */
   readonly speakers: readonly string[]
 }
 
@@ -125,14 +125,14 @@ function speakersOf(body: unknown): string[] {
   ]
 }
 
-/** The words to search by, each field of the index apart. */
+/** The text to search, by field of the index. */
 export const indexedWords = (kind: ContentKind, doc: IndexableItem) => ({
   title: textOf(doc.title),
   summary: textOf(doc.summary),
   words: bodyWords(kind, doc),
 })
 
-/** All words of an item but its title and summary, a line for each paragraph. */
+/** All text of an item except its title and summary, one line for each paragraph. */
 const bodyWords = (kind: ContentKind, doc: IndexableItem): string =>
   (WORDS[kind] ?? [])
     .map((field) => searchableWords(doc[field]))

@@ -14,7 +14,7 @@ type Home = {
   refreshing: Promise<void> | null
 }
 
-/** With several servers, how late one may learn what another has published. */
+/** With several servers, how long one may take to see what another has published. */
 const TRUSTED_FOR_MS = 60_000
 
 const home = oncePerProcess('public-index', (): Home => ({
@@ -25,9 +25,9 @@ const home = oncePerProcess('public-index', (): Home => ({
 }))
 
 /**
- * The index, brought up to date with what was public when it was asked for. The first call reads all
- * content and takes seconds on a large site; later ones read what has changed since. Throws what the
- * database throws.
+ * The index, up to date with what was public at the time of the call. The first call reads all
+ * content and takes seconds on a large site; later ones read what has changed since. Throws
+ * database errors.
  */
 export async function publicIndex(): Promise<PublicIndex> {
   const wanted = siteGeneration()
@@ -38,7 +38,9 @@ export async function publicIndex(): Promise<PublicIndex> {
   return home.index
 }
 
-/** Whether it has ever been whole: then it answers at once, or after reading what is new. */
+/**
+ * Whether it has ever been complete: it is then ready immediately, or after reading what is new.
+ */
 export const isIndexBuilt = (): boolean => home.checkedAt > 0
 
 async function refresh(): Promise<void> {

@@ -16,13 +16,13 @@ import {
   type PublicIndex,
 } from './indexed-item'
 
-/** A save takes its time and is seen at its commit, after later ones: look back this far. */
+/** A slow save becomes visible only at its commit, after more recent ones: look back this far. */
 const MARGIN_MS = 30_000
-/** SQLite answers without letting anybody else have a turn, so turns are kept short. */
+/** A SQLite query blocks the event loop, so batches are kept small. */
 const AT_A_TIME = 50
 const STAMPS_AT_A_TIME = 200
 
-/** Takes in what was published since the last look, and drops what left. */
+/** Adds what was published since the last refresh, and removes what is no longer public. */
 export async function refreshIndex(index: PublicIndex): Promise<void> {
   for (const kind of INDEXED_KINDS) await refreshKind({ index, kind })
 }
@@ -30,8 +30,8 @@ export async function refreshIndex(index: PublicIndex): Promise<void> {
 type KindArgs = { index: PublicIndex; kind: ContentKind }
 
 /**
- * What entered or changed has a newer stamp. What left has none that anybody may see, but then the
- * counts differ, and the index is compared with what is there.
+ * New and changed items have a newer timestamp. Items that are no longer public have none to read,
+ * but then the counts differ, and the index is compared with the database.
  */
 async function refreshKind(args: KindArgs): Promise<void> {
   const { kind } = args

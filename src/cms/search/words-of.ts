@@ -1,4 +1,4 @@
-/** The keys of blocks and rows that hold words a reader sees, whatever their block. */
+/** The keys of blocks and rows whose text readers see, in any block. */
 const WORDED = new Set([
   'aim',
   'caption',
@@ -30,8 +30,8 @@ const WORDED = new Set([
 type LexicalNode = { readonly type?: unknown; readonly text?: unknown; readonly children?: unknown }
 
 /**
- * Every word of a stored field that a reader sees, paragraphs and fields on lines of their own.
- * Addresses, ids and choices are left out. The field was read at depth 0.
+ * All text of a stored field that a reader sees, with paragraphs and fields on separate lines.
+ * Addresses, ids and choices are left out. The field must have been read at depth 0.
  */
 export function searchableWords(value: unknown): string {
   if (typeof value === 'string') return value
@@ -52,7 +52,7 @@ const lines = (parts: readonly string[]): string => parts.filter(Boolean).join('
 
 const INLINE = new Set(['text', 'link', 'autolink', 'linebreak', 'tab'])
 
-/** Letters set in bold stay in their word; a paragraph, heading or list item ends a line. */
+/** Letters in bold stay within their word; a paragraph, heading or list item ends a line. */
 function lexicalWords(node: LexicalNode): string {
   if (typeof node.text === 'string') return node.text
   if (node.type === 'linebreak' || node.type === 'tab') return ' '

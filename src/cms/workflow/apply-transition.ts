@@ -28,17 +28,20 @@ export type ApplyArgs = {
   transition: TransitionName
   input?: TransitionInput
   assignment?: ReviewAssignment
-  /** Who makes it, where that is not the person behind `req`: the scheduler. */
+  /** Who makes it, where that is not the user of `req`: the scheduler. */
   actor?: Actor
-  /** Asked of the item as it is stored now: on a no, nothing happens and nothing is recorded. */
+  /**
+   * Checked against the item as stored now: when false, nothing happens and nothing is recorded.
+   */
   onlyWhile?: (item: StoredItem) => boolean
   now?: Date
 }
 
 /**
- * The only way to change the state of content: reads the item, asks the domain, and writes the
- * answer, its audit event and what follows from it in one transaction. A refusal is a value with
- * every reason, and is recorded as well; `onlyWhile` gives one without any. Throws `NoSuchItem`, and whatever the database throws.
+ * The only way to change the state of content: reads the item, has the domain decide, and writes
+ * the result, its audit event and its consequences in one transaction. A refusal is returned with
+ * every reason, and recorded as well; one by `onlyWhile` is neither explained nor recorded. Throws
+ * `NoSuchItem` and database errors.
  */
 export const applyTransition = (args: ApplyArgs): Promise<Decision> =>
   inTransaction(args.req, () => decideAndWrite({ ...args, now: args.now ?? new Date() }))
@@ -68,7 +71,9 @@ async function decideAndWrite(args: ApplyArgs & { now: Date }): Promise<Decision
   return decision
 }
 
-/** What is signed off or goes out is read from the disk again, byte for byte. */
+/**
+ * Files that are signed off or published are read from the disk again, and verified byte for byte.
+ */
 async function changedFiles(
   args: Pick<ApplyArgs, 'req' | 'kind' | 'transition'> & { item: StoredItem },
 ) {

@@ -15,7 +15,10 @@ type ReplacementArgs = {
   redirectTo: string | undefined
 }
 
-/** Refuses a page to lead to instead that is not there, is this one, or is on a site nobody has listed. */
+/**
+ * Refuses a redirect target for an unpublished page that does not exist, is the page itself, or is
+ * on a site that is not listed.
+ */
 export async function checkReplacement(args: ReplacementArgs): Promise<Refusal[]> {
   const { req, kind, item, redirectTo } = args
   const to = redirectTo?.trim()

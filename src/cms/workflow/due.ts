@@ -1,6 +1,6 @@
 import type { ContentKind } from '@/domain/content-types'
 
-/** Something whose minute has come. Instants in UTC, ids of accounts. */
+/** An item whose scheduled time has come. Instants are in UTC; people are account ids. */
 export type Due = {
   readonly kind: ContentKind
   readonly id: string

@@ -13,14 +13,14 @@ import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 import type { AllowedTransitionStep, TransitionStep } from './transition-step'
 import { writeTransition } from './write-transition'
 
-/** Writes an allowed transition, all that follows from it, and last its audit event. */
+/** Writes an allowed transition, then its consequences, and its audit event last. */
 export async function performTransition(step: AllowedTransitionStep): Promise<void> {
   await followUp(step, await writeTransition(step))
 }
 
 /**
  * What follows once the document is written: pictures, addresses, mail and the audit event. May be
- * done again after it stopped half way: everything but mail and comment then ends up as if done once.
+ * rerun after an interruption: everything but mail and comment then ends up as if done once.
  */
 export async function followUp(
   step: AllowedTransitionStep,
@@ -41,7 +41,7 @@ async function updateWhatIsPublic(
   const { req, kind, item, decision } = step
   const isPublic = isPublicState(decision.to)
   if (transitionRow(step.transition).actsOn === 'working' && !isPublic) return
-  // A page that was withdrawn stays, with its notice and without its pictures.
+  // A withdrawn page stays public, with its notice and without its pictures.
   const shows = decision.to === 'published'
   const isConfirmed = !urgentOf(written)
   const media = { req, kind, document: written, previous: item.live }
@@ -53,7 +53,7 @@ async function updateWhatIsPublic(
 async function sendWord(step: AllowedTransitionStep): Promise<void> {
   const { req, kind, id, transition, actor, input, item } = step
   const { reviewer, dueAt } = assignmentOf(step)
-  // Whoever had it before may have left since: then it is for every approver.
+  // The assigned reviewer may have left since: the mail then goes to every approver.
   const isThere = reviewer !== null && (await mayApprove(req, reviewer))
   await queueWorkflowMail(req, {
     transition,
@@ -70,7 +70,7 @@ async function sendWord(step: AllowedTransitionStep): Promise<void> {
   })
 }
 
-/** Adds the audit event of a transition, made or refused. */
+/** Adds the audit event of a transition, whether made or refused. */
 export async function recordStep(step: TransitionStep): Promise<void> {
   const { req, kind, id, transition, actor, input, item, decision, now } = step
   const row = transitionRow(transition)

@@ -21,7 +21,7 @@ type Scheduled = Pick<Due, 'kind' | 'id' | 'scheduledFor'>
 
 const itemOf = ({ kind, id }: Pick<Due, 'kind' | 'id'>): string => `${kind}:${id}`
 
-/** What has been tried of these, each for the minute it is scheduled for now. */
+/** The attempts to publish these items so far, each for the time it is scheduled for now. */
 export async function readAttempts(
   payload: Payload,
   items: readonly Scheduled[],
@@ -42,19 +42,19 @@ export async function readAttempts(
   }
 }
 
-/** It has gone out: what was tried before says nothing any more. */
+/** Once it has been published, earlier attempts no longer matter. */
 export const forgetAttempts = (payload: Payload, due: Scheduled): Promise<unknown> =>
   payload.delete({ collection, where: { item: { equals: itemOf(due) } }, depth: 0 })
 
-/** What is kept of a problem, in characters, so that however much is wrong it can be told. */
+/** The most characters stored of a problem, so that it can be reported however long it is. */
 const LONGEST_PROBLEM = 10_000
 
 type ProblemArgs = { payload: Payload; due: Due; problem: string; now: Date }
 
 /**
- * Keeps why something did not go out, beside the item and not in it, so that nobody who is writing is
- * told of a newer version; tells those concerned, and adds the event. False where the item has moved
- * meanwhile: then there is nothing to tell.
+ * Records why an item was not published, alongside the item and not in it, so that nobody editing
+ * it is told of a newer version; notifies those concerned, and adds the audit event. False where
+ * the item is no longer scheduled for that time: nothing is recorded then.
  */
 export async function keepProblem({ problem, ...rest }: ProblemArgs): Promise<boolean> {
   const { payload, due } = rest
@@ -68,7 +68,7 @@ export async function keepProblem({ problem, ...rest }: ProblemArgs): Promise<bo
   })
 }
 
-/** Asks for no more than that: the problem may be that the rest cannot be read. */
+/** Reads only these fields: the problem may be that the others cannot be read. */
 async function isStillScheduled(req: PayloadRequest, due: Scheduled): Promise<boolean> {
   const item = await req.payload.findByID({
     collection: due.kind,

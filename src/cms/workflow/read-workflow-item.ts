@@ -18,12 +18,12 @@ export type StoredItem = WorkflowItem & StoredContent
 
 type ItemArgs = { req: PayloadRequest; kind: ContentKind; id: string | number }
 
-/** Who makes a transition that pins, and what the request says. */
+/** Who makes a transition that pins the content, and with what input. */
 type Pinning = { readonly actorId: string; readonly input: TransitionInput }
 
 /**
- * Reads all that a decision needs, from the database alone. Null when there is no such item. With
- * `pinning`, the newest version is read as the transition would leave it: see `pinnedFields`.
+ * Reads everything that a decision needs, from the database alone. Null when there is no such item.
+ * With `pinning`, the newest version is read as the transition would leave it: see `pinnedFields`.
  */
 export async function readWorkflowItem(
   args: ItemArgs & { pinning?: Pinning },
@@ -82,7 +82,9 @@ const readRow = async ({ req, kind, id }: ItemArgs) =>
 
 type Version = { readonly id: string; readonly version: ContentDocument }
 
-/** The newest version, with what it says: both from one read, so that the id is of these words. */
+/**
+ * The newest version with its content, both from one read, so that the id belongs to this content.
+ */
 export async function readNewestVersion({ req, kind, id }: ItemArgs): Promise<Version | undefined> {
   const { docs } = await req.payload.findVersions({
     ...newestFirst(kind),

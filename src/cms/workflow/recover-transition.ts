@@ -13,15 +13,15 @@ import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 import type { AllowedTransitionStep } from './transition-step'
 import { isLiveWrite, writeTransition } from './write-transition'
 
-/** What became of a transition that stopped half way. */
+/** How an interrupted transition was resolved. */
 export type Outcome = 'finished' | 'undone' | 'was-whole'
 
 /**
- * Brings a transition that stopped half way to an end. Its first write is the document itself, in one
- * piece: where that is there, all the rest is done; where it is not, nothing has been done and nothing
- * is. Says so in the audit trail.
+ * Completes an interrupted transition. Its first write is the document itself, which is atomic: if
+ * that was written, everything else is done; if not, nothing was done, and nothing is. Records the
+ * outcome in the audit trail.
  */
-export async function finishTransition(step: AllowedTransitionStep): Promise<Outcome> {
+export async function recoverTransition(step: AllowedTransitionStep): Promise<Outcome> {
   if (await isRecorded(step)) return 'was-whole'
   const written = await documentIfWritten(step)
   if (written)
@@ -31,7 +31,7 @@ export async function finishTransition(step: AllowedTransitionStep): Promise<Out
   return outcome
 }
 
-/** The audit event is the last thing written. */
+/** The audit event is written last. */
 async function isRecorded({ req, id, transition, now }: AllowedTransitionStep): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
     collection: 'audit-events',
@@ -64,8 +64,8 @@ async function documentIfWritten(step: AllowedTransitionStep): Promise<ContentDo
 }
 
 /**
- * Whether the version is there as well, as the only newest one. A version that says something else
- * was saved since by somebody; then it is left alone, since writing again would take it away.
+ * Whether the version was written as well, as the only latest one. A version with other content was
+ * saved by somebody since, and is left alone: writing again would overwrite it.
  */
 async function isWhole(step: AllowedTransitionStep, written: ContentDocument): Promise<boolean> {
   const { item, decision } = step

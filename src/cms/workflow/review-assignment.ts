@@ -4,10 +4,10 @@ import type { Role } from '@/domain/permissions'
 import { type Refusal, refusal } from '@/domain/refusals'
 import { TRANSITIONS } from '@/domain/workflow/workflow'
 
-/** To whom a submission goes, and by when (an instant in UTC). */
+/** Who is to review a submission, and by when (an instant in UTC). */
 export type ReviewAssignment = { readonly reviewer?: string | number; readonly dueAt?: string }
 
-/** Refuses a reviewer who could not approve or wrote part of it, and a due date that has passed. */
+/** Refuses a reviewer who may not approve or who wrote part of it, and a due date in the past. */
 export async function checkAssignment(args: {
   req: PayloadRequest
   assignment?: ReviewAssignment
@@ -26,7 +26,7 @@ export async function checkAssignment(args: {
   return refusals
 }
 
-/** Whether this person may approve, and has not left. */
+/** Whether this account may approve, and is not switched off. */
 export async function mayApprove(req: PayloadRequest, id: string | number): Promise<boolean> {
   const person = await req.payload.findByID({
     collection: 'users',

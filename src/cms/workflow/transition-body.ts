@@ -9,7 +9,7 @@ const sentence = z
   .string('Write this as text.')
   .max(INPUT_LIMIT, `At most ${INPUT_LIMIT} characters.`)
   .optional()
-/** An instant with its offset, or a time as London's clocks show it: `resolveTimes` reads both. */
+/** An instant with its offset, or a London local time: `resolveTimes` parses both. */
 const time = z
   .string('Give London time (2026-03-02T09:00) or an instant (2026-03-02T09:00:00Z).')
   .refine(isTime, 'Give London time (2026-03-02T09:00) or an instant (2026-03-02T09:00:00Z).')
@@ -23,7 +23,7 @@ const kebab = (word: unknown) =>
         .toLowerCase()
     : word
 
-/** The body of `POST /api/KIND/ID/transition`. Anything that makes no sense is refused with 422. */
+/** The body of `POST /api/KIND/ID/transition`. An invalid one is refused with 422. */
 export const transitionBody = z.object({
   transition: z.preprocess(
     kebab,

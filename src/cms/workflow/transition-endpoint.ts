@@ -23,9 +23,9 @@ import { NoSuchItem } from '@/cms/rest/no-such-item'
 import { type TransitionBody, transitionBody } from './transition-body'
 
 /**
- * `POST /api/KIND/ID/transition`. 200 with the new state, and after a takedown with the instances that
- * have not confirmed it (`unconfirmed`); 401, 403 or 409 with every refusal; 404 where there is no such
- * item; 422 for a body that makes no sense.
+ * `POST /api/KIND/ID/transition`. 200 with the new state and, after a takedown, the instances that
+ * have not confirmed it (`unconfirmed`); 401, 403 or 409 with every refusal; 404 where there is no
+ * such item; 422 for an invalid body.
  */
 export const transitionEndpoint = (kind: ContentKind): Endpoint => ({
   path: '/:id/transition',
@@ -66,19 +66,21 @@ async function answer(
   } catch (error) {
     if (error instanceof NoSuchItem) return answerNoSuchItem()
     if (error instanceof Refused) return answerRefusals(error.refusals)
-    // What was right when it was saved may be wrong by now.
+    // What was valid when it was saved may not be now.
     if (error instanceof ValidationError) return answerRefusals(fieldRefusals(error, 'not-ready'))
     throw error
   }
 }
 
-/** A takedown is done once no instance shows what was taken down: whichever has not said so is named. */
+/**
+ * A takedown is complete once no instance shows what was taken down: any unconfirmed one is named.
+ */
 async function confirmed({ payload }: PayloadRequest, transition: TransitionName) {
   if (!transitionRow(transition).takesDown) return {}
   try {
     return { unconfirmed: await unconfirmedInstances(payload) }
   } catch (err) {
-    // It is done by now, and running the request again would say that it was done already.
+    // It has been done by now, and a retry of the request would report that it was done already.
     payload.logger.error({ err, msg: 'Nobody could be asked whether a takedown has reached them' })
     return { unconfirmed: ['every server: the database did not answer'] }
   }

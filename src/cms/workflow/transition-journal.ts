@@ -6,7 +6,7 @@ import { Refused } from '@/cms/access/refused'
 import type { OpenTransition } from '@/cms/generated/payload-types'
 import type { ContentKind } from '@/domain/content-types'
 
-import { finishTransition, type Outcome } from './recover-transition'
+import { recoverTransition, type Outcome } from './recover-transition'
 import { hasEnded, processName } from '@/cms/instances/process-name'
 import type { AllowedTransitionStep } from './transition-step'
 
@@ -18,9 +18,9 @@ const leaseUntil = () => new Date(Date.now() + LEASE_SECONDS * 1000).toISOString
 const itemOf = ({ kind, id }: { kind: ContentKind; id: string | number }) => `${kind}:${id}`
 
 /**
- * Carries out a transition. Where the database has no transactions, what is about to be done is
- * written down first and struck out at the end, so that a process that is stopped in between leaves a
- * note for the next one; and only one process at a time makes a transition of an item.
+ * Carries out a transition. Where the database has no transactions, the transition is written to
+ * the journal first and removed at the end, so that another process can recover one that was
+ * interrupted; and only one process at a time makes a transition of an item.
  */
 export async function withJournal(
   step: AllowedTransitionStep,
@@ -31,8 +31,9 @@ export async function withJournal(
   try {
     await performTransition()
   } catch (error) {
-    // If this fails as well, the database is away: the note stays, and a round of the clock finishes.
-    const outcome = await finishTransition(step).catch(() => null)
+    // If this fails too, the database is away: the entry stays, and the scheduler's recovery
+    // finishes it.
+    const outcome = await recoverTransition(step).catch(() => null)
     if (outcome) await close(step.req.payload, id)
     if (outcome === null || outcome === 'undone') throw error
     return
@@ -48,7 +49,7 @@ async function open(step: AllowedTransitionStep): Promise<string> {
       collection,
       data: {
         item: itemOf(step),
-        step: { ...rest, from }, // plain values all the way down
+        step: { ...rest, from }, // plain values throughout
         owner: processName(),
         leaseUntil: leaseUntil(),
       },
@@ -65,7 +66,10 @@ const close = (payload: Payload, id: string) => payload.delete({ collection, id,
 
 type ItemArgs = { req: PayloadRequest; kind: ContentKind; id: string | number }
 
-/** Before anything is decided about an item: finishes what was left half done, refuses what is under way. */
+/**
+ * Runs before any decision about an item: finishes an interrupted transition, refuses while one is
+ * in progress.
+ */
 export async function recoverItem(args: ItemArgs): Promise<void> {
   if (await args.req.transactionID) return
   const { payload } = args.req
@@ -76,10 +80,10 @@ export async function recoverItem(args: ItemArgs): Promise<void> {
 }
 
 /**
- * Finishes or undoes every transition that a process left half done, and says so in the log and in
- * the audit trail. What another process has in hand is left to it until its lease is over. One that
- * cannot be brought to an end is logged and tried again when its lease is over: it keeps neither the
- * others nor a start of the server waiting.
+ * Finishes or undoes every interrupted transition, and reports it in the log and the audit trail.
+ * One that another process holds is left to it until its lease expires. One that cannot be resolved
+ * is logged and retried when its lease expires: it delays neither the others nor a start of the
+ * server.
  */
 export async function recoverTransitions(payload: Payload): Promise<Outcome[]> {
   const { docs } = await payload.find({ collection, limit: 100, depth: 0, pagination: false })
@@ -98,16 +102,16 @@ async function recoverOrLog(payload: Payload, note: OpenTransition): Promise<Out
   }
 }
 
-/** Null where it is another process's to finish. */
+/** Null where another process holds it. */
 async function recover(payload: Payload, note: OpenTransition): Promise<Outcome | null> {
   if (!(await isOurs(payload, note))) return null
-  const outcome = await finishTransition(await stepOf(payload, note))
+  const outcome = await recoverTransition(await stepOf(payload, note))
   await close(payload, note.id)
   payload.logger.warn(`A transition of ${note.item} had stopped half way: ${outcome}.`)
   return outcome
 }
 
-/** Of several processes that find the same note, the database lets one have it. */
+/** Of several processes that find the same entry, the database lets only one claim it. */
 async function isOurs(payload: Payload, note: OpenTransition): Promise<boolean> {
   const isOver = new Date(note.leaseUntil).getTime() < Date.now()
   if (!isOver && !hasEnded(note.owner)) return false
@@ -126,7 +130,7 @@ async function stepOf(payload: Payload, note: OpenTransition): Promise<AllowedTr
   > & {
     from: string | null
     now: string
-  } // written by `open` alone
+  } // written only by `open`
   const headers = headersFrom(from)
   const find = { collection: 'users', id: step.actor.id, depth: 0, disableErrors: true } as const
   const user = await payload.findByID(find)

@@ -8,7 +8,9 @@ import type { TransitionName } from '@/domain/workflow/workflow'
 import type { ReviewAssignment } from './review-assignment'
 import type { StoredItem } from './read-workflow-item'
 
-/** A transition with all that was known when it was decided: enough to carry it out, or to go on with it. */
+/**
+ * A transition with everything known when it was decided: enough to carry it out, or to resume it.
+ */
 export type TransitionStep = {
   readonly req: PayloadRequest
   readonly kind: ContentKind

@@ -6,8 +6,8 @@ import type { ContentKind } from '@/domain/content-types'
 const MOST_AT_ONCE = 500
 
 /**
- * `PATCH /api/KIND?where=…`: the editor's lists put many into the trash and take them out by it.
- * Nothing else is changed many at a time; each one goes through the same guard as if alone.
+ * `PATCH /api/KIND?where=…`, with which the editor's lists move many items to the trash or restore
+ * them. No other bulk edit is allowed; each item passes the same guard as on its own.
  */
 export const trashEndpoint = (kind: ContentKind): Endpoint => ({
   path: '/',

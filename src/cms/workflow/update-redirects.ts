@@ -10,16 +10,16 @@ import type { TransitionStep } from './transition-step'
 type UpdateArgs = TransitionStep & { written: ContentDocument; isPublic: boolean }
 
 /**
- * Keeps every address a reader may have: a page that moved leaves a 301, one that went leaves a 410 or
- * leads to what replaces it, one that came back needs neither. A former address leads on after every
- * way of publishing.
+ * Keeps every address that readers may have: a page that moved leaves a 301; one that was taken
+ * down leaves a 410 or a redirect to its replacement; one that is public again needs neither. A
+ * former address redirects, whichever way the page was published.
  */
 export async function updateRedirects(args: UpdateArgs): Promise<void> {
   const { req, kind, item, written, isPublic, input } = args
   const address = await addressOf(req, kind, written)
   if (!address || address.includes('#')) return
   if (isPublic) await leadTo(args, address)
-  // A page that opens a part of the site leaves that part where it is.
+  // A page that opens a part of the site has no address of its own: that part stays where it is.
   else if (!written.role)
     await putRedirect(req, {
       from: address,
@@ -47,7 +47,7 @@ async function leadTo({ req, kind, item, written }: UpdateArgs, address: string)
 
 type Lead = { from: string; to: string | null; reason?: string; note?: string }
 
-/** In force at once: it follows from what two people have decided. */
+/** In force immediately: it follows from what two people have decided. */
 async function putRedirect(req: PayloadRequest, { from, to, reason, note }: Lead): Promise<void> {
   await dropRedirect(req, from)
   await withWritePermit(req, { collection: 'redirects', id: from }, () =>

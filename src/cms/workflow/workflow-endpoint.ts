@@ -17,7 +17,10 @@ import { readWorkflowItem, type StoredItem } from './read-workflow-item'
 
 type AttemptArgs = { req: PayloadRequest; kind: ContentKind; id: string; item: StoredItem }
 
-/** Why what is scheduled has not gone out, and when it is tried again; nulls where it was not tried. */
+/**
+ * Why a scheduled item has not been published, and when it is retried; nulls where it was not
+ * tried.
+ */
 async function attemptOf({ req, kind, id, item }: AttemptArgs) {
   const { scheduledFor } = item.working
   const due = scheduledFor ? { kind, id, scheduledFor } : null
@@ -28,7 +31,7 @@ async function attemptOf({ req, kind, id, item }: AttemptArgs) {
   }
 }
 
-/** `GET /api/KIND/ID/workflow`: what the panel beside an item shows the person who is signed in. */
+/** `GET /api/KIND/ID/workflow`: what the panel next to an item shows the signed-in user. */
 export const workflowEndpoint = (kind: ContentKind): Endpoint => ({
   path: '/:id/workflow',
   method: 'get',

@@ -6,19 +6,22 @@ import { isPublicState } from '@/domain/workflow/workflow'
 import { withWritePermit } from '@/cms/guards/write-permit'
 import type { AllowedTransitionStep } from './transition-step'
 
-/** What an allowed transition writes, by the domain. */
+/** What an allowed transition writes, as the domain plans it. */
 const planOf = (step: AllowedTransitionStep): WritePlan =>
   planTransition({ ...step, to: step.decision.to })
 
 /** Whether a transition changes the row that the public reads, or only the newest version. */
 export const isLiveWrite = (step: AllowedTransitionStep): boolean => planOf(step).write !== 'draft'
 
-/** Writes the state an allowed transition leads to, and what it keeps. Gives back the row as stored. */
+/**
+ * Writes the state that an allowed transition leads to, and the fields it sets. Returns the row as
+ * stored.
+ */
 export async function writeTransition(step: AllowedTransitionStep): Promise<ContentDocument> {
   const { item, decision } = step
   const plan = planOf(step)
   if (plan.write === 'draft') return write(step, { ...plan.fields, _status: 'draft' }, true)
-  // All of what was read and decided about: what is left out, Payload would fill in from a save made since.
+  // All that was read and decided on: Payload would fill in what is omitted from a save made since.
   const read = (plan.write === 'live' ? item.live : null) ?? item.working
   const _status = isPublicState(decision.to) ? 'published' : 'draft'
   const written = await write(step, { ...asWritten(step, read), ...plan.fields, _status }, false)
@@ -26,11 +29,14 @@ export async function writeTransition(step: AllowedTransitionStep): Promise<Cont
   return written
 }
 
-/** A live write becomes the newest version; the revision in work is put back on top of it. */
+/**
+ * A live write becomes the newest version, so the revision in progress is written again on top of
+ * it.
+ */
 const keepRevision = (step: AllowedTransitionStep, fields: Readonly<Record<string, unknown>>) =>
   write(step, { ...asWritten(step, step.item.working), ...fields, _status: 'draft' }, true)
 
-/** A stored document as it can be written again: all of it, but for what the database keeps. */
+/** A stored document as it can be written again: everything but what the database sets. */
 function asWritten(
   { req, kind }: AllowedTransitionStep,
   document: ContentDocument,

@@ -4,11 +4,11 @@ import path from 'node:path'
 import { casePage } from './case-page'
 import { componentPage } from './component-page'
 import { indexPage } from './index-page'
-import { ALL, FIT_FRAMES, OWN_STYLE, SITE_STYLE } from './paths'
+import { ALL_COMPONENTS, FIT_FRAMES, OWN_STYLE, SITE_STYLE } from './paths'
 import type { DocumentedComponent } from './read-components'
 import { inScheme, type Scheme, SCHEMES } from './site-style'
 
-export type Answer = { readonly type: string; readonly content: string | Buffer }
+export type ComponentsAnswer = { readonly type: string; readonly content: string | Buffer }
 export type Library = {
   readonly components: readonly DocumentedComponent[]
   readonly siteStyle: string
@@ -33,7 +33,7 @@ const STAND_IN = path.join('assets', 'img', 'kilns.svg')
 export async function answerFor(
   library: Library,
   { pathname, searchParams }: URL,
-): Promise<Answer | null> {
+): Promise<ComponentsAnswer | null> {
   const scheme = SCHEMES.find((one) => one === searchParams.get('scheme')) ?? null
   if (pathname === SITE_STYLE) return styleAnswer(library.siteStyle, scheme)
   if (pathname === OWN_STYLE || pathname === FIT_FRAMES)
@@ -48,7 +48,7 @@ type PageArgs = { pathname: string; scheme: Scheme | null }
 
 function pageFor({ components }: Library, { pathname, scheme }: PageArgs): string | null {
   if (pathname === '/') return indexPage(components)
-  if (pathname === ALL)
+  if (pathname === ALL_COMPONENTS)
     return componentPage({ title: 'All components', components, shown: components })
   const component = components.find((one) => one.path === pathname)
   if (component) return componentPage({ title: component.name, components, shown: [component] })
@@ -56,12 +56,12 @@ function pageFor({ components }: Library, { pathname, scheme }: PageArgs): strin
   return example ? casePage({ example, scheme }) : null
 }
 
-const styleAnswer = (css: string, scheme: Scheme | null): Answer => ({
+const styleAnswer = (css: string, scheme: Scheme | null): ComponentsAnswer => ({
   type: 'text/css; charset=utf-8',
   content: scheme ? inScheme(css, scheme) : css,
 })
 
-async function fileAnswer(file: string): Promise<Answer | null> {
+async function fileAnswer(file: string): Promise<ComponentsAnswer | null> {
   const type = TYPES[path.extname(file)]
   if (!type) return null
   const content = await readFile(file).catch(() => null) // no such file: a 404

@@ -1,5 +1,5 @@
 import { htmlDocument } from './html-document'
-import { ALL, FIT_FRAMES, OWN_STYLE, SITE_STYLE } from './paths'
+import { ALL_COMPONENTS, FIT_FRAMES, OWN_STYLE, SITE_STYLE } from './paths'
 import type { Documented } from './read-source'
 import type { DocumentedComponent, ExampleCase } from './read-components'
 import { SCHEMES, type Scheme } from './site-style'
@@ -48,7 +48,7 @@ function Navigation({ components, shown }: Omit<PageArgs, 'title'>) {
             <a href="/">Overview</a>
           </li>
           <li>
-            <a href={ALL} aria-current={shown.length > 1 ? 'page' : undefined}>
+            <a href={ALL_COMPONENTS} aria-current={shown.length > 1 ? 'page' : undefined}>
               All on one page
             </a>
           </li>

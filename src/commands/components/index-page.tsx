@@ -1,6 +1,6 @@
 import { Documentation } from './component-page'
 import { htmlDocument } from './html-document'
-import { ALL, OWN_STYLE, SITE_STYLE } from './paths'
+import { ALL_COMPONENTS, OWN_STYLE, SITE_STYLE } from './paths'
 import type { DocumentedComponent } from './read-components'
 
 /** The overview: every component with its docstring and the names of its examples. */
@@ -16,7 +16,7 @@ export const indexPage = (components: readonly DocumentedComponent[]): string =>
           {countCases(components)} cases, each at 360 and 1280 pixels wide, light and dark.
         </p>
         <p>
-          <a href={ALL}>All of them on one page</a>
+          <a href={ALL_COMPONENTS}>All of them on one page</a>
         </p>
         <ul className="library__list">
           {components.map((component) => (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import { caseSlug, documentedComponents, loadExamples } from '@/site/examples/load-examples'
 
-import { type Documented, readSource } from './read-source'
+import { type Documented, readComponentSource } from './read-source'
 
 export type ExampleCase = {
   readonly title: string
@@ -27,7 +27,7 @@ export const readComponents = (): Promise<DocumentedComponent[]> =>
 
 async function readComponent(name: string): Promise<DocumentedComponent> {
   const examples = await loadExamples(name)
-  const { documented, codeOf } = readSource(name)
+  const { documented, codeOf } = readComponentSource(name)
   const cases = Object.entries(examples).map(([title, element]) => ({
     title,
     path: `/${name}/${caseSlug(title)}`,

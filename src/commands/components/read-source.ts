@@ -13,7 +13,7 @@ export type ComponentSource = {
   readonly codeOf: Readonly<Record<string, string>>
 }
 
-export function readSource(name: string): ComponentSource {
+export function readComponentSource(name: string): ComponentSource {
   const folder = componentFolder(name)
   const parts = readdirSync(folder)
     .filter((file) => file.endsWith('.tsx') && !/\.(?:spec|examples)\.tsx$/.test(file))

@@ -1,4 +1,4 @@
-import { readRelease } from '@/cms/read/read-release'
+import { readContent } from '@/cms/read/read-content'
 import { ReleasePage } from '@/site/articles/release-article/release-page'
 import { loadReleasePage } from '@/site/loaders/release-page'
 import { publicPage, type PublicPageProps } from '@/site/http/public-page'
@@ -9,6 +9,6 @@ export default function NewsRelease({ site, view }: PublicPageProps<ReleasePageV
 }
 
 export const getServerSideProps = publicPage<ReleasePageView>(async ({ params, now }) => {
-  const stored = await readRelease({ slug: String(params.slug) })
+  const stored = await readContent({ kind: 'news-releases', slug: String(params.slug) })
   return stored && loadReleasePage(stored, now)
 })

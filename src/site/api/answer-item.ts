@@ -1,4 +1,4 @@
-import { readBySlug } from '@/cms/read/read-content'
+import { readContent } from '@/cms/read/read-content'
 import { readRedirect } from '@/cms/read/read-redirect'
 import { readSettings } from '@/cms/read/read-settings'
 import { UNPUBLISH_REASONS } from '@/domain/content-types'
@@ -15,7 +15,7 @@ type ItemArgs = { request: Request; kind: ApiKind; slug: string }
 
 /** `GET /api/v1/KIND/SLUG`. 301 where it has moved within its kind, 410 where it has gone, 404 else. */
 export async function answerItem({ request, kind, slug }: ItemArgs): Promise<Response> {
-  const [doc, settings] = await Promise.all([readBySlug({ kind, slug }), readSettings()])
+  const [doc, settings] = await Promise.all([readContent({ kind, slug }), readSettings()])
   if (!doc) return answerMissing({ kind, slug })
   const item = toApiItem({
     kind,

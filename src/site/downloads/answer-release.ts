@@ -1,4 +1,4 @@
-import { readRelease } from '@/cms/read/read-release'
+import { readContent } from '@/cms/read/read-content'
 import { readSettings } from '@/cms/read/read-settings'
 import { pagePath } from '@/domain/paths'
 import { missingFile } from '@/site/http/missing-download'
@@ -19,7 +19,10 @@ export async function answerRelease(
   answer: (release: ReleaseView) => Response | null | Promise<Response | null>,
 ): Promise<Response> {
   const { slug } = await params
-  const [release, settings] = await Promise.all([readRelease({ slug }), readSettings()])
+  const [release, settings] = await Promise.all([
+    readContent({ kind: 'news-releases', slug }),
+    readSettings(),
+  ])
   const now = new Date().toISOString()
   const found = release && (await answer(toReleaseView(release, { settings, now })))
   return found ?? missingFile({ page: pagePath('news-releases', slug), suffix })

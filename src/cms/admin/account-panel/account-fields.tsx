@@ -15,7 +15,7 @@ type FieldsProps = {
   hint?: string
   fields: readonly AccountField[]
   button: string
-  /** What is said once it is done. */
+  /** Shown once it is done. */
   done: string
   url: string
   more?: () => object
@@ -23,7 +23,7 @@ type FieldsProps = {
   onDone?: () => void
 }
 
-/** A few fields and a button. Not a form element: it stands inside Payload's. */
+/** A few fields and a button. Not a form element: it is nested in Payload's form. */
 export function AccountFields(props: FieldsProps) {
   const { title, hint, fields, button, done, url, more, children, onDone } = props
   const id = useId()

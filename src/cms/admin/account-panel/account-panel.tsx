@@ -14,7 +14,10 @@ import type { AccountView } from './account-view'
 import './account-panel.css'
 import { OwnAccount } from './own-account'
 
-/** On somebody's page: whether they can sign in, the roles that wait, and one's own password and sessions. */
+/**
+ * On the page of an account: whether it can sign in, roles to be confirmed and, on one's own,
+ * password and sessions.
+ */
 export function AccountPanel() {
   const { config } = useConfig()
   const { id, data } = useDocumentInfo()

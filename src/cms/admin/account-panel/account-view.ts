@@ -1,4 +1,4 @@
-/** What `GET /api/users/ID/account` answers. */
+/** The response of `GET /api/users/ID/account`. */
 export type AccountView = {
   readonly isOwn: boolean
   /** Instants in UTC. */

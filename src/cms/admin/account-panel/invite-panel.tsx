@@ -17,7 +17,10 @@ const FIELDS: readonly AccountField[] = [
   { name: 'email', label: 'Email address', type: 'email', autoComplete: 'off' },
 ]
 
-/** Above the list of people: an administrator invites somebody, who gets a link and sets a password. */
+/**
+ * Above the list of accounts: an administrator invites a colleague, who receives a link to set a
+ * password.
+ */
 export function InvitePanel() {
   const { user } = useAuth()
   const { config } = useConfig()

@@ -24,7 +24,7 @@ const EMAIL: AccountField = {
   autoComplete: 'email',
 }
 
-/** What somebody does with their own account: password, email, sessions. */
+/** What users can do with their own account: password, email, sessions. */
 export function OwnAccount({ api }: { api: string }) {
   return (
     <>

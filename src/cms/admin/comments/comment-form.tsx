@@ -8,7 +8,7 @@ import type { Commenting } from './use-commenting'
 
 type CommentFormProps = {
   title: string
-  /** What it can be about; an answer is about what its thread is. */
+  /** What it can be about; a reply is about the same as its thread. */
   places?: readonly CommentPlace[]
   parent?: string
   commenting: Commenting
@@ -16,7 +16,10 @@ type CommentFormProps = {
   onCancel: () => void
 }
 
-/** Words, what they are about, and colleagues to tell. Not a form element: it stands inside Payload's. */
+/**
+ * The text, what it is about, and colleagues to notify. Not a form element: it is nested in
+ * Payload's.
+ */
 export function CommentForm(props: CommentFormProps) {
   const { title, places, parent, commenting, onDone, onCancel } = props
   const [words, setWords] = useState('')
@@ -99,7 +102,7 @@ const About = ({ id, places, value, onChoose }: AboutProps) => (
   </div>
 )
 
-/** Puts `@` and a name into the words, which is what mentions somebody; typing it does as well. */
+/** Inserts `@` and a name into the text, which mentions that colleague; typing it works as well. */
 function Mention({ id, onChoose }: { id: string; onChoose: (name: string) => void }) {
   const colleagues = useColleagues()
   return (

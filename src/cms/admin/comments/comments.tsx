@@ -8,7 +8,7 @@ import { type CommentsProps, useCommenting } from './use-commenting'
 
 const NEW = 'new'
 
-/** The private conversation about an item: what is open first, what was resolved folded away. */
+/** The private conversation about an item: open threads first, resolved ones collapsed. */
 export function CommentThreads(props: CommentsProps) {
   const { threads, places, mayComment } = props
   const [writing, setWriting] = useState<string | null>(null)
@@ -20,7 +20,7 @@ export function CommentThreads(props: CommentsProps) {
     forgetProblem()
     setWriting(thread)
   }
-  /** The button that opened the form is there again, and takes the cursor back. */
+  /** The button that opened the form is rendered again, and receives the focus. */
   const cancel = () => {
     flushSync(() => setWriting(null))
     document.getElementById(`write-${writing}`)?.focus()

@@ -1,6 +1,6 @@
 import type { CommentAct } from '@/domain/comments/comments'
 
-/** What is sent of a comment; who wrote it and when is the server's to say. */
+/** The request body for a comment; the server sets its author and time. */
 export type NewComment = {
   readonly itemKind: string
   readonly itemId: string
@@ -16,7 +16,10 @@ const UNREACHABLE = 'The server could not be reached. What you wrote is still he
 const SIGNED_OUT = 'You are signed out. Sign in again in another tab, then try again here.'
 const UNKNOWN = 'Something went wrong on the server. Nothing was kept: try again.'
 
-/** Keeps a comment. Every answer, a broken connection included, is in words for the editor. */
+/**
+ * Saves a comment. Every failure, a lost connection included, is returned as a message for the
+ * editor.
+ */
 export async function postComment(url: string, comment: NewComment): Promise<Kept> {
   const answer = await fetch(url, {
     method: 'POST',

@@ -16,7 +16,7 @@ type ThreadProps = {
   onCancel: () => void
 }
 
-/** A comment, what was answered, and what can be done about it. */
+/** A comment, its replies, and the actions on it. */
 export function CommentThread({ thread, mayComment, isWriting, commenting, ...on }: ThreadProps) {
   const { first, replies, about, isOpen } = thread
   return (
@@ -54,7 +54,7 @@ export function CommentThread({ thread, mayComment, isWriting, commenting, ...on
 const nameOf = ({ first, about }: ThreadView): string =>
   `${first.act === 'request' ? 'Request' : 'Comment'} by ${first.authorName}${about ? ` about ${about.label}` : ''}`
 
-/** Leads to the field; a block that has gone since is still named. */
+/** Links to the field; a block that has since gone is still named. */
 const About = ({ about: { label, path } }: { about: NonNullable<ThreadView['about']> }) => (
   <p className="thread__about">
     About {path ? <FieldLink path={path}>{label}</FieldLink> : <>“{label}”, which has gone since</>}

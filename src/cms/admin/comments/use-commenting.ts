@@ -19,13 +19,13 @@ type Sent = Pick<NewComment, 'act' | 'words' | 'parent' | 'field'>
 type Problem = { readonly thread: string | undefined; readonly words: string }
 
 export type Commenting = {
-  /** Answers whether it was kept; if not, `problem` says why, and in which thread. */
+  /** Returns whether it was saved; if not, `problem` has the reason and the thread. */
   readonly send: (comment: Sent) => Promise<boolean>
   readonly problem: Problem | null
   readonly isBusy: boolean
 }
 
-/** Keeps comments on the item that is open, and takes the cursor to each once it is shown. */
+/** Saves comments on the open item, and moves the focus to each once it is shown. */
 export function useCommenting({ threads, onKept }: Pick<CommentsProps, 'threads' | 'onKept'>) {
   const { config } = useConfig()
   const { id, collectionSlug } = useDocumentInfo()
@@ -60,5 +60,5 @@ export function useCommenting({ threads, onKept }: Pick<CommentsProps, 'threads'
   return { send, problem, isBusy, forgetProblem: () => setProblem(null) }
 }
 
-/** The comment that a mail led to. */
+/** The comment that a link in a mail points to. */
 const linkedComment = (): string => /^#(comment-[\w-]+)$/.exec(window.location.hash)?.[1] ?? ''

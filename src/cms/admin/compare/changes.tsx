@@ -4,7 +4,7 @@ import type { ComparedSection } from '@/domain/compare/compare-content'
 import { ComparedParts } from './compared-parts'
 import { versionWords } from './version-words'
 
-/** Everything that is different, in the order of the form; what is the same, by name alone. */
+/** Everything that differs, in the order of the form; unchanged sections by name alone. */
 export function Changes({ comparison, now }: { comparison: Comparison; now: Date }) {
   const { before, after, sections } = comparison
   if (!before || !after) return <p>{whyNothing(comparison)}</p>

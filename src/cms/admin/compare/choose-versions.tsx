@@ -4,7 +4,7 @@ import { versionWords } from './version-words'
 
 type ChooseProps = { comparison: Comparison; now: Date }
 
-/** What is asked most often as links, and any two versions by a form; both lead to an address. */
+/** The usual comparisons as links, and any two versions by a form. Each has its own address. */
 export function ChooseVersions({ comparison, now }: ChooseProps) {
   const { versions, before, after, approved, published } = comparison
   return (
@@ -55,7 +55,7 @@ type ChoiceProps = {
   now: Date
 }
 
-/** An older version than the list holds is in it while it is chosen. */
+/** A chosen version that is too old for the list is added to it. */
 function Choice({ name, label, versions, chosen, now }: ChoiceProps) {
   const isListed = versions.some(({ id }) => id === chosen?.id)
   const listed = chosen && !isListed ? [...versions, chosen] : versions

@@ -7,7 +7,7 @@ import { Changes } from './changes'
 import { ChooseVersions } from './choose-versions'
 import './compare.css'
 
-/** The tab beside an item where any two of its versions are read side by side. */
+/** The tab of an item that compares any two of its versions side by side. */
 export async function CompareView(props: Pick<DocumentViewServerProps, 'initPageResult'> & Asked) {
   const { req, docID, collectionConfig, permissions } = props.initPageResult
   const kind = collectionConfig?.slug ?? ''

@@ -73,7 +73,7 @@ const MARKS = {
   after: { Mark: 'ins', opens: '[added: ', closes: ']' },
 } as const
 
-/** What changed is struck or underlined, not coloured alone, and said to those who only hear it. */
+/** Changes are struck through or underlined, not only coloured, and announced to screen readers. */
 function Runs({ runs, side }: { runs: readonly TextRun[]; side: Side }) {
   const { Mark, opens, closes } = MARKS[side]
   return runs.map(({ text, isChanged }, at) =>

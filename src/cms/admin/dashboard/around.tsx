@@ -5,7 +5,7 @@ import { shortDate } from '@/domain/dates'
 import type { Recent } from './read-recent'
 import type { ReviewDue } from './read-review-due'
 
-/** What is public and should be looked at again. */
+/** Public items that are due for review. */
 export const ReviewDueList = ({ items }: { items: readonly ReviewDue[] }) => (
   <section className="queue" aria-labelledby="queue-review-due">
     <h2 id="queue-review-due">
@@ -26,7 +26,7 @@ export const ReviewDueList = ({ items }: { items: readonly ReviewDue[] }) => (
   </section>
 )
 
-/** What went out lately, whoever wrote it. */
+/** Recently published items, whoever wrote them. */
 export const RecentList = ({ items, now }: { items: readonly Recent[]; now: Date }) => (
   <section className="queue" aria-labelledby="queue-recent">
     <h2 id="queue-recent">Recently published</h2>

@@ -4,7 +4,10 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** `in 2 days`, `in 3 hours 5 minutes`, `in 1 minute`, `now`: until an instant, rounded up to minutes. */
+/**
+ * `in 2 days`, `in 3 hours 5 minutes`, `in 1 minute`, `now`: the time until an instant, rounded up
+ * to minutes.
+ */
 export function countdownWords({ at, now }: { at: Instant; now: Date }): string {
   const left = Math.ceil((new Date(at).getTime() - now.getTime()) / MINUTE) * MINUTE
   if (left <= 0) return 'now'

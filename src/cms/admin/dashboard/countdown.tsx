@@ -6,7 +6,9 @@ import { countdownWords } from './countdown-words'
 
 const EVERY_MS = 20_000
 
-/** How long until it goes out. The server prints it, so nothing moves when the script takes over. */
+/**
+ * The time left until publication. The server renders it first, so that hydration shifts nothing.
+ */
 export function Countdown({ at, now }: { at: string; now: string }) {
   const [words, setWords] = useState(countdownWords({ at, now: new Date(now) }))
   useEffect(() => {

@@ -11,11 +11,11 @@ import { QUEUE_NAMES, type QueueName, queuesFor } from './queues'
 import { readProposals } from './read-proposals'
 import { readQueueItems } from './read-queue-items'
 
-/** What calls for this person, wherever in the editor they are. These only tell. */
+/** Lists that only inform, and are not counted in the navigation. */
 const TELLS: readonly QueueName[] = ['going-out', 'with-others']
 const CALLS = QUEUE_NAMES.filter((name) => !TELLS.includes(name))
 
-/** Above the editor's own links: how many things wait for the person who is signed in, by list. */
+/** Above the editor's navigation links: how many items wait for the signed-in user, by list. */
 export async function NavCounts({ payload, user }: { payload: Payload; user?: TypedUser }) {
   const actor = actorOf({ user: user ?? null })
   if (!user || !actor || !can(actor, 'read-drafts')) return null

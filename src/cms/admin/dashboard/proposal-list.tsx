@@ -2,7 +2,7 @@ import { waitWords } from '@/cms/admin/when-words'
 
 import { proposedWord, type ProposalLists, type WaitingProposal } from './proposals'
 
-/** What the queue of proposals is called, here and above the editor's links. */
+/** The title of the queue of proposals, here and above the navigation links. */
 export const PROPOSALS_TITLE = 'Proposals to confirm'
 export const PROPOSALS_ID = 'queue-proposals'
 

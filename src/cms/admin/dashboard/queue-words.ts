@@ -4,9 +4,9 @@ import { type QueueItem, type QueueName, waitingSince } from './queues'
 
 export type QueueWords = {
   readonly title: string
-  /** What the button of a row says; pressing it only opens the item. */
+  /** The label of a row's button; pressing it only opens the item. */
   readonly opens: string
-  /** What to do when there is nothing; lists without it are then left out. */
+  /** What to do when the list is empty; lists without it are then left out. */
   readonly whenEmpty?: string
 }
 
@@ -44,13 +44,16 @@ export const QUEUE_WORDS: Readonly<Record<QueueName, QueueWords>> = {
 
 type WordsArgs = { item: QueueItem; now: Date; isWithOthers?: boolean }
 
-/** Who has it, as far as anybody is named. */
+/** Who has it, by name where there is one. */
 const withWhom = ({ state, authorNames, reviewer }: QueueItem): string =>
   state === 'in-review'
     ? (reviewer?.name ?? 'any approver')
     : authorNames.join(' and ') || 'its authors'
 
-/** Since when an item waits and from whom; when it goes out; of a draft, when it was last saved. */
+/**
+ * Since when an item waits, and from whom; when a scheduled one goes out; when a draft was last
+ * saved.
+ */
 export function sinceWords({ item, now, isWithOthers = false }: WordsArgs): string {
   const { state, lastTransition, scheduledFor, problem, updatedAt } = item
   if (state === 'scheduled' && scheduledFor) {

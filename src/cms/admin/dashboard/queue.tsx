@@ -12,7 +12,7 @@ type RowProps = {
   words: QueueWords
   actor: Actor
   now: Date
-  /** In a list of what somebody else has to do. */
+  /** In a list of what other people have to do. */
   isWithOthers: boolean
 }
 type QueueProps = Omit<RowProps, 'item' | 'isWithOthers'> & {
@@ -55,7 +55,7 @@ const Rows = ({ items, ...row }: Omit<RowProps, 'item'> & { items: readonly Queu
     </ul>
   )
 
-/** The state says too little without the words of whoever put it there. */
+/** States that say too little without the comment of whoever made the transition. */
 const STATES_WITH_WORDS: ReadonlySet<QueueItem['state']> = new Set([
   'changes-requested',
   'published',
@@ -87,7 +87,7 @@ function Row({ item, words, actor, now, isWithOthers }: RowProps) {
   )
 }
 
-/** Whom a submission waits for, and until when. */
+/** Who is to review a submission, and by when. */
 function Due({ item, actor, now, isWithOthers }: Omit<RowProps, 'words'>) {
   const { reviewer, dueAt } = item
   const isAnybodys = isWithOthers && item.state === 'in-review' && !reviewer

@@ -3,7 +3,7 @@ import type { Instant } from '@/domain/dates'
 import { type Actor, can, holdsOneOf } from '@/domain/permissions'
 import { type State, type TransitionName, TRANSITIONS } from '@/domain/workflow/workflow'
 
-/** The transition that put an item where it stands. */
+/** The transition that put an item in its current state. */
 export type LastTransition = {
   readonly action: TransitionName
   readonly by: string
@@ -12,22 +12,22 @@ export type LastTransition = {
 }
 
 /**
- * Something that is not public yet, a revision, what went out urgently and waits for a second look, or a
- * notice of withdrawal with words that do.
+ * An item that is not public yet, a revision, an urgent publication to be confirmed, or a
+ * withdrawal notice whose wording is to be confirmed.
  */
 export type QueueItem = {
   readonly kind: ContentKind
   readonly id: string
   readonly title: string
   readonly state: State
-  /** Who wrote it, or for what went out urgently and words of a notice: who may not confirm it. */
+  /** Who wrote it; for an urgent publication or the wording of a notice, who may not confirm it. */
   readonly authorIds: readonly string[]
   /** Their names, in the same order. */
   readonly authorNames: readonly string[]
   readonly reviewer: { readonly id: string; readonly name: string } | null
   readonly dueAt: Instant | null
   readonly scheduledFor: Instant | null
-  /** Why it did not go out when it should have. */
+  /** Why it was not published on time. */
   readonly problem: string | null
   readonly updatedAt: Instant
   readonly lastTransition: LastTransition | null
@@ -46,12 +46,15 @@ export const QUEUE_NAMES = [
 ] as const
 export type QueueName = (typeof QUEUE_NAMES)[number]
 
-/** What each list holds for a person. A list that has nothing to do with their roles is left out. */
+/** What each list holds for a user. Lists that their roles have no use for are left out. */
 export type Queues = Partial<Record<QueueName, readonly QueueItem[]>>
 
 type QueuesArgs = { readonly items: readonly QueueItem[]; readonly actor: Actor }
 
-/** What waits for this person, and for whom what they sent waits: oldest first, but one's own unfinished work newest first. */
+/**
+ * What waits for this user, and what they sent that waits for others: oldest first, except their
+ * own unfinished work, newest first.
+ */
 export function queuesFor({ items, actor }: QueuesArgs): Queues {
   const isOwn = ({ authorIds }: QueueItem) => authorIds.includes(actor.id)
   const at = (state: State) => oldestFirst(items.filter((item) => item.state === state))
@@ -91,17 +94,17 @@ export function queuesFor({ items, actor }: QueuesArgs): Queues {
 
 const hasFailed = ({ problem }: QueueItem): boolean => problem !== null
 
-/** A list that is only worth a heading when there is something in it. */
+/** A list that is only shown when it has items. */
 const whereAny = (name: QueueName, items: readonly QueueItem[]): Queues =>
   items.length > 0 ? { [name]: items } : {}
 
-/** What came back with changes asked for, then drafts. */
+/** Work returned with changes requested, then drafts. */
 const ownWork = (own: readonly QueueItem[]): QueueItem[] =>
   (['changes-requested', 'draft'] as const).flatMap((state) =>
     oldestFirst(own.filter((item) => item.state === state)).reverse(),
   )
 
-/** Since when an item stands where it does. */
+/** Since when an item has been in its current state. */
 export const waitingSince = ({ lastTransition, updatedAt }: QueueItem): Instant =>
   lastTransition?.at ?? updatedAt
 
@@ -111,7 +114,7 @@ const oldestFirst = (items: readonly QueueItem[]): QueueItem[] =>
 const soonestFirst = (items: readonly QueueItem[]): QueueItem[] =>
   [...items].sort((a, b) => (a.scheduledFor ?? '').localeCompare(b.scheduledFor ?? ''))
 
-/** What this person was asked for by name comes before what anybody may review. */
+/** Items assigned to this user by name come before those that anyone may review. */
 const askedFirst = (items: readonly QueueItem[], actor: Actor): QueueItem[] => {
   const isAsked = ({ reviewer }: QueueItem) => reviewer?.id === actor.id
   return [...items.filter(isAsked), ...items.filter((item) => !isAsked(item))]

@@ -17,8 +17,8 @@ const LEADS_INTO_A_QUEUE = [
 ] satisfies TransitionName[]
 
 /**
- * By item, the newest transition into the list it stands in. Not through access: who may not search the
- * audit trail may still see how the items on their own dashboard fared.
+ * By item, the newest transition into its current state. Bypasses access control: a user who may
+ * not search the audit trail may still see how the items on their own dashboard fared.
  */
 export async function readLastTransitions(
   payload: Payload,
@@ -43,7 +43,7 @@ export async function readLastTransitions(
     docs.map(({ itemKind, itemId, action, actorName, at, why }) => [
       keyOf(String(itemKind), String(itemId)),
       {
-        action: action as TransitionName, // asked for above
+        action: action as TransitionName, // filtered above
         by: actorName ?? 'the system',
         at,
         why: why ?? null,

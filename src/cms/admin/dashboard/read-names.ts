@@ -2,7 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 
 type NamesArgs = { payload: Payload; user: TypedUser; ids: readonly string[] }
 
-/** Colleagues' names by the id of their account. */
+/** Colleagues' names, by account id. */
 export async function readNames({ payload, user, ids }: NamesArgs): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({

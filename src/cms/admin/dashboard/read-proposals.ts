@@ -11,7 +11,7 @@ import { readNames } from './read-names'
 
 type ReadArgs = { payload: Payload; user: TypedUser; isCounting?: boolean }
 
-/** More than anybody would leave waiting. */
+/** More than would ever be left waiting. */
 const AT_MOST = 200
 
 type Stored = {
@@ -24,8 +24,8 @@ type Stored = {
 }
 
 /**
- * Everything that is proposed and not in force yet, as the signed-in person may read it; without the names
- * of the proposers where it is only counted.
+ * Every proposal not yet in force that the signed-in user may read; without the names of the
+ * proposers where it is only counted.
  */
 export async function readProposals({
   payload,
@@ -73,7 +73,10 @@ async function readSettings({ payload, user }: ReadArgs): Promise<WaitingProposa
   return isProposed ? [toProposal('settings', null, settings)] : []
 }
 
-/** Roles that wait, for whoever may confirm or has asked for them: field access hides them from everybody. */
+/**
+ * Roles to be confirmed, for a user who may decide about roles. Bypasses access control, since
+ * field access hides them from everyone.
+ */
 async function readRoles(payload: Payload, user: TypedUser): Promise<WaitingProposal[]> {
   const actor = actorOf({ user })
   if (!actor || !mayDecideRoles(actor)) return []

@@ -10,14 +10,15 @@ import { keyOf, readLastTransitions } from './read-last-transitions'
 import { readNames } from './read-names'
 import type { QueueItem } from './queues'
 
-/** More than a press office has under way; a longer list would help nobody. */
+/** More than a press office ever has in progress; a longer list would help nobody. */
 const AT_MOST = 500
 
 type ReadArgs = { payload: Payload; user: TypedUser }
 
 /**
- * Everything of every kind that waits for somebody, as the signed-in person may read it: the few
- * fields a list shows, never a whole document. `isCounting` leaves out names and last transitions.
+ * Everything of every kind that waits for someone, as far as the signed-in user may read it: the
+ * few fields that a list shows, never a whole document. `isCounting` leaves out names and last
+ * transitions.
  */
 export async function readQueueItems({
   payload,
@@ -41,7 +42,7 @@ export async function readQueueItems({
   }))
 }
 
-/** Why what is scheduled has not gone out, where it has been tried. */
+/** Adds why a scheduled item has not been published, where that was attempted. */
 async function withProblems(payload: Payload, rows: readonly Row[]): Promise<Row[]> {
   const scheduled = rows.filter((row): row is Row & { scheduledFor: string } =>
     Boolean(row.scheduledFor),
@@ -61,7 +62,7 @@ const peopleOf = ({ reviewerId, authorIds }: Row): string[] => [
 
 type Row = Omit<QueueItem, 'reviewer' | 'lastTransition' | 'authorNames'> & {
   readonly reviewerId: string | null
-  /** Words of a notice of withdrawal that wait for a second person. */
+  /** The wording of a withdrawal notice that waits for a second person. */
   readonly notice: { readonly words: string; readonly at: Instant } | null
 }
 
@@ -79,7 +80,7 @@ const SELECT = {
   updatedAt: true,
 } as const
 
-/** The fields read of each kind; all twelve have them, which Payload's types cannot say. */
+/** The fields read of each kind; all twelve have them, which Payload's types cannot express. */
 type Stored = {
   id: string | number
   title?: string | null
@@ -142,7 +143,7 @@ const noticeOf = ({ state, withdrawnWords, withdrawnAt, updatedAt }: Stored): Ro
     ? { words: withdrawnWords, at: withdrawnAt ?? updatedAt }
     : null
 
-/** What went out urgently keeps who wrote it in `urgent`: publishing empties the list of authors. */
+/** An urgent publication has its authors in `urgent`, since publishing empties `authorIds`. */
 function authorsOf({ state, authorIds, urgent, withdrawnWordsBy }: Stored): string[] {
   if (state === 'withdrawn') return withdrawnWordsBy ? [withdrawnWordsBy] : []
   return state === 'published' ? (urgentPeople({ urgent }) ?? []) : storedIds(authorIds)

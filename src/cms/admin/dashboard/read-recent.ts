@@ -4,7 +4,7 @@ import { isContentKind, type ContentKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
-/** Something that went out, as the audit trail tells it: no document is read. */
+/** A publication, as recorded in the audit trail: no document is read. */
 export type Recent = {
   readonly kind: ContentKind
   readonly id: string
@@ -24,7 +24,10 @@ const SHOWN = 6
 const DAYS = 7
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** What went out in the last week, newest first. Not through access, like `readLastTransitions`. */
+/**
+ * What was published in the last week, newest first. Bypasses access control, as
+ * `readLastTransitions` does.
+ */
 export async function readRecent(payload: Payload, now: Date): Promise<Recent[]> {
   const since = new Date(now.getTime() - DAYS * DAY_MS).toISOString()
   const { docs } = await payload.find({

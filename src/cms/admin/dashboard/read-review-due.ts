@@ -3,7 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
 
-/** Something public that somebody should check by now. */
+/** A public item that should have been reviewed by now. */
 export type ReviewDue = {
   readonly kind: ContentKind
   readonly id: string
@@ -15,7 +15,7 @@ const AT_MOST = 20
 
 type DueArgs = { payload: Payload; user: TypedUser; now: Date }
 
-/** What is public and past its review date, longest overdue first. */
+/** Public items past their review date, longest overdue first. */
 export async function readReviewDue({ payload, user, now }: DueArgs): Promise<ReviewDue[]> {
   const due = await Promise.all(
     CONTENT_KINDS.map(async (kind) => {

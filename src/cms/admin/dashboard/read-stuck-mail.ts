@@ -4,14 +4,14 @@ import type { PayloadJob } from '@/cms/generated/payload-types'
 import { reasonOf } from '@/cms/mail/mail-failures'
 import type { Instant } from '@/domain/dates'
 
-/** A mail that should have gone out by now. */
+/** A mail that should have been sent by now. */
 export type StuckMail = {
   readonly id: string
-  /** Null where it was to go to an account that is no longer there. */
+  /** Null where it was for an account that no longer exists. */
   readonly to: string | null
   readonly subject: string
   readonly isGivenUp: boolean
-  /** What the mail server said last; '' where nobody has tried. */
+  /** The mail server's last error; '' where none was tried. */
   readonly reason: string
   readonly since: Instant
 }
@@ -19,15 +19,18 @@ export type StuckMail = {
 export type StuckMails = { readonly mails: readonly StuckMail[]; readonly total: number }
 
 const LATE_MS = 15 * 60_000
-/** After a month a mail that was given up is no news, and nothing else would take it off the list. */
+/**
+ * After a month a mail that was given up is no longer news, and nothing else would remove it from
+ * the list.
+ */
 const NEWS_MS = 30 * 24 * 60 * 60_000
 const SHOWN = 20
 
 type StuckArgs = { payload: Payload; now: Date }
 
 /**
- * The newest mails that were given up in the last month, or that have waited longer than a quarter of an
- * hour, and how many there are. For administrators alone: the caller asks.
+ * The newest mails that were given up in the last month, or have waited for more than fifteen
+ * minutes, and how many there are. For administrators only: the caller checks.
  */
 export async function readStuckMail({ payload, now }: StuckArgs): Promise<StuckMails> {
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString()
@@ -70,7 +73,7 @@ export async function readStuckMail({ payload, now }: StuckArgs): Promise<StuckM
 type Input = { readonly to?: string; readonly subject?: string; readonly accountId?: string }
 type Job = Pick<PayloadJob, 'input'>
 
-const inputOf = ({ input }: Job): Input => (input ?? {}) as Input // of one of the two tasks of this queue
+const inputOf = ({ input }: Job): Input => (input ?? {}) as Input // the input of one of this queue's two tasks
 
 function aboutOf(job: Job, emails: ReadonlyMap<string, string>) {
   const { to, subject, accountId = '' } = inputOf(job)
@@ -80,7 +83,7 @@ function aboutOf(job: Job, emails: ReadonlyMap<string, string>) {
   }
 }
 
-/** A link to set a password is queued for an account, not for an address. */
+/** A link to set a password is queued for an account, not for an email address. */
 async function readEmails(payload: Payload, jobs: readonly Job[]): Promise<Map<string, string>> {
   const ids = jobs.flatMap((job) => inputOf(job).accountId ?? [])
   if (ids.length === 0) return new Map()

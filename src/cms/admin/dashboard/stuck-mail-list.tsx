@@ -2,7 +2,7 @@ import { waitWords } from '@/cms/admin/when-words'
 
 import type { StuckMail, StuckMails } from './read-stuck-mail'
 
-/** For administrators: mail that should have gone out. Nothing where all of it has. */
+/** For administrators: mail that should have been sent. Nothing is rendered when there is none. */
 export const StuckMailList = ({ stuck, now }: { stuck: StuckMails; now: Date }) =>
   stuck.total === 0 ? null : (
     <section className="queue queue--stop" aria-labelledby="queue-stuck-mail">

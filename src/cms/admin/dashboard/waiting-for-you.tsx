@@ -18,7 +18,7 @@ import { readStuckMail } from './read-stuck-mail'
 import { StuckMailList } from './stuck-mail-list'
 import './waiting-for-you.css'
 
-/** At the top of the dashboard: what waits for the person who is signed in, by their roles. */
+/** At the top of the dashboard: what waits for the signed-in user, by their roles. */
 export async function WaitingForYou({ payload, user }: { payload: Payload; user?: TypedUser }) {
   const actor = actorOf({ user: user ?? null })
   if (!user || !actor) return null
@@ -50,7 +50,7 @@ export async function WaitingForYou({ payload, user }: { payload: Payload; user?
 
 type AroundProps = { payload: Payload; user: TypedUser; now: Date }
 
-/** What waits for nobody by name: what to look at again, and what went out. */
+/** What waits for nobody in particular: reviews that are due, and recent publications. */
 async function Around({ payload, user, now }: AroundProps) {
   const [due, recent] = await Promise.all([
     readReviewDue({ payload, user, now }),

@@ -1,25 +1,25 @@
-/** What is needed of the browser's window. */
+/** The part of the browser's window that is used here. */
 export type Window = EventTarget & { readonly location: { readonly pathname: string } }
 
 type Stay = {
   /** The same for every form of one document. */
   readonly key: string
-  /** Sent once, when the person has left. */
+  /** Called once, when the user has left. */
   readonly leave: () => void
 }
 
-/** A form that is drawn again comes back at once; over a slow line, within this. */
+/** A form that is rendered again is back immediately or, on a slow connection, within this time. */
 export const MOMENT_MS = 3000
 
 const waiting = new Map<string, () => void>()
 
 /**
- * Tells of a form that is open, and answers with what to call when it goes. The form also goes when the
- * page is rendered anew in its place, which is no leaving: at the same address it has a moment to come
- * back. At another address, and when the page itself goes, the person has left at once.
+ * Registers an open form, and returns what to call when it unmounts. A form also unmounts when the
+ * page is rendered again, although the user has not left: at the same address it has a moment to
+ * come back. At another address, or when the page itself unloads, the user has left immediately.
  */
 export function stay(window: Window, { key, leave }: Stay): () => void {
-  waiting.get(key)?.() // whoever comes back has not left
+  waiting.get(key)?.() // the form is back, so it was not left
   const { pathname } = window.location
   window.addEventListener('pagehide', leave)
   return () => {

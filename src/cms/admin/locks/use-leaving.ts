@@ -5,9 +5,9 @@ import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { stay } from './leaving'
 
 /**
- * Ends this person's lock on the document when they leave it: by a link, by closing the tab, by going
- * back; not when the form is drawn again, as it is after a takeover. The request outlives the page. What
- * does not get through ends with the lock's own minute.
+ * Releases this user's lock on the document when they leave it: by a link, by closing the tab or by
+ * going back, but not when the form is rendered again, as after a takeover. The request outlives
+ * the page. If it does not get through, the lock expires after a minute.
  */
 export function useLeaving() {
   const { config } = useConfig()
@@ -28,7 +28,7 @@ export function useLeaving() {
       'where[user.value][equals]': String(userId),
     })
     const address = `${config.routes.api}/payload-locked-documents?${where}`
-    // Nobody is there to be told where it fails; the lock ends by itself then.
+    // No user is there to be told of a failure; the lock then expires by itself.
     const leave = () =>
       void fetch(address, { method: 'DELETE', keepalive: true }).catch(() => undefined)
     return stay(window, { key: address, leave })

@@ -5,10 +5,10 @@ import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRefresh } from '@/cms/admin/use-refresh'
 
 /**
- * Whether a lock has just been taken over from somebody and the document is being read again. Payload
- * opens the form at once and puts what it reads over whatever was typed until then, so that the form is
- * held still for so long. `setAside` is called when somebody else turns out to hold the lock: whichever
- * way out of the dialog is chosen, the form starts afresh.
+ * Whether a lock has just been taken over and the document is being read again. Payload enables the
+ * form immediately and then overwrites what was typed with what it reads, so the form is disabled
+ * until then. `setAside` is called when another user turns out to hold the lock: whichever way out
+ * of the dialog is chosen, the form resets.
  */
 export function useTakingOver(setAside: () => void): boolean {
   const { user } = useAuth()

@@ -8,7 +8,10 @@ import { plainLines } from '@/domain/text/plain-lines'
 
 import './plain-data.css'
 
-/** Data that the hub keeps, to read: Payload's own field for it fetches an editor from another site. */
+/**
+ * Shows data that the hub maintains: Payload's own field for it fetches an editor from another
+ * site.
+ */
 export const PlainData: JSONFieldClientComponent = ({ field, path }) => {
   const { value } = useField<unknown>({ path })
   const lines = plainLines(value)

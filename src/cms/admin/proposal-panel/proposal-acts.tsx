@@ -11,7 +11,7 @@ import { refusal } from '@/domain/refusals'
 import type { ProposedProps } from './proposal-view'
 import { rejectedWords } from './proposal-words'
 
-/** What this person may do about a proposal, and why not the rest. */
+/** What this user may do about a proposal, and why they may not do the rest. */
 export function ProposalActs({ view, proposal, url, onDecided }: ProposedProps) {
   const isModified = useFormModified()
   const { refused, decide, isBusy } = useDeciding({ view, proposal, url, onDecided })
@@ -75,7 +75,8 @@ function useDeciding({ view, proposal, url, onDecided }: ProposedProps) {
   const [refused, setRefused] = useState<Against>([])
   const [isBusy, setIsBusy] = useState(false)
   const decide = async (act: ProposalAct, reason?: string) => {
-    // Said here, so that a slip is no line in the audit trail; the server refuses it all the same.
+    // Checked here too, so that a slip leaves no line in the audit trail; the server refuses it as
+    // well.
     if (act === 'reject' && !proposal.isOwn && !reason?.trim())
       return setRefused([refusal('reason-required')])
     setIsBusy(true)
@@ -113,7 +114,7 @@ type RejectionProps = {
   onCancel: () => void
 }
 
-/** Not a form element: it stands inside Payload's. */
+/** Not a form element: it is nested in Payload's form. */
 function Rejection({ isOwn, words, error, isHeldUp, onReject, onCancel }: RejectionProps) {
   const [reason, setReason] = useState('')
   const title = useRef<HTMLHeadingElement>(null)

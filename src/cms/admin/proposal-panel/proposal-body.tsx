@@ -11,7 +11,7 @@ import { statusWords, SIDES } from './proposal-words'
 
 type BodyProps = { url: string; savedAt: string | undefined }
 
-/** What is in force, what is proposed instead, and what this person may do about it. */
+/** What is in force, what is proposed in its place, and what this user may do about it. */
 export function ProposalBody({ url, savedAt }: BodyProps) {
   const { answer: view, failure, reload } = useAnswer<ProposalView>(url, savedAt)
   return (
@@ -30,7 +30,7 @@ export function ProposalBody({ url, savedAt }: BodyProps) {
 
 type SentBackProps = NonNullable<ProposalView['sentBack']>
 
-/** With its words, to be taken over from here: the form shows what is in force again. */
+/** Includes its content, to be copied from here: the form shows what is in force again. */
 const SentBackBy = ({ by, at, why, isDiscarded, differences }: SentBackProps) => (
   <div className="workflow__part proposed">
     <p>

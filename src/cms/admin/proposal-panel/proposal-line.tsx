@@ -1,6 +1,6 @@
 'use client'
 
-/** Beside the save button: the way to the proposal, where it is below the fields. */
+/** Next to the save button: a link to the proposal, where that is below the fields. */
 export const ProposalLine = () => (
   <a className="state-line" href="#proposal">
     Proposal

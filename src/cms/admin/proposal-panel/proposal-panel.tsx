@@ -7,7 +7,10 @@ import { isProposedCollection } from '@/domain/proposals/proposed-kinds'
 
 import { ProposalBody } from './proposal-body'
 
-/** Beside the form of what the public reads besides content: what is proposed, and who confirms it. */
+/**
+ * Next to the form of settings, a topic, a place or a redirect: what is proposed, and who confirms
+ * it.
+ */
 export function ProposalPanel() {
   const { config } = useConfig()
   const { id, collectionSlug, globalSlug, data } = useDocumentInfo()

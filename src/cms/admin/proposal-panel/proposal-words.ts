@@ -3,7 +3,7 @@ import type { ProposalView } from './proposal-view'
 /** The two sides of a proposal. */
 export const SIDES = { before: 'in force', after: 'proposed' } as const
 
-/** Where it stands, in words: what the public sees, and what a save does. */
+/** The status as text: what the public sees, and what a save does. */
 export function statusWords({ isInForce, proposal }: ProposalView): string {
   if (proposal)
     return isInForce
@@ -14,7 +14,7 @@ export function statusWords({ isInForce, proposal }: ProposalView): string {
     : 'Nothing is in force yet. What you save is a proposal: it waits for a second person.'
 }
 
-/** What happens to a proposal that is not confirmed, said before it does. */
+/** What happens to a proposal that is rejected, shown beforehand. */
 export const rejectedWords = ({ isInForce }: Pick<ProposalView, 'isInForce'>): string =>
   isInForce
     ? 'What is in force stays as it is.'

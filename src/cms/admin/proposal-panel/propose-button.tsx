@@ -14,7 +14,7 @@ import {
 
 const PROPOSED = 'Proposed. It waits for a second person now.'
 
-/** In place of Payload's Save draft: a save here is a proposal, and the button says so. */
+/** In place of Payload's Save draft: a save here is a proposal, and the label says so. */
 export function ProposeButton() {
   const { config } = useConfig()
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
@@ -34,7 +34,8 @@ export function ProposeButton() {
       method: id === undefined || globalSlug ? 'POST' : 'PATCH',
       overrides: { _status: 'draft' },
       skipValidation: true,
-      // Payload says that a draft was saved; of what is new it says so on the page that follows.
+      // Suppresses Payload's message that a draft was saved, which a new document shows on its next
+      // page.
       ...(!isNew && { disableSuccessStatus: true }),
     })
     if (!isNew && result?.res.ok) toast.success(PROPOSED)

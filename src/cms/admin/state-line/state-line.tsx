@@ -5,7 +5,7 @@ import { useDocumentDrawerContext, useDocumentInfo } from '@payloadcms/ui'
 import { StateMark } from '@/cms/admin/state-mark/state-mark'
 import { type State } from '@/domain/workflow/workflow'
 
-/** The state beside the save button, and the way to the panel where it is below the fields. */
+/** The state next to the save button, with a link to the panel where that is below the fields. */
 export function StateLine() {
   const { data } = useDocumentInfo()
   const state = data?.state as State | undefined // Payload does not know the type of a form's data

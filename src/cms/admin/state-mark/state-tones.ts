@@ -1,6 +1,9 @@
 import type { State } from '@/domain/workflow/workflow'
 
-/** The mark before a state: a square for stopped, half a circle for waiting, a full one for done, a ring. */
+/**
+ * The symbol before a state: a square for stopped, a half circle for waiting, a full one for done,
+ * a ring for the rest.
+ */
 export type Tone = 'stop' | 'wait' | 'done' | 'neutral'
 
 export const STATE_TONES: Readonly<Record<State, Tone>> = {

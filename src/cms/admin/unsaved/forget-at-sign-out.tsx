@@ -8,8 +8,8 @@ import { usePathname } from 'next/navigation'
 import { forgetAllWork, forgetOldWork } from './kept-work'
 
 /**
- * Around the whole editor: leaves nothing that was typed behind in the browser of somebody who signs
- * out. A session that ends by itself goes to another address, and what was typed waits for its owner.
+ * Wraps the whole editor: clears unsaved work from the browser of a user who signs out. A session
+ * that expires goes to another address, and its unsaved work stays for its owner.
  */
 export function ForgetAtSignOut({ children }: { children: ReactNode }) {
   const { config } = useConfig()

@@ -10,7 +10,7 @@ import {
   workKey,
 } from './kept-work'
 
-/** The part of a browser's storage that is used, with room for `size` characters. */
+/** The part of a browser's storage that is used here, with a quota of `size` characters. */
 class Shelf implements Storage {
   [name: string]: unknown
   readonly #items = new Map<string, string>()

@@ -1,14 +1,14 @@
-/** What somebody typed and has not saved, kept in their own browser until it is. */
+/** What a user typed and has not saved, stored in their own browser until it is. */
 export type KeptWork = {
-  /** When it was typed last, in UTC. */
+  /** When something was last typed, in UTC. */
   readonly at: string
-  /** When the save that was on the screen was made, in UTC; null for what has never been saved. */
+  /** When the save shown in the form was made, in UTC; null for a document that was never saved. */
   readonly savedOver: string | null
-  /** The fields that were changed, as the form had them. */
+  /** The fields that were changed, with their values in the form. */
   readonly fields: Readonly<Record<string, unknown>>
 }
 
-/** Whose work it is and of what: `document` is an id, or `new`. */
+/** Whose work it is, and on what: `document` is an id, or `new`. */
 export type WorkPlace = {
   readonly user: string
   readonly entity: string
@@ -22,12 +22,14 @@ const DAY = 24 * 60 * 60 * 1000
 const placeKey = ({ user, entity, document }: WorkPlace): string =>
   [PREFIX, user, entity, document, ''].join(':')
 
-/** The key of one form on one screen: two tabs over one document do not write over each other. */
+/** The storage key of one form in one tab: two tabs on one document do not overwrite each other. */
 export const workKey = (place: WorkPlace, screen: string): string => `${placeKey(place)}${screen}`
 
 export type FoundWork = { readonly key: string; readonly work: KeptWork }
 
-/** What this person has left unsaved there, newest first. `isOpen` says which forms are still open. */
+/**
+ * What this user left unsaved there, newest first. `isOpen` returns whether a form is still open.
+ */
 export function findWork(
   storage: Storage,
   place: WorkPlace,
@@ -42,7 +44,7 @@ export function findWork(
     .sort((a, b) => (a.work.at < b.work.at ? 1 : -1))
 }
 
-/** Answers whether the browser took it: it refuses when it is full, or keeps nothing at all. */
+/** Returns whether the browser stored it: it refuses when it is full, or stores nothing at all. */
 export function keepWork(storage: Storage, key: string, work: KeptWork): boolean {
   try {
     storage.setItem(key, JSON.stringify(work))
@@ -53,11 +55,11 @@ export function keepWork(storage: Storage, key: string, work: KeptWork): boolean
   }
 }
 
-/** Takes away everything kept in this browser, whoever typed it: somebody signs out. */
+/** Removes everything stored in this browser, whoever typed it, when a user signs out. */
 export const forgetAllWork = (storage: Storage): void =>
   keysOf(storage, PREFIX).forEach((key) => storage.removeItem(key))
 
-/** Takes away what nobody has come back for, and what cannot be read. */
+/** Removes what is older than `KEPT_DAYS`, and what cannot be parsed. */
 export function forgetOldWork(storage: Storage, now: Date): void {
   for (const key of keysOf(storage, PREFIX)) {
     const work = readWork(storage, key)
@@ -72,15 +74,15 @@ const keysOf = (storage: Storage, prefix: string): string[] =>
 
 function readWork(storage: Storage, key: string): KeptWork | null {
   try {
-    const work = JSON.parse(storage.getItem(key) ?? 'null') as KeptWork | null // written by `keepWork` alone
+    const work = JSON.parse(storage.getItem(key) ?? 'null') as KeptWork | null // written only by `keepWork`
     return work && typeof work.fields === 'object' ? work : null
   } catch (error) {
-    if (error instanceof SyntaxError) return null // as good as nothing: `forgetOldWork` takes it away
+    if (error instanceof SyntaxError) return null // treated as absent: `forgetOldWork` removes it
     throw error
   }
 }
 
-/** The fields of a form that are not as they were; what the hub keeps itself is nobody's work. */
+/** The fields of a form that have changed, without those that the hub itself sets. */
 export const changedFields = (
   before: Readonly<Record<string, unknown>>,
   now: Readonly<Record<string, unknown>>,

@@ -13,11 +13,11 @@ import { useKeptWork } from './use-kept-work'
 import './unsaved-work.css'
 
 /**
- * Keeps what is typed until it is saved, offers what was left unsaved the last time, ends the lock, and
- * opens rows that would stay closed.
+ * Stores what is typed until it is saved, offers what was left unsaved last time, releases the
+ * lock, and opens rows that would stay closed.
  */
 export function UnsavedWork() {
-  const { found, settle, bringBack, setAside, isRefused } = useKeptWork()
+  const { found, dismiss, bringBack, setAside, isRefused } = useKeptWork()
   useLeaving()
   useAddedRows()
   const isTakingOver = useTakingOver(setAside)
@@ -30,7 +30,7 @@ export function UnsavedWork() {
           found={one}
           isBusy={isTakingOver}
           onBack={() => void bringBack(one)}
-          onThrow={() => settle(one.key)}
+          onThrow={() => dismiss(one.key)}
         />
       ))}
       {isRefused && (
@@ -45,7 +45,7 @@ export function UnsavedWork() {
 
 type OfferProps = {
   found: FoundWork
-  /** While the form starts afresh: what is brought back into it then would be lost again. */
+  /** While the form resets: whatever is restored into it then would be lost again. */
   isBusy: boolean
   onBack: () => void
   onThrow: () => void

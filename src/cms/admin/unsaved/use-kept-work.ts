@@ -26,8 +26,8 @@ const KEPT_BY_HUB = new Set<string>([...SYSTEM_FIELD_NAMES, ...PINNED_FIELDS, ..
 type Data = Readonly<Record<string, unknown>>
 
 /**
- * Keeps what is typed into the form around it in this browser until it is saved, and finds what was
- * kept of this document before: after a reload, a closed tab, or a session that ended.
+ * Stores what is typed into the surrounding form in this browser until it is saved, and finds what
+ * was stored for this document before: after a reload, a closed tab or an expired session.
  */
 export function useKeptWork() {
   const place = usePlace()
@@ -35,17 +35,17 @@ export function useKeptWork() {
   const key = workKey(place, screen)
   useHeldKey(key)
   const { holdBase, takeTyped, isRefused } = useKeeping(key)
-  const { found, settle, offer } = useFound(place)
-  const bringBack = useBringBack({ key, holdBase, settle })
-  /** Offers what is typed now as something left unsaved: the form is about to start afresh. */
+  const { found, dismiss, offer } = useFound(place)
+  const bringBack = useBringBack({ key, holdBase, dismiss })
+  /** Offers what is typed now as unsaved work, since the form is about to reset. */
   const setAside = () => {
     const work = takeTyped()
     if (work) offer({ key: workKey(place, newScreen()), work })
   }
-  return { found, settle, bringBack, setAside, isRefused }
+  return { found, dismiss, bringBack, setAside, isRefused }
 }
 
-/** Not `randomUUID`, which browsers give to secure pages only. */
+/** Not `randomUUID`, which browsers provide on secure pages only. */
 const newScreen = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-')
 
 function usePlace() {
@@ -58,10 +58,10 @@ function usePlace() {
   }
 }
 
-/** Browsers give locks to secure pages only. */
+/** Browsers provide Web Locks on secure pages only. */
 const locksOfPage = (): LockManager | undefined => navigator.locks
 
-/** Tells other tabs that this form is still open. */
+/** Signals to other tabs that this form is still open. */
 function useHeldKey(key: string) {
   useEffect(() => {
     let release = () => {}
@@ -72,9 +72,9 @@ function useHeldKey(key: string) {
 }
 
 /**
- * Keeps what is typed a moment later, and at once when the page goes; forgets it once it is saved.
- * Payload's form says that nothing is modified before it knows whether a save was refused, so that
- * the newer date of the save decides.
+ * Stores what is typed after a moment, and immediately when the page unloads; clears it once it is
+ * saved. Payload's form reports that nothing is modified before it knows whether a save was
+ * refused, so the newer date of the save decides.
  */
 function useKeeping(key: string) {
   const { getData, setModified } = useForm()
@@ -111,7 +111,7 @@ function useKeeping(key: string) {
   const holdBase = useCallback(() => {
     base.current.isTyped = true
   }, [])
-  /** What is typed and not saved, which counts as saved from now on; null where there is nothing. */
+  /** What is typed and not saved, which counts as saved from now on; null if there is nothing. */
   const takeTyped = useCallback((): KeptWork | null => {
     const { content, isTyped } = base.current
     const changed = changedFields(content, getData(), (name) => KEPT_BY_HUB.has(name))
@@ -144,7 +144,7 @@ function useFound(place: ReturnType<typeof usePlace>) {
     }
   }, [user, entity, document])
 
-  const settle = useCallback((key: string) => {
+  const dismiss = useCallback((key: string) => {
     localStorage.removeItem(key)
     setFound((known) => known.filter((one) => one.key !== key))
   }, [])
@@ -152,19 +152,19 @@ function useFound(place: ReturnType<typeof usePlace>) {
     keepWork(localStorage, one.key, one.work)
     setFound((known) => [...known, one])
   }, [])
-  return { found, settle, offer }
+  return { found, dismiss, offer }
 }
 
-type BackArgs = { key: string; holdBase: () => void; settle: (key: string) => void }
+type BackArgs = { key: string; holdBase: () => void; dismiss: (key: string) => void }
 
-/** Puts it into the form, unsaved: the form starts afresh with it, as Payload's own does. */
-function useBringBack({ key, holdBase, settle }: BackArgs) {
+/** Restores stored work into the form, unsaved, through a reset, as Payload's own form does. */
+function useBringBack({ key, holdBase, dismiss }: BackArgs) {
   const { getData, reset, setModified } = useForm()
   return async ({ key: foundKey, work }: FoundWork) => {
-    holdBase() // or what is brought back would pass for what is saved
+    holdBase() // or the restored work would count as saved
     await reset({ ...getData(), ...work.fields })
     setModified(true)
     keepWork(localStorage, key, work)
-    settle(foundKey)
+    dismiss(foundKey)
   }
 }

@@ -23,7 +23,7 @@ import { useWorkflow } from './use-workflow'
 
 type PanelBodyProps = { id: string | number; kind: ContentKind }
 
-/** The panel of a saved item. What it shows is always of the save that the form shows. */
+/** The panel of a saved item. It always describes the save that the form shows. */
 export function PanelBody({ id, kind }: PanelBodyProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const { config } = useConfig()

@@ -9,7 +9,7 @@ type PanelFrameProps = {
   children: ReactNode
 }
 
-/** The panel's own section, with its heading; the state line above the form leads here. */
+/** The panel's section with its heading; the state line above the form links to it. */
 export const PanelFrame = ({ state, title, children }: PanelFrameProps) => (
   <section className="workflow" id="workflow" aria-labelledby="workflow-title">
     <div className="workflow__head">

@@ -72,7 +72,7 @@ describe('the transitions of the panel', () => {
 describe('the history', () => {
   it('tells what was done from what was refused', () => {
     expect(historyWords('publish', 'done')).toBe('Published')
-    expect(historyWords('publish', 'refused')).toBe('RefusedTransition: Publish now')
+    expect(historyWords('publish', 'refused')).toBe('Refused: Publish now')
   })
 
   it('reads a reason from the list as its words', () => {

@@ -8,7 +8,7 @@ import {
   TRANSITIONS,
 } from '@/domain/workflow/workflow'
 
-/** What a move says once it is made: in the status line and in the history. */
+/** What a transition is called once it is made, in the status line and in the history. */
 const DONE_WORDS: Readonly<Record<TransitionName, string>> = {
   submit: 'Submitted for review',
   recall: 'Taken back to draft',
@@ -27,7 +27,10 @@ const DONE_WORDS: Readonly<Record<TransitionName, string>> = {
   republish: 'Published again',
 }
 
-/** The status line after a transition: done, and where the hub runs more than once, done everywhere or not. */
+/**
+ * The status line after a transition: done and, with several instances, confirmed by all of them or
+ * not.
+ */
 export function doneWords(transition: TransitionName, unconfirmed: readonly string[]): string {
   if (unconfirmed.length === 0) return `${DONE_WORDS[transition]}.`
   const which = unconfirmed.join(', ')
@@ -40,10 +43,10 @@ const isTransition = (action: string): action is TransitionName =>
 /** A line of the history: what was done, or what was refused. */
 export function historyWords(action: string, outcome: 'done' | 'refused'): string {
   if (!isTransition(action)) return action
-  return outcome === 'done' ? DONE_WORDS[action] : `RefusedTransition: ${TRANSITIONS[action].label}`
+  return outcome === 'done' ? DONE_WORDS[action] : `Refused: ${TRANSITIONS[action].label}`
 }
 
-/** A reason kept as a code reads as its words; any other as it was written. */
+/** A reason stored as a code is shown as its label; any other as it was written. */
 export const whyWords = (why: string): string => {
   if (isWithdrawalReason(why)) return WITHDRAWAL_REASONS[why].label
   return Object.hasOwn(UNPUBLISH_REASONS, why)
@@ -51,7 +54,9 @@ export const whyWords = (why: string): string => {
     : why
 }
 
-/** Why a transition cannot be made now. Checks are counted here: each stands below, at its field. */
+/**
+ * Why a transition cannot be made now. Checks are only counted: each is listed below, at its field.
+ */
 export function reasonsAgainst({ refusals }: Pick<OfferedTransition, 'refusals'>): string[] {
   const others = refusals.filter(({ code }) => code !== 'not-ready').map(({ message }) => message)
   const checks = refusals.length - others.length
@@ -84,29 +89,32 @@ const ORDER: readonly TransitionName[] = [
   'publish-urgently',
 ]
 
-/** What no putting right would allow this person. */
+/** Whether it is refused to this user, whatever they correct. */
 export const isForOthers = ({ refusals }: Pick<OfferedTransition, 'refusals'>): boolean =>
   refusals.some(({ code }) => REFUSALS[code].status === 403)
 
-/** First what moves an item on, then what takes it back; last what is for other people. */
+/**
+ * Transitions that advance an item come first, then those that take it back; last, those for other
+ * people.
+ */
 export const inOrder = (moves: readonly OfferedTransition[]): OfferedTransition[] => {
   const rank = (offered: OfferedTransition) =>
     ORDER.indexOf(offered.transition) + (isForOthers(offered) ? ORDER.length : 0)
   return [...moves].sort((a, b) => rank(a) - rank(b))
 }
 
-/** The one button that stands out: what moves the item on, if this person may. */
+/** The one primary button: what advances the item, if this user may. */
 export const mainTransition = (
   moves: readonly OfferedTransition[],
 ): OfferedTransition | undefined =>
   moves.find(({ transition, refusals }) => FORWARD.includes(transition) && refusals.length === 0)
 
 export type TransitionGroups = {
-  /** Transitions of what is being worked on. */
+  /** Transitions of the version in progress. */
   readonly working: readonly OfferedTransition[]
-  /** While that is a revision: transitions of the page that the public sees meanwhile. */
+  /** While that is a revision: transitions of the page that is public meanwhile. */
   readonly live: readonly OfferedTransition[]
-  /** Past the review: kept apart, so that nobody takes it for the ordinary way. */
+  /** Bypasses review: kept apart, so that nobody mistakes it for the usual way. */
   readonly urgent: readonly OfferedTransition[]
 }
 

@@ -5,7 +5,7 @@ import { readWorkflow, type WorkflowView } from './workflow-view'
 type Loaded = {
   readonly view: WorkflowView | null
   readonly failure: string | null
-  /** The save that was on the screen when this was read. */
+  /** The save that the form showed when this was read. */
   readonly readFor: string | undefined
 }
 
@@ -13,7 +13,7 @@ const NOTHING_YET: Loaded = { view: null, failure: null, readFor: undefined }
 
 /**
  * The workflow of an item, read again whenever the form shows another save. `isOutdated`: what is
- * stored is newer than what the form shows, so nobody should decide on it from here.
+ * stored is newer than what the form shows, so no decision should be made from here.
  */
 export function useWorkflow({ url, savedAt }: { url: string; savedAt: string | undefined }) {
   const [loaded, setLoaded] = useState(NOTHING_YET)

@@ -11,7 +11,7 @@ import { PanelBody } from './panel-body'
 import { PanelFrame } from './panel-frame'
 import './workflow-panel.css'
 
-/** Beside the form of anything the council publishes: where it stands, and what may be done next. */
+/** Next to the form of anything the council publishes: its state, and what may be done next. */
 export function WorkflowPanel() {
   const { id, collectionSlug, isTrashed } = useDocumentInfo()
   const { drawerSlug } = useDocumentDrawerContext()
@@ -48,7 +48,7 @@ function Panel({ id, kind }: PanelProps) {
   )
 }
 
-/** A drawer keeps its own copy of the document, which a transition would leave behind. */
+/** A drawer has its own copy of the document, which a transition would leave stale. */
 function InDrawer({ id, kind }: PanelProps) {
   return (
     <section className="workflow">

@@ -10,8 +10,9 @@ type Row = Readonly<Record<string, unknown>> & {
 }
 
 /**
- * Settings, topics, places and redirects from before changes of them were proposed: what the public
- * read then is in force, each with a first version, without which the editor's lists would not have it.
+ * Converts settings, topics, places and redirects from before changes to them were proposed: what
+ * the public read then is in force, each with a first version, without which the editor's lists
+ * omit it.
  */
 export async function putReferenceDataInForce(payload: Payload, say: Say): Promise<void> {
   let count = 0
@@ -35,7 +36,7 @@ async function putCollection(payload: Payload, collection: ProposedCollection): 
       collectionSlug: collection,
       parent: row.id,
       autosave: false,
-      versionData: inForce as never, // of the collection, as it was stored
+      versionData: inForce as never, // the document as stored
       createdAt: row.createdAt,
       updatedAt: row.updatedAt,
       returning: false,
@@ -59,7 +60,7 @@ async function putSettings({ db }: Payload): Promise<boolean> {
   await db.createGlobalVersion({
     globalSlug: 'settings',
     autosave: false,
-    versionData: inForce as never, // as it was stored
+    versionData: inForce as never, // the document as stored
     createdAt: createdAt ?? at,
     updatedAt: at,
     returning: false,

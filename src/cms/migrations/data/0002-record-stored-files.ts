@@ -8,8 +8,8 @@ import { isStoredName } from '@/domain/files/file-names'
 type Say = (sentence: string) => void
 
 /**
- * Pictures and files from before each was stored under a name of its own: copied to such a name, with
- * their hashes and a first version. The old files stay where they are, and nothing reads them any more.
+ * Copies pictures and files from before each was stored under a unique name to such a name, and
+ * records their hashes and a first version. The old files stay in place, but nothing reads them.
  */
 export async function recordStoredFiles(payload: Payload, say: Say): Promise<void> {
   const { docs } = await payload.db.find<Media>({
@@ -67,7 +67,7 @@ const sizeOf = (media: Media, variant: string) =>
 const typeOf = (media: Media, variant: string) =>
   variant === ORIGINAL ? media.mimeType : sizeOf(media, variant)?.mimeType
 
-/** One size as an older version stored it; a size that is newer than the picture is not there. */
+/** One size as an older version stored it; absent where the size was added after the picture. */
 type StoredSize = { readonly filename?: string | null }
 
 async function writeRecord(payload: Payload, media: Media, files: StoredFile[]): Promise<void> {
@@ -91,7 +91,9 @@ async function writeRecord(payload: Payload, media: Media, files: StoredFile[]):
   await payload.db.updateOne({ collection: 'media', id: media.id, data, returning: false })
 }
 
-/** Before the record, which is what a step that was stopped half way looks at. */
+/**
+ * Runs before the record is written: a rerun of an interrupted step skips pictures that have one.
+ */
 async function addVersion({ db }: Payload, media: Media): Promise<void> {
   const where = { parent: { equals: media.id } }
   const { docs } = await db.findVersions({ collection: 'media', where, limit: 1 })
@@ -100,7 +102,7 @@ async function addVersion({ db }: Payload, media: Media): Promise<void> {
     collectionSlug: 'media',
     parent: media.id,
     autosave: false,
-    versionData: media as never, // of the collection, as it was stored
+    versionData: media as never, // the document as stored
     createdAt: media.createdAt,
     updatedAt: media.updatedAt,
     returning: false,

@@ -16,10 +16,10 @@ type Version = { id: string | number; parent: string | number; version: ContentD
 type Counts = { carried: number; ended: number }
 
 /**
- * Approvals from before they covered every field and every byte. One whose content is still what was
- * approved then is written as it would be pinned now, so that what was scheduled goes out and what was
- * public reads the same; with it the words that are printed from the settings. An approval that did not
- * hold before does not hold now.
+ * Carries over approvals from before they covered every field and every byte. Where the content is
+ * still what was approved, the approval is rewritten as one given now, with the wording printed
+ * from the settings, so that what was scheduled goes out and what was public reads the same. An
+ * approval that no longer held is not revived.
  */
 export async function carryApprovals(payload: Payload, say: Say): Promise<void> {
   const req = await createLocalReq({}, payload)
@@ -51,7 +51,7 @@ async function carryKind(args: KindArgs): Promise<void> {
   const where = { latest: { equals: true } }
   const newest = (await req.payload.findVersions({ ...all, where })).docs as unknown as Version[] // as above
   for (const { id, parent, version } of newest) {
-    // A draft takes the words in when it is submitted.
+    // A draft takes in the wording from the settings when it is submitted.
     const isPinned = !isBeingWritten(version.state ?? 'draft')
     const change = isPinned ? await changeOf(args, { ...version, id: parent }) : null
     if (change) await writeVersion(args, id, change)
@@ -60,7 +60,9 @@ async function carryKind(args: KindArgs): Promise<void> {
 
 type Change = { printed: Printed; approvedHash?: string }
 
-/** What a pinned document gets; null where it has it already, as after a step that was stopped half way. */
+/**
+ * The update for a pinned document; null where it has one already, as after an interrupted step.
+ */
 async function changeOf(
   { req, kind, printed, counts }: KindArgs,
   document: ContentDocument,
@@ -76,7 +78,7 @@ async function changeOf(
   return { printed, approvedHash: contentHash({ ...document, printed }, mediaHashes(files)) }
 }
 
-/** Of the fields there were then: those that came since say nothing of what was approved. */
+/** Hashes only the fields of that time: later ones were not part of what was approved. */
 function hashBefore(args: {
   req: PayloadRequest
   kind: ContentKind

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * What an approval pinned before files were immutable, as it was computed then. Kept word for word and
- * used by the data step that carries those approvals over; nothing else may use it.
+ * What an approval covered before files were immutable, computed as it was then. Kept verbatim for
+ * the data step that carries those approvals over; nothing else may use it.
  */
 
 const SYSTEM_FIELD_NAMES: ReadonlySet<string> = new Set([
@@ -40,7 +40,7 @@ const HASHED_OF_MEDIA = ['sha256', 'alt', 'isDecorative', 'caption', 'credit', '
 
 type Document = Readonly<Record<string, unknown>>
 
-/** As it was, of a document that has none of the fields added since. */
+/** The content hash of that time, for a document without the fields added since. */
 export function contentHashBefore0012(
   document: Document,
   mediaHashes: Readonly<Record<string, string>>,
@@ -51,7 +51,7 @@ export function contentHashBefore0012(
   return hashOf(JSON.stringify(canonical({ content, mediaHashes })))
 }
 
-/** As it was, of one picture or file. */
+/** The media hash of that time, for one picture or file. */
 export const mediaHashBefore0012 = (media: Document): string =>
   hashOf(JSON.stringify(HASHED_OF_MEDIA.map((field) => media[field] || null)))
 

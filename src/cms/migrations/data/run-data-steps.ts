@@ -8,23 +8,23 @@ import { hasEnded, processName } from '@/cms/instances/process-name'
 
 import { DATA_STEPS, type DataStep } from './data-steps'
 
-/** How long a process may be silent about a step before another one starts that step again. */
+/** How long a process may leave its lease unrenewed before another one reruns the step. */
 const LEASE_SECONDS = 60
 const collection = 'data-steps'
 
 type Args = {
   payload: Payload
-  /** Told what each step has changed. */
+  /** Receives a sentence about what each step has changed. */
   say: (sentence: string) => void
   steps?: readonly DataStep[]
   waitMilliseconds?: number
 }
 
 /**
- * Runs the data steps that this database has not had, one after another, once the tables and indexes
- * are up to date. Of several processes that start at once one runs a step and the others wait for its
- * end. A step that throws is not marked as done: the error is passed on, no later step runs, and the
- * next start begins with that step again. So does a start after a kill.
+ * Runs the data steps that this database has not had, one after another, once the tables and
+ * indexes are up to date. Of several processes that start together, one runs a step and the others
+ * wait for it to end. A step that throws is not marked as done: the error is passed on, no later
+ * step runs, and the next start retries that step. So does a start after a kill.
  */
 export async function runDataSteps(args: Args): Promise<void> {
   for (const step of args.steps ?? DATA_STEPS) await runOnce(args, step)
@@ -56,7 +56,7 @@ async function readRow(payload: Payload, { name }: DataStep): Promise<Row | null
   return docs[0] ?? null
 }
 
-/** Whether this step is ours to run. The database lets one of several have it. */
+/** Whether this process runs the step. The database lets only one of several claim it. */
 async function claim(payload: Payload, { name }: DataStep, row: Row | null): Promise<boolean> {
   const ours = { owner: processName(), leaseUntil: leaseUntil() }
   if (!row) return create(payload, { name, ...ours })
@@ -81,7 +81,7 @@ async function create(payload: Payload, data: Record<string, unknown>): Promise<
 
 const leaseUntil = () => new Date(Date.now() + LEASE_SECONDS * 1000).toISOString()
 
-/** A renewal that fails is tried again at the next; the lease outlives two of them. */
+/** A failed renewal is retried at the next interval; the lease outlives two failures. */
 const renew = (payload: Payload, step: DataStep) =>
   change(payload, step, { leaseUntil: leaseUntil() }).catch(() => undefined)
 

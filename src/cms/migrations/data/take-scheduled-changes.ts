@@ -6,12 +6,12 @@ type Collection = { updateMany(filter: object, update: object[]): Promise<unknow
 type Models = Readonly<Record<string, { collection: Collection } | undefined>>
 
 /**
- * On MongoDB the kind of change and its note stand where the scheduler kept them: they become fields of
- * the item. On SQLite a migration has moved them. Done again it changes nothing.
+ * On MongoDB, moves the kind of change and its note from where the scheduler stored them to fields
+ * of the item. On SQLite a migration has done so. Idempotent.
  */
 export async function takeScheduledChanges({ db }: Payload): Promise<void> {
   if (db.name !== 'mongoose') return
-  const { collections, versions } = db as unknown as { collections: Models; versions: Models } // the adapter is typed as the two at once
+  const { collections, versions } = db as unknown as { collections: Models; versions: Models } // the adapter's type is a union of both databases
   for (const kind of CONTENT_KINDS) {
     await take(collections[kind]?.collection, '')
     await take(versions[kind]?.collection, 'version.')

@@ -1,6 +1,6 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical'
 
-/** Cleans what is pasted into running text, whichever program it comes from. */
+/** Cleans text pasted into the editor, whichever program it comes from. */
 export const CleanPasteFeature = createServerFeature({
   feature: {
     ClientFeature: '@/cms/rich-text/clean-paste/clean-paste-client#CleanPasteClient',

@@ -18,10 +18,10 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { cleanPastedHtml } from '@/domain/paste/clean-pasted-html'
 import { cleanPastedText } from '@/domain/paste/clean-pasted-text'
 
-/** Text copied inside an editor is clean already, and keeps more than HTML can say. */
+/** Text copied within an editor is clean already, and holds more than HTML can express. */
 const OWN_TYPE = 'application/x-lexical-editor'
 
-/** Listens for pastes and lets only clean text in. */
+/** Intercepts pastes, and inserts only clean text. */
 export function CleanPastePlugin() {
   const [editor] = useLexicalComposerContext()
   useEffect(
@@ -44,7 +44,9 @@ export function CleanPastePlugin() {
   return null
 }
 
-/** Empty where the clipboard holds a picture or a single line, which the editor takes as it is. */
+/**
+ * Empty where the clipboard holds a picture or a single line, which the editor inserts as it is.
+ */
 function cleanHtmlIn(data: DataTransfer): string {
   const html = data.getData('text/html')
   if (html) return cleanPastedHtml(parsed(html))
@@ -52,7 +54,7 @@ function cleanHtmlIn(data: DataTransfer): string {
   return text.includes('\n') ? cleanPastedText(text) : ''
 }
 
-/** Nothing in it runs, and no picture of it is fetched. */
+/** The parsed document is inert: no script in it runs, and no picture in it is fetched. */
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 
 /** Runs inside the editor's update, as every command does. */
@@ -60,7 +62,8 @@ function insertHtml(editor: LexicalEditor, html: string): void {
   const selection = $getSelection()
   if (!selection) return
   const nodes = $generateNodesFromDOM(editor, parsed(html))
-  // With the cursor in a table, Lexical puts a table into its cells; false where there is none.
+  // With the cursor in a table, Lexical puts a pasted table into its cells; false without such a
+  // table.
   const copied = { nodes, selection }
   if (
     isOne('table', nodes) &&
@@ -70,7 +73,7 @@ function insertHtml(editor: LexicalEditor, html: string): void {
   $insertNodes(isOne('paragraph', nodes) ? nodes.flatMap(childrenOf) : nodes)
 }
 
-/** The words of one paragraph go into the sentence, or the empty heading, where the cursor is. */
+/** The text of a single paragraph goes into the sentence, or the empty heading, at the cursor. */
 const isOne = (type: string, nodes: LexicalNode[]): boolean =>
   nodes.length === 1 && nodes[0]?.getType() === type
 

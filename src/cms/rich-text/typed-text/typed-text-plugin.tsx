@@ -15,9 +15,9 @@ import type { FormField } from 'payload'
 import { canonical } from '@/domain/workflow/canonical'
 
 /**
- * Payload's editor gives its text to the form when the browser is idle, half a second later at most:
- * on an old phone, Save came first and the words were gone. They go as soon as the cursor leaves the
- * text, and before the keys that save.
+ * Payload's editor passes its text to the form when the browser is idle, after half a second at
+ * most: on an old phone, Save came first and the text was lost. It is passed as soon as the cursor
+ * leaves the text, and before the keyboard shortcuts that save.
  */
 export function TypedTextPlugin() {
   const [editor] = useLexicalComposerContext()
@@ -30,11 +30,11 @@ export function TypedTextPlugin() {
       if (!hasTyped.current || !path) return false
       hasTyped.current = false
       const value = editor.getEditorState().toJSON()
-      const field = getField(path) as FormField | undefined // gone where its block was taken out
+      const field = getField(path) as FormField | undefined // undefined once its block has been removed
       if (isSame(value, field?.value)) return false
       dispatchFields({ type: 'UPDATE', path, value })
       setModified(true)
-      return false // whatever else listens goes on
+      return false // other listeners still run
     }
     const stops = [
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags, prevEditorState }) => {

@@ -4,7 +4,7 @@ import { FieldLink } from '@/cms/admin/field-link'
 
 type ChecksProps = { issues: readonly ContentIssue[]; advice: readonly Advice[] }
 
-/** What stops publication, and what could be better: each leads to the field where it is put right. */
+/** What blocks publication, and what could be better: each links to the field to correct. */
 export const Checks = ({ issues, advice }: ChecksProps) => (
   <div className="workflow__part">
     <h3>

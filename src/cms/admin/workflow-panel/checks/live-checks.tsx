@@ -6,11 +6,11 @@ import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 type LiveChecksProps = {
   kind: ContentKind
-  /** What the server found in the newest save, shown until the form itself has been checked. */
+  /** The server's findings for the newest save, shown until the form itself has been checked. */
   stored?: Pick<WorkflowView, 'issues' | 'advice'>
 }
 
-/** The checks of what is in the form now, saved or not, and how long it is. */
+/** The checks of what is in the form now, saved or not, and its length. */
 export function LiveChecks({ kind, stored }: LiveChecksProps) {
   const live = useLiveChecks(kind)
   const checks = live ?? stored

@@ -6,7 +6,7 @@ import { reduceFieldsToValues } from 'payload/shared'
 import type { Advice, ContentIssue } from '@/domain/checks/finding'
 import type { ContentKind } from '@/domain/content-types'
 
-/** What `POST /api/KIND/checks` answers. */
+/** The response of `POST /api/KIND/checks`. */
 export type LiveChecksResult = {
   readonly issues: readonly ContentIssue[]
   readonly advice: readonly Advice[]
@@ -17,8 +17,8 @@ export type LiveChecksResult = {
 const PAUSE_MS = 400
 
 /**
- * The checks of the form as it stands, asked for again whenever somebody pauses in writing. Null until
- * the first answer. An answer that does not come leaves the last one standing: saving asks again.
+ * The checks of what is in the form, requested again whenever the user pauses in typing. Null until
+ * the first response. A failed request leaves the last result in place: saving checks again.
  */
 export function useLiveChecks(kind: ContentKind): LiveChecksResult | null {
   const { config } = useConfig()

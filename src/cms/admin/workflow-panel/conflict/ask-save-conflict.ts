@@ -1,9 +1,9 @@
 import type { SaveConflictAnswer } from '@/cms/compare/save-conflict-endpoint'
 
-/** What a form was opened on, and what is in it now. */
+/** What a form was opened on, and what it contains now. */
 export type Sides = { readonly opened: unknown; readonly yours: unknown }
 
-/** Asks where an item differs from its newest save; null where no answer comes. */
+/** Requests where a form conflicts with the newest save of its item; null without a response. */
 export async function askSaveConflict(
   item: string,
   { opened, yours }: Sides,
@@ -14,7 +14,7 @@ export async function askSaveConflict(
   return answer?.ok ? ((await answer.json()) as SaveConflictAnswer) : null // this application's own endpoint
 }
 
-/** Null where no answer comes: the editor notices, since the difference stays away or is not saved. */
+/** Null without a response: the editor notices, since the difference is not shown or not saved. */
 export const send = (url: string, method: string, body: object, signal?: AbortSignal) =>
   fetch(url, {
     method,

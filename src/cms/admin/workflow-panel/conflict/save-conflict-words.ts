@@ -1,6 +1,6 @@
 import type { ShownDifference } from '@/cms/compare/save-conflict'
 
-/** Whose change it is, beside the name of the field. */
+/** Whose change it is, shown next to the field's name. */
 export const WHOSE: Readonly<Record<ShownDifference['changedBy'], string>> = {
   theirs: 'they changed it',
   yours: 'you changed it',

@@ -10,7 +10,10 @@ import '@/cms/admin/compare/compare.css'
 import { TWO_SIDES, WHOSE } from './save-conflict-words'
 import { useSaveConflict } from './use-save-conflict'
 
-/** Somebody saved first: where the two differ, and how both are kept. Nothing typed here is lost. */
+/**
+ * Somebody else saved first: where the two differ, and how to keep both. Nothing typed here is
+ * lost.
+ */
 export function SaveConflictNotice({ newest }: { newest: string }) {
   const { id, collectionSlug } = useDocumentInfo()
   const { differences, keepBoth } = useSaveConflict(newest)

@@ -5,7 +5,7 @@ import { useModal } from '@payloadcms/ui'
 const PAYLOADS_DIALOG = 'document-stale-data'
 
 /**
- * Payload tells of a newer save in a dialog whose only button loads it and throws away what was
+ * Payload announces a newer save in a dialog whose only button loads it and discards what was
  * typed. The panel shows both instead.
  */
 export function useOwnStaleWords(onStale: () => void) {

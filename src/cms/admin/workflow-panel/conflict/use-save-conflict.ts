@@ -17,9 +17,10 @@ const LOCKED =
 const NO_ANSWER = 'Not saved: the server did not answer. What you typed is still here: try again.'
 
 /**
- * What somebody saved while this form was open, against what is typed in it now: the server compares,
- * by content. `newest` is when the newest known save was made; another one is compared afresh.
- * `keepBoth` saves only what was changed here on top of theirs, and answers with what went wrong, or null.
+ * What somebody saved while this form was open, against what is typed in it now; the server
+ * compares the content. `newest` is when the newest known save was made; a newer one is compared
+ * again. `keepBoth` saves only what was changed here on top of theirs, and returns what went wrong,
+ * or null.
  */
 export function useSaveConflict(newest: string | undefined) {
   const { config } = useConfig()
@@ -42,7 +43,7 @@ export function useSaveConflict(newest: string | undefined) {
       clearTimeout(timer)
       request.abort()
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `getData` is new at each render; `typed` says whether it would answer otherwise
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `getData` is new at each render; `typed` changes when its result does
   }, [item, opened, typed, newest])
 
   const save = async (): Promise<string | null> => {
@@ -63,7 +64,7 @@ export function useSaveConflict(newest: string | undefined) {
   }
 
   const keepBoth = async (): Promise<string | null> => {
-    setProcessing(true) // or what is typed now would go when the form starts afresh
+    setProcessing(true) // or what is typed now would be lost when the form resets
     const problem = await save()
     if (problem) setProcessing(false)
     else {

@@ -1,17 +1,17 @@
 import { whenWords } from '@/cms/admin/when-words'
 
 export type AutosaveFacts = {
-  /** When it last saved by itself, since the form was opened. */
+  /** When the last autosave was made, since the form was opened. */
   readonly savedAt: Date | null
-  /** A colleague has taken it over, or was there first. */
+  /** A colleague has taken over the lock, or held it first. */
   readonly isReadOnly: boolean
   /** What is stored is newer than what the form shows. */
   readonly isOutdated: boolean
-  /** The last try was refused, or the server does not answer this person: they are signed out. */
+  /** The last attempt was refused, or the server does not accept this user: they are signed out. */
   readonly hasFailed: boolean
 }
 
-/** Whether what is typed saves itself, as it is at this moment. */
+/** Whether what is typed now will be saved automatically, as text. */
 export function autosaveWords({ savedAt, ...facts }: AutosaveFacts, now: Date): string {
   const when = savedAt && whenWords({ at: savedAt.toISOString(), now })
   const stopped = stoppedWords(facts)

@@ -10,7 +10,7 @@ const AGAIN_SECONDS = 30
 
 type AutosaveArgs = {
   isOn: boolean
-  /** The save that is saved over: over another one, a refusal of the last says nothing. */
+  /** The save that is replaced: a refusal over an earlier one no longer counts. */
   savedOver: string | undefined
   onRefused: () => void
 }
@@ -18,9 +18,9 @@ type AutosaveArgs = {
 const NOT_YET = { number: 0, savedAt: null as Date | null, failedOver: null as string | null }
 
 /**
- * Saves the draft a few seconds after something was typed, and goes on while there is more. Not
- * Payload's own: docs/adr/0009-autosave-of-our-own.md. Answers with when it last did, and whether the
- * last try failed.
+ * Saves the draft a few seconds after something was typed, for as long as there is more. Not
+ * Payload's own: docs/adr/0009-autosave-of-our-own.md. Returns when it last did, and whether the
+ * last attempt failed.
  */
 export function useAutosave({ isOn, savedOver = '', onRefused }: AutosaveArgs) {
   const isModified = useFormModified()
@@ -31,10 +31,10 @@ export function useAutosave({ isOn, savedOver = '', onRefused }: AutosaveArgs) {
   const hasFailed = round.failedOver === savedOver
 
   useEffect(() => {
-    // Two saves at once would each be over the same stored one, and the second refused.
+    // Two concurrent saves would both replace the same stored one, and the second would be refused.
     if (!isOn || !isModified || isSavedByHand) return
     const autosave = async () => {
-      // Payload then remembers what is typed while the save is under way.
+      // Payload then keeps track of what is typed while the save is in progress.
       setBackgroundProcessing(true)
       const isSaved = await save({ isAutosave: true })
       setBackgroundProcessing(false)
@@ -48,7 +48,7 @@ export function useAutosave({ isOn, savedOver = '', onRefused }: AutosaveArgs) {
     const seconds = hasFailed ? AGAIN_SECONDS : EVERY_SECONDS
     const timer = setTimeout(() => void autosave(), seconds * 1000)
     return () => clearTimeout(timer)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `save` and `onRefused` are new at each render: a timer started anew by them would never end
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `save` and `onRefused` are new at each render, and would restart the timer each time
   }, [isOn, isModified, isSavedByHand, round, savedOver])
 
   return { savedAt: round.savedAt, hasFailed }

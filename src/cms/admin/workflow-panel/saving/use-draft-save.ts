@@ -8,7 +8,9 @@ import {
   useFormProcessing,
 } from '@payloadcms/ui'
 
-/** While a draft saves itself, nobody is interrupted: the form stays open, and what was typed since stays. */
+/**
+ * An autosave must not interrupt typing: the form stays enabled, and what was typed since stays.
+ */
 const QUIETLY = {
   acceptValues: { overrideLocalChanges: false },
   context: { getDocPermissions: false, incrementVersionCount: false },
@@ -16,7 +18,7 @@ const QUIETLY = {
   disableSuccessStatus: true,
 }
 
-/** Saves the form as Payload's own Save draft button does; answers whether it was saved. */
+/** Saves the form as Payload's own Save draft button does; returns whether it was saved. */
 export function useDraftSave() {
   const { config } = useConfig()
   const { id, collectionSlug } = useDocumentInfo()
@@ -34,7 +36,9 @@ export function useDraftSave() {
   }
 }
 
-/** Tells when a save was refused: the form has stopped working and still holds changes. */
+/**
+ * Calls `onRefused` after a refused save: the form has finished processing and still has changes.
+ */
 export function useRefusedSave(onRefused: () => void) {
   const isProcessing = useFormProcessing()
   const isModified = useFormModified()

@@ -1,6 +1,6 @@
 import { useFormProcessing, useWatchForm } from '@payloadcms/ui'
 
-/** Whether the form takes no typing, other than while it saves: somebody else holds the lock. */
+/** Whether the form is disabled, other than while it saves: another user holds the lock. */
 export function useReadOnly(): boolean {
   const { disabled, initializing } = useWatchForm()
   const isProcessing = useFormProcessing()

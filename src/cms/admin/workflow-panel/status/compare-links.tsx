@@ -12,7 +12,10 @@ export function useCompareAddress(): (from?: string) => string {
   return (from) => (from ? `${address}?from=${encodeURIComponent(from)}` : address)
 }
 
-/** What to read before deciding: what is new since people last agreed to it, or readers last saw it. */
+/**
+ * What to read before deciding: the changes since it was last approved, or since it was last
+ * public.
+ */
 export function CompareLinks({ view }: { view: WorkflowView }) {
   const addressOf = useCompareAddress()
   const { state, liveState, history } = view

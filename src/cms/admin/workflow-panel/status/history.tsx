@@ -7,7 +7,7 @@ import { historyWords, whyWords } from '@/cms/admin/workflow-panel/transition-wo
 
 const SHOWN_AT_ONCE = 5
 
-/** What happened to the item, newest first, with what was said. */
+/** The events of the item, newest first, with their comments. */
 export function History({ lines }: { lines: readonly HistoryLine[] }) {
   const earlier = lines.slice(SHOWN_AT_ONCE)
   return (

@@ -1,6 +1,6 @@
 type LeadsToProps = { address: string | null }
 
-/** Where readers of a page that was unpublished were led. */
+/** Where readers of an unpublished page were redirected. */
 export const LeadsTo = ({ address }: LeadsToProps) =>
   address && (
     <p>

@@ -15,7 +15,7 @@ const When = ({ at }: { at: string }) => (
   <time dateTime={at}>{whenWords({ at, now: new Date() })}</time>
 )
 
-/** Who put it where it stands, when, and with what words. */
+/** Who put it in its current state, when, and with what comment. */
 export function LedHere({ view }: { view: WorkflowView }) {
   const event = ledHere(view.state, view.history)
   if (!event) return null
@@ -31,7 +31,7 @@ export function LedHere({ view }: { view: WorkflowView }) {
   )
 }
 
-/** Whose approval it goes out on, and the very version that was agreed to. */
+/** Whose approval it is published on, and the exact version that was approved. */
 export function SignOff({ view: { state, urgent, history } }: { view: WorkflowView }) {
   const { config } = useConfig()
   const { id, collectionSlug } = useDocumentInfo()
@@ -46,11 +46,11 @@ export function SignOff({ view: { state, urgent, history } }: { view: WorkflowVi
   )
 }
 
-/** A colleague who has it open. Payload's own notice knows no name where emails are private. */
+/** A colleague who has it open. Payload's own notice has no name where emails are private. */
 export function EditedBy() {
   const { currentEditor, documentIsLocked } = useDocumentInfo()
   const { user } = useAuth()
-  const editor = currentEditor as ClientUser | string | number | null | undefined // Payload types it as always a person
+  const editor = currentEditor as ClientUser | string | number | null | undefined // Payload types it as always a user
   if (!documentIsLocked || typeof editor !== 'object' || !editor) return null
   if (editor.id === user?.id || !('name' in editor)) return null
   return (
@@ -60,7 +60,7 @@ export function EditedBy() {
   )
 }
 
-/** Whom a submission waits for, and until when. */
+/** Who is to review a submission, and by when. */
 export function AssignmentFacts({ view }: { view: WorkflowView }) {
   const { user } = useAuth()
   const reviewer = view.reviewer === null ? null : String(view.reviewer)
@@ -84,7 +84,7 @@ export function AssignmentFacts({ view }: { view: WorkflowView }) {
   )
 }
 
-/** Words of a notice that readers do not see yet. */
+/** The wording of a notice that readers do not see yet. */
 export const WaitingWords = ({ words }: { words: string }) => (
   <div className="workflow__note">
     <p>These words of the notice wait for a second person. Readers do not see them yet.</p>
@@ -92,7 +92,7 @@ export const WaitingWords = ({ words }: { words: string }) => (
   </div>
 )
 
-/** When a scheduled item goes out, or why it did not. */
+/** When a scheduled item is published, or why it was not. */
 export function GoesOut({ view }: { view: WorkflowView }) {
   if (!view.scheduledFor) return null
   if (!view.scheduleProblem) {
@@ -121,7 +121,9 @@ export function GoesOut({ view }: { view: WorkflowView }) {
 
 type UrgentProps = { urgent: Urgent; history: readonly HistoryLine[] }
 
-/** What went out without approval stays flagged until a different approver has confirmed it. */
+/**
+ * What was published without approval stays flagged until a different approver has confirmed it.
+ */
 export function WentOutUrgently({ urgent, history }: UrgentProps) {
   const event = history.find(({ action }) => action === 'publish-urgently')
   return (

@@ -8,7 +8,7 @@ import {
 
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
-/** The way of every item, as the progress line shows it. */
+/** The stages of every item, as the progress line shows them. */
 const STEPS = ['Draft', 'Review', 'Approved', 'Scheduled', 'Public'] as const
 
 const STANDS: Readonly<Record<State, { step: number; name?: string }>> = {
@@ -22,7 +22,7 @@ const STANDS: Readonly<Record<State, { step: number; name?: string }>> = {
   unpublished: { step: 4, name: 'Unpublished' },
 }
 
-/** The steps by name, and which of them the item is at. */
+/** The stages by name, and the current one. */
 export function progressOf(state: State): { names: string[]; at: number } {
   const { step, name } = STANDS[state]
   return { names: STEPS.map((known, index) => (index === step && name) || known), at: step }
@@ -35,7 +35,7 @@ export const PUBLIC_SEES: Readonly<Partial<Record<State, string>>> = {
   unpublished: 'The public sees nothing: the earlier page was unpublished.',
 }
 
-/** What an edit would do, or why none can be made, said before anybody tries. */
+/** What an edit would do, or why none is possible, shown beforehand. */
 export const EDITING: Readonly<Partial<Record<State, string>>> = {
   approved: 'Editing this takes it back to draft, and it has to be approved again.',
   scheduled:
@@ -55,14 +55,14 @@ const LED_HERE: Readonly<Partial<Record<State, readonly TransitionName[]>>> = {
   unpublished: ['unpublish'],
 }
 
-/** The event that put an item where it stands; the history comes newest first. */
+/** The event that put an item in its current state; `history` is newest first. */
 export const ledHere = (state: State, history: readonly HistoryLine[]): HistoryLine | undefined =>
   history.find(
     ({ action, outcome }) =>
       outcome === 'done' && LED_HERE[state]?.some((transition) => transition === action),
   )
 
-/** The approval an item stands on; none while it is being written or reviewed. */
+/** The approval that an item relies on; none while it is being written or reviewed. */
 export const signOff = (state: State, history: readonly HistoryLine[]): HistoryLine | undefined =>
   isEditable(state) && !isSignedOff(state)
     ? undefined
@@ -71,7 +71,7 @@ export const signOff = (state: State, history: readonly HistoryLine[]): HistoryL
           outcome === 'done' && (action === 'approve' || action === 'confirm-urgent'),
       )
 
-/** What saving the changes in the form would do, said before it does. */
+/** What saving the changes in the form would do, shown beforehand. */
 export function savingWords({ state, moves }: Pick<WorkflowView, 'state' | 'moves'>): string {
   if (isSignedOff(state)) return 'Saving them ends the approval and takes this back to draft.'
   const mayApprove = moves.some(

@@ -19,7 +19,7 @@ import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 type StatusProps = { view: WorkflowView; kind: ContentKind }
 
-/** Where the item stands: how far that is, since when, what is due, and what the public sees. */
+/** The state of the item: its stage, since when, what is due, and what the public sees. */
 export function Status({ view, kind }: StatusProps) {
   const { hasSavePermission } = useDocumentInfo()
   const { state, liveState } = view

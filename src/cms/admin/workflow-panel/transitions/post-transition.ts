@@ -4,21 +4,24 @@ import type { TransitionName } from '@/domain/workflow/workflow'
 export type TransitionRefusal = {
   readonly message: string
   readonly field?: string
-  /** What the answer may be, where the server asks: an instant, and how it reads. */
+  /** The values to choose from, where the server requires a choice: an instant, and its label. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
 }
 
 type TransitionAnswer =
   | {
       readonly isDone: true
-      /** Instances of the hub that have not said yet that they show it. */
+      /** Instances that have not confirmed the takedown yet. */
       readonly unconfirmed: readonly string[]
     }
   | { readonly isDone: false; readonly refusals: readonly TransitionRefusal[] }
 
 const notDone = (message: string): TransitionAnswer => ({ isDone: false, refusals: [{ message }] })
 
-/** Asks for a transition. Every answer, a broken connection included, is in words for the editor. */
+/**
+ * Requests a transition. Every failure, a lost connection included, is returned as a message for
+ * the editor.
+ */
 export async function postTransition(
   url: string,
   body: Readonly<Record<string, string>> & { transition: TransitionName },

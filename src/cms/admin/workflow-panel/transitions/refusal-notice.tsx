@@ -5,12 +5,15 @@ import { useReadOnly } from '@/cms/admin/workflow-panel/saving/use-read-only'
 import { useRefresh } from '@/cms/admin/use-refresh'
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
-/** What every button that has to wait is described by. */
+/** The id of the text that describes every disabled button. */
 export const REFUSAL_NOTICE_ID = 'workflow-refusal-notice'
 
 type RefusalNoticeProps = { isModified: boolean; isOutdated: boolean; view: WorkflowView }
 
-/** Why no transition can be made from this screen, and the way out. A transition acts on what is stored. */
+/**
+ * Why no transition can be made from this screen, and what to do. A transition acts on what is
+ * stored.
+ */
 export const RefusalNotice = ({ isModified, isOutdated, view }: RefusalNoticeProps) => (
   <div className="workflow__alert" id={REFUSAL_NOTICE_ID} role="status">
     {isOutdated && isModified && <SaveConflictNotice newest={view.updatedAt} />}

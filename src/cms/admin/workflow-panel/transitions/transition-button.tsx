@@ -12,11 +12,11 @@ export type TransitionItemProps = {
   view: WorkflowView
   isMain: boolean
   isOpen: boolean
-  /** Its form was closed just now: the cursor goes back to the button. */
+  /** Its form was just closed: the focus returns to the button. */
   isCancelled: boolean
-  /** Unsaved changes, a newer version or a transition under way: nothing can be pressed. */
+  /** Unsaved changes, a newer version or a transition in progress: no button works. */
   isHeldUp: boolean
-  /** The words that say why it is held up, when there are any: waiting for an answer has none. */
+  /** The id of the text that says why, where there is one: none while waiting for a response. */
   refusalNoticeId: string | undefined
   refused: readonly TransitionRefusal[]
   onToggle: (offered: OfferedTransition | null) => void
@@ -25,13 +25,13 @@ export type TransitionItemProps = {
 
 type TransitionButtonProps = TransitionItemProps & { id: string; isRefused: boolean }
 
-/** Going public cannot be taken back unseen, so it is asked for twice, like what needs filling in. */
+/** Readers see a publication immediately, so it is confirmed in a form, like what needs input. */
 const ASKED_TWICE: ReadonlySet<TransitionName> = new Set(['publish', 'confirm-words'])
 
 const opensForm = (offered: OfferedTransition): boolean =>
   ASKED_TWICE.has(offered.transition) || transitionFields(offered).length > 0
 
-/** RefusedTransition or held up, it can still be reached, and says why; it does nothing. */
+/** Refused or held up, it stays focusable and says why, but does nothing. */
 export function TransitionButton({ id, isRefused, ...props }: TransitionButtonProps) {
   const { offered, isMain, isCancelled, isHeldUp, refusalNoticeId, onToggle, onMake } = props
   const button = useRef<HTMLButtonElement>(null)

@@ -11,14 +11,14 @@ type TransitionControlProps = {
   field: TransitionField
   value: string
   error: string | undefined
-  /** What the server asked about what was typed. */
+  /** The choices that the server offered for the value typed. */
   choices: NonNullable<TransitionRefusal['choices']>
-  /** Who wrote part of it, and cannot review it. */
+  /** Who wrote part of it, and may not review it. */
   authorIds: readonly string[]
   onChange: (value: string) => void
 }
 
-/** One thing a transition asks for: label, help, error and control. */
+/** One input of a transition: label, help, error and control. */
 export function TransitionControl(props: TransitionControlProps) {
   const { field, error } = props
   const id = `transition-${field.name}`
@@ -65,7 +65,10 @@ export function TransitionControl(props: TransitionControlProps) {
   )
 }
 
-/** A time that the clocks show twice: the server says which two instants it can mean. */
+/**
+ * A time that occurs twice when the clocks go back: the server returns the two instants it can
+ * mean.
+ */
 const WhichTime = ({
   field,
   value,
@@ -125,7 +128,7 @@ function Control({ field, value, onChange, id, aria, authorIds }: ControlProps) 
 
 type TimeInputProps = React.ComponentProps<'input'> & { value: string }
 
-/** Keeps showing the time that was typed when one of its two instants has been chosen. */
+/** Keeps showing the typed time when one of its two instants has been chosen. */
 function TimeInput({ value, ...props }: TimeInputProps) {
   const [typed, setTyped] = useState(value)
   if (value !== typed && !isChosen(value)) setTyped(value)
@@ -136,7 +139,7 @@ const isChosen = (value: string): boolean => value.endsWith('Z')
 
 type ApproverChoiceProps = React.ComponentProps<'select'> & { authorIds: readonly string[] }
 
-/** Nobody is asked to review what they submit themselves, or wrote a part of. */
+/** Leaves out whoever submits it, and whoever wrote a part of it. */
 function ApproverChoice({ authorIds, ...props }: ApproverChoiceProps) {
   const { user } = useAuth()
   const approvers = useApprovers(true)

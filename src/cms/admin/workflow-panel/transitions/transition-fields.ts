@@ -17,21 +17,21 @@ export type TransitionFieldName =
 
 export type TransitionValues = Partial<Record<TransitionFieldName, string>>
 
-/** Something a transition asks of the person who makes it. */
+/** An input that a transition requires or accepts. */
 export type TransitionField = {
   readonly name: TransitionFieldName
   readonly control: 'line' | 'area' | 'choice' | 'person' | 'instant'
   readonly label: string
   readonly help?: string
-  /** For a choice: what is sent, and what is read. */
+  /** For a choice: the value sent, and its label. */
   readonly options?: Readonly<Record<string, string>>
   readonly isOptional?: true
-  /** What the server says where it is empty: said here before anything is sent. */
+  /** The server's refusal where it is empty, shown here before anything is sent. */
   readonly ifEmpty?: RefusalCode
   readonly isAskedWhen?: (values: TransitionValues) => boolean
 }
 
-const HANDOVER: readonly TransitionField[] = [
+const ASSIGNMENT: readonly TransitionField[] = [
   {
     name: 'comment',
     control: 'area',
@@ -133,16 +133,18 @@ const ASKED: Readonly<Record<Ask, readonly TransitionField[]>> = {
   ],
 }
 
-/** What a transition asks for, in order; empty for a transition that needs nothing but the button. */
+/** The inputs of a transition, in order; empty for one that needs only the button. */
 export function transitionFields({
   transition,
   asks,
 }: Pick<OfferedTransition, 'transition' | 'asks'>): TransitionField[] {
   const asked = asks.flatMap((ask) => ASKED[ask])
-  return transition === 'submit' ? [...asked, ...HANDOVER] : asked
+  return transition === 'submit' ? [...asked, ...ASSIGNMENT] : asked
 }
 
-/** What is filled in already: what the revision says of itself, when it is submitted again. */
+/**
+ * The initial values: the kind of change and note that the revision has from an earlier submission.
+ */
 export const valuesAtFirst = (
   { transition }: Pick<OfferedTransition, 'transition'>,
   { change }: Pick<WorkflowView, 'change'>,
@@ -154,13 +156,13 @@ export const valuesAtFirst = (
       }
     : {}
 
-/** Those of the fields that what has been filled in so far asks for. */
+/** The fields that the values so far call for. */
 export const fieldsAsked = (
   fields: readonly TransitionField[],
   values: TransitionValues,
 ): TransitionField[] => fields.filter(({ isAskedWhen }) => !isAskedWhen || isAskedWhen(values))
 
-/** What has to be filled in and is not, all at once, each at its field and in the server's words. */
+/** Every required field that is empty, each with the server's message. */
 export const emptyFields = (
   fields: readonly TransitionField[],
   values: TransitionValues,
@@ -170,8 +172,8 @@ export const emptyFields = (
   )
 
 /**
- * What is sent of the values: those asked for, without blank ones. A time goes as it was typed, in
- * London time: the server reads it, and asks where the clocks show it twice.
+ * The values to send: those of the fields shown, without blank ones. A time is sent as typed, in
+ * London time: the server parses it, and returns a choice where it occurs twice.
  */
 export function transitionBodyOf(
   fields: readonly TransitionField[],
@@ -181,5 +183,5 @@ export function transitionBodyOf(
     const typed = values[name]?.trim()
     return typed ? [[name, typed]] : []
   })
-  return Object.fromEntries(filledIn) as TransitionValues // fromEntries forgets the names
+  return Object.fromEntries(filledIn) as TransitionValues // fromEntries loses the type of the keys
 }

@@ -27,7 +27,7 @@ type TransitionFormProps = {
 }
 
 /**
- * What a transition asks for, in the panel itself. Not a form element: it stands inside Payload's, and
+ * The inputs of a transition, inside the panel. Not a form element: it is inside Payload's, and
  * forms cannot be nested.
  */
 export function TransitionForm(props: TransitionFormProps) {
@@ -103,7 +103,7 @@ const errorAt = (
 const choicesAt = ({ name }: TransitionField, refusals: readonly TransitionRefusal[]) =>
   refusals.flatMap(({ field, choices = [] }) => (field === name ? choices : []))
 
-/** Puts the cursor at what is wrong after a refusal, and at the start when the form opens. */
+/** Moves the focus to what is wrong after a refusal, and to the heading when the form opens. */
 function useFocusWithin(refusals: readonly TransitionRefusal[]) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -2,7 +2,7 @@ import { TransitionButton, type TransitionItemProps } from './transition-button'
 import { TransitionForm } from './transition-form'
 import { isForOthers, reasonsAgainst } from '@/cms/admin/workflow-panel/transition-words'
 
-/** One transition: its button with what happens next, or why it cannot be pressed. */
+/** One transition: its button with what happens next, or why it is disabled. */
 export function TransitionItem(props: TransitionItemProps) {
   const { offered, isOpen, refused, onMake } = props
   if (isOpen) return <OpenTransitionItem {...props} />

@@ -20,7 +20,7 @@ type TransitionsProps = {
   onTransition: () => void
 }
 
-/** What the signed-in person may do now, and what not, with every reason. */
+/** What the signed-in user may do now and what they may not, with every reason. */
 export function Transitions({
   view,
   maker,

@@ -16,11 +16,11 @@ type RefusedTransition = {
 }
 
 export type TransitionMaker = {
-  /** How the last transition went, in words; empty before the first. */
+  /** The result of the last transition, as text; empty before the first. */
   readonly status: string
   readonly refused: RefusedTransition | null
   readonly isBusy: boolean
-  /** Answers whether the transition was made. */
+  /** Returns whether the transition was made. */
   readonly make: (transition: TransitionName, values: TransitionValues) => Promise<boolean>
   readonly forgetRefusal: () => void
 }
@@ -28,8 +28,8 @@ export type TransitionMaker = {
 const isOfLive = (transition: TransitionName) => transitionRow(transition).actsOn === 'live'
 
 /**
- * Makes transitions. The form is held still meanwhile, because after a transition it starts afresh from the
- * stored document: its state, its rights and the save it carries against overwriting.
+ * Makes transitions. The form is disabled meanwhile, because after a transition it resets to the
+ * stored document: its state, its permissions and the save it carries against overwriting.
  */
 export function useMakeTransition({
   url,
