@@ -52,7 +52,7 @@ async function readAll(payload: Payload, kind: ContentKind): Promise<Loaded> {
   return {
     kind,
     live: live.docs as unknown as Document[], // every kind has these fields
-    newest: newest.docs as unknown as Document[], // as above
+    newest: newest.docs as unknown as Document[], // every kind has these fields
   }
 }
 

@@ -97,6 +97,6 @@ export async function reviseContent<Kind extends ContentKind>(
   const { payload, users, kind, id, data } = args
   await transitionAs({ payload, user: users.author, kind, id, transition: 'revise' })
   const req = await requestOf(payload, users.author)
-  await payload.update({ collection: kind, id, data: data as never, depth: 0, req }) // as above
+  await payload.update({ collection: kind, id, data: data as never, depth: 0, req }) // fields of this kind
   return publishDraft(args)
 }

@@ -20,7 +20,7 @@ export function tamperingWith({ db }: Payload) {
           .collection('audit-events')
           .deleteMany({ sequence: { $gt: after } })
       else
-        await (db as unknown as Sqlite).client // as above
+        await (db as unknown as Sqlite).client // payload.db is typed as both adapters
           .execute(`DELETE FROM audit_events WHERE sequence > ${after}`)
     },
 
