@@ -52,13 +52,13 @@ const rendered = (more: Partial<HtmlProps> = {}) => {
 }
 
 describe('the document around a public page', () => {
-  it('has the styles of the page and none of its scripts', () => {
+  it('has the styles of the page but not its scripts', () => {
     const { html } = rendered()
     expect(html).toContain(STYLE)
     expect(html).not.toMatch(/<script|\.js\b|__NEXT_DATA__/)
   })
 
-  it('has none in development either, and is not hidden until one runs', () => {
+  it('has no scripts in development either, and is not hidden until one runs', () => {
     const { html } = rendered({ isDevelopment: true })
     expect(html).toContain(STYLE)
     expect(html).not.toMatch(/<script|\.js\b|display:none/)
@@ -70,7 +70,7 @@ describe('the document around a public page', () => {
     expect(html).toContain(SCRIPTS[0])
   })
 
-  it('tells Next that each of its four parts was thought of', () => {
+  it('marks each of its four parts as rendered, which Next requires', () => {
     const { context } = rendered()
     const all = { Html: true, Head: true, Main: true, NextScript: true }
     expect(context.docComponentsRendered).toEqual(all)

@@ -85,7 +85,7 @@ describe('what Lexical’s editor does', () => {
     expect(names.filter((name) => !(name in lexical))).toEqual([])
   })
 
-  it('tells a change that is none of typing by this tag', async () => {
+  it('marks a change that was not typed with this tag', async () => {
     const { HISTORY_MERGE_TAG } = await import('@payloadcms/richtext-lexical/lexical')
     expect(HISTORY_MERGE_TAG).toBe('history-merge')
   })

@@ -105,7 +105,7 @@ describe('every endpoint of the running server', () => {
 describe('what is somebody’s own', () => {
   const PLACE = '/api/payload-preferences'
 
-  it('is read, changed and deleted by nobody else, by id or by query', async () => {
+  it('cannot be read, changed or deleted by anyone else, by id or by query', async () => {
     const id = ids['payload-preferences']
     const before = (await everything(tokens.author))['payload-preferences']
     expect(before?.map((one) => one.id)).toContain(id)
@@ -123,7 +123,7 @@ describe('what is somebody’s own', () => {
 })
 
 describe('accounts', () => {
-  it('are changed by nobody without a session, one or all of them', async () => {
+  it('cannot be changed without a session, one or all of them', async () => {
     const before = await accounts()
     const body = { email: 'mallory@example.org', password: 'a long enough passphrase' }
     const asked = [
@@ -213,7 +213,7 @@ describe('a stranger', () => {
     }
   })
 
-  it('is told at which method nothing answers by no method', async () => {
+  it('gets no content by a method without an endpoint', async () => {
     for (const method of ['PUT', 'OPTIONS', 'HEAD'])
       expect((await hub.ask(method, '/api/users')).text).not.toContain('docs')
   })

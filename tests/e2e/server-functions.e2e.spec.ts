@@ -68,7 +68,7 @@ describe('functions of the editor’s screens', () => {
     },
   )
 
-  it('lock a release for whoever may write it, and for nobody else', async () => {
+  it('lock a release only for users who may write it', async () => {
     const token = tokens.author
     const made = await hub.ask('POST', '/api/news-releases?draft=true', { token, body: {} })
     const { id } = (JSON.parse(made.text) as { doc: { id: string } }).doc // as Payload returns it
@@ -89,7 +89,7 @@ describe('functions of the editor’s screens', () => {
     expect(await holder()).toContain(id)
   })
 
-  it('answer nobody under a name without a row', async () => {
+  it('refuse a name without a row, whoever calls', async () => {
     for (const name of ['constructor', 'toString', 'nothing-like-it'])
       expect((await call(name, tokens.administrator)).text).toMatch(NULL_ANSWER)
   })

@@ -160,7 +160,7 @@ describe('the editor’s server functions', () => {
       maxRedirects: 0,
     })
 
-  it('tell nobody outside what a draft says', async () => {
+  it('do not reveal drafts to anonymous callers', async () => {
     const answer = await call('nobody')
     expect(await answer.text()).not.toContain(SECRET)
   })

@@ -39,7 +39,7 @@ describe('the access table', () => {
     expect(hub.config.globals.map(({ slug }) => slug)).toEqual(Object.keys(GLOBAL_TABLE))
   })
 
-  it('names what has none, so that the hub does not start with it', () => {
+  it('names anything without a row, so that the hub does not start with it', () => {
     const [first] = hub.config.collections
     const endpoint = { path: '/leak', method: 'get', handler: () => new Response() } as const
     const field = { name: 'leak', type: 'text', access: { read: () => true } } as Field
@@ -68,7 +68,7 @@ describe('the access table', () => {
     expect(Object.keys(SERVER_FUNCTION_TABLE).sort()).toEqual(names.sort())
   })
 
-  it('lets a stranger in at no endpoint but these', () => {
+  it('lets anonymous callers in only at these endpoints', () => {
     const open = hub.config.collections.flatMap(({ slug, endpoints }) =>
       (endpoints || [])
         .map(({ method, path }) => `${method} ${path}` as const)

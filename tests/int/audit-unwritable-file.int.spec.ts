@@ -41,7 +41,7 @@ describe('a file of heads that cannot be written', () => {
     ])
   })
 
-  it('is tried again, and is no alarm once it is written', async () => {
+  it('is retried, and ends the alarm once it is written', async () => {
     mkdirSync(target, { recursive: true })
     const { sendOutHead } = await import('@/cms/audit/send-out-head')
     await sendOutHead({ payload: hub.payload, now: new Date() })

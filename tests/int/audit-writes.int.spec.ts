@@ -163,7 +163,7 @@ describe('a file', () => {
     })
   })
 
-  it('that is private has an event for each download, and none for a small picture of it', async () => {
+  it('that is private has an event for each download, but not for its small size', async () => {
     const { payload, users } = hub
     const picture = await uploadPicture({ payload, user: users.author, name: 'Not public yet' })
     for (const name of [picture.filename, picture.sizes?.small?.filename])

@@ -264,7 +264,7 @@ describe('what is refused', () => {
 describe('the public', () => {
   const SECRET = 'Zanzibar'
 
-  it('reads no comment, counts none, and learns of none from what is public', async () => {
+  it('cannot read or count comments, or learn of them from public content', async () => {
     const id = await desk.publish('Public and discussed')
     const before = await publicRecord(hub.rest)
     const comment = await keep('legal', id, { words: `${SECRET} @author`, field: 'title' })

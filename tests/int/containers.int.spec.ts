@@ -123,7 +123,7 @@ describe('the compose file', () => {
     ])
   })
 
-  it('opens the hub on loopback only, and the database to nobody', () => {
+  it('opens the hub on loopback only, and the database not at all', () => {
     expect(service('app').ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)])
     expect(service('database').ports).toBeUndefined()
   })

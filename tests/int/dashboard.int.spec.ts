@@ -187,7 +187,7 @@ describe('the dashboard of others', () => {
     expect(await dashboard('approver')).not.toContain('Mail that has not gone out')
   })
 
-  it('shows nothing to nobody', async () => {
+  it('is empty for anonymous callers', async () => {
     const { WaitingForYou } = await import('@/cms/admin/dashboard/waiting-for-you')
     expect(await WaitingForYou({ payload: hub.payload })).toBeNull()
   })

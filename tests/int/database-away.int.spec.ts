@@ -85,7 +85,7 @@ describe('while the database is away', () => {
     expect([answer.status, shortened(answer.headers)]).toEqual([503, UNAVAILABLE])
   })
 
-  it('nobody is told that a mail is on its way, whoever asks', async () => {
+  it('a forgotten-password request gets 503 and queues no mail, whatever the email', async () => {
     const forgot = (email: string) =>
       hub.rest<object>('POST', '/api/users/forgot-password', { body: { email } })
     jest.spyOn(hub.payload.db, 'findOne').mockImplementation(lost)

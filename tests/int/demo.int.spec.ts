@@ -151,7 +151,7 @@ describe('the demo content', () => {
     expect(tooLong.map(({ title }) => title)).toEqual([])
   })
 
-  it('rings nobody and writes to nobody: 01632 960xxx and example.org alone', async () => {
+  it('contains no real telephone number or email: only 01632 960xxx and example.org', async () => {
     const texts = (await allTexts())
       .map(({ text }) => text)
       .filter((text) => !IDENTIFIER.test(text))

@@ -123,7 +123,7 @@ describe('a copy of an item', () => {
 })
 
 describe('a copy of what nobody has agreed to yet', () => {
-  it('is no way for its writer to approve it', async () => {
+  it('cannot be approved by its writer', async () => {
     const id = await desk.write('approver', 'Written by the approver')
     const copy = String((await duplicate('author', id)).id)
     await desk.must('author', copy, 'submit')
@@ -132,7 +132,7 @@ describe('a copy of what nobody has agreed to yet', () => {
     await desk.must('approver2', copy, 'approve')
   })
 
-  it('is none from the trash either', async () => {
+  it('is not made from the trash without its writer as an author', async () => {
     const id = await desk.write('approver', 'Written and thrown away')
     const token = await desk.tokenOf('approver')
     const body = { deletedAt: new Date().toISOString() }
@@ -145,7 +145,7 @@ describe('a copy of what nobody has agreed to yet', () => {
     ])
   })
 
-  it('is no way for its writer to confirm it once it went out urgently', async () => {
+  it('cannot be confirmed by its writer after an urgent publication', async () => {
     const id = await desk.write('approver', 'Written by the approver as well')
     const copy = String((await duplicate('dutyOfficer', id)).id)
     await desk.must('dutyOfficer', copy, 'publish-urgently', { reason: 'Danger.' })

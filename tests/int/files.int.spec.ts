@@ -308,7 +308,7 @@ describe('the sweep', () => {
     expectUntouched()
   })
 
-  it('keeps what it set aside for 30 days, and shows it to nobody', async () => {
+  it('stores what it set aside for 30 days, and does not serve it', async () => {
     const [lost = ''] = LOST
     writeFileSync(placeOf(lost), 'x')
     age(lost)

@@ -218,7 +218,7 @@ describe('every field of the live configuration', () => {
     expect([...types].filter((type) => !(type in FIELD_RULES))).toEqual([])
   })
 
-  it('has something against what is none of its kind', () => {
+  it('refuses a value that is not of its type', () => {
     const takesAll = all()
       .filter(({ field, at }) => faultsOf(field, FOREIGN, at).length === 0)
       .filter(({ field }) => field.type !== 'json' && field.type !== 'join')
@@ -241,7 +241,7 @@ describe('something public that holds such a block from before', () => {
 })
 
 describe('a reviewer', () => {
-  it('who is a number is nobody', async () => {
+  it('who is a number is refused', async () => {
     const { status, body } = await desk.transition('author', release, 'submit', { reviewer: 12345 })
     expect(status).toBeLessThan(500)
     expect(body.refusals?.map(({ code }) => code)).toContain('unknown-reviewer')

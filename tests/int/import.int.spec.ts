@@ -225,7 +225,7 @@ describe('an imported draft', () => {
     expect(JSON.stringify(short.body)).not.toContain('costs them nothing')
   })
 
-  it('keeps lines that nobody recognised, in the body', async () => {
+  it('keeps unrecognised lines in the body', async () => {
     const text = JSON.stringify((await draftOf<NewsRelease>('odd-lines.txt')).body)
     for (const line of ['Skip to main content', 'Twitter', 'Ward   2020   2021', '========'])
       expect(text).toContain(line)
@@ -239,7 +239,7 @@ describe('an imported draft', () => {
     expect(text).toContain('"tag":"ol"')
   })
 
-  it('keeps its report, for staff only and for nobody to change', async () => {
+  it('keeps its report, which only staff can read and no write can change', async () => {
     const { id, importedFrom, savedOver } = await draftOf<NewsRelease>('release-with-label.txt')
     expect(importedFrom).toMatchObject({
       fileName: 'release-with-label.txt',

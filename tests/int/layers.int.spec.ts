@@ -120,7 +120,7 @@ describe('files that import one another in a circle', () => {
       })
     ).circular()
 
-  it('are none in src, types included', async () => {
+  it('do not exist in src, types included', async () => {
     expect(await circles('src')).toEqual([])
   }, 120_000)
 

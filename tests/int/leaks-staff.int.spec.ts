@@ -118,7 +118,7 @@ describe('what the server keeps for itself', () => {
     async (path) => isRefused(await get(path, 'author')),
   )
 
-  it('jobs are run by nobody over the web', async () => {
+  it('jobs cannot be run over the web', async () => {
     for (const token of [undefined, await desk.tokenOf('author')]) {
       const { status } = await hub.rest('GET', '/api/payload-jobs/run', { token })
       expect([401, 403, 404]).toContain(status)

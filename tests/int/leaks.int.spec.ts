@@ -213,7 +213,7 @@ describe('what the public is told over REST', () => {
     expect((await hub.rest('POST', '/api/users/first-register', { body })).status).toBe(404)
   })
 
-  it('lets nobody without an account make a transition or read a history', async () => {
+  it('does not let anonymous callers make a transition or read a history', async () => {
     const path = `/api/news-releases/${release.id}`
     const body = { transition: 'withdraw', reason: 'x' }
     expect((await hub.rest('POST', `${path}/transition`, { body })).status).toBe(401)

@@ -27,7 +27,7 @@ const discard = async (person: HubPerson, path: string) => {
 }
 
 describe('settings that were never in force', () => {
-  it('have none of a proposal that was discarded', async () => {
+  it('have no text of a discarded proposal', async () => {
     const proposed = { councilName: 'One person’s council', boilerplate: 'Words of one person.' }
     await ask('administrator', 'POST', '/api/globals/settings', proposed)
     expect(await discard('administrator', '/api/globals/settings')).toBe(200)
@@ -38,7 +38,7 @@ describe('settings that were never in force', () => {
 })
 
 describe('a topic without a description', () => {
-  it('has none of a proposal that was discarded', async () => {
+  it('has no text of a discarded proposal', async () => {
     const made = await ask<{ doc: { id: string } }>('approver', 'POST', '/api/topics', {
       title: 'Canals',
     })

@@ -130,7 +130,7 @@ describe('lists of each kind', () => {
     expect(titles(open)).toEqual(['Closes soon', 'Open until filled'])
   })
 
-  it('have nobody to interview who was withdrawn', async () => {
+  it('do not offer a withdrawn person for interviews', async () => {
     expect(await (await lists()).listSpokespeople()).toEqual([])
   })
 

@@ -94,7 +94,7 @@ describe('what is saved by itself', () => {
     expect(await stored(id)).toEqual(before)
   })
 
-  it('has an id of its own each time, so nobody moves on words they have not seen', async () => {
+  it('has its own id each time, so a transition names the text that was seen', async () => {
     const id = await desk.write('author', 'Read while it is typed')
     await autosave('author', id, { summary: 'What the approver read' })
     const seen = (await versionsOf(id))[0]?.id
@@ -218,7 +218,7 @@ describe('the trash', () => {
     expect((await stored(id)).deletedAt).toBeFalsy()
   })
 
-  it('changes no words on the way in or out', async () => {
+  it('changes no text on the way in or out', async () => {
     const id = await desk.write('author', 'Words as they were')
     await ask('author', 'PATCH', address(id), {
       deletedAt: new Date().toISOString(),
@@ -267,7 +267,7 @@ describe('the trash', () => {
     expect(await versionsOf(id)).toEqual([])
   })
 
-  it('is nobody’s but theirs who write', async () => {
+  it('can be used only by those who write', async () => {
     const id = await desk.write('author', 'Not for others to throw')
     for (const person of ['legal', 'administrator'] as const)
       expect((await intoTrash(person, id)).status).toBe(403)

@@ -52,7 +52,7 @@ describe('the mail of a transition', () => {
     expect(mails()[0]?.text).toContain(`/admin/collections/news-releases/${id}`)
   })
 
-  it('reaches every approver when nobody is named, and none who wrote it', async () => {
+  it('reaches every approver if no reviewer is named, except its authors', async () => {
     const id = await desk.write('approver', 'Written by an approver')
     await desk.must('approver', id, 'submit')
     await sendQueued()
@@ -211,7 +211,7 @@ describe('a server that is stopped while it sends', () => {
     await hub.payload.db.updateOne({ collection: 'payload-jobs', id: job!.id, data })
   }
 
-  it('loses no mail, and takes none from a server that is sending it', async () => {
+  it('loses no mail, and does not resend what another server is sending', async () => {
     await inHandSince('Stopped half way', minutesAgo(11))
     await inHandSince('Being sent', minutesAgo(7))
     expect(await requeue()).toBe(1)

@@ -118,7 +118,7 @@ describe('a public file', () => {
       )
   })
 
-  it('says that there is no such part, and sends the whole where the part is of another file', async () => {
+  it('answers 416 to a range beyond the end, and sends the whole if the range is of another file', async () => {
     const beyond = await askForFile(nameOf(shown), { headers: { range: 'bytes=9999999-' } })
     expect([beyond.status, beyond.headers.get('content-range')]).toEqual([
       416,
@@ -131,7 +131,7 @@ describe('a public file', () => {
 })
 
 describe('a private file', () => {
-  it('goes to whoever is signed in, at both addresses, and is kept by nobody', async () => {
+  it('is served to signed-in users, at both addresses, and is not cached', async () => {
     const token = await hub.login('author')
     const headers = { authorization: `JWT ${token}` }
     for (const name of filesOf(hidden)) {

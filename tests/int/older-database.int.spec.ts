@@ -129,7 +129,7 @@ describe('a database from before files were immutable', () => {
     }
   })
 
-  it('holds every approval that held, and none that did not', async () => {
+  it('keeps every valid approval, and no invalid one', async () => {
     const { readWorkflowItem } = await import('@/cms/workflow/read-workflow-item')
     const { createLocalReq } = await import('payload')
     const req = await createLocalReq({}, hub.payload)

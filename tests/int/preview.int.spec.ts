@@ -45,7 +45,7 @@ describe('the preview of a draft', () => {
     }
   })
 
-  it('is kept by nobody and found by no search engine', async () => {
+  it('is neither cached nor indexed by search engines', async () => {
     const id = await desk.write('author', 'Kept by nobody')
     const { headers } = await showTo('author', 'news-releases', String(id))
     expect(headers['cache-control']).toBe('private, no-store')
@@ -108,7 +108,7 @@ const NEEDED: Readonly<Record<string, object>> = {
 }
 
 describe('the address of a preview', () => {
-  it('is like any address that nobody answers, to everybody else', async () => {
+  it('is a 404 like any other for anonymous callers', async () => {
     const id = await desk.write('author', 'Zanzibar')
     const unknown = await show('news-releases', 'nothing-here')
     const { payload } = hub

@@ -52,7 +52,7 @@ describe('a public page', () => {
     expect(html).toContain('New bench in Fenton')
   })
 
-  it('may be kept and must be asked about each time; a preview is kept by nobody', async () => {
+  it('may be cached but must be revalidated; a preview is not cached', async () => {
     const seen = await askPage(await home(), '/')
     expect(seen.headers).toEqual({
       'cache-control': 'public, max-age=0, must-revalidate',

@@ -121,7 +121,7 @@ describe('a version that is brought back', () => {
     expect(await authorsOf(id)).toEqual(idsOf('author', 'author2'))
   })
 
-  it('is not brought back over a page that nobody revises', async () => {
+  it('is not restored over a public page without a revision', async () => {
     const id = await desk.write('author', 'Before it was public')
     const first = await desk.versionOf(id)
     await save('author', id, { title: 'As it is public' })
@@ -131,7 +131,7 @@ describe('a version that is brought back', () => {
     expect((await newest(id)).title).toBe('As it is public')
   })
 
-  it('is no reason to forget what was typed before it', async () => {
+  it('does not delete versions saved before it', async () => {
     const id = await desk.write('author', 'Typed first')
     const first = await desk.versionOf(id)
     await save('author', id, { title: 'Typed by hand' })

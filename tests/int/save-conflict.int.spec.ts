@@ -117,7 +117,7 @@ describe.each(CONTENT_KINDS)('the difference between two saves of %s', (kind) =>
     return contentDifferences(await fieldsOf(kind), sides)
   }
 
-  it('is none where nobody changed a field, full or empty', async () => {
+  it('is empty for a field that nobody changed, full or empty', async () => {
     const empty = await withDefaults(kind)
     const full = { ...inside(await fieldsOf(kind)) }
     for (const stored of [empty, full]) {
@@ -190,7 +190,7 @@ describe('on top of a colleague’s save', () => {
     return String(body.doc.id)
   }
 
-  it('a body that they wrote stays, though the form was opened on none', async () => {
+  it('a body that they wrote stays, though the form was opened without one', async () => {
     const id = await bare()
     const opened = await newest(id)
     const yours = { ...(await formOf(collection, opened)), summary: 'My own sentence.' }
@@ -267,7 +267,7 @@ describe('on top of a colleague’s save', () => {
     expect(other.differences).toMatchObject([{ field: 'summary', changedBy: 'theirs' }])
   })
 
-  it('answers nobody who is not signed in, and no body that is no form', async () => {
+  it('refuses anonymous callers, and a body that is not a form', async () => {
     const id = await bare()
     const path = `/api/${collection}/${id}/save-conflict`
     expect((await hub.rest('POST', path, { body: { opened: {}, yours: {} } })).status).toBe(401)

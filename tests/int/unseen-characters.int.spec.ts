@@ -93,7 +93,7 @@ describe('a feed of words that were stored before they were cleaned', () => {
 })
 
 describe('the days that the database keeps', () => {
-  it('are nobody’s to send', async () => {
+  it('cannot be set by a request', async () => {
     const { id, createdAt } = await uploadPicture({
       payload: hub.payload,
       user: hub.users.author,

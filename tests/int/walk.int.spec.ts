@@ -49,7 +49,7 @@ describe('every endpoint', () => {
     expect(await wrongSteps(caller, tokens[caller])).toEqual([])
   })
 
-  it('knows nobody whose account is switched off, whatever session they hold', async () => {
+  it('treats an account that is switched off as anonymous, whatever its session', async () => {
     const token = await hub.login('author2')
     const address = `/api/users/${hub.users.author2.id}/switch-off`
     const { administrator } = tokens
@@ -62,7 +62,7 @@ describe('accounts', () => {
   const accounts = async () =>
     (await hub.payload.find({ collection: 'users', sort: 'id', limit: 0 })).docs
 
-  it('are changed by nobody without a session, one or all of them', async () => {
+  it('cannot be changed without a session, one or all of them', async () => {
     const before = await accounts()
     const body = { name: 'Mallory', roles: ['administrator'] }
     for (const address of [`?${ALL}`, `/${before[0]?.id}`, '/undefined', '?where[id][equals]='])
