@@ -64,7 +64,7 @@ describe('the document around a public page', () => {
     expect(html).not.toMatch(/<script|\.js\b|display:none/)
   })
 
-  it('has them where Next shows an error by script, or this would show nothing', () => {
+  it('has scripts on the error page in development, which shows that the test finds them', () => {
     const data = { ...contextOf({}).__NEXT_DATA__, page: '/_error' }
     const { html } = rendered({ isDevelopment: true, __NEXT_DATA__: data })
     expect(html).toContain(SCRIPTS[0])

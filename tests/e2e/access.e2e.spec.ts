@@ -95,7 +95,7 @@ describe('every endpoint of the running server', () => {
   })
 
   it.each(CALLERS.filter((caller) => caller !== 'nobody'))(
-    'does for %s what the table says',
+    'treats %s as in the table',
     async (caller) => {
       expect(await wrongSteps(caller, tokens[caller])).toEqual([])
     },

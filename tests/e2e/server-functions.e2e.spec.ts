@@ -49,11 +49,14 @@ describe('functions of the editor’s screens', () => {
   }
   const NULL_ANSWER = /^1:null$/m
 
-  it.each(Object.keys(SERVER_FUNCTION_TABLE))('answer a stranger nothing: %s', async (name) => {
-    expect((await call(name)).status).toBe(401)
-    expect((await call(name, leaver)).text).toMatch(NULL_ANSWER)
-    expect((await call(name, 'made.up.token')).text).toMatch(NULL_ANSWER)
-  })
+  it.each(Object.keys(SERVER_FUNCTION_TABLE))(
+    'return nothing to anonymous callers: %s',
+    async (name) => {
+      expect((await call(name)).status).toBe(401)
+      expect((await call(name, leaver)).text).toMatch(NULL_ANSWER)
+      expect((await call(name, 'made.up.token')).text).toMatch(NULL_ANSWER)
+    },
+  )
 
   it.each(Object.entries(SERVER_FUNCTION_TABLE))(
     'do for everybody what the table says: %s',

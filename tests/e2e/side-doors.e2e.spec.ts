@@ -125,7 +125,7 @@ describe.each(['nobody', 'author', 'approver', 'legal'] as const)('%s, with a co
 })
 
 describe('a cookie on a request from another site', () => {
-  it('is not taken for a signature', async () => {
+  it('does not authenticate', async () => {
     const door: Sent = {
       method: 'POST',
       path: () => `/api/${KIND}/${draft}/transition`,
@@ -179,7 +179,7 @@ describe('addresses of the editor', () => {
     ['its versions', () => `${itemAddress(KIND, draft)}/versions`],
     ['the trash', () => `${PATHS.admin}/collections/${KIND}/trash`],
     ['the audit trail', () => `${PATHS.admin}/collections/audit-events`],
-  ])('show nobody outside anything of %s', async (_name, address) => {
+  ])('reveal nothing of %s to anonymous callers', async (_name, address) => {
     const answer = await people.nobody.request.get(address())
     expect(await answer.text()).not.toContain(SECRET)
   })

@@ -38,7 +38,7 @@ for (const { name, database, isAtomic } of SERVERS) {
         expect(rounds.filter(({ came }) => came === 'half')).toEqual([])
       })
 
-      it('leaves to the next start what it has to, which says what became of it', () => {
+      it('leaves recovery to the next start only without transactions', () => {
         const recovered = rounds.flatMap((round) => round.recovered)
         if (isAtomic) expect(recovered).toEqual([])
         else expect(recovered.length).toBeGreaterThan(0)

@@ -22,7 +22,7 @@ describe(`a publication killed at random, ${ROUNDS} times, on SQLite`, () => {
     expect(rounds.filter(({ came }) => came === 'half')).toEqual([])
   })
 
-  it('was killed before, after and in between, or this would show nothing', () => {
+  it('was killed before and after the commit, which shows that the rounds cover both', () => {
     const came = new Set(rounds.map((round) => round.came))
     expect([...came].sort()).toEqual(['not', 'whole'])
   })

@@ -102,7 +102,7 @@ describe('what Payload asks', () => {
     }
   })
 
-  it('never makes a yes of two people who are not there', async () => {
+  it('is never allowed because two ids are undefined', async () => {
     const { access } = hub.payload.collections.users.config
     const nobody = { req: requestOf('nobody') }
     expect([

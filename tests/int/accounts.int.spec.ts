@@ -191,7 +191,7 @@ describe('email and password', () => {
     )
   })
 
-  it('of somebody who is not signed in are asked for in vain', async () => {
+  it('cannot be changed without signing in', async () => {
     const body = { presentPassword: PASSWORD, password: NEW_PASSWORD, email: 'x@example.org' }
     for (const path of ['/api/users/me/password', '/api/users/me/email'])
       expect(codesOf(await ask('POST', path, undefined, body))).toEqual([401, 'not-signed-in'])

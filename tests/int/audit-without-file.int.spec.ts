@@ -38,7 +38,7 @@ describe('without a file of heads', () => {
     expect(await ready()).toEqual(ALARM)
   })
 
-  it('an emptied trail is one by the accounts alone', async () => {
+  it('an emptied trail raises the alarm by the existence of accounts alone', async () => {
     await tamper.truncate(0)
     await tamper.forgetNotes()
     await start()

@@ -262,7 +262,7 @@ describe('links', () => {
     expect(totalDocs).toBe(0)
   })
 
-  it('keep their results from the public, and from everybody’s pen', async () => {
+  it('have results that the public cannot read and no user can write', async () => {
     const anonymous = await hub.rest('GET', '/api/checked-links')
     expect(anonymous.status).toBe(403)
     const token = await desk.tokenOf('administrator')

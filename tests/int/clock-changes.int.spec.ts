@@ -27,7 +27,7 @@ const schedule = async (publishAt: string) =>
   })
 
 describe('a time typed for a night when the clocks change', () => {
-  it('is refused where the clocks leave it out', async () => {
+  it('is refused if the change to summer time skips it', async () => {
     const { status, body } = await schedule('2037-03-29T01:30')
     expect(status).toBe(409)
     expect(body.refusals).toMatchObject([{ code: 'no-such-time', field: 'publishAt' }])

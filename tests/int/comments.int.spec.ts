@@ -203,7 +203,7 @@ describe('mail about a comment', () => {
 })
 
 describe('what is refused', () => {
-  it('says no to people without a part in content, to nothing said and to too much', async () => {
+  it('refuses people without a role in content, an empty text and one that is too long', async () => {
     const id = await desk.write('author', 'Refusals')
     expect((await say('administrator', id, { words: 'Hello.' })).status).toBe(403)
     expect(codes(await say('author', id, { words: ' \u200B ' }))).toEqual(['words-required'])

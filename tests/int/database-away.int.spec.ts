@@ -67,7 +67,7 @@ describe('while the database is away', () => {
     expect(answer.html).toContain('Sorry, there is a problem')
   })
 
-  it('what this process knows to be true is sent from memory', async () => {
+  it('a response that is known to be current is sent from the cache', async () => {
     const { GET } =
       await import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/txt/route')
     const asked = { path: '/news/read-before.txt', params: { slug: 'read-before' } }

@@ -92,7 +92,7 @@ describe('a copy of an item', () => {
     expect(totalDocs).toBe(1)
   })
 
-  it('of something approved and scheduled has neither its approval nor its minute', async () => {
+  it('of something approved and scheduled has neither its approval nor its schedule', async () => {
     const id = await desk.write('author', 'Hub opens next week')
     await desk.approve(id)
     const publishAt = new Date(Date.now() + 86_400_000).toISOString()
@@ -101,7 +101,7 @@ describe('a copy of an item', () => {
     expect(await draftOf(id)).toMatchObject({ state: 'scheduled' })
   })
 
-  it('of an imported page does not pass for the import', async () => {
+  it('of an imported page does not count as the import', async () => {
     const importedFrom = { fileName: 'a.txt', fingerprint: 'abc', report: 'Read.' }
     const { id } = await hub.payload.create({
       collection: 'news-releases',

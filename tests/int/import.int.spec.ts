@@ -231,7 +231,7 @@ describe('an imported draft', () => {
       expect(text).toContain(line)
   })
 
-  it('is a page where nothing dates it, with its list of names in order', async () => {
+  it('is a page if it has no date, with its list of names in order', async () => {
     const page = await draftOf<Page>('recruitment-page.txt')
     const text = JSON.stringify(page.body)
     expect(page.title).toBe('Welcome to Exampleton District Council')
@@ -255,7 +255,7 @@ describe('an imported draft', () => {
     expect([after.reference, after.importedFrom]).toEqual(['7', importedFrom])
   })
 
-  it('is nothing that somebody can claim of a draft of their own', async () => {
+  it('cannot be claimed for an author’s own draft', async () => {
     const token = await hub.login('author')
     const importedFrom = { fileName: 'a.txt', fingerprint: 'f'.repeat(64), report: 'Forged.' }
     const { status, body } = await hub.rest<{ doc: { id: string } }>('POST', '/api/news-releases', {

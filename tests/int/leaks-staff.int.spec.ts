@@ -51,7 +51,7 @@ describe('an author, of the audit trail', () => {
     isRefused(await get(`${AUDIT}/${docs[0]?.id}`, 'author'))
   })
 
-  it('is refused, and an approver is not, or this would show nothing', async () => {
+  it('is refused, while an approver is not, which shows that there are events', async () => {
     const { body } = await get<List>(AUDIT, 'approver')
     expect(body.totalDocs).toBeGreaterThan(0)
   })
@@ -78,7 +78,7 @@ describe('an author, of colleagues’ accounts', () => {
     }
   })
 
-  it('is told no email by the relation of a reviewer', async () => {
+  it('cannot read an email through the relation of a reviewer', async () => {
     await desk.must('author2', release, 'recall')
     await desk.must('author2', release, 'submit', { reviewer: hub.users.approver2.id })
     const { body } = await get(`/api/news-releases/${release}?draft=true&depth=5`, 'author')
@@ -140,7 +140,7 @@ describe('what staff say to each other', () => {
     expect(JSON.stringify(answer.body)).not.toContain('Zanzibar')
   })
 
-  it('is for colleagues, or this would show nothing', async () => {
+  it('is readable by colleagues, which shows that there are comments', async () => {
     const { body } = await get<List>('/api/comments', 'author')
     expect(JSON.stringify(body)).toContain('Zanzibar')
   })

@@ -156,7 +156,7 @@ describe('a page with a role', () => {
 })
 
 describe('a redirect', () => {
-  it('is found as it was typed and as a browser sends it, and leads on', async () => {
+  it('is found as typed and as percent-encoded by a browser, and redirects', async () => {
     const { readRedirect } = await import('@/cms/read/read-redirect')
     const data = { from: '/news/article/896/café_opens', to: '/news' }
     await putInForce(hub, 'redirects', data)

@@ -186,7 +186,7 @@ describe('the trash', () => {
     ])
   })
 
-  it('holds things still: no transition, no edit, no version brought back, until it is restored', async () => {
+  it('refuses transitions, edits and restored versions until the item is restored', async () => {
     const id = await desk.write('author', 'Lying in the trash')
     const version = (await versionsOf(id))[0]?.id
     await intoTrash('author', id)

@@ -126,7 +126,7 @@ describe('a page below others', () => {
     expect(without.map(([name]) => name)).toEqual([])
   })
 
-  it('leads on from where it was when a page above it moves, goes and comes back', async () => {
+  it('gets redirects from its old paths when an ancestor is moved, unpublished and published again', async () => {
     await reviseContent({
       ...desk(),
       kind: 'pages',
@@ -154,7 +154,7 @@ describe('a page below others', () => {
     expect((await askPath('/the-council')).status).toBe(410)
   })
 
-  it('leads on where a page moves below another, and back', async () => {
+  it('gets redirects when a page is moved below another, and back', async () => {
     const home = await publishPage('Old home')
     const child = await publishPage('Moving', home.id)
     await publishPage('Below the moving', child.id)
@@ -260,7 +260,7 @@ describe('the address of a draft', () => {
     })
   })
 
-  it('is never one of the hub’s own', async () => {
+  it('is never a path of the hub itself', async () => {
     expect((await draft('News')).slug).toBe('news-2')
     await expect(draft('Anything', { slug: 'admin' })).rejects.toMatchObject({
       data: { errors: [{ message: expect.stringMatching(/belongs to the hub itself/) }] },

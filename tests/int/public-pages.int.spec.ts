@@ -84,7 +84,7 @@ describe('an address without a page', () => {
   const ask = async (path: string) =>
     askPage(await anything(), path, { params: { path: path.slice(1).split('/') } })
 
-  it('that leads on answers 301', async () => {
+  it('that redirects answers 301', async () => {
     expect(await ask('/news/article/896/old_headline')).toMatchObject({
       status: 301,
       location: '/news/new-bench',

@@ -37,7 +37,7 @@ describe('a question that is sent with POST', () => {
     expect([status, answer.limit]).toEqual([200, MOST_DOCUMENTS])
   })
 
-  it('is asked as its address and its form say', async () => {
+  it('is answered by its URL and its form together', async () => {
     const { author } = hub.users
     const { answer } = await question('/api/users?depth=0', `where[id][equals]=${author.id}`)
     expect(answer.docs?.map(({ id }) => id)).toEqual([author.id])

@@ -243,7 +243,7 @@ describe('what a publish changes', () => {
     expect(found.docs.map(({ title }) => title)).toEqual(['Hubs to open in autumn'])
   })
 
-  it('leaves a redirect or a reason where a page was', async () => {
+  it('leaves a redirect or a 410 page with a reason', async () => {
     const { readRedirect } = await import('@/cms/read/read-redirect')
     const path = '/news/hubs-to-open-in-summer'
     expect(await readRedirect({ path })).toBeNull()

@@ -99,7 +99,7 @@ describe('a version that is brought back', () => {
     expect((await hub.payload.find(find)).docs).toEqual([])
   })
 
-  it('keeps the approval and the minute of what says the same', async () => {
+  it('keeps the approval and the schedule of an item whose text is the same', async () => {
     const id = await desk.write('author', 'Scheduled')
     await desk.approve(id)
     await desk.must('approver', id, 'schedule', { publishAt: '2099-01-01T09:00:00Z' })
@@ -150,7 +150,7 @@ describe('a version that is brought back', () => {
 })
 
 describe('a save that comes between a decision and its write', () => {
-  it('goes out with no publication: that is of the words that were read', async () => {
+  it('is not published: the publication is of the text that was read', async () => {
     const id = await desk.write('author', 'What was approved')
     await desk.approve(id)
     const token = await desk.tokenOf('author')

@@ -62,7 +62,7 @@ const mailsAbout = async (title: string) =>
   )
 
 describe('what is scheduled', () => {
-  it('goes out at its minute, not a millisecond before, and once', async () => {
+  it('is published at its scheduled time, not a millisecond earlier, and once', async () => {
     const id = await scheduled('On time')
     await tick('2999-03-02T08:59:59.999Z')
     expect(await isPublic(id)).toBe(false)

@@ -605,7 +605,7 @@ describe('side doors to the fixtures themselves', () => {
     expect([status, body.refusals?.[0]?.code]).toEqual([409, 'changed-meanwhile'])
   })
 
-  it('publishes nothing at its minute when it was edited after approval', async () => {
+  it('is not published at its scheduled time if it was edited after approval', async () => {
     const { publishDue } = await import('@/cms/scheduler/publish-due')
     const id = await desk.write('author', 'Approved, scheduled, edited')
     await desk.approve(id)

@@ -51,7 +51,7 @@ const errorsLogged = () =>
   jest.spyOn(hub.payload.logger, 'error').mockImplementation(() => undefined)
 
 describe('what a stranger sends that makes no sense', () => {
-  it('is refused in words as a form without what Payload looks for, and rings no alarm', async () => {
+  it('is refused with a message as an incomplete form, and raises no alert', async () => {
     const logged = errorsLogged()
     const form = new FormData()
     form.append('email', 'nobody@example.org')

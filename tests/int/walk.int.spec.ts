@@ -45,7 +45,7 @@ describe('every endpoint', () => {
     expect(steps.length).toBeGreaterThan(hub.config.collections.length * 10)
   })
 
-  it.each(CALLERS)('does for %s what the table says', async (caller) => {
+  it.each(CALLERS)('treats %s as in the table', async (caller) => {
     expect(await wrongSteps(caller, tokens[caller])).toEqual([])
   })
 
