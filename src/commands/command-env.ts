@@ -31,7 +31,7 @@ export class CommandFailure extends Error {
   }
 }
 
-/** Runs a command and exits. A failure is printed, with the exit code 1 or its own. */
+/** Runs a command and exits. A failure is printed; the code is 1, or a `CommandFailure`'s own. */
 export async function runAsCommand(command: () => Promise<void>): Promise<never> {
   try {
     prepareCommandEnv()

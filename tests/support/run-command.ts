@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
-/** Runs a command of `src/commands` with this process's settings; returns its output. */
+/** Runs a command with this process's environment; returns its output. Throws if it fails. */
 export async function runCommand(name: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -48,7 +48,7 @@ export function bySection(paths: readonly string[]): Map<string, string[]> {
   ])
 }
 
-/** The largest page, in bytes of HTML. */
+/** The largest page, in bytes of HTML: the one with the most content to check. */
 export async function fullestOf(paths: readonly string[]): Promise<string> {
   const sized = await Promise.all(
     paths.map(async (path) => ({ path, bytes: (await (await ask(path)).text()).length })),
