@@ -79,5 +79,5 @@ export function savingWords({ state, moves }: Pick<WorkflowView, 'state' | 'move
   )
   return mayApprove
     ? 'Saving them makes you one of its authors: somebody else has to approve it then.'
-    : 'An action takes the saved version: save first.'
+    : 'An action applies to the saved version: save first.'
 }
