@@ -20,7 +20,7 @@ another day or machine say little.
 
 - The production build, on SQLite, with generated releases of some 450 words. Rows are written straight to the
   database, past the workflow and without versions: a fixture for reading, not what a year of editing leaves.
-- **Remembered:** one address asked for again and again by ${loadProgram} over ${connections} connections that stay open,
+- **Cached:** one address asked for again and again by ${loadProgram} over ${connections} connections that stay open,
   \`Accept-Encoding: gzip\`, ${rounds} rounds of ${seconds} s. Every round measures every row once, hub and nginx in turn, and the
   order moves on; the table has medians of the rounds. A page is made once in 15 seconds and sent from memory in between; a feed
   is compressed anew for each request, by Next.
@@ -30,7 +30,7 @@ another day or machine say little.
   year and two words.
 - CPU is the server process's own, by the kernel's count; memory is what is resident after the measurement.
 
-## Remembered pages, under load
+## Cached pages, under load
 
 ${load}
 

@@ -7,33 +7,33 @@ import { by, nobody, ownOr, type Rule, staff } from './access-rules'
 export type FieldRow = Partial<Record<'read' | 'create' | 'update', Rule>>
 
 /** Written by the hub alone, and public where the document is. */
-const machine: FieldRow = { create: nobody, update: nobody }
+const system: FieldRow = { create: nobody, update: nobody }
 /** Written by the hub alone, for colleagues. */
-const staffSystem: FieldRow = { ...machine, read: staff }
+const staffSystem: FieldRow = { ...system, read: staff }
 const staffOnly: FieldRow = { read: staff }
-const secret: FieldRow = { ...machine, read: nobody }
+const secret: FieldRow = { ...system, read: nobody }
 
 const contentFields: Record<string, FieldRow> = {
-  state: machine,
+  state: system,
   authorIds: staffSystem,
   approvedHash: staffSystem,
   approvedBy: staffSystem,
   approvedAt: staffSystem,
   reviewer: staffSystem,
   dueAt: staffSystem,
-  firstPublishedAt: machine,
-  publishedAt: machine,
-  issuedBy: machine,
-  changes: machine,
+  firstPublishedAt: system,
+  publishedAt: system,
+  issuedBy: system,
+  changes: system,
   scheduledFor: staffSystem,
   scheduledBy: staffSystem,
   urgent: staffSystem,
-  withdrawnAt: machine,
-  withdrawnReason: machine,
+  withdrawnAt: system,
+  withdrawnReason: system,
   withdrawnWords: staffSystem,
   withdrawnWordsBy: staffSystem,
-  withdrawnNote: machine,
-  printed: machine,
+  withdrawnNote: system,
+  printed: system,
   autosavedBy: staffSystem,
   importedFrom: { read: staff, update: nobody },
   savedOver: staffOnly,
@@ -58,9 +58,9 @@ export const FIELD_TABLE: Record<string, Record<string, FieldRow>> = {
   settings: { ...proposedFields, dictionaryWords: staffOnly, redirectHosts: staffOnly },
   media: {
     consent: staffOnly,
-    isPublic: machine,
+    isPublic: system,
     authorIds: staffSystem,
-    originalName: machine,
+    originalName: system,
     files: staffSystem,
     usedIn: staffSystem,
     sha256: staffSystem,
@@ -68,15 +68,15 @@ export const FIELD_TABLE: Record<string, Record<string, FieldRow>> = {
   users: {
     email: { read: ownOr('manage-users'), update: nobody },
     roles: { create: nobody, update: by('manage-users') },
-    rolesProposed: machine,
-    invitedAt: machine,
-    switchedOffAt: machine,
-    switchedOffBy: machine,
+    rolesProposed: system,
+    invitedAt: system,
+    switchedOffAt: system,
+    switchedOffBy: system,
     sessions: secret,
-    resetPasswordToken: machine,
-    resetPasswordExpiration: machine,
-    resetPasswordRequestedAt: machine,
-    salt: machine,
-    hash: machine,
+    resetPasswordToken: system,
+    resetPasswordExpiration: system,
+    resetPasswordRequestedAt: system,
+    salt: system,
+    hash: system,
   },
 }

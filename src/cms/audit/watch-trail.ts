@@ -37,11 +37,11 @@ export async function trailProblem(payload: Payload): Promise<string | null> {
   const kept = await readKept(payload)
   if (typeof kept === 'string') return kept
   const newest = await newestEvent({ payload })
-  const remembered = [await readSignedHead(payload), watch().mark].filter((head) => head !== null)
-  const gone = describeUnmet(await findUnmet(payload, [...kept, ...remembered]), newest)
+  const noted = [await readSignedHead(payload), watch().mark].filter((head) => head !== null)
+  const gone = describeUnmet(await findUnmet(payload, [...kept, ...noted]), newest)
   if (gone) return gone
   if (!newest) return emptyProblem(payload)
-  const problem = await signatureProblem(payload, newest, remembered.at(-1) ?? null)
+  const problem = await signatureProblem(payload, newest, noted.at(-1) ?? null)
   if (!problem && newest.keyId) watch().mark = { sequence: newest.sequence, hash: newest.hash }
   return problem
 }

@@ -15,10 +15,10 @@ type PlacesArgs = { req: PayloadRequest; kind: ContentKind; document: StoredDocu
 export const contentFields = ({ req, kind }: Omit<PlacesArgs, 'document'>): FlattenedField[] =>
   req.payload.collections[kind].config.flattenedFields.filter(
     ({ name, admin }) =>
-      !MACHINE.has(name) && !(admin && 'hidden' in admin && admin.hidden === true),
+      !SYSTEM.has(name) && !(admin && 'hidden' in admin && admin.hidden === true),
   )
 
-const MACHINE: ReadonlySet<string> = new Set(SYSTEM_FIELDS)
+const SYSTEM: ReadonlySet<string> = new Set(SYSTEM_FIELDS)
 
 /** The fields of an item in the order of its form, each block of a body by itself with its first words. */
 export function commentPlaces({ req, kind, document }: PlacesArgs): CommentPlace[] {

@@ -21,7 +21,7 @@ function adapterAt() {
 }
 
 describe('MongoDB transactions', () => {
-  const settle = async (args: { holds: boolean; isProduction?: boolean; accept?: boolean }) => {
+  const choose = async (args: { holds: boolean; isProduction?: boolean; accept?: boolean }) => {
     const { adapter, warnings } = adapterAt()
     const { holds, isProduction = false, accept: acceptNoTransactions = false } = args
     const hold = async () => holds
@@ -31,14 +31,14 @@ describe('MongoDB transactions', () => {
   }
 
   it('are used wherever they hold, whatever the address says', async () => {
-    const { adapter, warnings } = await settle({ holds: true, isProduction: true })
+    const { adapter, warnings } = await choose({ holds: true, isProduction: true })
     expect(await adapter.beginTransaction()).toBe('real')
     expect(adapter.transactionOptions).toEqual({})
     expect(warnings).toEqual([])
   })
 
   it('are demanded in production', async () => {
-    const refused = settle({ holds: false, isProduction: true })
+    const refused = choose({ holds: false, isProduction: true })
     await expect(refused).rejects.toThrow(/replica set .* ACCEPT_NO_TRANSACTIONS=true/)
   })
 
@@ -46,7 +46,7 @@ describe('MongoDB transactions', () => {
     ['in development', { holds: false }],
     ['in production where that is accepted', { holds: false, isProduction: true, accept: true }],
   ])('are done without %s, and it says so', async (_where, args) => {
-    const { adapter, warnings } = await settle(args)
+    const { adapter, warnings } = await choose(args)
     // Not one that answers null: its promise would stay on the request.
     expect(adapter.beginTransaction).toBeUndefined()
     expect(adapter.useJoinAggregations).toBe(false)

@@ -67,7 +67,7 @@ function retryEndpoint(endpoint: Endpoint): void {
   endpoint.handler = async (req) => {
     await addDataAndFileToRequest(req)
     cleanWhatWasSent(req)
-    const restore = remembering(req)
+    const restore = snapshot(req)
     return inWriteContext({ lane: req.user ? 'staff' : 'strangers' }, () =>
       retryWrite(async () => {
         restore()
@@ -91,7 +91,7 @@ const secretsIn = (data: Readonly<Record<string, unknown>>) =>
  * Answers with a function that puts `req` back to how it is now, its body included, which can be read
  * only once. What a try has read by then may be of a transaction that never happened.
  */
-function remembering(req: PayloadRequest): () => void {
+function snapshot(req: PayloadRequest): () => void {
   const { data, file, files, context } = req
   const isRead = req.bodyUsed === true || data !== undefined // a form may have neither data nor files in it
   const before: Readonly<Record<string, unknown>> = { ...req }

@@ -17,7 +17,7 @@ import './unsaved-work.css'
  * opens rows that would stay closed.
  */
 export function UnsavedWork() {
-  const { found, settle, bringBack, setAside, isRefused } = useKeptWork()
+  const { found, dismiss, bringBack, setAside, isRefused } = useKeptWork()
   useLeaving()
   useAddedRows()
   const isTakingOver = useTakingOver(setAside)
@@ -30,7 +30,7 @@ export function UnsavedWork() {
           found={one}
           isBusy={isTakingOver}
           onBack={() => void bringBack(one)}
-          onThrow={() => settle(one.key)}
+          onThrow={() => dismiss(one.key)}
         />
       ))}
       {isRefused && (

@@ -35,14 +35,14 @@ export function useKeptWork() {
   const key = workKey(place, screen)
   useHeldKey(key)
   const { holdBase, takeTyped, isRefused } = useKeeping(key)
-  const { found, settle, offer } = useFound(place)
-  const bringBack = useBringBack({ key, holdBase, settle })
+  const { found, dismiss, offer } = useFound(place)
+  const bringBack = useBringBack({ key, holdBase, dismiss })
   /** Offers what is typed now as something left unsaved: the form is about to start afresh. */
   const setAside = () => {
     const work = takeTyped()
     if (work) offer({ key: workKey(place, newScreen()), work })
   }
-  return { found, settle, bringBack, setAside, isRefused }
+  return { found, dismiss, bringBack, setAside, isRefused }
 }
 
 /** Not `randomUUID`, which browsers give to secure pages only. */
@@ -144,7 +144,7 @@ function useFound(place: ReturnType<typeof usePlace>) {
     }
   }, [user, entity, document])
 
-  const settle = useCallback((key: string) => {
+  const dismiss = useCallback((key: string) => {
     localStorage.removeItem(key)
     setFound((known) => known.filter((one) => one.key !== key))
   }, [])
@@ -152,19 +152,19 @@ function useFound(place: ReturnType<typeof usePlace>) {
     keepWork(localStorage, one.key, one.work)
     setFound((known) => [...known, one])
   }, [])
-  return { found, settle, offer }
+  return { found, dismiss, offer }
 }
 
-type BackArgs = { key: string; holdBase: () => void; settle: (key: string) => void }
+type BackArgs = { key: string; holdBase: () => void; dismiss: (key: string) => void }
 
 /** Puts it into the form, unsaved: the form starts afresh with it, as Payload's own does. */
-function useBringBack({ key, holdBase, settle }: BackArgs) {
+function useBringBack({ key, holdBase, dismiss }: BackArgs) {
   const { getData, reset, setModified } = useForm()
   return async ({ key: foundKey, work }: FoundWork) => {
     holdBase() // or what is brought back would pass for what is saved
     await reset({ ...getData(), ...work.fields })
     setModified(true)
     keepWork(localStorage, key, work)
-    settle(foundKey)
+    dismiss(foundKey)
   }
 }

@@ -31,7 +31,7 @@ export type TransitionField = {
   readonly isAskedWhen?: (values: TransitionValues) => boolean
 }
 
-const HANDOVER: readonly TransitionField[] = [
+const ASSIGNMENT: readonly TransitionField[] = [
   {
     name: 'comment',
     control: 'area',
@@ -139,7 +139,7 @@ export function transitionFields({
   asks,
 }: Pick<OfferedTransition, 'transition' | 'asks'>): TransitionField[] {
   const asked = asks.flatMap((ask) => ASKED[ask])
-  return transition === 'submit' ? [...asked, ...HANDOVER] : asked
+  return transition === 'submit' ? [...asked, ...ASSIGNMENT] : asked
 }
 
 /** What is filled in already: what the revision says of itself, when it is submitted again. */
