@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { slugFrom } from '@/domain/slug'
+import { importExamples as importArticle } from '@/site/articles/import-examples'
 import type { Examples } from '@/site/components/examples'
+import { importExamples as importComponent } from '@/site/components/import-examples'
 
 /** The folders whose folders each hold one component. From the working directory: a bundle has no other way to its sources. */
 export const COMPONENT_FOLDERS = ['components', 'articles'].map((name) =>
@@ -30,13 +32,10 @@ export const componentNames = (): string[] => COMPONENT_FOLDERS.flatMap(foldersI
 export const documentedComponents = (): string[] =>
   componentNames().filter((name) => existsSync(examplesFile(name)))
 
-/** The examples of one component. esbuild and Jest both find the files behind the patterns. */
-export async function loadExamples(name: string): Promise<Examples> {
+/** The examples of one component. */
+export function loadExamples(name: string): Promise<Examples> {
   const isArticle = path.basename(path.dirname(componentFolder(name))) === 'articles'
-  const loaded: { examples: Examples } = isArticle
-    ? await import(`@/site/articles/${name}/${name}.examples.tsx`)
-    : await import(`@/site/components/${name}/${name}.examples.tsx`)
-  return loaded.examples
+  return isArticle ? importArticle(name) : importComponent(name)
 }
 
 /** The address of a case within its component: `a-direct-quote`. */
