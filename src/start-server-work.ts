@@ -3,7 +3,7 @@ import { getPayload } from 'payload'
 
 import { stampClientAddresses } from '@/cms/access/client-address'
 import { openTrail } from '@/cms/audit/open-trail'
-import { followChanges } from '@/cms/instances/follow-changes'
+import { pollChanges } from '@/cms/instances/poll-changes'
 import { requeueStoppedMail } from '@/cms/mail/requeue-stopped-mail'
 import { runDataSteps } from '@/cms/migrations/data/run-data-steps'
 import { buildIndex } from '@/cms/read/check-readiness'
@@ -22,7 +22,7 @@ export async function startServerWork(): Promise<void> {
   await runDataSteps({ payload, say: (sentence) => payload.logger.info(sentence) })
   await recoverTransitions(payload)
   await requeueStoppedMail({ payload, now: new Date() })
-  await followChanges(payload)
+  await pollChanges(payload)
   startScheduler(payload)
   buildIndex()
 }

@@ -6,7 +6,7 @@ import { functionsOf } from '@tests/contract/functions-of'
 
 type Kind =
   | 'read'
-  /** Has to be in WRITES of cms/database/give-writes-a-transaction. */
+  /** Has to be in WRITES of cms/database/wrap-writes-in-transactions. */
   | 'write'
   /** Given anew by cms/database/queue-transactions. */
   | 'transaction'
@@ -103,7 +103,7 @@ describe('the methods of a database adapter', () => {
   })
 
   it('that write are those that wait in the queue', async () => {
-    const { WRITES } = await import('@/cms/database/give-writes-a-transaction')
+    const { WRITES } = await import('@/cms/database/wrap-writes-in-transactions')
     expect([...WRITES].sort()).toEqual(namesOf(PAYLOADS, 'write'))
   })
 })

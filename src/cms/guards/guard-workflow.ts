@@ -11,7 +11,7 @@ import { broughtBack, planEdit, withAuthor } from '@/domain/workflow/plan-edit'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
 import type { State } from '@/domain/workflow/workflow'
 
-import { noteWritersOf, noteWritersOfVersion, takeWriters } from './borrowed-words'
+import { noteWritersOf, noteWritersOfVersion, takeWriters } from './unapproved-writers'
 import { draftArgs, publishesByArgument, type WriteArgs } from './draft-args'
 import { asTrashed, isTrashing, trashArgs } from './trash'
 import { noteWriteMode, writeModeOf } from './write-mode'

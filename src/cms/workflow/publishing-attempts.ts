@@ -43,7 +43,7 @@ export async function readAttempts(
 }
 
 /** Once it has been published, earlier attempts no longer matter. */
-export const forgetAttempts = (payload: Payload, due: Scheduled): Promise<unknown> =>
+export const clearAttempts = (payload: Payload, due: Scheduled): Promise<unknown> =>
   payload.delete({ collection, where: { item: { equals: itemOf(due) } }, depth: 0 })
 
 /** The most characters stored of a problem, so that it can be reported however long it is. */
@@ -56,7 +56,7 @@ type ProblemArgs = { payload: Payload; due: Due; problem: string; now: Date }
  * it is told of a newer version; notifies those concerned, and adds the audit event. False where
  * the item is no longer scheduled for that time: nothing is recorded then.
  */
-export async function keepProblem({ problem, ...rest }: ProblemArgs): Promise<boolean> {
+export async function recordFailure({ problem, ...rest }: ProblemArgs): Promise<boolean> {
   const { payload, due } = rest
   const args = { ...rest, problem: cutTo(LONGEST_PROBLEM, problem) }
   const req = await createLocalReq({}, payload)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { askWithinReason, MOST_DOCUMENTS } from './ask-within-reason'
+import { limitQuery, MOST_DOCUMENTS } from './limit-query'
 
-const asking = (query: string) => askWithinReason(new URLSearchParams(query))
+const asking = (query: string) => limitQuery(new URLSearchParams(query))
 
 describe('a question that makes no sense', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isRefusedForGood, mailTroubleWords } from './mail-trouble'
+import { isRefusedForGood, mailFailureMessage } from './mail-failure'
 
 const answer = (command: string, response: string) =>
   Object.assign(new Error(`Can't send mail: ${response}`), {
@@ -33,7 +33,7 @@ describe('trouble with a mail', () => {
 
   it('is told on one line, and names nobody', () => {
     const message = 'All rejected: 550 5.1.1 <jo.smith@council.example>:\n  unknown (jo@x.example)'
-    expect(mailTroubleWords(message)).toBe('All rejected: 550 5.1.1 <ADDRESS>: unknown ADDRESS')
-    expect(mailTroubleWords('x'.repeat(10_000))).toHaveLength(300)
+    expect(mailFailureMessage(message)).toBe('All rejected: 550 5.1.1 <ADDRESS>: unknown ADDRESS')
+    expect(mailFailureMessage('x'.repeat(10_000))).toHaveLength(300)
   })
 })

@@ -9,30 +9,30 @@ import {
 
 import { couldBeId } from '@/cms/database/could-be-id'
 
-import { questionProblem } from './question-problem'
+import { queryProblem } from './query-problem'
 
 type Asked = { where?: unknown; overrideAccess?: boolean; currentDepth?: number }
 type Fields = readonly FlattenedField[]
 
 /** An invalid query, which Payload returns as a 400 with this sentence. */
-class QuestionRefused extends APIError {
+class InvalidQuery extends APIError {
   constructor(problem: string) {
     super(problem, 400, {}, true)
-    this.name = 'QuestionRefused'
+    this.name = 'InvalidQuery'
   }
 }
 
 /**
  * Makes every collection, and the versions of every global, refuse a condition that is invalid for
- * the type of its field (see `questionProblem`): Payload passes it to the database, which fails on
+ * the type of its field (see `queryProblem`): Payload passes it to the database, which fails on
  * it with a server error. A query that bypasses access control, or that populates a relation, is
  * our own and is not checked.
  */
-export function refuseForeignQuestions(config: SanitizedConfig): SanitizedConfig {
+export function refuseInvalidQueries(config: SanitizedConfig): SanitizedConfig {
   const refuse = ({ payload }: PayloadRequest, fields: Fields, where: unknown) => {
     const isId = (id: unknown) => couldBeId(payload, id)
-    const problem = questionProblem({ config, fields, couldBeId: isId, where })
-    if (problem) throw new QuestionRefused(problem)
+    const problem = queryProblem({ config, fields, couldBeId: isId, where })
+    if (problem) throw new InvalidQuery(problem)
   }
   for (const { hooks, flattenedFields } of config.collections) {
     const look: CollectionBeforeOperationHook = ({ args, req }) => {

@@ -16,7 +16,7 @@ const INVITATION_HOURS = 72
  * Sends a link for setting a password. The token is created when the mail is sent and stored only
  * as a hash, so that no working link can be read from the database, its backups or the mail queue.
  */
-export const accountLinkTask: TaskConfig<'send-account-link'> = {
+export const passwordLinkTask: TaskConfig<'send-account-link'> = {
   slug: 'send-account-link',
   label: 'Send a link that sets a password',
   retries: { attempts: 6, backoff: { type: 'exponential', delay: 60_000 } },
@@ -45,7 +45,7 @@ async function makeLink(req: PayloadRequest, accountId: string, now: Date) {
 }
 
 /** Queues the mail, within the request's transaction if there is one. */
-export const queueAccountLink = (req: PayloadRequest, accountId: number | string) =>
+export const queuePasswordLink = (req: PayloadRequest, accountId: number | string) =>
   req.payload.jobs.queue({
     task: 'send-account-link',
     queue: 'mail',

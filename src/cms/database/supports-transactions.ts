@@ -22,7 +22,7 @@ const REFUSALS = [20, 59, 72, 115, 238, 263]
  * error other than a refusal of transactions, so that a wrong password is not mistaken for a
  * result.
  */
-export async function transactionsHold(connection: Connection): Promise<boolean> {
+export async function supportsTransactions(connection: Connection): Promise<boolean> {
   const probes = connection.collection<Row>('transaction-probes')
   const _id = randomUUID()
   const session = await connection.startSession()

@@ -17,7 +17,7 @@ const NOT_LATIN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p
 const ALIKE = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u]
 
 /** Names must be unique: comments and the audit trail distinguish people by name. */
-export const nameIsTheirOwn: TextFieldSingleValidation = async (
+export const uniqueName: TextFieldSingleValidation = async (
   value,
   { id, previousValue, req, event },
 ) => {

@@ -11,7 +11,7 @@ const turns = oncePerProcess('turns', () => new Map<string, WriteQueue>())
  * the same name. For decisions that depend on what others under that name write, which a database
  * without transactions would let two read at the same time. Throws a 503 after 30 s of waiting.
  */
-export async function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+export async function runSerially<T>(name: string, work: () => Promise<T>): Promise<T> {
   const queue = turns.get(name) ?? createWriteQueue({ waitSeconds: WAIT_SECONDS })
   turns.set(name, queue)
   const leave = await queue.enter()

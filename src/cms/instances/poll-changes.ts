@@ -28,7 +28,7 @@ const home = oncePerProcess('following', (): { following?: Following } => ({}))
  * only then records that in its lease. If polling fails for five seconds, nothing is served from
  * the cache until it succeeds.
  */
-export async function followChanges(payload: Payload): Promise<void> {
+export async function pollChanges(payload: Payload): Promise<void> {
   if (home.following) return
   home.following = { generation: -1, renewedAt: 0, live: new Set(), looking: null }
   await removeOldLeases(payload)

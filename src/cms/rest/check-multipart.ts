@@ -21,7 +21,7 @@ type Reading = 'head' | 'text' | 'file' | 'nothing'
  * over its limit or nested too deeply, for a document that is not JSON, and for text in place of a
  * file, which Payload takes for the name of a stored file to copy.
  */
-export class FormLook {
+export class MultipartCheck {
   readonly #mark: string
   /** What has not been checked yet. The first boundary has no line break before it. */
   #rest = Buffer.from('\r\n')

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
  * True once `isSo` has been true for so many milliseconds, false as soon as it is not: between a
  * transition and the form that shows it, the two differ for a moment that no user should notice.
  */
-export function useLasting(isSo: boolean, milliseconds: number): boolean {
+export function useDebouncedTrue(isSo: boolean, milliseconds: number): boolean {
   const [lasts, setLasts] = useState(false)
   useEffect(() => {
     if (!isSo) return

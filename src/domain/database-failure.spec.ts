@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { DatabaseAway, databaseTrouble, troubleWords } from './database-trouble'
+import { DatabaseUnavailable, databaseFailure, failureMessage } from './database-failure'
 
 const TRANSIENT = 'TransientTransactionError'
 
@@ -23,7 +23,7 @@ describe('trouble with the database', () => {
       failure('msg_count.go:50: failed to connect to `user=postgres`: dial unix .s.PGSQL.5432'),
     ],
     ['away', failure('not primary', { name: 'MongoServerError', codeName: 'NotWritablePrimary' })],
-    ['away', new DatabaseAway()],
+    ['away', new DatabaseUnavailable()],
     ['away', failure('x', { name: 'MongoNetworkError', errorLabels: [TRANSIENT] })],
     [
       'busy',
@@ -33,17 +33,17 @@ describe('trouble with the database', () => {
     ['busy', failure('Failed query', { cause: failure('x', { code: 'SQLITE_BUSY_SNAPSHOT' }) })],
     ['busy', failure('Overtaken', { name: 'WriteConflict' })],
   ])('is %s', (trouble, error) => {
-    expect(databaseTrouble(error)).toBe(trouble)
+    expect(databaseFailure(error)).toBe(trouble)
   })
 
   it('is not seen in a fault of the program', () => {
-    expect(databaseTrouble(new TypeError('x is not a function'))).toBeNull()
-    expect(databaseTrouble('SQLITE_FULL')).toBeNull()
+    expect(databaseFailure(new TypeError('x is not a function'))).toBeNull()
+    expect(databaseFailure('SQLITE_FULL')).toBeNull()
   })
 
   it('is told with what became of the work and what to do', () => {
-    expect(troubleWords('full')).toMatch(/Nothing was changed.*make room/)
+    expect(failureMessage('full')).toMatch(/Nothing was changed.*make room/)
     for (const trouble of ['away', 'busy'] as const)
-      expect(troubleWords(trouble)).toMatch(/Nothing was changed.*Try again/)
+      expect(failureMessage(trouble)).toMatch(/Nothing was changed.*Try again/)
   })
 })

@@ -21,5 +21,5 @@ const ADDRESS = /[^\s<>"',;:@]{1,100}@[^\s<>"',;]{1,200}/g
 const MOST = 300
 
 /** What was wrong with a mail, on one line and without anybody's address, so that it can be logged. */
-export const mailTroubleWords = (message: string): string =>
+export const mailFailureMessage = (message: string): string =>
   message.slice(0, 2000).replace(/\s+/g, ' ').replace(ADDRESS, 'ADDRESS').trim().slice(0, MOST)

@@ -23,13 +23,13 @@ const OPERATORS = [
 ]
 
 /** The query within its bounds, or a sentence about what in it is invalid. */
-export type Asked = { readonly params: URLSearchParams } | { readonly problem: string }
+export type LimitedQuery = { readonly params: URLSearchParams } | { readonly problem: string }
 
 /**
  * Limits what the web can query of the database: how many documents, which page, how deep a
  * condition.
  */
-export function askWithinReason(asked: URLSearchParams): Asked {
+export function limitQuery(asked: URLSearchParams): LimitedQuery {
   const params = new URLSearchParams(asked)
   const page = params.get('page')
   if (page && !isWholeNumber(page, MOST_PAGES))

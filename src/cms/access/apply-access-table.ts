@@ -29,7 +29,7 @@ const NARROWING: Readonly<Record<string, Partial<Record<Operation, Access>>>> = 
  * table. Throws one error that names every collection, global, endpoint and field with its own
  * access that has no row, so that the server never starts with an undecided one.
  */
-export function holdToAccessTable(config: SanitizedConfig): SanitizedConfig {
+export function applyAccessTable(config: SanitizedConfig): SanitizedConfig {
   const missing = withoutRow(config)
   if (missing.length > 0)
     throw new Error(`The access table (cms/access) has no row for:\n  ${missing.join('\n  ')}`)

@@ -13,13 +13,13 @@ type Asked = {
  * A sentence about what in a condition is invalid for the type of its field; null where a database
  * can evaluate it. Whether the field exists, and who may query it, is left to Payload.
  */
-export function questionProblem({ where, ...within }: Asked): string | null {
+export function queryProblem({ where, ...within }: Asked): string | null {
   if (where === undefined || where === null) return null
   if (!isObject(where)) return 'A condition names a field: where[title][equals]=News.'
   return firstOf(Object.entries(where), ([name, condition]) => {
     if (!BOTH_OR_ONE.has(name.toLowerCase())) return problemAt(within, name, condition)
     if (!Array.isArray(condition)) return `${name} takes a list of conditions.`
-    return firstOf(condition, (one: unknown) => questionProblem({ ...within, where: one }))
+    return firstOf(condition, (one: unknown) => queryProblem({ ...within, where: one }))
   })
 }
 

@@ -9,7 +9,7 @@ import type { Actor } from '@/domain/permissions'
  * Throws database errors: Payload would treat a user whom it cannot look up as one who must sign in
  * again.
  */
-export async function whoAsks(
+export async function signedInActor(
   config: Promise<SanitizedConfig>,
   { url, headers }: Pick<Request, 'url' | 'headers'>,
 ): Promise<Actor | null> {

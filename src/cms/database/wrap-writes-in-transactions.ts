@@ -30,7 +30,7 @@ type Write = (this: SQLiteAdapter, args: WriteArgs) => Promise<unknown>
  * that it queues instead of failing with SQLITE_BUSY, and a row is never stored without its related
  * rows.
  */
-export function giveWritesATransaction(adapter: SQLiteAdapter, isOpen: IsOpen): void {
+export function wrapWritesInTransactions(adapter: SQLiteAdapter, isOpen: IsOpen): void {
   for (const name of WRITES) {
     const write = adapter[name] as unknown as Write // the calls differ in arguments that are only passed on
     const queued: Write = async (args) => {

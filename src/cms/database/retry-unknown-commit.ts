@@ -8,7 +8,7 @@ import { isUnknownCommit } from './write-conflict'
  * as its first. Retrying the whole transaction could apply it twice. Throws if the outcome is still
  * unknown after ten seconds.
  */
-export function commitAgain(adapter: MongooseAdapter): void {
+export function retryUnknownCommit(adapter: MongooseAdapter): void {
   const { commitTransaction } = adapter
   adapter.commitTransaction = async (incoming) => {
     const id = await incoming

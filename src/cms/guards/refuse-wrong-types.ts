@@ -19,7 +19,7 @@ import { tidyText } from '@/domain/rich-text/tidy-text'
  * databases then fail with a server error. Only API clients can send such values, never a form.
  * Payload's own collections are left out: it writes them in its own format.
  */
-export function refuseForeignTypes(config: SanitizedConfig): SanitizedConfig {
+export function refuseWrongTypes(config: SanitizedConfig): SanitizedConfig {
   const ours = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
   for (const { hooks } of ours)
     hooks.beforeOperation = [refuseInCollection, ...hooks.beforeOperation]

@@ -10,7 +10,7 @@ import { passwordChangedMail } from '@/domain/accounts/account-mail'
 import { refusal } from '@/domain/refusals'
 
 import { openEndpoint, refused } from './account-endpoint'
-import { accountOfLink, NO_LINK, queueAccountLink } from './account-link'
+import { accountOfLink, NO_LINK, queuePasswordLink } from './password-link'
 import { countAttempt, forgiveAttempt, attemptKey, networkOf } from './attempts'
 import { answerSignedIn, openSession } from './open-session'
 import { hashPassword } from './password-hash'
@@ -62,14 +62,14 @@ async function queueLinkFor({ payload }: PayloadRequest, email: string): Promise
   const account = await readAccount(req, { email: { equals: email } })
   if (!account || account.switchedOffAt) return
   if ((await countAttempt([['mailsTo', email]])) > 0) return
-  await queueAccountLink(req, account.id)
+  await queuePasswordLink(req, account.id)
 }
 
 /**
  * `POST /api/users/reset-password` `{ token, password }`, in place of Payload's: sets the first
  * password of an invited user, or a new one. Ends all sessions and opens a new one.
  */
-export const setByLinkEndpoint = openEndpoint({
+export const resetPasswordEndpoint = openEndpoint({
   path: '/reset-password',
   method: 'post',
   body: z.object({

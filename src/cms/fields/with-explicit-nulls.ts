@@ -17,7 +17,7 @@ const NOT_SAID: ReadonlySet<string> = new Set([
  * its rows. Payload fills a field that a write omits from the newest version, which may be someone
  * else's draft: a write to the public row must omit nothing. The content hash stays the same.
  */
-export function sayWhatIsEmpty(fields: readonly FlattenedField[], document: Row): Row {
+export function withExplicitNulls(fields: readonly FlattenedField[], document: Row): Row {
   const said = fields
     .filter(isSaid)
     .map((field): [string, unknown] => [field.name, wholeValue(field, document[field.name])])
@@ -29,13 +29,13 @@ const isSaid = (field: FlattenedField): boolean =>
 
 function wholeValue(field: FlattenedField, value: unknown): unknown {
   if (field.type === 'group' || field.type === 'tab')
-    return sayWhatIsEmpty(field.flattenedFields, asRow(value))
+    return withExplicitNulls(field.flattenedFields, asRow(value))
   if (field.type === 'array')
-    return storedRows(value).map((row) => sayWhatIsEmpty(field.flattenedFields, row))
+    return storedRows(value).map((row) => withExplicitNulls(field.flattenedFields, row))
   if (field.type === 'blocks')
     return storedRows(value).map((row) => {
       const block = field.blocks.find(({ slug }) => slug === row.blockType)
-      return sayWhatIsEmpty(block?.flattenedFields ?? [], row)
+      return withExplicitNulls(block?.flattenedFields ?? [], row)
     })
   return value ?? emptyValue(field)
 }

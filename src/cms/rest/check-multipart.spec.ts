@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { BodyRefused, MOST_NESTED } from './body-limits'
-import { FormLook } from './look-at-form'
+import { MultipartCheck } from './check-multipart'
 
 const TYPE = 'multipart/form-data; boundary=XYZ'
 const part = (head: string, text: string) =>
@@ -15,7 +15,7 @@ const deep = '['.repeat(MOST_NESTED + 1)
 
 /** In chunks of so many bytes, as a network splits them. */
 function look(text: string, size: number, type = TYPE) {
-  const form = new FormLook(type)
+  const form = new MultipartCheck(type)
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length; at += size) form.look(bytes.subarray(at, at + size))
   form.end()
