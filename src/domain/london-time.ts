@@ -8,15 +8,15 @@ const TYPED = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?$/
 const HOUR = 60 * 60 * 1000
 
 /**
- * What a day and time as London's clocks show it (`2027-10-31T01:30`, no offset) means. Clocks go
- * forward on the last Sunday of March, so that an hour is left out, and back on the last Sunday of
- * October, so that one comes twice (Summer Time Act 1972).
+ * The instant meant by a London wall-clock time (`2027-10-31T01:30`, no offset). Clocks go forward
+ * on the last Sunday of March, skipping an hour, and back on the last Sunday of October, repeating
+ * one (Summer Time Act 1972).
  */
 export type LondonTime =
   | { readonly is: 'one'; readonly at: Instant }
-  /** The clocks leave it out: an hour before and an hour after exist. */
+  /** Skipped when the clocks go forward. */
   | { readonly is: 'left-out' }
-  /** In summer time first, an hour later in Greenwich Mean Time. */
+  /** `first` is in British Summer Time; `second`, an hour later, in Greenwich Mean Time. */
   | { readonly is: 'twice'; readonly first: Instant; readonly second: Instant }
   | { readonly is: 'no-time' }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { longestRise } from './longest-rise'
 
-/** By trying all: the length of the longest rising run that ends at each place. */
+/** By brute force: the length of the longest increasing run that ends at each index. */
 const longestByTrying = (numbers: readonly number[]): number => {
   const lengths: number[] = []
   numbers.forEach((number, at) => {
