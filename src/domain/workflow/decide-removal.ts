@@ -7,13 +7,18 @@ type Removal = {
   readonly authorIds: readonly string[]
 }
 
-/** Why somebody may not move a draft to the trash: they wrote no part of it, and are no approver. */
+/**
+ * Why a person may not move a draft to the trash: they wrote no part of it and are not an approver.
+ */
 export const trashRefusals = ({ actor, authorIds }: Removal): Refusal[] =>
   actor === null || authorIds.includes(actor.id) || can(actor, 'remove-others-drafts')
     ? []
     : [refusal('not-yours-to-trash')]
 
-/** Why somebody may not delete a draft for good: somebody else wrote part of it, and they are no approver. */
+/**
+ * Why a person may not delete a draft permanently: another person wrote part of it, and they are
+ * not an approver.
+ */
 export const deletionRefusals = ({ actor, authorIds }: Removal): Refusal[] =>
   actor === null || isOnlyAuthor(actor, authorIds) || can(actor, 'remove-others-drafts')
     ? []
