@@ -3,7 +3,10 @@ import { absolute, PATHS, topicPath } from '@/domain/paths'
 
 import { escapeHtml } from './passage-html'
 
-/** Pages that are there whatever is published; the search is for readers, not for search engines. */
+/**
+ * Pages that exist whatever is published. The search is omitted: search engines should not index
+ * it.
+ */
 const STANDING = [
   PATHS.home,
   PATHS.news,
@@ -22,7 +25,10 @@ type SitemapArgs = {
   origin: string
 }
 
-/** A sitemap (sitemaps.org 0.9), times in UTC. Its limit is 50,000 addresses: four times the plan. */
+/**
+ * A sitemap (sitemaps.org 0.9), times in UTC. Its limit of 50,000 addresses is four times the
+ * planned size.
+ */
 export function toSitemap({ addresses, topicSlugs, origin }: SitemapArgs): string {
   const lasting = [...STANDING, ...topicSlugs.map(topicPath)].map((path) => entry({ path, origin }))
   const dated = addresses.map(({ path, updatedAt }) => entry({ path, origin, updatedAt }))

@@ -1,7 +1,9 @@
 import { Tag } from '@/site/components/tag/tag'
 import type { EventView } from '@/site/views/event-view'
 
-/** The name under its state. The arch repeats the day for the eye; the words have it in full. */
+/**
+ * The event's name below its status. The arch repeats the date visually; the text has it in full.
+ */
 export function EventHead({ event }: { event: EventView }) {
   return (
     <div className="article-head event-head">
