@@ -1,11 +1,11 @@
 /**
- * Starts the server's work, or ends the process with 1 and a sentence: settings that are refused and a
- * database that cannot be used would otherwise leave a server that answers 500 to everything, and
- * that nothing starts again.
+ * Starts the server's background work, or exits with status 1 and a message. Otherwise, invalid
+ * settings or an unusable database would leave a server running that responds 500 to everything and
+ * is never restarted.
  */
 export async function startOrEnd(): Promise<void> {
   try {
-    // Reads the settings, so that it may throw.
+    // This module reads the settings, so importing it may throw.
     const { startServerWork } = await import('@/start-server-work')
     await startServerWork()
   } catch (error) {

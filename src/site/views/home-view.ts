@@ -15,12 +15,12 @@ import { printYears } from './strategy-period'
 export type HomeView = {
   /** `News and campaigns from Exampleton City Council`, the page's H1. */
   readonly label: string
-  /** Null until the first story is out. */
+  /** Null until the first story is published. */
   readonly lead: LeadView | null
   readonly latest: readonly ReleaseCardView[]
   readonly events: readonly EventCardView[]
   readonly campaigns: readonly CampaignCardView[]
-  /** The priorities of the plan chosen in settings, each a link to its place in it. */
+  /** The priorities of the plan chosen in settings, each a link to its anchor. */
   readonly plan: { readonly link: LinkView; readonly priorities: readonly LinkView[] } | null
   readonly forJournalists: readonly LinkView[]
 }
@@ -29,7 +29,7 @@ type HomeArgs = {
   settings: Setting
   releases: readonly ListedRelease[]
   events: readonly Event[]
-  /** Shown where the settings choose none. */
+  /** Shown if the settings feature none. */
   running: readonly Campaign[]
 }
 
@@ -49,7 +49,7 @@ export function toHomeView({ settings, releases, events, running }: HomeArgs): H
   }
 }
 
-/** What is withdrawn keeps its page and leaves every list, this one too. */
+/** Withdrawn content keeps its page but is removed from every list, including this one. */
 const isStanding = ({ state }: Pick<NewsRelease, 'state'>): boolean => state !== 'withdrawn'
 
 const toLeadView = (release: ListedRelease, { dateStyle }: Setting): LeadView => {

@@ -13,7 +13,7 @@ export type TopicView = {
   /** `40 releases` */
   readonly count: string
   readonly releases: readonly ReleaseCardView[]
-  /** The rest of them, in the news list; null when they are all here. */
+  /** Link to the rest in the news list; null if all are shown here. */
   readonly all: LinkView | null
 }
 
