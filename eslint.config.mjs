@@ -44,10 +44,7 @@ const SITE = {
   message: 'The site knows of cms what is public and the cache of it.',
 }
 
-/**
- * Rules that need type information: floating promises, needless casts, conditions that are always
- * true.
- */
+/** Rules that need type information, such as those on floating promises and needless casts. */
 const READS_TYPES = {
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/no-base-to-string': 'error',

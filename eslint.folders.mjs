@@ -70,8 +70,7 @@ export const FOLDERS = {
 }
 
 /**
- * The folders of a layer that one of its folders may not import: itself through `@/`, and all after
- * it.
+ * The folders of a layer that one of its folders may not import: itself by `@/`, and later ones.
  */
 export const foldersAfter = (layer, folder) =>
   FOLDERS[layer].slice(FOLDERS[layer].indexOf(folder) + 1)

@@ -10,9 +10,7 @@ const PROCESSORS = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 
 const file = 'package-lock.json'
 const lock = JSON.parse(readFileSync(file, 'utf8'))
 
-/**
- * Where npm would look for `name` from the package at `place`: its own folder, then each parent.
- */
+/** Where npm would look for `name` from the package at `place`: its folder, then each parent. */
 function isInstalled(place, name) {
   const folders = place.split('/node_modules/')
   const places = folders.map((_, depth) => folders.slice(0, depth + 1).join('/node_modules/'))

@@ -17,9 +17,7 @@ const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
 
 const isLongKey = (key: string): boolean => Buffer.byteLength(key) >= 32
 
-/**
- * Null if it is neither a count nor a list of addresses; accepts the names that proxy-addr knows.
- */
+/** Null if it is neither a count nor a list of addresses or of names that proxy-addr knows. */
 function readTrustedProxies(text: string): number | string[] | null {
   if (/^\d$/.test(text)) return Number(text)
   const networks = wordsOf(text)

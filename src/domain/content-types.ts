@@ -5,10 +5,7 @@
 export type ContentType = {
   readonly singular: string
   readonly plural: string
-  /**
-   * The path prefix of its pages: `/news` for `/news/SLUG`; '' for the root; null if it has no
-   * pages.
-   */
+  /** The path prefix of its pages: `/news` for `/news/SLUG`; '' for the root; null for no pages. */
   readonly section: string | null
   /** For a kind shown on another page: the page, and `#slug` on it. */
   readonly shownOn?: string
@@ -106,9 +103,7 @@ export const RELEASE_KINDS = {
 
 export type ReleaseKind = keyof typeof RELEASE_KINDS
 
-/**
- * The status of a strategy. `proposed` is never shown as decided (guard G5 of the requirements).
- */
+/** The status of a strategy. `proposed` is never shown as decided (guard G5, requirements). */
 export const STRATEGY_STATUSES = {
   draft: 'Draft for consultation',
   proposed: 'Proposed, subject to call-in',
@@ -162,9 +157,7 @@ export type WithdrawalReason = keyof typeof WITHDRAWAL_REASONS
 export const isWithdrawalReason = (word: string): word is WithdrawalReason =>
   Object.hasOwn(WITHDRAWAL_REASONS, word)
 
-/**
- * The kinds of change in a revision of public content. All but `minor` need a public change note.
- */
+/** The kinds of change in a revision. All but `minor` need a public change note. */
 export const CHANGE_KINDS = { minor: 'Minor', update: 'Update', correction: 'Correction' } as const
 
 export type ChangeKind = keyof typeof CHANGE_KINDS

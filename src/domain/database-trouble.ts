@@ -18,9 +18,7 @@ const WORDS: Readonly<Record<DatabaseTrouble, string>> = {
   busy: 'The database is busy with something else. Nothing was changed and what you typed is still here. Try again in a minute.',
 }
 
-/**
- * Thrown when the process already knows that its database is down, instead of querying it again.
- */
+/** Thrown when the process already knows that its database is down, without querying it again. */
 export class DatabaseAway extends Error {
   override readonly name = 'DatabaseAway'
   constructor() {

@@ -1,6 +1,5 @@
 /**
- * Enhanced status codes (RFC 3463) for a recipient that does not exist; 5.1.7 and 5.1.8 are about
- * the sender.
+ * Enhanced status codes (RFC 3463) for an unknown recipient; 5.1.7 and 5.1.8 are about the sender.
  */
 const NO_SUCH_ADDRESS = /\b5\d\d[ -]5\.1\.([0-69]|10)\b/
 const ENHANCED = /\b5\d\d[ -]5\.\d{1,3}\.\d{1,3}\b/

@@ -38,10 +38,7 @@ export function pathTo({ kind, slug, parentSlugs = [] }: Addressed): string | nu
   return [section, ...parentSlugs, slug].join('/')
 }
 
-/**
- * Paths of pages with a role: such a page introduces that section of the site, and has no address
- * of its own.
- */
+/** Paths of pages with a role: such a page introduces a section and has no other address. */
 export const ROLE_PATHS: Readonly<Record<string, string>> = {
   'join-us': PATHS.joinUs,
   'our-values': PATHS.values,
@@ -67,9 +64,7 @@ export const isPagedKind = (word: string): word is PagedKind =>
 
 export const topicPath = (slug: string): string => `/topics/${slug}`
 
-/**
- * The query parameters of the news list and its feeds. Empty values are omitted from the address.
- */
+/** The query parameters of the news list and its feeds. Empty values are omitted. */
 export const NEWS_FILTERS = ['topic', 'campaign', 'kind', 'place', 'year', 'q'] as const
 export type NewsFilter = (typeof NEWS_FILTERS)[number]
 export type NewsFilters = Partial<Record<NewsFilter, string>>
@@ -120,9 +115,7 @@ const LISTS: readonly string[] = [
   PATHS.search,
 ]
 
-/**
- * First segments of addresses for feeds, APIs and staff: no page and no redirect may be below them.
- */
+/** First segments for feeds, APIs and staff: no page and no redirect may be below them. */
 const RESERVED = [
   'admin',
   'api',

@@ -29,17 +29,13 @@ export const PERMISSIONS = {
 export type Action = keyof typeof PERMISSIONS
 
 /**
- * A signed-in person as the rules see them: an id (always text, whichever database) and current
- * roles.
+ * A signed-in person as the rules see them. The id is text on either database; roles are current.
  */
 export type Actor = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
 
 export const holdsOneOf = (actor: Pick<Actor, 'roles'>, roles: readonly Role[]): boolean =>
   actor.roles.some((role) => roles.includes(role))
 
-/**
- * Whether a person with these roles is permitted to do this. Without a signed-in person, nothing is
- * permitted.
- */
+/** Whether a person with these roles may do this. Always false without a signed-in person. */
 export const can = (actor: Pick<Actor, 'roles'> | null | undefined, action: Action): boolean =>
   Boolean(actor && holdsOneOf(actor, PERMISSIONS[action]))

@@ -1,6 +1,4 @@
-/**
- * Every refusal: its HTTP status and default message. One table, so that all entry points agree.
- */
+/** Every refusal: its HTTP status and message. One table, so that all entry points agree. */
 export const REFUSALS = {
   'not-signed-in': { status: 401, message: 'Sign in first.' },
   'wrong-role': { status: 403, message: 'Your role does not allow this.' },

@@ -1,7 +1,4 @@
-/**
- * Mail about an account, in plain text. Always sent to the account holder, whatever their mail
- * preferences.
- */
+/** Mail about an account, in plain text. Sent to its holder, whatever their mail preferences. */
 export type AccountMail = { readonly subject: string; readonly text: string }
 
 const NOT_YOU =

@@ -63,10 +63,7 @@ export function roleRefusals({ act, actor, accountId, proposal, seen }: DecideAr
   return refusals
 }
 
-/**
- * Who may confirm roles. Approvers are included so that a council with one administrator has a
- * second person.
- */
+/** Who may confirm roles: approvers too, so that a lone administrator has a second person. */
 export const ROLE_DECIDERS: readonly Role[] = ['approver', ...PERMISSIONS['manage-users']]
 
 export const mayDecideRoles = (actor: Actor): boolean => holdsOneOf(actor, ROLE_DECIDERS)

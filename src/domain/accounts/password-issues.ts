@@ -3,9 +3,7 @@ import { type Refusal, refusal } from '@/domain/refusals'
 /** In characters as a reader counts them. Spaces count, and any character is allowed. */
 const PASSWORD_LENGTH = { least: 12, most: 128 } as const
 
-/**
- * How hard it is to guess, from 0 (instantly) to 4 (not in a lifetime); 2 and below are refused.
- */
+/** How hard it is to guess, from 0 (instant) to 4 (not in a lifetime); 2 and below are refused. */
 export type Strength = (password: string, ownWords: readonly string[]) => 0 | 1 | 2 | 3 | 4
 
 /** Characters that must remain once the person's own words are taken out of a password. */

@@ -31,9 +31,7 @@ export const auditKey = (secret: string): AuditKey => ({
 export const keyNamed = ({ current, old }: AuditKeys, id: string): AuditKey | null =>
   [current, ...old].find((key) => key.id === id) ?? null
 
-/**
- * The fields covered by an event's hash: all that was recorded, and the link to the event before.
- */
+/** The fields that an event's hash covers: all that was recorded, and the previous event's hash. */
 export const HASHED_FIELDS = [
   'sequence',
   'at',
@@ -132,10 +130,7 @@ type SignerArgs = {
   signers: ReadonlySet<string>
 }
 
-/**
- * Anyone with write access to the database could omit signatures, or sign with a replaced key that
- * has leaked.
- */
+/** Write access to the database is enough to omit signatures, or to sign with a leaked old key. */
 function signerProblem({ event: { keyId }, before, signers }: SignerArgs): string | null {
   if (!keyId) return signers.size > 0 ? 'It is not signed, and events before it are.' : null
   const isBack = signers.has(keyId) && before?.keyId !== keyId

@@ -2,10 +2,7 @@ import { HASHED_FIELDS } from './audit-chain'
 
 const COLUMNS = [...HASHED_FIELDS, 'keyId', 'hash'] as const
 
-/**
- * One value as a CSV field (RFC 4180); a leading character that a spreadsheet would run as a
- * formula is escaped.
- */
+/** One value as a CSV field (RFC 4180), escaped if a spreadsheet would run it as a formula. */
 function field(value: unknown): string {
   if (value === null || value === undefined) return ''
   const text = typeof value === 'string' ? value : JSON.stringify(value)

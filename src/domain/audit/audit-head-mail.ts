@@ -10,10 +10,7 @@ type HeadMail = {
   readonly site: string
 }
 
-/**
- * The daily mail with the newest event of the audit trail, so that a copy exists away from the
- * database.
- */
+/** The daily mail with the newest audit event, for a copy away from the database. */
 export function headMail({ head, today, problem, site }: HeadMail): {
   readonly subject: string
   readonly text: string

@@ -20,9 +20,7 @@ export type DatedHead = AuditHead & { readonly at: string }
 /** One line of the heads file: instant (ISO 8601, UTC), number, hash. */
 export const headLine = ({ at, sequence, hash }: DatedHead): string => `${at} ${sequence} ${hash}\n`
 
-/**
- * Terminates a line left incomplete when a process stopped, so that the next starts on a new line.
- */
+/** Terminates a line left incomplete when a process stopped, so that the next is a new line. */
 export const UNFINISHED = ' # unfinished'
 
 const LINE = /^(\S+) (\d{1,15}) ([\da-f]{64})$/
@@ -45,9 +43,7 @@ export function readHeadLines(text: string): DatedHead[] {
 /** A head that was once the newest, and the hash the trail now has at that number, or null. */
 export type UnmetHead = { readonly head: AuditHead; readonly found: string | null }
 
-/**
- * The known heads that the trail no longer contains. `hashOf` returns an event's hash by number.
- */
+/** The known heads that the trail no longer has. `hashOf` returns an event's hash by number. */
 export const unmetHeads = (
   known: readonly AuditHead[],
   hashOf: ReadonlyMap<number, string>,

@@ -1,7 +1,4 @@
-/**
- * Maximum length of an event's texts, in characters: a reason may be long, anything else is one
- * line.
- */
+/** The most characters of a text in an event: a reason may be long, anything else is one line. */
 const LONGEST_REASON = 10_000
 const LONGEST = 500
 

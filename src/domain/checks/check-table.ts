@@ -16,9 +16,7 @@ export type CheckRow = {
   readonly weight: CheckWeight
   /** The place in the form that the finding links to. */
   readonly at: string
-  /**
-   * The message for the person who has to put it right. `{…}` is replaced with facts of the case.
-   */
+  /** The message for the person who has to fix it. `{…}` is replaced with facts of the case. */
   readonly wording: string
   /** `import`: applies to scraped pages only; in a draft this is a field. */
   readonly seenIn?: 'import'

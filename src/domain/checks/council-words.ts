@@ -6,10 +6,7 @@ const words = (text: string): string[] => text.match(/\p{L}[\p{L}’']*/gu) ?? [
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '')
 
-/**
- * The words in names and lists, normalised as `isWord` looks them up: lower case, straight
- * apostrophes.
- */
+/** The words in names and lists, as `isWord` looks them up: lower case, straight apostrophes. */
 export const personalWords = (texts: readonly (string | null | undefined)[]): Set<string> =>
   new Set([...words(TRADE), ...texts.flatMap((text) => words(text ?? ''))].map(plain))
 

@@ -1,7 +1,4 @@
-/**
- * What a check cannot see in the draft itself. Every field is optional: a check without its input
- * is skipped.
- */
+/** What a check cannot see in the draft itself. A check without its input is skipped. */
 export type Knowledge = {
   /** Whether the settings give a phone number or email address for the press office. */
   readonly hasPressOffice?: boolean

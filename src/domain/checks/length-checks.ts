@@ -5,10 +5,7 @@ import { type DraftPassage, draftExcerpt, ownWords } from './draft-passages'
 import type { Found } from './finding'
 import { readingAge, wordsIn } from './reading-age'
 
-/**
- * Sentences and paragraphs that are too long, and paragraphs that are too hard; quoted speech
- * excluded.
- */
+/** Long sentences, long paragraphs and hard paragraphs; quoted speech excluded. */
 export const lengthFindings = (passages: readonly DraftPassage[]): Found[] =>
   passages
     .filter(isRunningText)

@@ -24,19 +24,14 @@ export type CommentEntry = {
   readonly at: Instant
 }
 
-/**
- * A comment with its replies, oldest first. Open unless its newest resolving or reopening resolves
- * it.
- */
+/** A comment with its replies, oldest first. The newest resolving or reopening decides `isOpen`. */
 export type Thread<Entry extends CommentEntry = CommentEntry> = {
   readonly first: Entry
   readonly replies: readonly Entry[]
   readonly isOpen: boolean
 }
 
-/**
- * The conversation grouped by thread: open before resolved, requests before comments, oldest first.
- */
+/** The conversation by thread: open before resolved, requests before comments, oldest first. */
 export function threadsOf<Entry extends CommentEntry>(entries: readonly Entry[]): Thread<Entry>[] {
   const inOrder = [...entries].sort((a, b) => a.at.localeCompare(b.at))
   const threads = inOrder

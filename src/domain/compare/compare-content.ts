@@ -91,10 +91,7 @@ function goneByNext(
 
 type Pairs = ReadonlyMap<ContentSection, ContentSection>
 
-/**
- * Pairs each later section with its earlier version: by key, or else the first unpaired one of its
- * type.
- */
+/** Pairs each later section with its earlier version: by key, or else by type, in order. */
 function pairUp(before: Sections, after: Sections): Pairs {
   const pairs = new Map<ContentSection, ContentSection>()
   const left = new Set(before)
@@ -198,15 +195,9 @@ function compareCells(before: Cells, after: Cells, effort: Effort): ComparedRow 
   return { before: cells.map(([was]) => was), after: cells.map(([, is]) => is) }
 }
 
-/**
- * A word diff of texts with less in common is unreadable, and its cost grows with the square of the
- * edits.
- */
+/** A word diff of very different texts is unreadable, and its cost is quadratic in the edits. */
 const MOST_EDITS = 800
-/**
- * For all texts of two versions together: less than a second. Beyond it, texts are shown as wholly
- * changed.
- */
+/** For all texts of two versions: less than a second. Any further ones count as wholly changed. */
 const MOST_EFFORT = 6 * MOST_EDITS ** 2
 
 type Effort = { left: number }

@@ -21,10 +21,7 @@ export function longestRise(numbers: readonly number[]): number[] {
   return rise
 }
 
-/**
- * Binary search: the first index for which `holds`, where it also holds for all after; else
- * `count`.
- */
+/** Binary search for the first index at which `holds` becomes true; `count` if it never does. */
 function firstWhere(count: number, holds: (place: number) => boolean): number {
   let [from, to] = [0, count]
   while (from < to) {

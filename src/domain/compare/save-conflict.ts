@@ -38,10 +38,7 @@ export function fieldDifferences({
   })
 }
 
-/**
- * The fields to save over the other person's version: only those changed here, so that theirs
- * remain.
- */
+/** The fields to save over the other person's version: those changed only here. */
 export const onlyMine = (differences: readonly FieldDifference[]): Content =>
   Object.fromEntries(
     differences

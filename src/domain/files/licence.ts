@@ -1,17 +1,11 @@
 import { type Instant, londonDay } from '@/domain/dates'
 import { readLondonTime } from '@/domain/london-time'
 
-/**
- * Whether a licence has expired: its last day, a London day, has ended. Without a date it never
- * expires.
- */
+/** Whether a licence has expired: its last day, a London day, is over. Without a date, never. */
 export const licenceHasEnded = (endsOn: Instant | null | undefined, now: Instant): boolean =>
   Boolean(endsOn) && londonDay(endsOn ?? now) < londonDay(now)
 
-/**
- * The first instant of the London day of `at`. A licence that ends on that day or later has not
- * expired.
- */
+/** The first instant of the London day of `at`. A licence ending on that day is still valid. */
 export function startOfLondonDay(at: Instant): Instant {
   const midnight = readLondonTime(`${londonDay(at)}T00:00`)
   return midnight.is === 'one' ? midnight.at : at // clocks change at 1am, so midnight exists

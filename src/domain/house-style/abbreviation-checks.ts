@@ -1,10 +1,7 @@
 import type { ParsedPage } from '@/domain/text/parsed-page'
 import { type Hit, hitAt, ownPassages, type StyleCheck } from './style-check'
 
-/**
- * Well-known abbreviations (GOV.UK style guide, "Abbreviations and acronyms"), and letters after
- * names.
- */
+/** Well-known abbreviations (GOV.UK style guide), and letters after names. */
 const KNOWN = new Set(
   'GP MP MPs NHS BBC UK USA EU TV ID PIN CV PDF FAQ VAT DIY IT HMRC DVLA GCSE COVID LGBT LGBTQ LGBTQIA CBE OBE MBE DBE BEM QPM QFSM KC QC DL JP PhD ENDS AM PM OK MOT RAF II III IV'.split(
     ' ',

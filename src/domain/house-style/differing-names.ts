@@ -61,10 +61,7 @@ function variantsOf({ words: name, isWhole }: Name, passages: readonly Passage[]
 const isSame = ({ words }: Variant, name: string): boolean =>
   words === words.toUpperCase() || words.slice(1) === name.slice(1)
 
-/**
- * Names by length, longest first; for a longer run, also every part that starts and ends with a
- * capital.
- */
+/** Names, longest first; of a longer run also every part from one capital to another. */
 function namesIn(passages: readonly Passage[]): Name[] {
   const names = new Map<string, boolean>()
   for (const { text } of passages)

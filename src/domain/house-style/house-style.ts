@@ -22,10 +22,7 @@ export const HOUSE_STYLE_CHECKS: readonly StyleCheck[] = [
   ...INVISIBLE_CHECKS,
 ]
 
-/**
- * What no pattern can find. The report lists it, so that a clean report is not taken for a clean
- * page.
- */
+/** What no pattern can find. Reported, so that a clean report is not taken for a clean page. */
 export const FOR_A_PERSON =
   'A machine does not see a missing or wrong word, a comma that should be a full stop, a verb that does not fit its subject, a claim that is not true, or who should have been asked.'
 

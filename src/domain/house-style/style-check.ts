@@ -23,10 +23,7 @@ export type StyleCheck = {
 
 const AROUND = 32
 
-/**
- * Enough hits of one check to make its point; the limit also bounds the time spent on a hostile
- * file.
- */
+/** The most hits reported for one check; also bounds the time spent on a hostile file. */
 export const MOST_HITS = 200
 
 /** A hit at an offset of a passage, with the surrounding text. */

@@ -13,19 +13,14 @@ const MOST_WORDS = 6
 
 const upTo = (stops: RegExp, text: string): string => text.slice(0, stops.exec(text)?.index).trim()
 
-/**
- * What a number counts: the words after it up to a verb, a conjunction or punctuation. Null if
- * nothing is named.
- */
+/** What a number counts: the words after it up to a verb, a conjunction or punctuation, or null. */
 export function countedUnit(after: string): string | null {
   const words = upTo(COUNT_STOPS, after)
   if (!/^\p{L}/u.test(words) || NO_UNIT.test(words)) return null
   return words.split(/\s+/u).length <= MOST_WORDS ? words : null
 }
 
-/**
- * What a share is a share of: `of young people in the city` up to the verb. Null if not printed.
- */
+/** The whole that a share is of: `of young people in the city` up to the verb, or null. */
 export function sharePopulation(after: string): string | null {
   const of = /^\s+of\s+(?:all\s)?/u.exec(after)
   return of ? upTo(SHARE_STOPS, after.slice(of[0].length)) || null : null

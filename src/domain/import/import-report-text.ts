@@ -101,9 +101,7 @@ const accountText = (account: readonly LineAccount[]): string =>
 const lineText = ({ line, text, usedAs }: LineAccount): string =>
   `  ${String(line).padStart(4)}  ${LINE_USES[usedAs].padEnd(36)} ${text}`.trimEnd()
 
-/**
- * Joins lines and strips control characters: scraped text must not send escape codes to a terminal.
- */
+/** One line without control characters: scraped text must not send a terminal escape codes. */
 const short = (text: string): string => {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ')
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line

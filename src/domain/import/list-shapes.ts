@@ -24,10 +24,7 @@ const JUDGEMENT_AND_GRADE = /^(?<judgement>.+\S)(?:\s+[–—-]|\s*:)\s+(?<grade
 const NAME_COLON_TEXT = /^(?<name>[^:.]{1,60}):\s+(?<text>\S.*)$/u
 const NAME_DASH_TEXT = /^(?<name>[^\s–—-]+(?:\s[^\s–—-]+){0,3})\s?[–—-]\s+(?<text>\S.*)$/u
 
-/**
- * A rating table, if each item is a judgement with a grade on an inspectorate's scale; otherwise
- * null.
- */
+/** A rating table if every item is a judgement with a grade on an inspectorate's scale, or null. */
 export function asRating({ leadIn, items, lines }: FoundList): RatingBlock | null {
   const rows = items.flatMap(({ text }) => {
     const { judgement = '', grade = '' } = JUDGEMENT_AND_GRADE.exec(text)?.groups ?? {}
@@ -52,9 +49,7 @@ function inspectorateIn(leadIn: string): string | null {
   return known ?? before.exec(leadIn)?.[1] ?? null
 }
 
-/**
- * Definitions, if every item is a name and a text separated by a colon or a dash; otherwise null.
- */
+/** Definitions if every item is a name and a text with a colon or dash between them, or null. */
 export function asDefinitions(found: FoundList): DefinitionsBlock | null {
   const { items, isOrdered, leadIn, lines } = found
   if (items.length < 2) return null

@@ -14,10 +14,7 @@ const CONTACT_HEADING = /^(?:press|media)\s(?:contacts?|office|enquiries)\s*:?$/
 const CONTACT_LINE =
   /^(?:for\s(?:more|further)\s(?:press\s|media\s)?information\b|(?:press|media)\s(?:contact|office|enquiries)\b)/iu
 
-/**
- * Index of the first passage of the tail: ENDS, or a heading of notes or contacts. Null if there is
- * none.
- */
+/** Index of the first passage of the tail: ENDS, or a heading of notes or contacts; or null. */
 export function findTail(passages: readonly RawPassage[]): number | null {
   const at = passages.findIndex(({ text }) => ENDS.test(text.slice(0, 40)) || isTailHeading(text))
   return at === -1 ? null : at

@@ -4,10 +4,7 @@ import type { RawPassage } from '@/domain/text/raw-passages'
 
 const LINK_WORDS = /\b(?:here|find out more|read more|click|visit|details)\b/iu
 
-/**
- * Banners above a title, and one use for each input passage: null for one that is not part of a
- * banner.
- */
+/** Banners above a title, and the use of each input passage: null if it is not in a banner. */
 export type ReadBanners = {
   readonly banners: readonly SiteBanner[]
   readonly uses: readonly (LineUse | null)[]

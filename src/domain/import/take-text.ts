@@ -4,8 +4,7 @@ import { isHeadingLike, isPersonName, isProse, listMark } from '@/domain/text/li
 const LABELLED_PICTURE = /^(?:image|photo|picture|caption|pictured)\s*:\s*\S/iu
 
 /**
- * Takes a picture's alt text: a name alone under a heading that contains it, or a line labelled as
- * a picture.
+ * Takes alt text: a name alone under a heading that contains it, or a line labelled as a picture.
  */
 export const takePicture: BodyTaker = (place) => {
   const passage = place.passages[place.at]

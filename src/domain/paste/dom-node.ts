@@ -1,6 +1,4 @@
-/**
- * The part of the DOM needed to read pasted content. A browser's `DOMParser` output satisfies it.
- */
+/** The part of the DOM needed to read a paste. A browser's `DOMParser` output satisfies it. */
 export type DomNode = {
   readonly nodeType: number
   /** The content of a text or comment node; all text within an element. */

@@ -146,8 +146,7 @@ const styleOf = (node: DomElement): string => attributeOf(node, 'style')
 const classOf = (node: DomElement): string => attributeOf(node, 'class')
 
 /**
- * Deleted text of tracked changes, list markers that Word writes as text, comments, hidden
- * elements.
+ * Text deleted in tracked changes, list markers written as text by Word, comments, hidden nodes.
  */
 const isDropped = (node: DomElement): boolean =>
   DROPPED.has(node.localName) ||

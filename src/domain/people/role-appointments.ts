@@ -1,9 +1,6 @@
 import { londonDay } from '@/domain/dates'
 
-/**
- * A role a person held. Days are London days, as `YYYY-MM-DD` or instants; null means unknown, or
- * still held.
- */
+/** A role a person held. Days are London days or instants; null means unknown, or still held. */
 export type RoleAppointment = {
   readonly role: string
   readonly startsOn?: string | null

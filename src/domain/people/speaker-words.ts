@@ -1,8 +1,6 @@
 import { printedName, type RoleAppointment, roleOn } from './role-appointments'
 
-/**
- * What a quote stores about its speaker. `saidOn` is a day or an instant of it; if missing, today.
- */
+/** What a quote stores about its speaker. `saidOn` is a day or an instant; if missing, today. */
 export type QuotedSpeaker = {
   readonly speaker?: string | null
   readonly speakerName?: string | null

@@ -93,7 +93,7 @@ describe('a blocking check', () => {
 })
 
 /**
- * Checked on upload instead: a picture needs a decision on its alt text
+ * Checked on upload instead: pictures need a decision on alt text
  * (tests/int/bad-input.int.spec.ts).
  */
 const WHERE_PICTURES_ARE_KEPT = 'no-alt-text'

@@ -3,10 +3,7 @@ type Node = { readonly type?: unknown; readonly text?: unknown; readonly childre
 const INLINE = ['text', 'linebreak', 'tab', 'link', 'autolink']
 const WORDS = ['text', 'linebreak', 'tab']
 
-/**
- * The children allowed in each node type: all that the editor's features write
- * (cms/rich-text/rich-text).
- */
+/** The children allowed in each node type, as the editor writes them (cms/rich-text/rich-text). */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   root: ['paragraph', 'heading', 'list', 'table'],
   paragraph: INLINE,

@@ -9,16 +9,10 @@ const INVISIBLE = new RegExp(
   'gu',
 )
 
-/**
- * Removes invisible characters and normalises to NFC. Never changes a visible letter, mark or
- * space.
- */
+/** Removes invisible characters and normalises to NFC. Never changes a visible character. */
 export const cleanText = (text: string): string => text.replace(INVISIBLE, '').normalize('NFC')
 
-/**
- * Cleans every string in plain data (objects and arrays), at any depth. Other values are returned
- * as they are.
- */
+/** Cleans every string in plain data (objects and arrays), at any depth. */
 export function cleanDeep<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T // still a string
   if (Array.isArray(value)) return value.map(cleanDeep) as T // still an array of the same

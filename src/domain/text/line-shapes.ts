@@ -25,10 +25,7 @@ export const isAddress = (text: string): boolean => text.length < 300 && ADDRESS
 /** Two to five capitalised words and nothing else: `Ann Marie O’Brien`. */
 export const isPersonName = (text: string): boolean => text.length <= 50 && NAME.test(text)
 
-/**
- * Looks like a description of a picture: `Child painting with handprints …`, `Photograph of …`. A
- * guess.
- */
+/** Looks like alt text: `Child painting with handprints …`, `Photograph of …`. A guess. */
 export const looksLikeAltText = (text: string): boolean => text.length <= 200 && ALT_TEXT.test(text)
 
 /** A list marker: its kind, its number, and the item without it. */
@@ -57,10 +54,7 @@ export function isHeadingLike(text: string, mostWords = LONGEST_HEADING_WORDS): 
 export const isProse = (text: string): boolean =>
   endsLikeSentence(text) || countWords(text) > LONGEST_HEADING_WORDS
 
-/**
- * Normalises two printings of a title for comparison: case, spaces and the style of quotation
- * marks.
- */
+/** Normalises a title for comparison: case, spaces and the style of quotation marks. */
 export const comparable = (text: string): string =>
   text
     .replace(/[\s\u00A0\u202F]+/gu, ' ')

@@ -101,8 +101,7 @@ export type DefinitionsBlock = Placed & {
   }[]
 }
 /**
- * Speech, its exact words by paragraph without the outer marks. Null attribution: no speaker is
- * named.
+ * Speech, its exact words by paragraph without the outer marks. Attribution null: none is named.
  */
 export type ParsedQuote = Placed & {
   readonly type: 'quote'

@@ -18,9 +18,7 @@ const lineOf = (names: readonly string[], words: string): string => {
   return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ')}: ${words}`
 }
 
-/**
- * Turns `pressOffice`, `press-office` and `press_office` into words; other codes stay as they are.
- */
+/** `pressOffice`, `press-office` and `press_office` as two words; other codes stay as they are. */
 const inWords = (key: string): string =>
   key
     .replace(/([a-z])([A-Z])/g, '$1 $2')

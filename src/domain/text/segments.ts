@@ -14,10 +14,7 @@ const SEGMENTERS = {
   sentence: new Intl.Segmenter('en-GB', { granularity: 'sentence' }),
 } as const
 
-/**
- * The words or sentences of a text, including the text between words, in order. Offsets count
- * UTF-16 units.
- */
+/** The words or sentences of a text, with the text between words. Offsets count UTF-16 units. */
 export function segmentsOf(text: string, by: keyof typeof SEGMENTERS): Segment[] {
   return piecesOf(text, by).flatMap(({ piece, start }) =>
     [...SEGMENTERS[by].segment(piece)].map(({ segment, index, isWordLike = false }) => ({

@@ -24,9 +24,7 @@ function closeSingle({ text, at, open }: { text: string; at: number; open: OpenM
   if (!isApostrophe && open.at(-1)?.mark === '‘') open.pop()
 }
 
-/**
- * `”` over an unclosed single mark closes the outer double mark; the single one remains an error.
- */
+/** `”` over an unclosed single mark closes the outer double mark; the single one stays unpaired. */
 function closeOuter(open: OpenMark[]): boolean {
   const at = open.findLastIndex(({ mark }) => mark === '“')
   if (at === -1) return false

@@ -5,8 +5,7 @@ import { decideTransition, fromState, type WorkflowItem } from './decide-transit
 import { type Ask, HUMAN_TRANSITIONS, type TransitionName, transitionRow } from './workflow'
 
 /**
- * A transition from the item's current state, with what it requires and why this person may not
- * make it.
+ * A transition from the current state, with what it requires and why this person may not make it.
  */
 export type OfferedTransition = {
   readonly transition: TransitionName

@@ -7,18 +7,13 @@ type Removal = {
   readonly authorIds: readonly string[]
 }
 
-/**
- * Why a person may not move a draft to the trash: they wrote no part of it and are not an approver.
- */
+/** Refuses to move a draft to the trash for anyone who is neither an author nor an approver. */
 export const trashRefusals = ({ actor, authorIds }: Removal): Refusal[] =>
   actor === null || authorIds.includes(actor.id) || can(actor, 'remove-others-drafts')
     ? []
     : [refusal('not-yours-to-trash')]
 
-/**
- * Why a person may not delete a draft permanently: another person wrote part of it, and they are
- * not an approver.
- */
+/** Refuses permanent deletion for anyone who is neither the only author nor an approver. */
 export const deletionRefusals = ({ actor, authorIds }: Removal): Refusal[] =>
   actor === null || isOnlyAuthor(actor, authorIds) || can(actor, 'remove-others-drafts')
     ? []

@@ -41,10 +41,7 @@ export type WorkflowItem = {
   /** The same two hashes of the version last public. */
   readonly liveContentHash: string | null
   readonly liveApprovedHash: string | null
-  /**
-   * Who wrote or published an urgent publication that no other person has confirmed yet; null
-   * otherwise.
-   */
+  /** Who wrote or published an urgent publication, while it is unconfirmed; null otherwise. */
   readonly urgentAuthorIds: readonly string[] | null
   /** Who wrote a withdrawal notice's own text that waits for confirmation; null if none does. */
   readonly withdrawnWordsBy: string | null
@@ -73,10 +70,7 @@ export const SYSTEM_ACTOR: Actor = { id: 'the-clock', name: 'The clock', roles: 
 export const fromState = (row: Transition, item: WorkflowItem): State =>
   row.actsOn === 'live' && item.liveState ? item.liveState : item.state
 
-/**
- * The version that a transition acts on, which the person making it must have read: the public or
- * the newest one.
- */
+/** The version that a transition acts on, and that its maker must have read: public or newest. */
 export const versionActedOn = (row: Transition, item: WorkflowItem): string =>
   (row.actsOn === 'live' && item.liveVersion) || item.version
 

@@ -57,10 +57,7 @@ const withoutAddresses = (sizes: unknown): unknown =>
     Object.entries(sizes ?? {}).map(([name, size]) => [name, { ...(size as object), url: null }]),
   )
 
-/**
- * Whether a write changes the stored text. Omitted fields are unchanged; an unticked box equals an
- * empty value.
- */
+/** Whether a write changes stored text. Omitted fields are unchanged; false equals unset. */
 export const saysOtherWords = (data: StoredDocument, stored: StoredDocument): boolean =>
   Object.entries(data).some(
     ([field, value]) => !NOT_TYPED.has(field) && !isSameValue(value || null, stored[field] || null),

@@ -58,16 +58,11 @@ function editRefusal({ stored, data, mode, actorId }: EditRequest): RefusalCode 
   return actorId !== null && isStale(data, stored) ? 'stale-save' : null
 }
 
-/**
- * A form carries the save it was opened on; if a newer one exists, saving would overwrite another
- * person's work.
- */
+/** A form carries the save it was opened on: over a newer one it would overwrite someone's work. */
 const isStale = ({ savedOver }: StoredDocument, stored: StoredDocument): boolean =>
   typeof savedOver === 'string' && savedOver !== '' && savedOver !== stored.updatedAt
 
-/**
- * The ids of those who changed the content since it was last public, as text, without duplicates.
- */
+/** The ids of those who changed the content since it was last public, as text, without repeats. */
 export const withAuthor = (authorIds: unknown, actorId: string | null): string[] =>
   unique([...storedIds(authorIds), ...(actorId === null ? [] : [actorId])])
 

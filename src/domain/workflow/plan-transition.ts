@@ -121,9 +121,7 @@ export const assignmentOf = ({ assignment, item }: Pick<PlanRequest, 'assignment
   dueAt: assignment?.dueAt ?? item.working.dueAt ?? null,
 })
 
-/**
- * A resubmission goes to the previous reviewer, unless that person has since written part of it.
- */
+/** A resubmission goes to the previous reviewer, unless that person has become an author. */
 function keptReviewer({ working, authorIds }: PlanRequest['item']): string | number | null {
   const { reviewer } = working
   return reviewer && !authorIds.includes(String(reviewer)) ? reviewer : null

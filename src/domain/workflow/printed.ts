@@ -22,9 +22,7 @@ export type PrintedSettings = {
  */
 export type Printed = PrintedSettings
 
-/**
- * A release prints the boilerplate and the press contacts; every kind prints the issuing council.
- */
+/** A release prints boilerplate and press contacts; every kind prints the issuing council. */
 export function takePrinted(kind: ContentKind, settings: PrintedSettings): Printed {
   const { councilName, boilerplate, pressOffice, outOfHours } = settings
   if (kind !== 'news-releases') return { councilName }

@@ -42,9 +42,7 @@ export type ContentDocument = StoredDocument & {
   readonly updatedAt: Instant
 }
 
-/**
- * The stored versions of an item: the newest, and the one last public, whether or not it still is.
- */
+/** The stored versions of an item: the newest, and the one last public, even if no longer. */
 export type StoredContent = {
   readonly working: ContentDocument
   /** Null if it was never public. */

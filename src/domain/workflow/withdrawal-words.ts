@@ -2,10 +2,7 @@ import { isWithdrawalReason, WITHDRAWAL_REASONS } from '@/domain/content-types'
 
 import type { TransitionInput } from './decide-transition'
 
-/**
- * The texts of a withdrawal: for colleagues, the notice published immediately, and the editor's own
- * text.
- */
+/** The texts of a withdrawal: for colleagues, the public notice, and the editor's own text. */
 export type WithdrawalWords = {
   readonly label: string
   readonly notice: string

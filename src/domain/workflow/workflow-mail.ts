@@ -18,10 +18,7 @@ export const MAIL_TOPICS = {
 
 export type MailTopic = keyof typeof MAIL_TOPICS
 
-/**
- * The recipients of a mail: accounts by id, or everyone with a role, or with one of several, minus
- * exceptions.
- */
+/** The recipients of a mail: accounts by id, or holders of a role or roles, minus exceptions. */
 export type Audience =
   | { readonly ids: readonly string[] }
   | { readonly role: Role; readonly except: readonly string[] }
@@ -32,10 +29,7 @@ export type WorkflowMail = {
   readonly to: Audience
   readonly subject: string
   readonly text: string
-  /**
-   * Contains information shown nowhere else, so it is sent even to those who have turned its topic
-   * off.
-   */
+  /** Contains information shown nowhere else, so it ignores the recipients' mail preferences. */
   readonly isAlwaysSent?: true
 }
 

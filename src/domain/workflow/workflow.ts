@@ -1,9 +1,6 @@
 import type { Role } from '@/domain/permissions'
 
-/**
- * The workflow of everything the council publishes, as a table. Every change of state is a row
- * here.
- */
+/** The workflow of everything the council publishes. Every change of state is a row here. */
 
 export const STATES = {
   draft: 'Draft',
@@ -31,10 +28,7 @@ export type Transition = {
   readonly from: readonly State[]
   readonly to: State
   readonly by: readonly Role[]
-  /**
-   * Roles permitted only while an urgent publication is unconfirmed, unless another role permits
-   * it.
-   */
+  /** Roles that permit it only while an urgent publication is unconfirmed. */
   readonly onlyWhileUnconfirmed?: readonly Role[]
   /** `live`: acts on the public version, so it is available while a revision is in work. */
   readonly actsOn: 'working' | 'live'

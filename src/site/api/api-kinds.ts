@@ -1,7 +1,7 @@
 import { CONTENT_KINDS, type ContentKind, isContentKind } from '@/domain/content-types'
 import { absolute } from '@/domain/paths'
 
-/** The kinds the API offers. Alert banners expire within minutes, so they are on pages only. */
+/** The kinds the API offers. Alert banners end at an exact time, so they are on pages only. */
 export type ApiKind = Exclude<ContentKind, 'alert-banners'>
 
 export const API_KINDS = CONTENT_KINDS.filter((kind): kind is ApiKind => kind !== 'alert-banners')

@@ -16,10 +16,7 @@ const foldersIn = (parent: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
 
-/**
- * The folder of a component, with its styles, examples and spec. Throws if there is no such
- * component.
- */
+/** The folder of a component: styles, examples and spec. Throws if there is no such component. */
 export function componentFolder(name: string): string {
   const parent = COMPONENT_FOLDERS.find((folder) => existsSync(path.join(folder, name)))
   if (!parent) throw new Error(`There is no component ${name}`)

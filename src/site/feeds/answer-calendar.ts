@@ -9,10 +9,7 @@ import { cacheableResponse } from '@/site/http/cacheable-response'
 import { toCalendar, toEventCalendar } from './calendar'
 
 const TYPE = 'text/calendar; charset=utf-8'
-/**
- * Past events stay in the file for a while, so that a phone that syncs rarely still gets their
- * changes.
- */
+/** Past events stay in the file for a while, so that devices that sync rarely get their changes. */
 const PAST_EVENTS = 50
 
 /** `/events.ics`: every future event, and the most recent past ones. */

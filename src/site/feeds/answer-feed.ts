@@ -26,10 +26,7 @@ type FeedRequest = {
   request: Request
   format: FeedFormat
   filters: NewsFilters
-  /**
-   * The subject of the feed, printed before the council's name: `Fostering Friendly`; empty for all
-   * news.
-   */
+  /** The subject, printed before the council's name: `Fostering Friendly`; empty for all news. */
   about: string
   description?: string
   /** Paths of the page and of the feed itself. */

@@ -3,10 +3,7 @@ import { generateAtomFeed } from 'feedsmith'
 import { type Feed, FEED_LANGUAGE, type FeedItem } from './feed'
 import { tidyCdata } from './tidy-cdata'
 
-/**
- * Atom (RFC 4287). A correction or a withdrawal changes `updated`; `published` and `id` never
- * change.
- */
+/** Atom (RFC 4287). Corrections and withdrawals change `updated`, never `published` or `id`. */
 export const toAtom = (feed: Feed): string =>
   tidyCdata(
     generateAtomFeed({

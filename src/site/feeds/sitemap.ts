@@ -3,10 +3,7 @@ import { absolute, PATHS, topicPath } from '@/domain/paths'
 
 import { escapeHtml } from './passage-html'
 
-/**
- * Pages that exist whatever is published. The search is omitted: search engines should not index
- * it.
- */
+/** Pages that always exist. The search is omitted: search engines should not index it. */
 const STANDING = [
   PATHS.home,
   PATHS.news,
@@ -26,8 +23,7 @@ type SitemapArgs = {
 }
 
 /**
- * A sitemap (sitemaps.org 0.9), times in UTC. Its limit of 50,000 addresses is four times the
- * planned size.
+ * A sitemap (sitemaps.org 0.9), times in UTC. Its limit, 50,000 addresses, is four times the plan.
  */
 export function toSitemap({ addresses, topicSlugs, origin }: SitemapArgs): string {
   const lasting = [...STANDING, ...topicSlugs.map(topicPath)].map((path) => entry({ path, origin }))

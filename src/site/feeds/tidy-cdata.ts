@@ -1,7 +1,4 @@
-/**
- * Characters that XML 1.0 forbids (its production 2, Char): readers reject a feed that contains
- * one.
- */
+/** Characters forbidden by XML 1.0 (production 2, Char): readers reject a feed that has one. */
 const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 /** feedsmith puts CDATA on its own line; readers that do not trim would show the line breaks. */

@@ -7,10 +7,7 @@ type Asked = {
   lastModified?: string
 }
 
-/**
- * Whether the client already has this response (RFC 9110, 13.2.2: a tag, if sent, takes
- * precedence).
- */
+/** Whether the client already has this response (RFC 9110, 13.2.2: a tag takes precedence). */
 export function isUnchanged({ tags, etag, modifiedSince, lastModified }: Asked): boolean {
   if (typeof tags === 'string')
     return tags.trim() === '*' || tags.split(',').some((tag) => bare(tag) === bare(etag))

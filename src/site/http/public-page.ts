@@ -10,9 +10,7 @@ import { setPageHeaders } from './page-headers'
 import { sendCachedPage, cacheSentPage } from './page-response-cache'
 import { refuseOtherThanReading } from './refuse-other-than-reading'
 
-/**
- * The request passed to a page's loader. `now` is read once, so that every rule uses the same time.
- */
+/** The request passed to a page's loader. `now` is read once, so that all rules agree. */
 export type PageRequest = {
   /** The address without its query: `/news/new-family-hub`. */
   readonly path: string

@@ -1,9 +1,6 @@
 import { NEWS_FILTERS, type NewsFilters } from '@/domain/paths'
 
-/**
- * A parsed query: of a page (`ParsedUrlQuery`), or of a route's `URLSearchParams` through
- * `fromEntries`.
- */
+/** A parsed query: of a page (`ParsedUrlQuery`), or `URLSearchParams` through `fromEntries`. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>
 
 const LONGEST = 200

@@ -51,10 +51,7 @@ type KeepArgs = {
   status: number
   headers: Readonly<Record<string, string>>
   body: Uint8Array<ArrayBuffer>
-  /**
-   * `siteGeneration()` read before the content: if something was published meanwhile, nothing is
-   * stored.
-   */
+  /** `siteGeneration()` from before the content was read: if it has changed, nothing is stored. */
   generation: number
 }
 

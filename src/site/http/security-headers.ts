@@ -29,10 +29,7 @@ export const PUBLIC_SECURITY_HEADERS: { key: string; value: string }[] = [
   { key: 'X-Frame-Options', value: 'DENY' },
 ]
 
-/**
- * The `source` in `next.config.ts`: everything except the editor, its API, its previews and Next's
- * own files.
- */
+/** The `source` in `next.config.ts`: all but the editor, its API, previews and Next's files. */
 export const PUBLIC_PAGES = '/((?!admin$|admin/|api/|_next/|preview/).*)'
 
 /** A preview is a public page that only the editor may frame. */
@@ -44,10 +41,7 @@ export const PREVIEW_SECURITY_HEADERS = PUBLIC_SECURITY_HEADERS.map(({ key, valu
       : value.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
 }))
 
-/**
- * Font files are renamed when their content changes; drawings are not, so those are cached for a
- * day only.
- */
+/** Fonts are renamed when their content changes; drawings are not, so they are cached for a day. */
 export const ASSET_CACHE_HEADERS: { source: string; headers: { key: string; value: string }[] }[] =
   [
     {
@@ -82,10 +76,7 @@ export const editorPolicy = (nonce: string): string =>
     "worker-src 'self'",
   ].join('; ')
 
-/**
- * For the editor and its API: responses are private to one person, and only the editor may frame
- * them.
- */
+/** For the editor and its API: private to one person, and framed by nothing but the editor. */
 export const EDITOR_SECURITY_HEADERS: { key: string; value: string }[] = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Referrer-Policy', value: 'same-origin' },

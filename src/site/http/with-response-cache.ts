@@ -30,9 +30,7 @@ export function withResponseCache<Context>(answer: Handler<Context>): Handler<Co
   }
 }
 
-/**
- * Drops the conditional headers: the whole response is cached, whatever this client already has.
- */
+/** Drops the conditional headers: the whole response is cached, whatever this client has. */
 function withoutConditions(request: Request): Request {
   const headers = new Headers(request.headers)
   for (const name of CONDITIONS) headers.delete(name)

@@ -31,10 +31,7 @@ export function themeCss({ brandColour, linkColour }: Colours): string {
   return `@media not print and (prefers-color-scheme:light){html:root{${tokens.join(';')}}}\n`
 }
 
-/**
- * The address of the council's stylesheet, which changes with its colours; null if it has none of
- * its own.
- */
+/** The address of the council's stylesheet, which changes with its colours; null without any. */
 export const themeHref = (colours: Colours): string | null =>
   themeCss(colours) ? `${THEME_PATH}?${versionOf(colours)}` : null
 

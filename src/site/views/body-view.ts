@@ -82,9 +82,7 @@ const MAPPERS: { readonly [Type in BlockType]: Mapper<Type> } = {
   timeline: (block, { number }) => ({ timeline: toTimelineView(block, number) }),
 }
 
-/**
- * The view of a stored body. Pictures and files that are not public are omitted without a trace.
- */
+/** The view of a stored body. Pictures and files that are not public are omitted. */
 export function toBodyView(
   body: readonly StoredBlock[] | null | undefined,
   { now, under = 1 }: BodyArgs,
@@ -102,10 +100,7 @@ export function toBodyView(
 
 type AnyMapper = (block: StoredBlock, context: Context) => BlockViews[BlockType] | null
 
-/**
- * The same table without the type link between a block and its row. A block of unknown type maps to
- * null.
- */
+/** The same table without the type link between block and row. Unknown blocks map to null. */
 const mapperOf = (type: string): AnyMapper =>
   Object.hasOwn(MAPPERS, type) ? (MAPPERS[type as BlockType] as AnyMapper) : () => null // as above
 

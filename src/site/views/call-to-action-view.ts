@@ -24,9 +24,6 @@ export const toCallToActionView = (block: CallToActionBlock, number: number): Ca
   note: block.note ?? '',
 })
 
-/**
- * Normalises a typed phone number to a `tel:` address with country code; other addresses are
- * unchanged.
- */
+/** Normalises a typed phone number to a `tel:` address with country code. */
 const dialled = (address: string): string =>
   address.startsWith('tel:') ? (phoneLink(address.slice('tel:'.length))?.href ?? address) : address

@@ -100,9 +100,7 @@ const hasEmployers = ({ organisations }: Campaign): boolean =>
 const hasEnded = ({ endsOn }: Campaign, now: Instant): boolean =>
   Boolean(endsOn) && londonDay(endsOn ?? now) < londonDay(now)
 
-/**
- * The cost is printed because the law requires an account of publicity spending (1986 Act, s.5).
- */
+/** The law requires an account of publicity spending, so the cost is printed (1986 Act, s.5). */
 function toFacts(campaign: Campaign, now: Instant): FactView[] {
   const facts: (FactView | null)[] = [
     runs(campaign, now),

@@ -28,10 +28,7 @@ export const toMissing = (site: SiteFrame): ErrorPageView => ({
   ],
 })
 
-/**
- * Why a page was unpublished, for the public: whether it returns, and no more of the reason than
- * was released.
- */
+/** Why a page was unpublished, for the public: whether it returns, and no private details. */
 const REASONS: Record<UnpublishReason, string> = {
   'published-in-error': 'It was published by mistake, and it will not come back.',
   consolidated: 'What it said is now on another page.',

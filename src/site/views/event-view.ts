@@ -42,8 +42,7 @@ export type EventView = {
   readonly facts: readonly FactView[]
   readonly booking: LinkView | null
   /**
-   * Null once it is over. A cancelled or withdrawn event keeps its file, which removes the date
-   * from calendars.
+   * Null once it is over. If cancelled or withdrawn, the file stays, to remove it from calendars.
    */
   readonly calendar: LinkView | null
   readonly description: readonly TextNode[]

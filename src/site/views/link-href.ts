@@ -12,15 +12,11 @@ export type StoredLinkFields = {
 const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i
 
 /**
- * Browsers strip the first three and read a backslash as a slash: `/\evil.example` would lead to
- * another site.
+ * Browsers strip the first three and read the last as a slash: `/\evil.example` is another site.
  */
 const DISGUISED = /[\t\n\r\\]/
 
-/**
- * The address of a stored link; null for one that is unsafe, empty, or to an item that is not
- * public.
- */
+/** The address of a stored link; null if it is unsafe, empty, or to an item that is not public. */
 export function linkHref(fields: StoredLinkFields): string | null {
   if (fields.linkType === 'internal') return fields.doc ? documentHref(fields.doc) : null
   const url = fields.url?.trim() ?? ''

@@ -154,10 +154,7 @@ function toBoilerplate(release: NewsRelease, settings: PrintedWith): ReleaseView
   }
 }
 
-/**
- * The release's own contact, or the press office. Hours and the out-of-hours number come from the
- * settings.
- */
+/** The release's own contact or the press office, with hours from the settings. */
 function toPressContact({ pressContact }: NewsRelease, settings: PrintedWith): ContactView {
   const isOwn = Boolean(pressContact?.phone || pressContact?.email)
   return toContactView({

@@ -128,7 +128,7 @@ function inline(node: StoredNode): InlineNode[] {
   })
 }
 
-/** Emphasis is shown as bold: the typeface has no italics (design system, "Type"). */
+/** Emphasis is shown as bold: the site uses no italics (design system, "Type"). */
 const words = (node: StoredNode): InlineNode[] =>
   typeof node.text === 'string' && node.text !== ''
     ? [

@@ -71,10 +71,7 @@ const pathOf = ({ slug }: Vacancy): string => pagePath('vacancies', slug ?? '')
 const hasClosed = (closesAt: Vacancy['closesAt'], now: Instant): boolean =>
   Boolean(closesAt) && Date.parse(closesAt ?? now) <= Date.parse(now)
 
-/**
- * "When it is filled" is printed explicitly, so that a missing date does not look like an
- * oversight.
- */
+/** "When it is filled" is printed, so that a missing date does not look like an oversight. */
 function toFacts({ reportsTo, salary, closesAt, contact }: Vacancy, now: Instant): FactView[] {
   const closing = closesAt ? dateAndTime(closesAt) : 'When it is filled'
   return [

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AlertView } from '@/site/views/alert-view'
 
-/**
- * Text, icon and colour all show the severity. Not `role="alert"`: the banner is present at page
- * load.
- */
+/** Text, icon and colour all show the severity. Not `role="alert"`: it is there at page load. */
 export function AlertBanner({ alert }: { alert: AlertView }) {
   const titleId = `alert-${alert.id}`
   return (

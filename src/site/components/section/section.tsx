@@ -6,10 +6,7 @@ type Props = {
   title: string
   /** A link to more on the heading's subject: "All news". */
   more?: LinkView | null
-  /**
-   * `page` is a section of its own, `wash` and `sunk` are full-width bands, `part` is within a
-   * column.
-   */
+  /** `page` is a section, `wash` and `sunk` are full-width bands, `part` is within a column. */
   look?: 'page' | 'inside' | 'part' | 'wash' | 'sunk'
   children: ReactNode
 }

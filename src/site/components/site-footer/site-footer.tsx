@@ -1,8 +1,6 @@
 import type { FooterColumn, SiteFrame } from '@/site/views/site-frame'
 
-/**
- * Columns and small print come from settings: towns, contacts and services differ between councils.
- */
+/** Columns and small print come from settings: they differ between councils. */
 export function SiteFooter({ site }: { site: SiteFrame }) {
   const { columns, services, reuseNote } = site.footer
   return (

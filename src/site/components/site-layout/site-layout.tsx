@@ -8,9 +8,7 @@ import type { SiteFrame } from '@/site/views/site-frame'
 
 type Props = {
   site: SiteFrame
-  /**
-   * The ancestors of the page, without the home page. Omitted on the home page and on error pages.
-   */
+  /** The page's ancestors, without the home page. Omitted on the home page and on error pages. */
   breadcrumb?: readonly LinkView[]
   /** The page itself as the last breadcrumb. Section pages have it, releases do not. */
   current?: string
