@@ -4,8 +4,7 @@
 const NO_SUCH_ADDRESS = /\b5\d\d[ -]5\.1\.([0-69]|10)\b/
 const ENHANCED = /\b5\d\d[ -]5\.\d{1,3}\.\d{1,3}\b/
 /**
- * Reply codes for an unknown recipient without an enhanced status (RFC 5321). A bare 550 may be a
- * relaying policy.
+ * Reply codes for an unknown recipient without one (RFC 5321). A bare 550 may be about relaying.
  */
 const NOT_HERE: readonly number[] = [551, 553]
 

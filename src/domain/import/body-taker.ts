@@ -8,7 +8,7 @@ export type BodyPlace = {
   readonly blocks: readonly PageBlock[]
 }
 
-/** What a taker consumed: its blocks, and one use for each passage consumed. */
+/** What a parser consumed: its blocks, and one use for each passage consumed. */
 export type Taken = { readonly blocks: readonly PageBlock[]; readonly uses: readonly LineUse[] }
 
 /** Consumes the next passages if it recognises them; null if it does not. */

@@ -8,7 +8,7 @@ import {
 } from '@/domain/text/line-shapes'
 import type { RawPassage } from '@/domain/text/raw-passages'
 
-/** The head of a page ends within this many passages. */
+/** The title is among the first passages, up to this many. */
 export const HEAD_PASSAGES = 15
 
 /**

@@ -5,10 +5,9 @@ import type { RawPassage } from '@/domain/text/raw-passages'
 import { asDefinitions, asRating, type FoundList } from './list-shapes'
 
 /**
- * Takes a list with its introductory line. Neither blank lines between items nor further paragraphs
- * of an item end it (these become lines of the item); a change of marker does, as does a number out
- * of sequence. A list of grades becomes a rating table, a list of names with texts becomes
- * definitions.
+ * Parses a list with its introductory line. Blank lines between items do not end it, nor do further
+ * paragraphs of an item, which become its lines; a change of marker or a number out of sequence
+ * does. A list of grades becomes a rating table, a list of names with texts becomes definitions.
  */
 export const takeList: BodyTaker = ({ passages, at }) => {
   const first = passages[at]

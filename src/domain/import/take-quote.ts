@@ -8,7 +8,7 @@ const LONGEST_INTRODUCTION = 400
 const SAID_AFTER =
   /^(?<words>["“].+["”]),?\s+(?<verb>said|says|added)\s+(?<who>\p{Lu}[^“”"]{2,160}?)\.?$/u
 
-/** Takes speech with a named speaker: before it, after it or in a signature below it. */
+/** Parses speech with a named speaker: before it, after it or in a signature below it. */
 export const takeQuote: BodyTaker = (place) =>
   introducedQuote(place) ?? quoteAfterItsIntroduction(place) ?? bareQuote(place)
 

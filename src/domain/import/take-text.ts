@@ -4,7 +4,7 @@ import { isHeadingLike, isPersonName, isProse, listMark } from '@/domain/text/li
 const LABELLED_PICTURE = /^(?:image|photo|picture|caption|pictured)\s*:\s*\S/iu
 
 /**
- * Takes alt text: a name alone under a heading that contains it, or a line labelled as a picture.
+ * Parses alt text: a name alone under a heading that contains it, or a line labelled as a picture.
  */
 export const takePicture: BodyTaker = (place) => {
   const passage = place.passages[place.at]
@@ -15,7 +15,9 @@ export const takePicture: BodyTaker = (place) => {
   }
 }
 
-/** A short line followed by text or a list, perhaps with a portrait between them. */
+/**
+ * Parses a heading: a short line followed by text or a list, perhaps after a portrait's alt text.
+ */
 export const takeHeading: BodyTaker = (place) => {
   const { passages, at } = place
   const passage = passages[at]

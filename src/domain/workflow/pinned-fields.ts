@@ -33,7 +33,7 @@ function givenChange(working: ContentDocument, { changeKind, changeNote }: Trans
   }
 }
 
-/** The writers of a version, including the person whose request changes the change details. */
+/** The writers of a version, including anyone who enters a new change note with the request. */
 export function writersWith(args: {
   readonly stored: ContentDocument
   readonly working: ContentDocument

@@ -35,7 +35,7 @@ function passageText(passage: FeedPassage, origin: string): string {
   }
 }
 
-/** The introduction of a quote, for formats without layout. */
+/** The words that introduce a quote in a format without layout. */
 export const quoteOpening = ({
   speaker,
   isDirect,

@@ -4,7 +4,7 @@ const WORDS = {
   503: 'Our database does not answer at the moment. Try again in a minute.',
 } as const
 
-/** An error response in plain text, for a person looking at what a client received. */
+/** A plain-text error response (404, 410 or 503), for feeds and downloads. */
 export const plainAnswer = (status: keyof typeof WORDS): Response =>
   new Response(`${WORDS[status]}\n`, {
     status,

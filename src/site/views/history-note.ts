@@ -8,7 +8,7 @@ type HistoryArgs = {
 }
 
 /**
- * A note for content published under a previous leadership of the council, or '' (guard G21: old
+ * A note on content published under a previous leadership of the council, or '' (guard G21: old
  * news stays and is labelled, like GOV.UK's history mode).
  */
 export function historyNote({ publishedAt, administrations, now }: HistoryArgs): string {

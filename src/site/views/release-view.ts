@@ -45,7 +45,7 @@ export type ReleaseView = {
   readonly withdrawal: WithdrawalView | null
   /** Corrections and updates, newest first. */
   readonly changes: readonly ChangeView[]
-  /** That it was published under a previous leadership of the council, or empty. */
+  /** A note that it was published under a previous leadership of the council, or ''. */
   readonly historyNote: string
   readonly picture: PictureView | null
   /** The artwork of its campaign, for a call to action; null if it belongs to none. */

@@ -11,7 +11,7 @@ import { CampaignLead } from './campaign-lead'
 import { CampaignNews } from './campaign-news'
 import { SignedUp } from './signed-up'
 
-/** A campaign: its call to action, description, news, events and signatories. */
+/** A campaign: its call to action, description, news, events and organisations. */
 export function CampaignArticle({ view }: { view: CampaignPageView }) {
   const { campaign } = view
   return (
