@@ -27,7 +27,7 @@ export function readLondonTime(typed: string): LondonTime {
   const wanted = typed.slice(0, '2027-10-31T01:30'.length)
   const asUtc = Date.UTC(year, month - 1, day, hour, minute)
   if (new Date(asUtc).toISOString().slice(0, wanted.length) !== wanted) return { is: 'no-time' }
-  // London is at the offset of GMT or an hour ahead of it.
+  // The offset is zero (GMT) or one hour (BST), so only these two instants can match.
   const [first, second] = [asUtc - HOUR, asUtc]
     .filter((at) => shownInLondon(at) === wanted)
     .map((at) => new Date(at).toISOString())

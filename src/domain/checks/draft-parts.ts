@@ -1,15 +1,15 @@
 import { passageText } from './draft-passages'
 import { hasRichTextRoot, type RichNode, type StoredDraft, valuesIn } from './stored-draft'
 
-/** A link in running text, with its link text. */
+/** A link in rich text, with its link text. */
 export type DraftLink = { readonly words: string; readonly address: string; readonly field: string }
 
-/** An address anywhere in a draft, in running text or in a field. */
+/** An address anywhere in a draft, in rich text or in a field. */
 export type DraftAddress = Pick<DraftLink, 'address' | 'field'>
 
 type Placed = { readonly node: RichNode; readonly field: string }
 
-/** The nodes of these types in all running text of a draft, in order. */
+/** The nodes of these types in all rich text of a draft, in order. */
 const nodesIn = (draft: StoredDraft, types: readonly string[]): Placed[] =>
   valuesIn(draft, hasRichTextRoot).flatMap(({ field, value }) =>
     nodesOf(value.root, types).map((node) => ({ node, field })),
@@ -20,7 +20,7 @@ const nodesOf = (node: RichNode, types: readonly string[]): RichNode[] =>
     ? [node]
     : (node.children ?? []).flatMap((child) => nodesOf(child, types))
 
-/** The links in a draft's running text. */
+/** The links in a draft's rich text. */
 export const draftLinks = (draft: StoredDraft): DraftLink[] =>
   nodesIn(draft, ['link', 'autolink']).map(({ node, field }) => ({
     words: passageText(node).trim(),
@@ -39,14 +39,14 @@ export const draftAddresses = (draft: StoredDraft): DraftAddress[] => [
     .map(({ address, field }) => ({ address, field })),
 ]
 
-/** The levels of the headings in running text, in order: 2 for H2. */
+/** The levels of the headings in rich text, in order: 2 for H2. */
 export const draftHeadings = (draft: StoredDraft): { level: number; field: string }[] =>
   nodesIn(draft, ['heading']).map(({ node, field }) => ({
     level: Number(node.tag?.slice(1) ?? 2),
     field,
   }))
 
-/** The tables in running text, and whether each has a header row or header column. */
+/** The tables in rich text, and whether each has a header row or header column. */
 export const draftTables = (draft: StoredDraft): { hasHeader: boolean; field: string }[] =>
   nodesIn(draft, ['table']).map(({ node, field }) => ({ hasHeader: hasHeader(node), field }))
 

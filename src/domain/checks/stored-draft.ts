@@ -1,7 +1,7 @@
 /** A draft as the form or the database stores it, at depth 0. */
 export type StoredDraft = Readonly<Record<string, unknown>>
 
-/** A node of running text as the editor stores it. */
+/** A node of rich text as the editor stores it. */
 export type RichNode = {
   readonly type?: string
   readonly text?: string

@@ -128,7 +128,7 @@ function movedSections(
 ): ReadonlySet<ContentSection> {
   const placeOf = new Map(before.map((section, at) => [section, at]))
   const kept = after.filter((section) => pairs.has(section))
-  const places = kept.map((section) => placeOf.get(pairs.get(section)!)!) // kept has only paired ones
+  const places = kept.map((section) => placeOf.get(pairs.get(section)!)!) // every kept section is paired
   const inOrder = new Set(longestRise(places))
   return new Set(kept.filter((_, at) => !inOrder.has(at)))
 }
@@ -141,7 +141,7 @@ type SectionArgs = {
 }
 
 function compareSection({ before, after, isMoved = false, effort }: SectionArgs): ComparedSection {
-  const { key, label } = (after ?? before)! // one of the two is always there
+  const { key, label } = (after ?? before)! // one of the two always exists
   const parts = compareParts(before?.parts ?? [], after?.parts ?? [], effort)
   const change = !before ? 'added' : !after ? 'removed' : parts.length > 0 ? 'changed' : null
   return { key, label, change: change ?? (isMoved ? 'moved' : 'same'), isMoved, parts }

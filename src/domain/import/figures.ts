@@ -69,7 +69,7 @@ type FoundNumber = Pick<
   'value' | 'qualifier' | 'unit' | 'population' | 'isInWords' | 'printed'
 > & { readonly at: number; readonly end: number }
 
-/** The numbers of a sentence that count something, with what they count. */
+/** The numbers in a sentence that count something, with what they count. */
 function numbersIn(text: string): FoundNumber[] {
   return [...text.matchAll(FIGURE)].slice(0, MOST_IN_SENTENCE).flatMap((match) => {
     const { qualifier = null, number, scale = '', word } = match.groups ?? {}

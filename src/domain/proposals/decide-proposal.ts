@@ -30,9 +30,9 @@ type ProposalRequest = {
 }
 
 /**
- * Every reason why this person may not confirm or reject this proposal. Nobody confirms a proposal
- * they had a part in, not even just a picture in it. A proposal is discarded by its proposer, or
- * rejected with a reason by anyone permitted to confirm it.
+ * Every reason why this person may not confirm or reject this proposal. Nobody may confirm a
+ * proposal they had a part in, even if only through a picture. A proposal is discarded by its
+ * proposer, or rejected with a reason by anyone permitted to confirm it.
  */
 export function proposalRefusals(request: ProposalRequest): Refusal[] {
   const { act, slug, proposal, actor, version, reason } = request

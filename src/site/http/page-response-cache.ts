@@ -28,7 +28,7 @@ export function sendCachedPage({ req, res, draftMode, resolvedUrl }: GetServerSi
 export function cacheSentPage({ req, res, draftMode, resolvedUrl }: GetServerSidePropsContext) {
   if (draftMode || req.method !== 'GET') return
   const generation = siteGeneration()
-  const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse // its overloads, as one
+  const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse // merges its overloads
   res.end = (...args: unknown[]) => {
     const [html] = args
     if (typeof html === 'string' && isHtml(res)) {

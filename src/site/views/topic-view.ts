@@ -10,7 +10,7 @@ export type TopicView = {
   readonly slug: string
   readonly name: string
   readonly summary: string
-  /** `40 releases` */
+  /** `40 news releases` */
   readonly count: string
   readonly releases: readonly ReleaseCardView[]
   /** Link to the rest in the news list; null if all are shown here. */
