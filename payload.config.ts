@@ -61,7 +61,7 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   db: databaseFromUrl({
     url: env.DATABASE_URL,
-    migrations: migrations as Migration[], // their type leaves out the connection that Payload passes to each
+    migrations: migrations as Migration[], // its type omits the connection that Payload passes
     isProduction: env.NODE_ENV === 'production',
     acceptNoTransactions: env.ACCEPT_NO_TRANSACTIONS,
   }),

@@ -12,8 +12,8 @@ import { recoverTransitions } from '@/cms/workflow/transition-journal'
 import { env } from '@/env'
 
 /**
- * Connects to the database before anybody asks, brings the content of an older version up to date
- * and what an earlier process left half done to an end, and starts what runs by the clock.
+ * Connects to the database before the first request, migrates content of an older version, finishes
+ * what an earlier process left incomplete, and starts the scheduler.
  */
 export async function startServerWork(): Promise<void> {
   stampClientAddresses(env.TRUSTED_PROXIES)

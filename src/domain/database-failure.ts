@@ -1,13 +1,13 @@
-/** What is wrong where content is kept, as far as it concerns somebody who was about to save. */
+/** Why the database or the disk cannot store a change, by what the person saving needs to know. */
 export type DatabaseFailure = 'full' | 'unwritable' | 'away' | 'busy'
 
 const FULL = /SQLITE_FULL|ENOSPC|OutOfDiskSpace|database or disk is full|no space left/i
-/** A folder for files that was mounted read-only, or belongs to somebody else. */
+/** An upload folder mounted read-only or owned by another user. */
 const UNWRITABLE = /code (EROFS|EACCES|EPERM|EDQUOT) /
 const AWAY =
   /DatabaseUnavailable|SQLITE_(CANTOPEN|IOERR|READONLY|NOTADB|CORRUPT)|Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared)|ECONNREFUSED|ECONNRESET|EPIPE|broken pipe|shutting down|ShutdownInProgress|InterruptedAtShutdown|PrimarySteppedDown|NotWritablePrimary|buffering timed out|Client must be connected|failed to connect|connection (reset|refused)|dial (unix|tcp)|unexpected EOF|terminating connection/i
 
-/** What is left of a conflict between writers once `retryWrite` has given up. */
+/** A write conflict that remains once `retryWrite` has given up. */
 const BUSY = /SQLITE_BUSY|WriteConflict|NoSuchTransaction|TransientTransactionError|code (112|251) /
 
 const WORDS: Readonly<Record<DatabaseFailure, string>> = {
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<DatabaseFailure, string>> = {
   busy: 'The database is busy with something else. Nothing was changed and what you typed is still here. Try again in a minute.',
 }
 
-/** Thrown where a process knows that its database does not answer, instead of asking it once more. */
+/** Thrown when the process already knows that its database is down, without querying it again. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable'
   constructor() {
@@ -26,24 +26,24 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** Tells trouble with the database from a fault in the program, by what drivers say of it. */
+/** Classifies a database failure by what drivers report; null for any other error. */
 export function databaseFailure(error: unknown): DatabaseFailure | null {
-  const text = saidBy(error)
+  const text = errorText(error)
   if (FULL.test(text)) return 'full'
   if (UNWRITABLE.test(text)) return 'unwritable'
-  if (AWAY.test(text)) return 'away' // before the label, which a lost connection has as well
+  if (AWAY.test(text)) return 'away' // before the error labels, which a lost connection carries too
   return BUSY.test(text) ? 'busy' : null
 }
 
-/** For the person who was about to save: what is wrong, what became of it, what to do. */
+/** For the person who was saving: what is wrong, whether anything was lost, what to do. */
 export const failureMessage = (trouble: DatabaseFailure): string => WORDS[trouble]
 
-/** Names, codes, labels and messages of an error and of everything it was caused by. */
-function saidBy(error: unknown): string {
+/** Names, codes, labels and messages of an error and of all its causes. */
+function errorText(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const { name, message, cause } = error
   const code = 'code' in error ? String(error.code) : ''
   const codeName = 'codeName' in error ? String(error.codeName) : ''
   const labels = 'errorLabels' in error ? String(error.errorLabels) : ''
-  return `${name} code ${code} ${codeName} ${labels} ${message} ${saidBy(cause)}`
+  return `${name} code ${code} ${codeName} ${labels} ${message} ${errorText(cause)}`
 }

@@ -1,12 +1,16 @@
-/** Enhanced statuses (RFC 3463) of an address that is none; 5.1.7 and 5.1.8 are about the sender. */
+/**
+ * Enhanced status codes (RFC 3463) for an unknown recipient; 5.1.7 and 5.1.8 are about the sender.
+ */
 const NO_SUCH_ADDRESS = /\b5\d\d[ -]5\.1\.([0-69]|10)\b/
 const ENHANCED = /\b5\d\d[ -]5\.\d{1,3}\.\d{1,3}\b/
-/** Without one: not here, and no address (RFC 5321). A bare 550 may as well be about relaying. */
+/**
+ * Reply codes for an unknown recipient without one (RFC 5321). A bare 550 may be about relaying.
+ */
 const NOT_HERE: readonly number[] = [551, 553]
 
 /**
- * Whether the mail server will never take mail for this recipient, by its answer to `RCPT TO`. A policy, a
- * full mailbox and a wrong password can be put right, so those are tried again.
+ * Whether the mail server will never accept mail for this recipient, by its reply to `RCPT TO`.
+ * Policy refusals, full mailboxes and wrong passwords can be fixed, so those are retried.
  */
 export function isRefusedForGood(error: unknown): boolean {
   if (!(error instanceof Error)) return false
@@ -20,6 +24,6 @@ export function isRefusedForGood(error: unknown): boolean {
 const ADDRESS = /[^\s<>"',;:@]{1,100}@[^\s<>"',;]{1,200}/g
 const MOST = 300
 
-/** What was wrong with a mail, on one line and without anybody's address, so that it can be logged. */
+/** A mail error on one line with all addresses removed, so that it can be logged. */
 export const mailFailureMessage = (message: string): string =>
   message.slice(0, 2000).replace(/\s+/g, ' ').replace(ADDRESS, 'ADDRESS').trim().slice(0, MOST)

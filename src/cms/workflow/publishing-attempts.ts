@@ -5,7 +5,7 @@ import { queueWorkflowMail } from '@/cms/mail/queue-mail'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
-import { cutTo } from '@/domain/audit/event-texts'
+import { truncate } from '@/domain/audit/event-texts'
 import { nextAttempt } from '@/domain/workflow/next-attempt'
 
 import type { Due } from './due'
@@ -58,7 +58,7 @@ type ProblemArgs = { payload: Payload; due: Due; problem: string; now: Date }
  */
 export async function recordFailure({ problem, ...rest }: ProblemArgs): Promise<boolean> {
   const { payload, due } = rest
-  const args = { ...rest, problem: cutTo(LONGEST_PROBLEM, problem) }
+  const args = { ...rest, problem: truncate(LONGEST_PROBLEM, problem) }
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
     if (!(await isStillScheduled(req, due))) return false

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { longestRise } from './longest-rise'
+import { longestIncreasingSubsequence } from './longest-increasing-subsequence'
 
-/** By trying all: the length of the longest rising run that ends at each place. */
+/** By brute force: the length of the longest increasing run that ends at each index. */
 const longestByTrying = (numbers: readonly number[]): number => {
   const lengths: number[] = []
   numbers.forEach((number, at) => {
@@ -23,14 +23,14 @@ describe('the longest rise', () => {
       [0, 2, 3],
     ],
   ])('of %j is at %j', (numbers, places) =>
-    expect(longestRise(numbers).toReversed()).toEqual(places),
+    expect(longestIncreasingSubsequence(numbers).toReversed()).toEqual(places),
   )
 
   it('rises, and no run that rises is longer', () => {
     const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 40 })
     fc.assert(
       fc.property(numbers, (all) => {
-        const places = longestRise(all).toReversed()
+        const places = longestIncreasingSubsequence(all).toReversed()
         expect(places).toEqual(places.toSorted((a, b) => a - b))
         const rise = places.map((at) => all[at]!)
         expect(rise).toEqual(rise.toSorted((a, b) => a - b))
@@ -41,7 +41,7 @@ describe('the longest rise', () => {
 
   it('of many is found without comparing each with each', () => {
     const falling = Array.from({ length: 200_000 }, (_, at) => 200_000 - at)
-    expect(longestRise(falling)).toEqual([0])
-    expect(longestRise(falling.toReversed()).length).toBe(200_000)
+    expect(longestIncreasingSubsequence(falling)).toEqual([0])
+    expect(longestIncreasingSubsequence(falling.toReversed()).length).toBe(200_000)
   })
 })

@@ -1,8 +1,9 @@
 /**
- * The indexes of the longest rising run of numbers, no two alike; of several the first. Each index is put
- * with those whose own longest run up to there is as long (Schensted, 1961): within such a group numbers fall.
+ * The indexes of the longest increasing subsequence of distinct numbers; the first, if there are
+ * several. Indexes are grouped by the length of the longest subsequence ending there (Schensted,
+ * 1961): within a group the numbers decrease.
  */
-export function longestRise(numbers: readonly number[]): number[] {
+export function longestIncreasingSubsequence(numbers: readonly number[]): number[] {
   const groups: number[][] = []
   numbers.forEach((number, at) => {
     const length = firstWhere(groups.length, (one) => numbers[groups[one]!.at(-1)!]! >= number) // never empty
@@ -13,14 +14,14 @@ export function longestRise(numbers: readonly number[]): number[] {
   const rise: number[] = []
   let next = Infinity
   for (const group of groups.toReversed()) {
-    const at = group.find((one) => numbers[one]! < next)! // the one that put the next where it is
+    const at = group.find((one) => numbers[one]! < next)! // it put the next number in its group
     rise.push(at)
     next = numbers[at]!
   }
   return rise
 }
 
-/** The first of so many places for which it holds, where it holds for all after as well; else `count`. */
+/** Binary search for the first index at which `holds` becomes true; `count` if it never does. */
 function firstWhere(count: number, holds: (place: number) => boolean): number {
   let [from, to] = [0, count]
   while (from < to) {

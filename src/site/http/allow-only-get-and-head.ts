@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 const METHODS = ['GET', 'HEAD']
 
 /**
- * A public page is read and nothing else: true if the request wanted another thing and has been told
- * so. Next would render the page for a POST, and give a page's data as JSON to scripts we do not have.
+ * Public pages accept only GET and HEAD: returns true if the request was refused. Next would render
+ * the page for a POST, and return a page's data as JSON for scripts we do not have.
  */
-export function refuseOtherThanReading({
+export function allowOnlyGetAndHead({
   req,
   res,
 }: {
