@@ -1,6 +1,6 @@
-// Measures the public site, `npm run bench`: its production server with 200 and with 12,000 generated
-// releases, beside nginx sending the same bytes from files, which is as fast as it could ever be.
-// Prints the tables and writes docs/bench.md. Takes some ten minutes.
+// Benchmarks the public site (`npm run bench`): the production server with 200 and with 12,000
+// generated releases, compared with nginx serving the same bytes from files as the upper limit.
+// Prints the tables and writes docs/bench.md. Takes about ten minutes.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'

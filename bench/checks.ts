@@ -1,5 +1,6 @@
-// Times the checks of a release as the panel asks for them while somebody writes: the whole request,
-// through Payload, on SQLite. `node run-ts.mjs bench/checks.ts` prints a table; the aim is 200 ms.
+// Times the request that the panel sends for a release's checks while its author types: the whole
+// request, through Payload, on SQLite. `node run-ts.mjs bench/checks.ts` prints a table; the target
+// is 200 ms.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,7 +10,7 @@ import { median } from './median'
 const FOLDER = mkdtempSync(path.join(tmpdir(), 'checks-bench-'))
 const SENTENCE =
   'The council opened a family hub in Market Street on 15 June 2021, and families can recieve help with housing, health and school there. '
-const SIZES = [400, 1_000, 4_000] // words: a usual release, a long one, a strategy
+const SIZES = [400, 1_000, 4_000] // words: a typical release, a long one, a strategy
 const ROUNDS = 30
 
 process.env.DATABASE_URL = `file:${FOLDER}/hub.db`

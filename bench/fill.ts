@@ -1,6 +1,6 @@
-// Fills a new database with as many generated releases as are asked for. Rows are written straight to
-// the database, past the workflow and without versions or audit events: this is a fixture for measuring
-// how fast the public site reads, and 12,000 real publications would take an hour.
+// Fills a new database with the given number of generated releases. Rows are inserted directly,
+// bypassing the workflow, versions and audit events: this fixture only measures how fast the public
+// site reads, and publishing 12,000 releases would take an hour.
 import { randomUUID } from 'node:crypto'
 
 import { getPayload, type Payload } from 'payload'
@@ -14,7 +14,7 @@ import { fixtureRelease, type Links, publishedAt } from './fixture-release'
 const ROWS_A_TRANSACTION = 500
 const LONG_AGO = '2014-01-06T09:00:00.000Z'
 
-/** What releases link to, by title. */
+/** The documents that releases link to, by title. */
 const NAMES = {
   topics: ['Children and families', 'Housing', 'Roads', 'Health', 'Culture', 'Jobs', 'Safety'],
   places: ['Northgate', 'Millbrook', 'Eastwell', 'Canalside', 'Highfield', 'Ashbank'],
@@ -23,7 +23,7 @@ const NAMES = {
   organisations: ['Exampleton Food Bank', 'Millbrook Housing', 'North Valley Trust'],
 } as const satisfies Record<keyof Links, readonly string[]>
 
-/** What a row of each needs beside a title and an address. */
+/** The fields that each of these needs as well as a title and a slug. */
 const ALSO: Record<keyof Links, () => object> = {
   topics: () => ({}),
   places: () => ({ kind: 'ward' }),
@@ -65,10 +65,10 @@ async function writeLinks(payload: Payload): Promise<Links> {
     }))
     links[collection] = await writeRows(payload, collection, rows)
   }
-  return links as Links // each of its keys was written
+  return links as Links // every key was written in the loop
 }
 
-// Without it this would fill the demo's own database.
+// Without it, prepareCommandEnv would choose the demo's database.
 if (!process.env.DATABASE_URL) throw new Error('Set DATABASE_URL: npm run bench does')
 const count = Number(process.argv[2])
 const payload = await getPayload({ config, disableOnInit: true })
@@ -82,6 +82,6 @@ for (let start = 0; start < count; start += ROWS_A_TRANSACTION) {
   await writeRows(payload, 'news-releases', rows)
 }
 const settings = { councilName: 'Exampleton City Council', _status: 'published' }
-await payload.db.createGlobal({ slug: 'settings', data: settings as never }) // a fixture leaves out what has a default
+await payload.db.createGlobal({ slug: 'settings', data: settings as never }) // fields with a default are left out
 await payload.destroy()
 process.exit(0)

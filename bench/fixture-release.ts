@@ -8,7 +8,7 @@ import { slugFrom } from '@/domain/slug'
 
 import { type Dice, diceFrom, headline, plausibleParagraph, sentence } from './plausible'
 
-/** Ids of what releases link to. */
+/** Ids of the documents that releases link to. */
 export type Links = Readonly<
   Record<'topics' | 'campaigns' | 'places' | 'people' | 'organisations', readonly string[]>
 >
@@ -20,11 +20,11 @@ const YEARS = 12
 const KINDS = Object.keys(RELEASE_KINDS) as ReleaseKind[]
 const PARAGRAPHS = 7
 
-/** The address of the release with this number; 0 is the newest. */
+/** The slug of the release with this number; 0 is the newest. */
 export const releaseSlug = (number: number): string =>
   `${slugFrom(headline(diceFrom(number)))}-${number + 1}`
 
-/** A published release of some 450 words, with two quotes, a figure and links, as a row. */
+/** The row of a published release of about 450 words, with two quotes, a figure and links. */
 export function fixtureRelease(args: { number: number; of: number; links: Links }): Row {
   const { number, of, links } = args
   const dice = diceFrom(number)
@@ -58,10 +58,10 @@ function bodyOf(dice: Dice, links: Links): NonNullable<NewsRelease['body']> {
     speakerRole: 'cabinet member for children and young people',
   })
   const texts = Array.from({ length: Math.floor(PARAGRAPHS / 2) }, text)
-  return [...texts.slice(0, 2), quote(), ...texts.slice(2), quote()] as never // rows leave out what Payload fills in
+  return [...texts.slice(0, 2), quote(), ...texts.slice(2), quote()] as never // Payload fills in the rest
 }
 
-/** What the workflow would have kept of its publication. */
+/** The fields that the workflow would have set on publication. */
 export const publishedAt = (at: string): Row => ({
   state: 'published',
   _status: 'published',

@@ -1,10 +1,10 @@
 import { cpus, loadavg, totalmem } from 'node:os'
 
-/** The machine in words, without its name. */
+/** Processor cores, memory, platform and Node version. */
 export function describeMachine(): string {
   const memory = Math.round(totalmem() / 2 ** 30)
   return `${cpus().length} processor cores, ${memory} GB of memory, ${process.platform}, Node ${process.version}`
 }
 
-/** How much else the machine was asked to do in the last minute: 1 is one core's worth. */
+/** The load average of the last minute: 1 is one busy core. */
 export const otherWork = (): string => (loadavg()[0] ?? 0).toFixed(1)

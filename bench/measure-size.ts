@@ -20,11 +20,11 @@ const FIRST_SEARCH = '/search?q=town'
 type SizeArgs = {
   releases: number
   effort: Effort
-  /** A folder for this run, which is removed after it. */
+  /** Temporary folder of this run. */
   folder: string
 }
 
-/** Makes a site with this many releases, serves it as in production, and measures it. */
+/** Fills a site with this many releases, starts the production server, and measures it. */
 export async function measureSize({ releases, effort, folder }: SizeArgs): Promise<SizeResult> {
   const place = path.join(folder, String(releases))
   mkdirSync(place)

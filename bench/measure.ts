@@ -5,10 +5,10 @@ import type { Measured } from './pages'
 import { processUse } from './process-use'
 import { putLoad } from './put-load'
 
-/** An address of a server, to be put under load. */
+/** A URL to put under load, and the process that serves it. */
 export type Target = { readonly name: string; readonly url: string; readonly pid: number }
 
-/** The medians of all rounds; times in milliseconds, memory in MB. NaN: nothing was answered. */
+/** The medians of all rounds; times in milliseconds, memory in MB. NaN: there was no response. */
 export type Figures = {
   readonly perSecond: number
   readonly p50: number
@@ -26,8 +26,8 @@ export type Effort = {
 const WARM_UP_SECONDS = 2
 
 /**
- * Measures every target once in each round, in an order that moves on from round to round, so that
- * what else the machine does falls on all of them.
+ * Measures every target once in each round. The order rotates from round to round, so that other
+ * load on the machine is spread over all of them.
  */
 export async function measure(
   targets: readonly Target[],
@@ -53,7 +53,7 @@ async function sample({ url, pid }: Target, { seconds, connections }: Effort): P
     perSecond: load.requests / load.seconds,
     p50: load.requests > 0 ? load.p50 : NaN,
     p99: load.requests > 0 ? load.p99 : NaN,
-    // Nothing may have been answered in time; then there is nothing to divide by.
+    // NaN where no request was answered in time.
     cpuMs: load.requests > 0 ? (after.cpuMs - before.cpuMs) / load.requests : NaN,
     memoryMb: after.memoryMb,
   }
@@ -69,14 +69,14 @@ const middleOf = (found: readonly Figures[]): Figures => ({
 
 export type FirstReads = { readonly count: number; readonly p50: number; readonly slowest: number }
 
-/** Asks one after another for addresses that nobody has asked for, so that each has to be read. */
+/** Requests addresses that are not cached yet, one after another. */
 export async function measureFirstReads(origin: string, { fresh }: Measured): Promise<FirstReads> {
   const times: number[] = []
   for (const path of new Set(fresh)) times.push(await timeOf(new URL(path, origin)))
   return { count: times.length, p50: percentile(times, 0.5), slowest: Math.max(...times) }
 }
 
-/** Milliseconds until the whole answer is there. Throws unless it is a 200. */
+/** Milliseconds until the whole response has arrived. Throws unless its status is 200. */
 export async function timeOf(address: URL): Promise<number> {
   const start = performance.now()
   const answer = await fetch(address)

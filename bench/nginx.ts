@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib'
 
 type RunningNginx = { readonly pid: number; readonly stop: () => Promise<void> }
 
-/** Whether there is an nginx to compare with; Debian's package nginx-light is enough. */
+/** Whether nginx is installed; Debian's package nginx-light is enough. */
 export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).error === undefined
 
-/** One process that reads files and sends them, as plain as nginx goes. */
+/** One process that serves static files, without logs or other modules. */
 const configuration = (port: number, folder: string) => `
 daemon off;
 master_process off;
@@ -36,7 +36,7 @@ type NginxArgs = {
   files: readonly { readonly fileName: string; readonly body: Buffer }[]
 }
 
-/** Serves these files on loopback, compressed beforehand as the server's own answers are. */
+/** Serves these files on loopback, compressed in advance like the server's cached responses. */
 export async function startNginx({ port, folder, files }: NginxArgs): Promise<RunningNginx> {
   mkdirSync(path.join(folder, 'files'), { recursive: true })
   for (const { fileName, body } of files) {

@@ -2,13 +2,13 @@ import { newsFeedPath, newsPath, pagePath, searchPath } from '@/domain/paths'
 
 import { releaseSlug } from './fixture-release'
 
-/** What is measured: an address asked again and again, and as many more of its sort, each asked once. */
+/** A page to measure: a URL that is requested repeatedly, and similar ones requested once each. */
 export type Measured = {
   readonly name: string
   readonly path: string
-  /** nginx serves it under this name. */
+  /** The name of the file that nginx serves. */
   readonly fileName: string
-  /** Addresses nobody has asked for yet: the server has to read and build each. */
+  /** URLs that are not cached yet: the server has to read and render each. */
   readonly fresh: readonly string[]
 }
 
@@ -32,10 +32,10 @@ const PLACES = ['northgate', 'millbrook', 'eastwell', 'canalside', 'highfield', 
 const twoWords = (index: number) =>
   `${WORDS[index % WORDS.length]} ${PLACES[Math.floor(index / WORDS.length) % PLACES.length]}`
 
-/** Every filter differs, so that no two of them share what was read. */
+/** Every filter differs, so that no two requests share a cached read. */
 const filters = (index: number) => ({ year: String(2015 + (index % 12)), q: twoWords(index) })
 
-/** The addresses to measure, on a site whose newest release has the number 0. */
+/** The pages to measure, on a site whose newest release has the number 0. */
 export const MEASURED: readonly Measured[] = [
   {
     name: 'Release page',

@@ -1,11 +1,11 @@
-/** Text for the fixtures: a council's sentences put together from parts, the same ones every time. */
+/** Random choices from a fixed seed, so that the fixtures have the same text in every run. */
 export type Dice = {
-  /** A whole number from 0 to below `limit`. */
+  /** An integer from 0 to `limit` - 1. */
   readonly below: (limit: number) => number
   readonly oneOf: <T>(choices: readonly T[]) => T
 }
 
-/** Mulberry32: small, quick, and equal on every machine. */
+/** Mulberry32: small, fast, and the same on every machine. */
 export function diceFrom(seed: number): Dice {
   let state = seed
   const next = () => {
@@ -17,7 +17,7 @@ export function diceFrom(seed: number): Dice {
   const below = (limit: number) => Math.floor(next() * limit)
   return {
     below,
-    oneOf: (choices) => choices[below(choices.length)] as (typeof choices)[number], // below its length
+    oneOf: (choices) => choices[below(choices.length)] as (typeof choices)[number], // the index is below the length
   }
 }
 

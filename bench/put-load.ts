@@ -16,19 +16,19 @@ export type Load = {
 export type LoadArgs = {
   readonly url: string
   readonly seconds: number
-  /** Kept open and used one request at a time each. */
+  /** Keep-alive connections, each with one request at a time. */
   readonly connections: number
 }
 
 const HEADERS = { 'accept-encoding': 'gzip' }
 
-/** The name of the program that asks: wrk where it is installed, since it leaves more of the machine. */
+/** The load generator: wrk where it is installed, since it uses less CPU. */
 export const loadProgram: 'wrk' | 'autocannon' = await run('wrk', ['-v']).then(
   () => 'wrk',
   (error: { code?: unknown }) => (error.code === 'ENOENT' ? 'autocannon' : 'wrk'), // wrk -v exits 1
 )
 
-/** Asks for one address as fast as it is answered. Throws if any answer is not a 2xx. */
+/** Requests one URL as fast as the server responds. Throws if any response is not a 2xx. */
 export const putLoad = (args: LoadArgs): Promise<Load> =>
   loadProgram === 'wrk' ? loadByWrk(args) : loadByAutocannon(args)
 
@@ -55,9 +55,9 @@ async function loadByWrk({ url, seconds, connections }: LoadArgs): Promise<Load>
 
 const MS = { us: 0.001, ms: 1, s: 1000, m: 60_000 }
 
-/** wrk's own way of writing: 830.00us, 1.25ms, 10.01s. */
+/** Parses a duration in wrk's notation: 830.00us, 1.25ms, 10.01s. */
 function toMs(text = ''): number {
   const [, value, unit] = /^([\d.]+)(us|ms|s|m)$/.exec(text) ?? []
   if (!value) throw new Error(`wrk printed a time nobody can read: ${text}`)
-  return Number(value) * MS[unit as keyof typeof MS] // the expression names no other
+  return Number(value) * MS[unit as keyof typeof MS] // the expression matches no other unit
 }

@@ -10,13 +10,13 @@ export type PageResult = {
   readonly limit: Figures | null
 }
 
-/** All figures of a site with this many releases. */
+/** All figures for a site with this many releases. */
 export type SizeResult = {
   readonly releases: number
   readonly databaseMb: number
-  /** From the start of the process until it may have visitors. */
+  /** From the start of the process until `/health/ready` answers 200. */
   readonly readyMs: number
-  /** What the first search then took. */
+  /** Response time of the first search after that. */
   readonly firstSearchMs: number
   readonly memoryAtStartMb: number
   readonly memoryAtEndMb: number
@@ -30,7 +30,7 @@ const NOTHING = '–'
 const fine = (value: number): string =>
   Number.isNaN(value) ? NOTHING : value < 10 ? value.toFixed(2) : whole(value)
 
-/** A Markdown table; every column but the first has numbers and stands on the right. */
+/** A Markdown table; every column except the first is numeric and right-aligned. */
 function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const cells = [
     columns.map(([heading]) => heading),
@@ -46,7 +46,7 @@ function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): stri
 
 type SizedPage = PageResult & { readonly releases: number }
 
-/** One page's sizes stand together, in the order the pages were measured. */
+/** Groups the results by page, in the order in which the pages were measured. */
 function inSizes(results: readonly SizeResult[]): SizedPage[] {
   const names = results[0]?.pages.map(({ name }) => name) ?? []
   return names.flatMap((name) =>
@@ -101,7 +101,7 @@ const SERVER: readonly Column<SizeResult>[] = [
   ['first search ms', ({ firstSearchMs }) => whole(firstSearchMs)],
 ]
 
-/** The four tables of a run, in Markdown. */
+/** The four tables of a run, as Markdown. */
 export function reportTables(results: readonly SizeResult[]): Record<TableName, string> {
   const pages = inSizes(results)
   return {

@@ -1,16 +1,16 @@
 import { gzipSync } from 'node:zlib'
 
-/** What a page weighs, in bytes. */
+/** The size of a page and its assets, in bytes. */
 export type Weight = {
   readonly plain: number
   readonly gzip: number
-  /** All scripts it asks for, plain. */
+  /** All scripts that it loads, uncompressed. */
   readonly scripts: number
 }
 
 export type Weighed = { readonly weight: Weight; readonly body: Buffer }
 
-/** Fetches a page and weighs it. Throws unless it answers 200. */
+/** Fetches a page and measures its size. Throws unless its status is 200. */
 export async function weigh(origin: string, path: string): Promise<Weighed> {
   const body = await read(new URL(path, origin))
   const scripts = [...body.toString('utf8').matchAll(/<script[^>]+src="([^"]+)"/g)]

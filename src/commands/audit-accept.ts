@@ -1,7 +1,7 @@
-// Records that the audit trail lacks events it once had, and why: after a restore from a backup. The
-// alarm in the log and in /health/ready ends with that; the event itself says who did it and what is gone.
+// Records, after a restore from a backup, which events the audit trail has lost and why. This ends
+// the alarm in the log and in /health/ready; the event records who accepted the loss.
 //   npm run audit:accept -- --by 'Jo Smith' --reason 'Restored the backup of 25 November after a disk failure'
-//   --expect 120:3f…    a head that is in no file: from the daily mail or the log; may be repeated
+//   --expect 120:3f…    a head from the daily mail or the log that is in no file; may be repeated
 import { parseArgs } from 'node:util'
 
 import { readExpected, readSignature } from './command-arguments'

@@ -1,7 +1,7 @@
-// Reads the whole audit trail and says whether it holds.
-//   npm run audit:verify -- --expect 120:3f…    an event that was the newest once, from the daily mail; may be repeated
-//   npm run audit:verify -- --heads FILE        the file of such heads, instead of AUDIT_HEAD_FILE
-// Exits 0: it holds. 1: its chain is broken. 2: the chain holds, but it lacks an event it once had.
+// Verifies the whole audit trail.
+//   npm run audit:verify -- --expect 120:3f…    a head from the daily mail; may be repeated
+//   npm run audit:verify -- --heads FILE        a file of heads to use instead of AUDIT_HEAD_FILE
+// Exit codes: 0 intact; 1 the chain is broken; 2 the chain is intact, but known events are missing.
 import { parseArgs } from 'node:util'
 
 import { readExpected } from './command-arguments'
@@ -38,7 +38,7 @@ await runAsCommand(async () => {
   const hashOf = new Map(events.map(({ sequence, hash }) => [sequence, hash]))
   const excused = excusedHeads(events)
   const missing = unmetHeads(known, hashOf)
-  // What is expected in so many words is not excused by what was accepted.
+  // A head given with --expect is reported even if its loss was accepted.
   const unmet = unmetHeads([...(noted ? [noted] : []), ...known], hashOf).filter(
     ({ head }) => expected.includes(head) || !excused.has(headText(head)),
   )
@@ -50,7 +50,7 @@ await runAsCommand(async () => {
   console.log(whatItHas(known.length, missing.length))
 })
 
-/** How many heads were looked for, and how many of those it lacks with leave. */
+/** States how many heads were checked, and how many are missing but accepted. */
 function whatItHas(known: number, excused: number): string {
   if (known === 0)
     return 'Whether events were taken off its end was not looked at: give --expect or --heads.'

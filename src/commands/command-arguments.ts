@@ -1,6 +1,6 @@
 import { type AuditHead, readHead } from '@/domain/audit/audit-heads'
 
-/** `--by` and `--reason` of a command whose event names them. Throws a sentence where one is missing. */
+/** Reads `--by` and `--reason`, which the audit event records. Throws if either is missing. */
 export function readSignature(given: { readonly by: string; readonly reason: string }) {
   const by = given.by.trim()
   const reason = given.reason.trim()
@@ -9,7 +9,7 @@ export function readSignature(given: { readonly by: string; readonly reason: str
   return { by, reason }
 }
 
-/** Each `--expect NUMBER:HASH`. Throws a sentence for one that is none. */
+/** Parses every `--expect NUMBER:HASH`. Throws if one is malformed. */
 export const readExpected = (given: readonly string[]): AuditHead[] =>
   given.map((text) => {
     const head = readHead(text)

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Where the demo keeps all it makes; git ignores it. */
+/** The folder for all of the demo's data; ignored by git. */
 export const DEMO_DIR = '.demo'
 
 /**
- * Settles what a command works on, before anything reads src/env.ts: what is given, then `.env`, and
- * without a DATABASE_URL the demo's own data. So commands import the rest only afterwards, with
- * `await import(…)`. Answers whether it is the demo's data.
+ * Sets the environment of a command: the variables given, then `.env`, and without a DATABASE_URL
+ * the demo's data. It must run before src/env.ts is evaluated, so commands load everything else
+ * afterwards with `await import(…)`. Returns whether the command uses the demo's data.
  */
 export function prepareCommandEnv(): { isDemo: boolean } {
   if (existsSync('.env')) process.loadEnvFile('.env')
@@ -21,7 +21,7 @@ export function prepareCommandEnv(): { isDemo: boolean } {
   return { isDemo: true }
 }
 
-/** A failure that whoever calls the command tells from others by its exit code. */
+/** A failure with its own exit code, for scripts that call the command. */
 export class CommandFailure extends Error {
   constructor(
     message: string,
@@ -31,9 +31,7 @@ export class CommandFailure extends Error {
   }
 }
 
-/**
- * Runs a command and ends the process. A failure is printed, and exits 1, or as a `CommandFailure` says.
- */
+/** Runs a command and exits. A failure is printed, with the exit code 1 or its own. */
 export async function runAsCommand(command: () => Promise<void>): Promise<never> {
   try {
     prepareCommandEnv()
@@ -45,13 +43,13 @@ export async function runAsCommand(command: () => Promise<void>): Promise<never>
   }
 }
 
-/** The sentence of a failure; with LOG_LEVEL=debug, where it came from too. */
+/** Prints the message of a failure; with LOG_LEVEL=debug, its stack as well. */
 export function printFailure(error: unknown): void {
   const isDebugging = process.env.LOG_LEVEL === 'debug'
   console.error(error instanceof Error && !isDebugging ? error.message : error)
 }
 
-/** Kept, so that people stay signed in, and the audit trail holds, when the demo is started again. */
+/** Stored, so that sessions and the audit trail stay valid when the demo is restarted. */
 export function demoSecret(name: 'secret' | 'audit-key'): string {
   const file = path.join(DEMO_DIR, name)
   if (!existsSync(file)) {

@@ -1,5 +1,5 @@
-// Every component of the site with its examples, as pages on this machine:
-//   npm run components   PORT may be given
+// Serves the component library on this machine: every component of the site with its examples.
+//   npm run components   PORT sets the port
 import { printFailure } from './command-env'
 import { startComponents } from './components/start-components'
 

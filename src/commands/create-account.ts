@@ -1,4 +1,4 @@
-// Makes an account, with a password that is printed once: the web has no way to register the first.
+// Creates an account and prints its password once: there is no registration over the web.
 //   npm run create-account -- --email jo@council.example --name 'Jo Smith' --roles author,approver
 import { parseArgs } from 'node:util'
 

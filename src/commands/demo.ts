@@ -1,6 +1,6 @@
-// The whole hub with demonstration content, on this machine, with nothing else installed:
-//   npm run demo             PORT and DATABASE_URL may be given
-//   npm run demo -- --reset  starts over
+// Runs the whole hub with demonstration content on this machine; needs nothing but Node.
+//   npm run demo             PORT and DATABASE_URL may be set
+//   npm run demo -- --reset  deletes the demo's data first
 import { parseArgs } from 'node:util'
 
 import { printFailure } from './command-env'
@@ -15,7 +15,7 @@ import { endChildren, exitOf } from './demo/run-child'
 import { Stopped } from './demo/stopped'
 import { welcome } from './demo/welcome'
 
-let isEnding = false as boolean // by a signal, at any time
+let isEnding = false as boolean // a signal handler changes it at any time
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => void end(0))
@@ -46,7 +46,7 @@ function refuse(problem: string | null) {
   if (problem) throw new Error(problem)
 }
 
-/** Ends what was started here first, so that nothing is left running. */
+/** Stops the child processes before it exits. */
 async function end(code: number): Promise<void> {
   if (isEnding) return
   isEnding = true

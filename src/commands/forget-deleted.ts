@@ -1,4 +1,5 @@
-// Erases what was kept of deletions before a day, when its time is over. That is an event itself.
+// Erases the stored content of items deleted before a date, once its retention period is over. The
+// erasure is itself an audit event.
 //   npm run forget-deleted -- --before 2025-01-01 --by 'Jo Smith' --reason 'Kept for two years: retention schedule, line 12'
 import { parseArgs } from 'node:util'
 

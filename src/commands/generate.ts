@@ -1,6 +1,6 @@
-// Writes what is derived from the collections: types, the editor's import map, docs/access.md and, with
-// --migration NAME, an SQLite migration. Payload's own command may do nothing and still exit 0, so
-// this calls its functions and looks at what they wrote.
+// Generates what is derived from the collections: types, the editor's import map, docs/access.md
+// and, with --migration NAME, an SQLite migration. Payload's own command may do nothing and still
+// exit 0, so this calls its functions and checks the files they write.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,7 +15,7 @@ const IMPORT_MAP = path.resolve('src/app/(payload)/admin/importMap.js')
 const ACCESS_PAGE = path.resolve('docs/access.md')
 const MIGRATIONS = path.resolve('src/cms/migrations')
 
-// Migrations are written for SQLite only, whatever database .env names; nothing connects to it.
+// Migrations are for SQLite only, whatever database .env names; nothing connects to this one.
 process.env.DATABASE_URL = 'file:.demo/hub.db'
 process.env.LOG_LEVEL ||= 'error'
 
@@ -31,7 +31,7 @@ await runAsCommand(async () => {
 async function writeTypes(config: SanitizedConfig) {
   const { generateTypes } = await import('payload/node')
   mkdirSync(path.dirname(TYPES), { recursive: true })
-  // The configuration’s own path is beside the bundled command.
+  // The path in the configuration is relative to the bundle.
   const typescript = { ...config.typescript, outputFile: TYPES }
   await generateTypes({ ...config, typescript }, { log: false })
   assertWritten(TYPES, 'export interface Config')
@@ -55,7 +55,7 @@ async function writeMigration(config: SanitizedConfig, migrationName: string) {
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   const before = new Set(readdirSync(MIGRATIONS))
-  // Payload ends the process by itself where the tables have not changed.
+  // Payload exits the process if the tables have not changed.
   const sayNothingChanged = () => console.log('The tables have not changed: no migration is needed')
   process.once('exit', sayNothingChanged)
   await payload.db.createMigration({ payload, migrationName, skipEmpty: true })
@@ -68,7 +68,7 @@ async function writeMigration(config: SanitizedConfig, migrationName: string) {
   }
 }
 
-/** Types are imported as types; rebuilt tables are mended on the way up, since no way down adds a column. */
+/** Makes type imports type-only, and corrects rebuilt tables in `up`: `down` adds no columns. */
 function mend(file: string, before: readonly string[]) {
   const last = before
     .filter((name) => name.endsWith('.json'))

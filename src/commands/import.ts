@@ -1,5 +1,5 @@
-// Makes drafts of scraped council pages: reads every file of a folder as plain text, as somebody
-// with an account, and reports what was recognised, what was not, and what breaks the house style.
+// Imports scraped council pages as drafts: reads every file of a folder as plain text, on behalf of
+// an account, and reports what was recognised, what was not, and what breaks the house style.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'

@@ -1,6 +1,6 @@
-// Brings a database up to date: connecting makes the tables of SQLite and the indexes of MongoDB, then
-// the data steps that this database has not had change its content. An audit trail from before there was a
-// key is sealed first.
+// Brings a database up to date: connecting creates SQLite's tables and MongoDB's indexes, then the
+// pending data steps change the content. An unsigned audit trail from an older version is sealed
+// first.
 import { runAsCommand } from './command-env'
 
 await runAsCommand(async () => {

@@ -1,5 +1,5 @@
-// Loads the demonstration content into the database of DATABASE_URL, and makes the accounts of its
-// staff. Their passwords are kept in --accounts FILE, or printed once. Run again, it adds nothing.
+// Loads the demonstration content into the database at DATABASE_URL, and creates its accounts.
+// Their passwords are written to --accounts FILE, or printed once. Idempotent.
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
@@ -10,14 +10,14 @@ import type { Credential } from '@/demo/accounts'
 import { DEMO_DIR, runAsCommand } from './command-env'
 import { keepAccounts } from './demo/keep-accounts'
 
-/** What the database adapters put before what happened. */
+/** Prefixes that the database adapters add to an error message. */
 const PREFIX = /^(?:Error: |cannot connect to \w+[:.] |Details: )+/i
 
 await runAsCommand(async () => {
   const { values } = parseArgs({
     options: {
       accounts: { type: 'string' },
-      // Refuses a database in which somebody else has an account.
+      // Refuses a database that contains any other account.
       'only-demo-accounts': { type: 'boolean', default: false },
     },
   })
@@ -75,7 +75,7 @@ async function refuseOthers(payload: Payload) {
   }
 }
 
-/** Beside the demo's own data; nowhere by default for any other database. */
+/** The default file, for the demo's own database only. */
 function demoAccountsFile(): string | undefined {
   const isDemoData = process.env.DATABASE_URL === `file:${DEMO_DIR}/hub.db`
   return isDemoData ? `${DEMO_DIR}/accounts.json` : undefined

@@ -7,7 +7,7 @@ import type { Role } from '@/domain/permissions'
 
 type Account = { readonly name: string; readonly email: string; readonly roles: readonly Role[] }
 
-/** The demo's staff. Nobody of these names works anywhere. */
+/** The demo's staff. The people are fictional. */
 export const ACCOUNTS = {
   author: { name: 'Amina Shah', email: 'author@example.org', roles: ['author'] },
   'author-2': { name: 'Tom Beech', email: 'author-2@example.org', roles: ['author'] },
@@ -31,7 +31,7 @@ const COLLEAGUES = Object.keys(ACCOUNTS) as Colleague[]
 
 export type DemoUsers = Readonly<Record<Colleague, User & { collection: 'users' }>>
 
-/** What somebody signs in with. Passwords exist here and in the file that keeps them, nowhere else. */
+/** What a member of staff signs in with. Passwords are stored in the accounts file only. */
 export type Credential = {
   readonly role: Role
   readonly email: string
@@ -39,8 +39,8 @@ export type Credential = {
 }
 
 /**
- * The demo's accounts. Those of `known` keep their password; the others get a new one, since a stored
- * one cannot be read back. `credentials` has one for each account.
+ * Creates the demo's accounts. Those in `known` keep their password; others get a new one, since a
+ * stored password is a hash. `credentials` has an entry for every account.
  */
 export async function makeAccounts(args: {
   payload: Payload
@@ -62,7 +62,7 @@ export async function makeAccounts(args: {
   const isChanged = credentials.some(
     ({ email, password }) => !known.some((one) => one.email === email && one.password === password),
   )
-  return { users: users as DemoUsers, credentials, isChanged } // one for each colleague, by the loop
+  return { users: users as DemoUsers, credentials, isChanged } // the loop adds every colleague
 }
 
 async function findUser(payload: Payload, email: string): Promise<User | undefined> {

@@ -7,33 +7,33 @@ import type { SYSTEM_FIELDS } from '@/domain/workflow/system-fields'
 import type { Colleague } from './accounts'
 import type { Clock } from './calendar'
 
-/** The fields an editor fills in. What the workflow keeps for itself cannot be written here. */
+/** The fields of the form, without those that only the workflow sets. */
 export type Fields<Kind extends ContentKind> = Omit<
   Partial<Config['collections'][Kind]>,
   (typeof SYSTEM_FIELDS)[number] | 'slug'
 >
 
-/** One transition, as somebody made it some days before the content is loaded. */
+/** A transition, some days before the content is loaded. */
 export type DemoStep<Kind extends ContentKind = ContentKind> = {
   readonly transition: TransitionName
-  /** Left out: whoever wrote the item. */
+  /** By default, the author of the item. */
   readonly by?: Colleague
   readonly daysAgo: number
   readonly at: Clock
   readonly input?: TransitionInput
   readonly assignment?: { readonly reviewer: Colleague; readonly dueInDays: number }
-  /** What the same person wrote straight after it. */
+  /** Changes that the same person saves after the transition. */
   readonly edit?: Fields<Kind>
-  /** The workflow says no, and its audit trail keeps the attempt. */
+  /** The workflow refuses it, which leaves an event in the audit trail. */
   readonly isRefused?: true
 }
 
-/** One piece of content, who wrote it, and what happened to it since. */
+/** A content item, its author, and its transitions. */
 export type DemoItem<Kind extends ContentKind> = {
-  /** How a second load recognises it. */
+  /** Identifies the item when the content is loaded again. */
   readonly slug: string
   readonly writer?: Colleague
   readonly fields: Fields<Kind>
-  /** The transitions it has been through, oldest first; none leaves it a draft. */
+  /** Its transitions, oldest first; empty for a draft. */
   readonly journey: readonly DemoStep<Kind>[]
 }

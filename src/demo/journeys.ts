@@ -9,7 +9,7 @@ type Approval = { readonly daysAgo: number; readonly approver?: Colleague }
 
 const LONG_AGO = 40
 
-/** Written, submitted, approved by somebody else and put out, all in a morning. */
+/** Submitted, approved by a second person and published, all in one morning. */
 export const publishedOnce = <Kind extends ContentKind>({
   daysAgo = LONG_AGO,
   approver = 'approver',
@@ -26,7 +26,7 @@ export const approved = <Kind extends ContentKind>({
   { transition: 'approve', by: approver, daysAgo, at: '09:30' },
 ]
 
-/** Approved, and going out by itself at an instant to come. */
+/** Approved, and scheduled for a future instant. */
 export const scheduled = <Kind extends ContentKind>(
   args: Approval & { publishAt: Instant },
 ): DemoStep<Kind>[] => {
@@ -37,7 +37,7 @@ export const scheduled = <Kind extends ContentKind>(
   ]
 }
 
-/** Waiting for a second person. `dueInDays` counts from today; negative is overdue. */
+/** Submitted, and waiting for approval. `dueInDays` counts from today; negative is overdue. */
 export const inReview = <Kind extends ContentKind>(args: {
   daysAgo: number
   reviewer: Colleague
@@ -51,7 +51,7 @@ export const inReview = <Kind extends ContentKind>(args: {
   },
 ]
 
-/** A change to something public, from the start of its revision until it is public in its turn. */
+/** A revision of a public item, from its start to its publication. */
 export const revised = <Kind extends ContentKind>(args: {
   daysAgo: number
   by?: Colleague

@@ -14,18 +14,17 @@ type LoadArgs = {
   payload: Payload
   accounts: DemoUsers
   now: Date
-  /** Told what is being done, a sentence at a time. */
+  /** Receives progress messages. */
   say?: (sentence: string) => void
 }
 
-/** How much a load added: nothing, the second time. */
+/** How many items and transitions a load added; none if it was complete already. */
 export type LoadReport = { readonly created: number; readonly transitions: number }
 
 /**
- * Loads the demonstration content as the staff would have: written by authors, submitted, approved
- * by somebody else, put out; some of it sent back, revised, withdrawn or taken down. Every write
- * passes the same access rules and guards as the editor's, and the audit trail has each step, at
- * times before `now` so that the queues show something waiting.
+ * Loads the demonstration content through the workflow: drafts are submitted, approved by a second
+ * person and published; some are sent back, revised, withdrawn or unpublished. Every write passes
+ * the editor's access rules and guards and is in the audit trail, dated before `now`.
  */
 export async function loadDemo(args: LoadArgs): Promise<LoadReport> {
   const { payload, accounts, now, say = () => undefined } = args
@@ -46,7 +45,7 @@ export async function loadDemo(args: LoadArgs): Promise<LoadReport> {
   return count
 }
 
-/** Nobody needs mail about reviews that the demo says are days old. */
+/** Deletes the queued mail: it is about reviews that are days old in the demo. */
 const dropMail = (payload: Payload, since: string) =>
   payload.delete({
     collection: 'payload-jobs',

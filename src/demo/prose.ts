@@ -1,21 +1,21 @@
 import type { TextBlock } from '@/cms/generated/payload-types'
 
-/** What the editor stores for running text. */
+/** Rich text as the editor stores it. */
 type RichText = TextBlock['content']
 type Node = { type: string; version: number; [field: string]: unknown }
 
 /**
- * Rich text from lines: a line is a paragraph, `## ` and `### ` open headings, `- ` and `1. ` list
- * items, and `[words](address)` is a link. Blank lines only separate.
+ * Rich text from lines. Each is a paragraph, a heading (`## `, `### `) or a list item (`- `,
+ * `1. `); `[text](address)` is a link. Blank lines are ignored.
  */
 export const prose = (lines: string): RichText => ({
-  root: element('root', toBlocks(lines)) as RichText['root'], // the editor's root is an element like others
+  root: element('root', toBlocks(lines)) as RichText['root'], // the root has the shape of any element
 })
 
-/** Running text as a block of a body. */
+/** A text block with rich text from lines. */
 export const text = (lines: string): TextBlock => ({ blockType: 'text', content: prose(lines) })
 
-/** The same lines without their markup, for documents and checks. */
+/** The lines parsed from that markup, for documents and checks. */
 export const proseLines = (lines: string): ProseLine[] => linesOf(lines).map(toLine)
 
 export type ProseLine = {
@@ -66,7 +66,7 @@ function addItem(blocks: Node[], children: Node[], kind: 'bullet' | 'number') {
     list = { ...element('list', []), listType: kind, start: 1, tag }
     blocks.push(list)
   }
-  const items = list.children as Node[] // a list holds its items
+  const items = list.children as Node[] // the children of a list are its items
   items.push({ ...element('listitem', children), value: items.length + 1 })
 }
 

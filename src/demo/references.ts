@@ -1,8 +1,8 @@
 import type { CollectionSlug } from 'payload'
 
 /**
- * Content names what it links to as `campaigns/fostering-friendly`, because ids exist only once it
- * is loaded. The marker is a string, as a stored relation is, so that the tables keep their types.
+ * A marker for a link such as `campaigns/fostering-friendly`, since ids exist only after loading.
+ * It is a string, like a stored relationship, so that the content keeps its types.
  */
 const MARK = 'demo:'
 
@@ -10,7 +10,7 @@ export type DemoTarget = `${CollectionSlug}/${string}`
 
 export const to = (target: DemoTarget): string => MARK + target
 
-/** The same for a link that may be to several kinds. */
+/** The same for a polymorphic relationship. */
 export const toAny = <Kind extends CollectionSlug>(relationTo: Kind, slug: string) => ({
   relationTo,
   value: to(`${relationTo}/${slug}`),
@@ -20,7 +20,7 @@ export type Ids = ReadonlyMap<string, string | number>
 
 export type Resolved<T> = { readonly value: T; readonly missing: readonly string[] }
 
-/** Replaces every marker by its id. A link to something not loaded yet is left out and named. */
+/** Replaces every marker with its id. Links to missing items are left out and listed. */
 export function resolveReferences<T>(data: T, ids: Ids): Resolved<T> {
   const missing: string[] = []
   const value = walk(data, (text) => {
@@ -29,10 +29,10 @@ export function resolveReferences<T>(data: T, ids: Ids): Resolved<T> {
     if (id === undefined) missing.push(target)
     return id
   })
-  return { value: value as T, missing } // the same shape, with ids for markers
+  return { value: value as T, missing } // the same shape, with ids in place of markers
 }
 
-/** Everything a piece of content links to, for tests that look for broken links. */
+/** Every item that this content links to, for tests that find broken links. */
 export const targetsOf = (data: unknown): readonly string[] =>
   resolveReferences(data, new Map()).missing
 

@@ -6,20 +6,20 @@ import { functionsOf } from '@tests/contract/functions-of'
 
 type Kind =
   | 'read'
-  /** Has to be in WRITES of cms/database/wrap-writes-in-transactions. */
+  /** Must be listed in WRITES of cms/database/give-writes-a-transaction. */
   | 'write'
-  /** Given anew by cms/database/queue-transactions. */
+  /** Replaced by cms/database/queue-transactions. */
   | 'transaction'
-  /** Called while the server starts or ends, by a migration or a command. */
+  /** Called only at start or shutdown, by a migration or by a command. */
   | 'life cycle'
-  /** SQLite's own: one statement, on the connection that a method above has given to it. */
+  /** SQLite only: one statement, on the connection passed by one of the methods above. */
   | 'statement'
 
 type MethodsOf<T> = {
   [Name in keyof T]-?: NonNullable<T[Name]> extends (...args: never[]) => unknown ? Name : never
 }[keyof T]
 
-/** As Payload's type has them, and what its two adapters have besides. */
+/** The methods of Payload's adapter type, and those that only its two adapters have. */
 const PAYLOADS = {
   beginTransaction: 'transaction',
   commitTransaction: 'transaction',

@@ -9,7 +9,7 @@ import { filesIn } from './source-files'
 const UI = 'node_modules/@payloadcms/ui/dist'
 const read = (file: string): string => readFileSync(file, 'utf8')
 
-/** `field-body__1__words`, in the file that draws each type of field. */
+/** `field-body__1__words`, in the component of each field type. */
 const FIELD_ID = /field-\$\{path\??\.replace\(\/\\\.\/g, ["']__["']\)\}/
 const DRAWN_BY = {
   text: 'fields/Text/Input.js',
@@ -107,7 +107,7 @@ describe('the styles of the editor’s screens', () => {
   })
 })
 
-/** `step-nav__home` may be drawn as it stands, or as `${baseClass}__home`. */
+/** The source may contain `step-nav__home` literally, or `${baseClass}__home`. */
 const isDrawnIn = (script: string, name: string): boolean =>
   script.includes(name) || script.includes(name.replace(/^[a-z-]+?(?=__|--)/, '${baseClass}'))
 

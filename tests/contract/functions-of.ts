@@ -1,4 +1,4 @@
-/** The names of all functions of an object, those of its class among them, in order. */
+/** The sorted names of all functions of an object, including those of its class. */
 export function functionsOf(object: object): string[] {
   const names = new Set<string>()
   for (
@@ -12,4 +12,4 @@ export function functionsOf(object: object): string[] {
 }
 
 const isFunction = (object: object, name: string): boolean =>
-  typeof (object as Readonly<Record<string, unknown>>)[name] === 'function' // a name of its own, or of its class
+  typeof (object as Readonly<Record<string, unknown>>)[name] === 'function' // an own or inherited name

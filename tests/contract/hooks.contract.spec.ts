@@ -52,7 +52,7 @@ async function made() {
   return hub.payload.create({ collection, data, draft: true, req: await asAuthor() })
 }
 
-/** What the hooks of one operation heard, without what they have read themselves. */
+/** The hook calls of one operation, without those of reads made by the hooks. */
 const heardOf = (operation: string) =>
   heard.filter((one) => one.operation === operation || one.operation === undefined)
 
@@ -163,6 +163,6 @@ describe('the arguments that beforeOperation is given', () => {
     expect(_status).toBe('draft')
     const data = { title: 'Saved live', slug: 'saved-live' }
     const item = await hub.payload.create({ collection, data, draft: false } as never)
-    expect(item).toMatchObject({ _status: 'draft' }) // saveAsDraft has answered with `draft: true`
+    expect(item).toMatchObject({ _status: 'draft' }) // saveAsDraft returned `draft: true`
   })
 })

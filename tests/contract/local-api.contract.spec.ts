@@ -4,7 +4,7 @@ import { WRITE_OPERATIONS } from '@/cms/database/retry-every-write'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { functionsOf } from '@tests/contract/functions-of'
 
-/** Operations that change nothing stored, and what is no operation. */
+/** Operations that write nothing, and methods that are not operations. */
 const NOT_WRITING = [
   '_initializeCrons',
   'auth',
@@ -29,7 +29,7 @@ const NOT_WRITING = [
   'sendEmail',
 ]
 
-/** Each round of the scheduler runs `run` and `runByID` again by itself, and `queue` is called in a transaction. */
+/** The scheduler calls `run` and `runByID` again in its next round; `queue` has a transaction. */
 const OF_JOBS = ['cancel', 'cancelByID', 'handleSchedules', 'queue', 'run', 'runByID']
 
 let hub: Booted

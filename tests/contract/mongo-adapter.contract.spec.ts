@@ -5,12 +5,12 @@ import type { Payload } from 'payload'
 let adapter: MongooseAdapter
 let ended: string[]
 
-/** Payload's own adapter, as nobody has changed it, on a server that is not there. */
+/** Payload's unmodified adapter, with the URL of a server that does not exist. */
 beforeEach(() => {
   ended = []
   const payload = { logger: console, config: { collections: [], globals: [] } }
   const own = mongooseAdapter({ url: 'mongodb://127.0.0.1/nowhere' })
-  adapter = own.init({ payload: payload as unknown as Payload }) as MongooseAdapter // as much of it as is touched
+  adapter = own.init({ payload: payload as unknown as Payload }) as MongooseAdapter // only the properties that are used
 })
 
 const connectTo = async (options: { replicaSet?: string }) => {
@@ -19,7 +19,7 @@ const connectTo = async (options: { replicaSet?: string }) => {
   await adapter.connect?.()
 }
 
-/** A session whose transaction is under way, and whose commit does this. */
+/** A session with an open transaction and this commit function. */
 function begun(commit: () => void) {
   const session = {
     inTransaction: () => true,

@@ -7,17 +7,17 @@ import type { ComponentType } from 'react'
 
 let PublicDocument: ComponentType<object>
 beforeAll(async () => {
-  // As Next's build hands it on: here its default export would be the whole module.
+  // CommonJS interop: an import's default export would be the whole module here.
   const real = createRequire(import.meta.url)('next/document') as typeof import('next/document')
   jest.unstable_mockModule('next/document', () => ({ ...real, default: real.default }))
   const { default: Document } = await import('@/pages/_document')
-  PublicDocument = Document as unknown as ComponentType<object> // it reads nothing of what Next gives to it here
+  PublicDocument = Document as unknown as ComponentType<object> // it reads none of the props that Next passes
 })
 
 const STYLE = 'static/css/site.css'
 const SCRIPTS = ['static/chunks/main.js', 'static/chunks/pages/_app.js']
 
-/** What Next hands to a document: a page with two scripts and a style. */
+/** The context that Next passes to a document: a page with two scripts and a stylesheet. */
 const contextOf = (more: Partial<HtmlProps>): HtmlProps =>
   ({
     __NEXT_DATA__: { page: '/news', props: {}, query: {}, buildId: 'build' },
@@ -39,7 +39,7 @@ const contextOf = (more: Partial<HtmlProps>): HtmlProps =>
     cssAssetQueryString: '',
     scriptLoader: {},
     ...more,
-  }) as unknown as HtmlProps // as much of it as a document looks at
+  }) as unknown as HtmlProps // only the properties that a document reads
 
 const rendered = (more: Partial<HtmlProps> = {}) => {
   const context = contextOf(more)
@@ -52,25 +52,25 @@ const rendered = (more: Partial<HtmlProps> = {}) => {
 }
 
 describe('the document around a public page', () => {
-  it('has the styles of the page and none of its scripts', () => {
+  it('has the styles of the page but not its scripts', () => {
     const { html } = rendered()
     expect(html).toContain(STYLE)
     expect(html).not.toMatch(/<script|\.js\b|__NEXT_DATA__/)
   })
 
-  it('has none in development either, and is not hidden until one runs', () => {
+  it('has no scripts in development either, and is not hidden until one runs', () => {
     const { html } = rendered({ isDevelopment: true })
     expect(html).toContain(STYLE)
     expect(html).not.toMatch(/<script|\.js\b|display:none/)
   })
 
-  it('has them where Next shows an error by script, or this would show nothing', () => {
+  it('has scripts on the error page in development, which shows that the test finds them', () => {
     const data = { ...contextOf({}).__NEXT_DATA__, page: '/_error' }
     const { html } = rendered({ isDevelopment: true, __NEXT_DATA__: data })
     expect(html).toContain(SCRIPTS[0])
   })
 
-  it('tells Next that each of its four parts was thought of', () => {
+  it('marks each of its four parts as rendered, which Next requires', () => {
     const { context } = rendered()
     const all = { Html: true, Head: true, Main: true, NextScript: true }
     expect(context.docComponentsRendered).toEqual(all)

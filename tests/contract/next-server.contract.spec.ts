@@ -18,13 +18,13 @@ const require = createRequire(import.meta.url)
 const NEXT = 'node_modules/next/dist'
 const read = (file: string): string => readFileSync(file, 'utf8')
 
-/** A response of Next's to `GET /news`, with what it has sent. */
+/** Next's response to `GET /news`, with the body that it sent. */
 async function sent(html: string) {
   const req = new IncomingMessage(new Socket())
   req.method = 'GET'
   const res = new ServerResponse(req)
   res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
-  cacheSentPage({ req, res, resolvedUrl: '/news' } as GetServerSidePropsContext) // all that it looks at
+  cacheSentPage({ req, res, resolvedUrl: '/news' } as GetServerSidePropsContext) // only the properties that it reads
   const { default: RenderResult } = require('next/dist/server/render-result.js') as typeof Rendering
   const result = RenderResult.fromStatic(html, 'text/html; charset=utf-8')
   await sendRenderResult({

@@ -12,7 +12,7 @@ const KINDS = ['exported', 'internal', 'experimental', 'documented']
 type Row = {
   readonly what: string
   readonly tokens: readonly string[]
-  /** From the root of the project; a folder ends with a slash. */
+  /** Paths from the root of the project; a folder ends with a slash. */
   readonly where: readonly string[]
   readonly why: string
   readonly kind: string
@@ -22,7 +22,7 @@ type Row = {
 const inCode = (text: string): string[] =>
   [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
 
-/** “title”; “title” after the file that they are all of. */
+/** Parses a cell: a file, then the titles of its tests as “title”; “title”. */
 const testsIn = (cell: string): Row['tests'] =>
   [...cell.matchAll(/`((?:tests|src)\/[^`]+)`: ((?:“[^”]+”(?:; )?)+)/g)].flatMap(
     ([, file = '', titles = '']) =>

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-/** What stands at this address of a collection, in the order in which Payload looks for it. */
+/** The endpoints at this path of a collection, in the order in which Payload matches them. */
 const endpointsAt = (collection: 'users' | 'news-releases', method: string, path: string) =>
   (hub.payload.collections[collection].config.endpoints || []).filter(
     (endpoint) => endpoint.method === method && endpoint.path === path,

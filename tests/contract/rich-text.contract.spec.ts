@@ -16,9 +16,9 @@ afterAll(() => hub.close())
 type NodeClass = { getType: () => string }
 type Features = { nodes: readonly { node: NodeClass | { replace: NodeClass } }[] }
 
-/** The nodes that the editor's features write; those of Lexical itself are not among them. */
+/** Node types of the editor's features, without those of Lexical itself. */
 const nodeTypes = () => {
-  const { editorConfig } = hub.config.editor as unknown as { editorConfig: { features: Features } } // Lexical's, by payload.config.ts
+  const { editorConfig } = hub.config.editor as unknown as { editorConfig: { features: Features } } // payload.config.ts uses the Lexical editor
   const nodes = editorConfig.features.nodes.map(({ node }) =>
     'replace' in node ? node.replace : node,
   )
@@ -56,7 +56,7 @@ describe('what Lexical’s editor does', () => {
   it('is built for production apart, without waiting at its top level', () => {
     const lexical = JSON.parse(readFileSync('node_modules/lexical/package.json', 'utf8')) as {
       exports: { '.': { import: Record<string, string> } }
-    } // as npm writes it
+    } // the format of a package.json
     const { production = '', node = '' } = lexical.exports['.'].import
     const waits = (file: string) =>
       / = await \(/.test(readFileSync(`node_modules/lexical/${file}`, 'utf8'))
@@ -85,7 +85,7 @@ describe('what Lexical’s editor does', () => {
     expect(names.filter((name) => !(name in lexical))).toEqual([])
   })
 
-  it('tells a change that is none of typing by this tag', async () => {
+  it('marks a change that was not typed with this tag', async () => {
     const { HISTORY_MERGE_TAG } = await import('@payloadcms/richtext-lexical/lexical')
     expect(HISTORY_MERGE_TAG).toBe('history-merge')
   })

@@ -1,6 +1,6 @@
 import { hubSources, type ScannedFile } from './source-files'
 
-/** Something of a package that a file of the hub names: both are looked for in docs/relied-on.md. */
+/** An identifier of a package, and the file that uses it: docs/relied-on.md must list both. */
 export type Reliance = { readonly token: string; readonly file: string }
 
 type Scan = { readonly what: string; readonly found: (source: ScannedFile) => string[] }
@@ -28,10 +28,10 @@ const isWithin = (from: string): boolean => from.split('/').length > (from.start
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Each of these, as it stands. */
+/** Matches each of these texts literally. */
 const anyOf = (...texts: readonly string[]): RegExp => new RegExp(texts.map(escaped).join('|'), 'g')
 
-/** Each of these, where it is a word of its own. */
+/** Matches each of these as a whole word. */
 const anyWord = (...words: readonly string[]): RegExp =>
   new RegExp(`\\b(?:${words.join('|')})\\b`, 'g')
 
@@ -39,7 +39,7 @@ const CMS = /^(src\/(cms|commands)\/|payload\.config)/
 const SCREENS = /^src\/cms\/admin\//
 const SITE = /^src\/(pages|site)\//
 
-/** What a request or an endpoint of Payload's has, and this code changes. */
+/** Properties of Payload's requests and endpoints that this code changes. */
 const CHANGED = [
   'handler',
   'validate',
@@ -52,8 +52,8 @@ const CHANGED = [
 ]
 
 /**
- * What makes a file rely on more than what a package says of itself. A new one fails until it has a row, or
- * stands among the names that are documented.
+ * Patterns of code that relies on undocumented behaviour. A new match fails the test until it has a
+ * row in docs/relied-on.md or is listed as documented.
  */
 export const SCANS: readonly Scan[] = [
   {
@@ -161,9 +161,9 @@ export const SCANS: readonly Scan[] = [
   },
 ]
 
-/** The words of the project's own that the scans meet as well. */
+/** The project's own identifiers that the patterns match as well. */
 const OWN = new Set(['PAYLOAD_SECRET'])
-/** These ask for elements that they have drawn themselves. */
+/** Files that query only elements rendered by this project. */
 const OWN_ELEMENTS =
   /^src\/cms\/admin\/(workflow-panel\/move-form|comments\/(comments|use-commenting))\.tsx?$/
 

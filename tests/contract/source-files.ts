@@ -3,16 +3,16 @@ import path from 'node:path'
 
 export type ScannedFile = { readonly file: string; readonly text: string }
 
-/** Every file below a folder whose name ends so, with its text; in order, by its path from the root. */
+/** The files below a folder whose names match, with their text, sorted by path from the root. */
 export const filesIn = (folder: string, ending: RegExp): ScannedFile[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => ending.test(name))
     .map((name) => path.join(folder, name))
-    .filter((file) => statSync(file).isFile()) // a route may be a folder called theme.css
+    .filter((file) => statSync(file).isFile()) // a route may be a folder named theme.css
     .sort()
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 
-/** All sources of the hub, specs, generated files and migrations of tables aside. */
+/** All sources, except specs, generated files and schema migrations. */
 export const hubSources = (): ScannedFile[] =>
   [
     ...filesIn('src', /\.(tsx?|css)$/),

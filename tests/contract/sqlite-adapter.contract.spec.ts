@@ -7,12 +7,12 @@ import { boot, type Booted } from '@tests/support/boot-payload'
 let hub: Booted
 let adapter: SQLiteAdapter
 let begun: number
-/** What was asked on the connection that reads. */
+/** The statements on the reading connection. */
 const statements: string[] = []
 
 beforeAll(async () => {
   hub = await boot()
-  adapter = hub.payload.db as unknown as SQLiteAdapter // Payload's type is of any database
+  adapter = hub.payload.db as unknown as SQLiteAdapter // Payload's type covers every adapter
   listen(adapter.client)
   const { beginTransaction } = adapter
   adapter.beginTransaction = (options) => {
@@ -26,7 +26,7 @@ beforeEach(() => {
 })
 afterAll(() => hub.close())
 
-/** Writes down each statement of a connection, whichever method it comes by. */
+/** Records each statement of a connection, by whichever method it is run. */
 function listen(client: SQLiteAdapter['client']) {
   const note = (asked: unknown) => {
     const isBound = typeof asked === 'object' && asked !== null && 'sql' in asked
@@ -52,7 +52,7 @@ const version = (slug: string) => ({
   autosave: false,
   createdAt: NOW,
   updatedAt: NOW,
-  versionData: topic(slug) as never, // of a topic, by the collection
+  versionData: topic(slug) as never, // the collection holds topics
 })
 
 type Arguments = { readonly [Name in (typeof WRITES)[number]]: () => Promise<object> }
@@ -71,7 +71,7 @@ const madeVersion = async (slug: string) => {
 }
 const of = (slug: string) => ({ slug: { equals: slug } })
 
-/** Arguments with which each of them changes a row, or adds one. */
+/** Arguments with which each method changes or adds a row. */
 const ARGUMENTS: Arguments = {
   create: async () => ({ collection, data: topic('created') }),
   createGlobal: async () => ({ slug: 'settings', data: { councilName: 'Northshire' } }),
@@ -116,7 +116,7 @@ describe('the adapter of SQLite', () => {
       const args = await ARGUMENTS[name]()
       begun = 0
       statements.length = 0
-      const write = adapter[name] as unknown as (args: object) => Promise<unknown> // each has arguments of its own
+      const write = adapter[name] as unknown as (args: object) => Promise<unknown> // each has its own type of arguments
       await write.call(adapter, args)
       expect(begun).toBe(1)
       expect(writing()).toEqual([])
@@ -147,7 +147,7 @@ describe('the adapter of SQLite', () => {
 
   it('opens a connection of its own for an heir that has no client, and changes no table', async () => {
     const { connect } = await untouched()
-    const heir = Object.create(adapter) as SQLiteAdapter // Object.create is typed any
+    const heir = Object.create(adapter) as SQLiteAdapter // Object.create returns any
     Object.assign(heir, { client: undefined })
     await connect.call(heir, { hotReload: true })
     expect(heir.client).not.toBe(adapter.client)
@@ -157,7 +157,7 @@ describe('the adapter of SQLite', () => {
   })
 })
 
-/** Payload's own adapter, as nobody has changed it. */
+/** Payload's unmodified adapter. */
 async function untouched() {
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
   const own = sqliteAdapter({ client: { url: 'file:nowhere.db' }, push: false })

@@ -8,8 +8,8 @@ import { ALL, type WalkStep, stepsOf, take } from '@tests/support/walk-endpoints
 import { type AttackedHub, attackedHub } from './support/attacked-hub'
 
 /**
- * The access table on a running server: every endpoint of the live configuration, asked by everybody.
- * What is not refused is asked for nothing there is; what is refused, for everything.
+ * The access table on a running server: every kind of caller tries every endpoint of the live
+ * configuration. Requests that should be refused target all documents; the others, none.
  */
 let hub: AttackedHub
 let config: SanitizedConfig
@@ -30,20 +30,20 @@ beforeAll(async () => {
 })
 afterAll(() => hub.end())
 
-/** Something of the author's, to be asked for. */
+/** Creates a document of the author's, as a target for requests. */
 async function make(address: string, body: object): Promise<void> {
   const { status, text } = await hub.ask('POST', address, { token: tokens.author, body })
   if (status >= 300) throw new Error(`${address} was refused: ${text}`)
 }
 
-/** Everything that somebody with this session reads, by collection. */
+/** All documents that this session can read, by collection. */
 async function everything(token?: string): Promise<Record<string, { id: string }[]>> {
   const read = config.collections.map(async ({ slug }) => {
     const { status, text } = await hub.ask('GET', `/api/${slug}?sort=id&depth=0`, { token })
     return [
       slug,
       status === 200 ? (JSON.parse(text) as { docs: { id: string }[] }).docs : [],
-    ] as const // Payload's own shape
+    ] as const // as Payload returns it
   })
   return Object.fromEntries(await Promise.all(read))
 }
@@ -63,7 +63,7 @@ type Account = { id: string; name: string; email?: string; updatedAt: string }
 
 async function accounts(): Promise<Account[]> {
   const { text } = await hub.ask('GET', '/api/users?sort=id', { token: tokens.administrator })
-  return (JSON.parse(text) as { docs: Account[] }).docs // Payload's own shape
+  return (JSON.parse(text) as { docs: Account[] }).docs // as Payload returns it
 }
 
 async function accountOf(name: string): Promise<Account> {
@@ -95,7 +95,7 @@ describe('every endpoint of the running server', () => {
   })
 
   it.each(CALLERS.filter((caller) => caller !== 'nobody'))(
-    'does for %s what the table says',
+    'treats %s as in the table',
     async (caller) => {
       expect(await wrongSteps(caller, tokens[caller])).toEqual([])
     },
@@ -105,7 +105,7 @@ describe('every endpoint of the running server', () => {
 describe('what is somebody’s own', () => {
   const PLACE = '/api/payload-preferences'
 
-  it('is read, changed and deleted by nobody else, by id or by query', async () => {
+  it('cannot be read, changed or deleted by anyone else, by id or by query', async () => {
     const id = ids['payload-preferences']
     const before = (await everything(tokens.author))['payload-preferences']
     expect(before?.map((one) => one.id)).toContain(id)
@@ -123,7 +123,7 @@ describe('what is somebody’s own', () => {
 })
 
 describe('accounts', () => {
-  it('are changed by nobody without a session, one or all of them', async () => {
+  it('cannot be changed without a session, one or all of them', async () => {
     const before = await accounts()
     const body = { email: 'mallory@example.org', password: 'a long enough passphrase' }
     const asked = [
@@ -213,7 +213,7 @@ describe('a stranger', () => {
     }
   })
 
-  it('is told at which method nothing answers by no method', async () => {
+  it('gets no content by a method without an endpoint', async () => {
     for (const method of ['PUT', 'OPTIONS', 'HEAD'])
       expect((await hub.ask(method, '/api/users')).text).not.toContain('docs')
   })

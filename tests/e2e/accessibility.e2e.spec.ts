@@ -26,7 +26,7 @@ const specimens = [...HUBS, searchPath({ q: 'fostering' }), ...fullest, ...dead]
 const WIDTHS = [1280, 360, 320]
 const SCHEMES = ['light', 'dark'] as const
 const SKIP = 'Skip to main content'
-/** How many of the things that take the focus are looked at. */
+/** How many focus stops are checked. */
 const STOPS = 12
 
 let browser: Browser
@@ -38,7 +38,7 @@ afterAll(() => browser.close())
 const nameOf = (address: string): string =>
   address.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home'
 
-/** A photograph for whoever reviews the design. */
+/** A screenshot for design review. */
 const photograph = async (page: Page, address: string, suffix: string): Promise<void> => {
   const file = path.join(OUTPUT, 'pages', `${nameOf(address)}-${suffix}.png`)
   await page.screenshot({ path: file, fullPage: true })
@@ -99,7 +99,7 @@ describe('a reader’s privacy', () => {
     page.on('request', (request) => {
       if (!request.url().startsWith(`${ORIGIN}/`)) foreign.push(request.url())
     })
-    // Chromium counts the 404 and 410 of a dead end among its complaints.
+    // Chromium logs the status of the error pages, 404 and 410, as errors.
     page.on('console', (message) => {
       if (message.type() === 'error' && !/status of 4(04|10)/.test(message.text()))
         complaints.push(`${page.url()}: ${message.text()}`)

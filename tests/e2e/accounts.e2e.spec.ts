@@ -7,7 +7,7 @@ import { axeProblems } from './support/axe-problems'
 import { launchBrowser, newVisitor } from './support/browser'
 import { signIn } from './support/editor'
 
-/** An invitation and its roles, a leaver, and one's own sessions, by clicking. */
+/** In the browser: an invitation with roles, a leaver, and the user's own sessions. */
 let browser: Browser
 let open: BrowserContext[] = []
 

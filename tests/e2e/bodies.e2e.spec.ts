@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type AttackedHub, attackedHub } from './support/attacked-hub'
 
-/** What a request may carry, on a running server: nobody makes it hold more than it has use for. */
+/** Limits on request bodies, on a running server: an oversized body is not held in memory. */
 const MEGABYTE = 1024 * 1024
 
 let hub: AttackedHub
@@ -15,13 +15,13 @@ beforeAll(async () => {
 })
 afterAll(() => hub.end())
 
-/** The most memory the server's process has held so far, in bytes. */
+/** The peak resident memory of the server process, in bytes. */
 const peakOfServer = (): number => {
   const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${hub.pid}/status`, 'utf8'))?.[1]
   return Number(kilobytes) * 1024
 }
 
-/** JSON of so many megabytes, made as it is sent: it says nothing of its length before. */
+/** Streamed JSON of this size, without a Content-Length. */
 function longJson(megabytes: number): ReadableStream<Uint8Array> {
   const piece = new TextEncoder().encode('a'.repeat(64 * 1024))
   let left = megabytes * 16
@@ -35,12 +35,12 @@ function longJson(megabytes: number): ReadableStream<Uint8Array> {
   })
 }
 
-/** 413 where the answer comes while the body is still on its way; a server that hangs up has said no too. */
+/** The status, or `hung up` if the server closed the connection mid-body: that is a refusal too. */
 const statusOf = async (asked: Promise<{ status: number }>): Promise<number | 'hung up'> =>
   asked.then(
     ({ status }) => status,
     (error: unknown) => {
-      // Node's own class of it, which is another one in a test.
+      // Jest's realm has its own TypeError, so instanceof fails.
       if ((error as Error).name === 'TypeError') return 'hung up'
       throw error
     },
@@ -48,7 +48,7 @@ const statusOf = async (asked: Promise<{ status: number }>): Promise<number | 'h
 
 const asJson = { 'content-type': 'application/json' }
 
-/** What is held would be all of it; what has gone by and is not collected yet, a hundred megabytes or so. */
+/** In megabytes. A buffered body would take 400; uncollected garbage takes about 100. */
 const HALF = 200
 
 describe('400 MB of JSON', () => {
@@ -109,7 +109,7 @@ describe('input that makes no sense', () => {
   ])('is answered with 400 and a sentence: %s %s', async (method, address, body) => {
     const sent = { token: author, body, headers: body ? asJson : {} }
     const { status, text } = await hub.ask(method, address, sent)
-    const { errors } = JSON.parse(text) as { errors: { message: string }[] } // the shape of refusals
+    const { errors } = JSON.parse(text) as { errors: { message: string }[] } // the response body of a refusal
     expect([status, errors.length]).toEqual([400, 1])
     expect(errors[0]?.message).toMatch(/^[A-Z].*\.$|^page .*\.$/)
   })

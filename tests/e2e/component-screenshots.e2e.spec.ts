@@ -6,7 +6,7 @@ import { launchBrowser, newVisitor } from './support/browser'
 import { startComponentLibrary } from './support/component-library'
 import { keepScreenshot, SCREENSHOTS } from './support/keep-screenshot'
 
-/** Two frames of a phone and the beginning of a wide one. */
+/** Shows two narrow frames and the top of a wide one. */
 const WINDOW = { width: 1100, height: 900 }
 
 it('the photograph of the components for the README', async () => {

@@ -14,21 +14,21 @@ import { overflowingElements } from './support/page-shape'
 
 const WIDTHS = [1280, 360]
 const NARROWEST = 320
-/** The stylesheet makes every page at least as high as its window: a low one shows no empty ground. */
+/** Low, since pages fill the viewport: a higher one would add empty space to the screenshots. */
 const HEIGHT = 240
-/** What only a whole page can keep: that it has landmarks, and where its headings begin. */
+/** axe rules for whole pages: landmarks and heading levels. */
 const OF_PAGES = ['region', 'heading-order', 'page-has-heading-one', 'landmark-one-main', 'bypass']
-/** Between the schemes nothing changes but colours, so that the dark one is asked about those alone. */
+/** The schemes differ in colours only, so only colour rules are checked in dark mode. */
 const SCHEMES = [
   { colorScheme: 'light', asked: { except: OF_PAGES } },
   { colorScheme: 'dark', asked: { tags: ['cat.color'], except: ['color-contrast-enhanced'] } },
 ] as const
-/** Cases looked at side by side. */
+/** Examples checked in parallel. */
 const ABREAST = 3
 const FOLDER = path.join(OUTPUT, 'components')
 
 const cases: (readonly [name: string, addresses: readonly string[]])[] = []
-// One after another: Jest fails to link a module that two imports ask for at once.
+// Sequential: Jest fails to link a module that is imported twice concurrently.
 for (const name of documentedComponents()) {
   const titles = Object.keys(await loadExamples(name))
   cases.push([name, titles.map((title) => `/${name}/${caseSlug(title)}`)])
@@ -82,14 +82,14 @@ async function fitWindow(page: Page, width: number): Promise<void> {
 const sidewaysAt = async (page: Page, width: number): Promise<string[]> =>
   (await overflowingElements(page)).map((one) => `${width} wide: ${one}`)
 
-/** What is wrong with each case. Looked at from the start, each window's cases one after another. */
+/** Problems of each example. Checking starts before the tests, sequentially in each window. */
 const found = new Map<string, Promise<string[]>>()
 
 function lookAtAll(): void {
   windows.forEach((window, at) => {
     let turn: Promise<unknown> = Promise.resolve()
     for (const address of addresses.filter((_, index) => index % ABREAST === at)) {
-      // Whatever goes wrong belongs to the case, and the next one still has its turn.
+      // An error is a problem of this example and must not stop the next one.
       const looked = turn
         .then(() => lookAt(window, address))
         .catch((error: unknown) => [`${address} ${String(error)}`])
@@ -110,13 +110,13 @@ describe('every case of', () => {
 
 describe('the pages of examples', () => {
   const [first = ''] = documentedComponents()
-  /** One case stands in four frames, whose landmarks have the same names. */
+  /** Each example is in four frames, whose landmarks have the same names. */
   const AMONG_FRAMES = ['landmark-unique']
 
   it.each(['/', `/${first}`])('%s: axe and widths, in light and dark', async (address) => {
     const page = await visitor.newPage()
     await page.goto(address)
-    // Those of one case: what stands in the others has been looked at above.
+    // Keep the frames of one example: the others were checked above.
     await page.locator('iframe').evaluateAll((all) => all.slice(4).map((frame) => frame.remove()))
     for (const width of [NARROWEST, ...WIDTHS]) {
       await page.setViewportSize({ width, height: 800 })
@@ -136,7 +136,7 @@ describe('the pages of examples', () => {
     const frames = page.locator('iframe')
     const grounds = await frames.evaluateAll((all) =>
       all.slice(0, 4).map((frame) => {
-        const { contentDocument, clientWidth } = frame as HTMLIFrameElement // by its name above
+        const { contentDocument, clientWidth } = frame as HTMLIFrameElement // the locator matches iframes only
         const ground = contentDocument && getComputedStyle(contentDocument.body).backgroundColor
         return [clientWidth, ground]
       }),

@@ -50,7 +50,7 @@ async function desk(name: string, colorScheme: 'light' | 'dark' = 'light'): Prom
   return signIn(context, name)
 }
 
-/** A test whose open pages are photographed if it fails. */
+/** A test that takes a screenshot of every open page if it fails. */
 const photographed = (guarantee: string, walk: () => Promise<void>) =>
   it(guarantee, async () => {
     try {
@@ -130,7 +130,7 @@ describe.each(LOOKS)('at $width pixels in $scheme colours axe finds nothing wron
   })
 })
 
-/** Kept beside the results, to be looked at. */
+/** A screenshot for review, stored with the results. */
 const pictured = (page: Page, name: string) =>
   page.screenshot({ path: path.join(OUTPUT, `${name}.png`), fullPage: true })
 
@@ -168,13 +168,13 @@ describe('the dashboard', () => {
   })
 })
 
-/** An old phone: what waits until the browser has nothing else to do waits as long as it may. */
+/** Simulates a slow phone: idle callbacks run only at their timeout. */
 function neverIdle() {
   window.requestIdleCallback = (run, { timeout = 5000 } = {}) =>
     setTimeout(
       () => run({ didTimeout: true, timeRemaining: () => 0 }),
       timeout,
-    ) as unknown as number // a browser's timer
+    ) as unknown as number // a timer id in the browser
   window.cancelIdleCallback = (timer) => clearTimeout(timer)
 }
 
@@ -209,9 +209,9 @@ describe('on a slow line', () => {
   })
 })
 
-/** Under the drawer with the blocks, where no hand reaches the field. */
+/** Types in a field that the drawer of blocks covers, so Playwright cannot reach it. */
 function typeOneMore(field: HTMLElement | SVGElement) {
-  const input = field as HTMLInputElement // the field of a headline
+  const input = field as HTMLInputElement // the headline is an input
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
   set!.call(input, `${input.value}.`)
   input.dispatchEvent(new Event('input', { bubbles: true }))

@@ -29,7 +29,7 @@ const FEED_TYPES = {
 } as const
 const CALENDAR = 'text/calendar; charset=utf-8'
 
-/** Every address that programs call, and what it has to say it is. */
+/** Every feed and download, with its expected Content-Type. */
 const ANSWERS: readonly (readonly [path: string, type: string])[] = [
   ...FEED_FORMATS.flatMap((format) => [
     [newsFeedPath(format), FEED_TYPES[format]] as const,

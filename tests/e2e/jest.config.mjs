@@ -8,11 +8,11 @@ export default {
   transformIgnorePatterns: base.transformIgnorePatterns,
   moduleNameMapper: base.moduleNameMapper,
   rootDir: '../..',
-  // Next copies package.json into its output, and Jest would see two packages of one name.
+  // Next copies package.json into its output, and Jest would find two packages with one name.
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
   testPathIgnorePatterns: process.env.E2E_SCREENSHOTS ? [] : ['screenshots\\.e2e\\.spec'],
   testMatch: ['<rootDir>/tests/e2e/*.e2e.spec.ts'],
-  // One browser and one hub for all of them, and a machine that may have little to spare.
+  // All journeys share one hub, and CI machines are slow.
   maxWorkers: 1,
   testTimeout: 240_000,
 }

@@ -9,7 +9,7 @@ import { ask } from './support/hub'
 const ROUNDS = 30
 const DRAFTS = IN_WORK.filter(({ journey }) => journey.length === 0).map(({ slug }) => slug)
 
-/** Milliseconds until the whole of a 404 is there. */
+/** Milliseconds until a 404 response is complete. */
 async function timeOfMissing(path: string): Promise<number> {
   const started = performance.now()
   const answer = await ask(path)
@@ -24,7 +24,7 @@ describe('the time of a 404', () => {
     ['a text', (slug: string) => releaseDownloads(slug).text],
   ])('does not tell what is being written from what never was: %s', async (_, pathOf) => {
     const times = { written: [] as number[], nothing: [] as number[] }
-    // In turn, so that both meet the same machine; each address once, so that nothing is withResponseCache.
+    // Alternating, so that load affects both alike; each URL once, so that none is cached.
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const slug of DRAFTS) {
         times.written.push(await timeOfMissing(`${pathOf(slug)}?round=${round}`))

@@ -25,7 +25,7 @@ afterAll(() => browser.close())
 
 const dialogOf = (page: Page) => page.locator('.document-locked')
 
-/** Milliseconds: the form is drawn again after a takeover, and once more when it has been read. */
+/** Milliseconds: a takeover renders the form twice, the second time with the data read again. */
 const LONGER_THAN_IT_TAKES = 6000
 
 const holdersOf = async (page: Page): Promise<string[]> => {
@@ -33,7 +33,7 @@ const holdersOf = async (page: Page): Promise<string[]> => {
     headers: { origin: ORIGIN },
     params: { 'where[document.relationTo][equals]': KIND, 'where[document.value][equals]': id },
   })
-  const { docs } = (await answer.json()) as { docs: { user: { value: { name: string } } }[] } // Payload's own shape
+  const { docs } = (await answer.json()) as { docs: { user: { value: { name: string } } }[] } // as Payload returns it
   return docs.map(({ user }) => user.value.name)
 }
 
@@ -43,7 +43,7 @@ const type = async (page: Page, words: string) => {
   expect((await saved).status()).toBe(200)
 }
 
-/** What Next asks for when a page is rendered anew takes a second. */
+/** Delays Next's requests for a new render of the page by a second. */
 const slowDownReading = (page: Page) =>
   page.route(
     (url) => url.searchParams.has('_rsc'),
@@ -110,7 +110,7 @@ journey(
     step('costs nothing that was typed before its holder was known', async () => {
       await writing.goto(itemAddress(KIND, id))
       await panelOf(writing).getByRole('heading', { name: 'What you can do' }).waitFor()
-      await writing.waitForTimeout(1500) // until the lock of the page before has ended
+      await writing.waitForTimeout(1500) // until the previous page's lock has ended
       reading = await colleague.newPage()
       await openItem(reading, KIND, id)
       await type(reading, 'Typed by the second one again.')

@@ -23,7 +23,7 @@ import {
 } from './support/editor'
 import { journey } from './support/journey'
 
-/** Milliseconds: the editor saves by itself after four seconds. */
+/** Milliseconds: autosave runs four seconds after typing. */
 const LONGER_THAN_A_ROUND = 6000
 const KIND = 'news-releases'
 
@@ -46,12 +46,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What a comparison says to those who only hear what was taken out and added. */
+/** Removes the comparison's marks for screen readers. */
 const withoutMarks = (words: string) => words.replace(/\[(?:taken out|added): |\]/g, '')
 
 const summaryOf = (page: Page) => page.locator('#field-summary')
 
-/** What is typed while a save is under way is saved by the next one. */
+/** Waits for a text to be stored: text typed during a save is only in the next one. */
 async function untilSummary(page: Page, words: string): Promise<void> {
   for (let tries = 0; tries < 60; tries += 1) {
     if ((await readStored(page, id)).summary === words) return

@@ -76,7 +76,7 @@ journey(
       expect(answer.status()).toBe(400)
       const { errors } = (await answer.json()) as {
         errors: { data: { errors: { path: string; message: string }[] } }[]
-      } // Payload's own shape
+      } // as Payload returns it
       expect(errors[0]?.data.errors).toEqual([
         expect.objectContaining({
           path: 'to',
@@ -99,7 +99,7 @@ journey(
       await proposing.locator('#field-title').fill(`${TITLE} and gardens`)
       await propose(proposing)
       await proposing.getByText('Proposed. It waits for a second person now.').waitFor()
-      await proposing.goto(PATHS.admin) // or the lock of whoever has just typed may be in the way
+      await proposing.goto(PATHS.admin) // otherwise the lock of the previous user may block it
       await confirming.setViewportSize(NARROW)
       await findWaiting(confirming)
       await button(confirming, 'Send back').waitFor()

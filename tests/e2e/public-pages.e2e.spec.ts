@@ -42,7 +42,7 @@ describe('every public page', () => {
 
   it('says that it has changed, or has not, by its entity tag', async () => {
     const etag = (await ask(PATHS.news)).headers.get('etag') ?? ''
-    // Without a Cache-Control of its own, fetch asks that nothing kept be used.
+    // With If-None-Match and no Cache-Control, fetch sends `no-cache`.
     const asked = { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' }
     const again = await ask(PATHS.news, asked)
     expect([again.status, again.headers.get('cache-control')]).toEqual([

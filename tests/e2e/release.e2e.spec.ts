@@ -56,7 +56,7 @@ afterAll(() => browser.close())
 
 const path = () => pagePath(KIND, slug)
 
-/** Lists and feeds that should have the release, narrowed to its topic so that its age does not matter. */
+/** Lists and feeds that should contain the release, filtered by its topic to stay on page one. */
 const places = () => {
   const filters = { topic: topic.slug }
   return [
@@ -70,18 +70,18 @@ const places = () => {
 }
 
 type Stored = { title: string; slug: string }
-const stored = async () => (await (await askAs('author', `/api/${KIND}/${id}`)).json()) as Stored // Payload's own shape
+const stored = async () => (await (await askAs('author', `/api/${KIND}/${id}`)).json()) as Stored // as Payload returns it
 const storedTitle = async () => (await stored()).title
 
-/** What anybody may ask for, newest first. */
+/** Titles in the public API, newest first. */
 async function publicTitles(): Promise<string[]> {
   const { items } = JSON.parse(await readText(`/api/v1/${KIND}?perPage=100`)) as {
     items: { title: string }[]
-  } // src/site/api
+  } // as src/site/api returns it
   return items.map(({ title }) => title)
 }
 
-/** Which of these places link to the release. */
+/** The lists and feeds that link to the release. */
 async function placesWithIt(): Promise<string[]> {
   const found = await Promise.all(
     places().map(async (place) => ((await readText(place)).includes(path()) ? [place] : [])),
@@ -121,7 +121,7 @@ journey(
     step('the author puts that right and files it under a topic', async () => {
       const { docs } = (await (await askAs('author', '/api/topics?limit=1')).json()) as {
         docs: [typeof topic]
-      } // Payload's own shape
+      } // as Payload returns it
       topic = docs[0]
       await panelOf(writing).getByRole('link', { name: 'Write the standfirst.' }).click()
       await writing.locator('#field-summary:focus').fill(STANDFIRST)

@@ -48,7 +48,7 @@ describe('a public page', () => {
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
 
-  it('gives its data to nobody as JSON', async () => {
+  it('does not serve its data as JSON', async () => {
     const html = await (await ask(PATHS.news)).text()
     expect(html).not.toContain('__NEXT_DATA__')
     const answer = await ask('/_next/data/any/news.json', { 'x-nextjs-data': '1' })

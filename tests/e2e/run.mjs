@@ -1,6 +1,6 @@
-// Browser journeys, `npm run test:e2e`: tests/e2e/runner/run-journeys.ts says what happens. Arguments are
-// Jest's, `--screenshots`, which renews docs/screenshots, and `--no-hub`, for journeys that need none:
-// `npm run test:e2e -- --no-hub components`.
+// Runs the browser journeys (`npm run test:e2e`) with tests/e2e/runner/run-journeys.ts. Accepts
+// Jest's arguments, `--screenshots` to update docs/screenshots, and `--no-hub` for journeys that
+// need no server: `npm run test:e2e -- --no-hub components`.
 import { spawn } from 'node:child_process'
 
 const child = spawn(

@@ -22,7 +22,7 @@ describe('functions of the editor’s screens', () => {
   type Action = { exportedName: string; filename: string }
   const actions = () => {
     const manifest = readFileSync('.next/server/server-reference-manifest.json', 'utf8')
-    return Object.entries((JSON.parse(manifest) as { node: Record<string, Action> }).node) // Next's own file
+    return Object.entries((JSON.parse(manifest) as { node: Record<string, Action> }).node) // the format of Next's manifest
   }
 
   it('are called through two actions: ours, and the one that chooses a language', () => {
@@ -49,11 +49,14 @@ describe('functions of the editor’s screens', () => {
   }
   const NULL_ANSWER = /^1:null$/m
 
-  it.each(Object.keys(SERVER_FUNCTION_TABLE))('answer a stranger nothing: %s', async (name) => {
-    expect((await call(name)).status).toBe(401)
-    expect((await call(name, leaver)).text).toMatch(NULL_ANSWER)
-    expect((await call(name, 'made.up.token')).text).toMatch(NULL_ANSWER)
-  })
+  it.each(Object.keys(SERVER_FUNCTION_TABLE))(
+    'return nothing to anonymous callers: %s',
+    async (name) => {
+      expect((await call(name)).status).toBe(401)
+      expect((await call(name, leaver)).text).toMatch(NULL_ANSWER)
+      expect((await call(name, 'made.up.token')).text).toMatch(NULL_ANSWER)
+    },
+  )
 
   it.each(Object.entries(SERVER_FUNCTION_TABLE))(
     'do for everybody what the table says: %s',
@@ -68,10 +71,10 @@ describe('functions of the editor’s screens', () => {
     },
   )
 
-  it('lock a release for whoever may write it, and for nobody else', async () => {
+  it('lock a release only for users who may write it', async () => {
     const token = tokens.author
     const made = await hub.ask('POST', '/api/news-releases?draft=true', { token, body: {} })
-    const { id } = (JSON.parse(made.text) as { doc: { id: string } }).doc // Payload's own shape
+    const { id } = (JSON.parse(made.text) as { doc: { id: string } }).doc // as Payload returns it
     const holder = async () =>
       (await hub.ask('GET', '/api/payload-locked-documents?depth=1', { token })).text
     const asksForLock = {
@@ -89,7 +92,7 @@ describe('functions of the editor’s screens', () => {
     expect(await holder()).toContain(id)
   })
 
-  it('answer nobody under a name without a row', async () => {
+  it('refuse a name without a row, whoever calls', async () => {
     for (const name of ['constructor', 'toString', 'nothing-like-it'])
       expect((await call(name, tokens.administrator)).text).toMatch(NULL_ANSWER)
   })

@@ -9,8 +9,8 @@ import { itemAddress, openItem, signIn, writeRelease } from './support/editor'
 import { ask, askAs, ORIGIN } from './support/hub'
 
 /**
- * The side doors of the running server, as it is served: cookies, foreign origins, the
- * editor's own server functions. After each, what the public reads is what it was.
+ * Bypass attempts that need a running server: cookies, cross-origin requests, the editor's server
+ * functions. After each one, the public content must be unchanged.
  */
 const KIND = 'news-releases'
 const SECRET = 'Zanzibar'
@@ -36,7 +36,7 @@ beforeAll(async () => {
   await signIn(legal, 'legal')
   draft = await writeRelease(writing, releaseData(`${SECRET} draft`))
   const list = await askAs('approver', `/api/${KIND}?limit=1&where[state][equals]=published`)
-  live = ((await list.json()) as { docs: [typeof live] }).docs[0] // Payload's own shape
+  live = ((await list.json()) as { docs: [typeof live] }).docs[0] // as Payload returns it
   before = await publicRecord()
 })
 afterAll(() => browser.close())
@@ -51,7 +51,7 @@ const places = () => [
   `/api/v1/${KIND}?perPage=100`,
 ]
 
-/** What a page says apart from when it was made. */
+/** A response without its generation time. */
 const lasting = (text: string) => text.replace(/<(lastBuildDate|updated)>.*?<\/\1>/g, '')
 
 async function publicRecord(): Promise<string> {
@@ -125,7 +125,7 @@ describe.each(['nobody', 'author', 'approver', 'legal'] as const)('%s, with a co
 })
 
 describe('a cookie on a request from another site', () => {
-  it('is not taken for a signature', async () => {
+  it('does not authenticate', async () => {
     const door: Sent = {
       method: 'POST',
       path: () => `/api/${KIND}/${draft}/transition`,
@@ -160,7 +160,7 @@ describe('the editor’s server functions', () => {
       maxRedirects: 0,
     })
 
-  it('tell nobody outside what a draft says', async () => {
+  it('do not reveal drafts to anonymous callers', async () => {
     const answer = await call('nobody')
     expect(await answer.text()).not.toContain(SECRET)
   })
@@ -179,7 +179,7 @@ describe('addresses of the editor', () => {
     ['its versions', () => `${itemAddress(KIND, draft)}/versions`],
     ['the trash', () => `${PATHS.admin}/collections/${KIND}/trash`],
     ['the audit trail', () => `${PATHS.admin}/collections/audit-events`],
-  ])('show nobody outside anything of %s', async (_name, address) => {
+  ])('reveal nothing of %s to anonymous callers', async (_name, address) => {
     const answer = await people.nobody.request.get(address())
     expect(await answer.text()).not.toContain(SECRET)
   })

@@ -8,11 +8,11 @@ import { type AttackedHub, attackedHub } from './support/attacked-hub'
 import { type WalkStep, stepsOf } from '@tests/support/walk-endpoints'
 
 /**
- * Whatever a stranger sends, a release goes out in its minute: no request of theirs may hold the one
- * queue of writers that SQLite has.
+ * Anonymous requests, however many, must not delay a scheduled publication by blocking SQLite's only
+ * write queue.
  */
 const UNTIL_DUE_MS = 6000
-/** What held the queue held a release for 30 seconds and more; a machine with little to spare takes ten. */
+/** A blocked queue delays a release by 30 seconds or more; a slow machine by about ten. */
 const LATEST_SECONDS = 15
 const AT_ONCE = 6
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   config = await (await import('@payload-config')).default
   hub = await attackedHub()
   desk = releaseDesk({
-    login: (person) => hub.signIn(person as 'author'), // the desk signs in whom it knows
+    login: (person) => hub.signIn(person as 'author'), // the desk signs in only people of the test hub
     rest: async <Body>(
       method: string,
       address: string,
@@ -32,7 +32,7 @@ beforeAll(async () => {
     ) => {
       const { status, headers, text } = await hub.ask(method, address, {
         token: sent?.token,
-        body: sent?.body as object, // the desk sends JSON alone
+        body: sent?.body as object, // the desk sends JSON only
       })
       return { status, headers, body: JSON.parse(text) as Body }
     },
@@ -40,14 +40,14 @@ beforeAll(async () => {
 }, 600_000)
 afterAll(() => hub.end())
 
-/** What fits every endpoint that lets a stranger in: each takes the fields it knows. */
+/** A body for every anonymous endpoint: each reads the fields that it knows. */
 const bodyFor = (round: number) => ({
   email: round % 2 ? emailOf('approver') : `nobody-${round}@example.org`,
   password: 'wrong, but long enough',
   token: 'f'.repeat(40),
 })
 
-/** What strangers send, the first time, the second and so on. */
+/** A kind of anonymous request; `round` makes each one different. */
 type Flood = { readonly name: string; readonly send: (round: number) => Promise<unknown> }
 
 const floodOf = ({ name, method, address }: WalkStep): Flood => ({
@@ -55,7 +55,7 @@ const floodOf = ({ name, method, address }: WalkStep): Flood => ({
   send: (round) => hub.ask(method, address(''), { body: bodyFor(round) }),
 })
 
-/** Each time another address, so that no answer comes from memory. */
+/** A different URL each time, so that no response is cached. */
 const reading: Flood = {
   name: 'public pages and downloads',
   send: (round) => {
@@ -72,11 +72,11 @@ const reading: Flood = {
   },
 }
 
-/** Sends again and again, several at once, until told to stop. */
+/** Sends requests repeatedly, several in parallel, until stopped. */
 function start({ send }: Flood): () => Promise<unknown> {
   let isOn = true
   const sender = async (offset: number) => {
-    for (let round = offset; isOn; round += AT_ONCE) await send(round).catch(() => undefined) // cut off: the test asks whether the release went out
+    for (let round = offset; isOn; round += AT_ONCE) await send(round).catch(() => undefined) // an aborted request is irrelevant to the test
   }
   const senders = Promise.all(Array.from({ length: AT_ONCE }, (_, offset) => sender(offset)))
   return () => {
@@ -85,7 +85,7 @@ function start({ send }: Flood): () => Promise<unknown> {
   }
 }
 
-/** Seconds after its time until the public reads it. */
+/** Seconds from the scheduled time until the release is public. */
 async function lateness(address: string, dueAt: Date): Promise<number> {
   for (;;) {
     if ((await hub.ask('GET', address)).status === 200) return (Date.now() - dueAt.getTime()) / 1000

@@ -14,7 +14,7 @@ const CREATE = `${PATHS.admin}/collections/${KIND}/create`
 const TITLE = 'A release that nobody has saved yet'
 const STANDFIRST = 'Typed in the first seconds.'
 const PARAGRAPH = 'A paragraph that nobody has saved yet.'
-/** Longer than the pause after which what is typed is kept. */
+/** Milliseconds: longer than the debounce before unsaved work is stored. */
 const A_MOMENT = 600
 
 let browser: Browser

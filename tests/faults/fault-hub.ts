@@ -6,18 +6,18 @@ import path from 'node:path'
 
 import { bundlePublisher, PublisherProcess } from './publisher-process'
 
-/** A database of its own, whose processes come and go. */
+/** A database for one test, whose processes can be started and killed. */
 export type FaultHub = {
   readonly folder: string
   readonly databaseFile: string
   start: () => Promise<PublisherProcess>
-  /** Ends its processes, and takes its data away. */
+  /** Stops its processes and deletes its data. */
   remove: () => Promise<void>
 }
 
 type Where = { mongoAddress?: string; databaseFolder?: string; smtpUrl?: string }
 
-/** On SQLite, or at a MongoDB server's address. */
+/** Creates a hub on SQLite, or on the MongoDB at a URL. */
 export async function faultHub(where: Where = {}): Promise<FaultHub> {
   const { mongoAddress, databaseFolder, smtpUrl } = where
   const bundle = await bundlePublisher()
@@ -56,7 +56,7 @@ function withName(address: string): string {
 
 const TOOLS = process.env.SHARED_TOOLS ?? '../shared'
 
-/** The servers of MongoDB's protocol that may be started here, by what they have. */
+/** Servers with MongoDB's wire protocol, by their features. */
 const SERVERS = {
   transactions: { home: 'MONGO_TRANSACTIONS_HOME', needsRoot: false },
   wire: { home: 'MONGO_WIRE_HOME', needsRoot: true },
@@ -66,11 +66,11 @@ type ServerName = keyof typeof SERVERS
 
 const commandOf = (name: ServerName) => path.resolve(TOOLS, `mongo-${name}`, `mongo-${name}`)
 
-/** Whether `mongoServer` can be started here. */
+/** Whether this machine can start a `mongoServer`. */
 export const mayServeMongo = (name: ServerName): boolean =>
   existsSync(commandOf(name)) && (!SERVERS[name].needsRoot || process.getuid?.() === 0)
 
-/** A server of MongoDB's protocol for this test alone, apart from the one of `npm run test:mongo`. */
+/** A MongoDB server for one test, separate from the one of `npm run test:mongo`. */
 export function mongoServer(name: ServerName) {
   const home = mkdtempSync(path.join(tmpdir(), `news-hub-${name}-`))
   const run = (...args: string[]) =>
@@ -85,7 +85,7 @@ export function mongoServer(name: ServerName) {
   return {
     start: (port = freePort()) => run('start', port),
     stop,
-    /** Stops it and throws its data away. */
+    /** Stops it and deletes its data. */
     remove: () => {
       stop()
       rmSync(home, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import base from '../../jest.config.mjs' // eslint-disable-line no-restricted-imports -- no alias reaches a file at the root
 
 /**
- * Faults: processes that are killed, databases that are full or gone. `npm run test:faults`.
+ * Fault injection (`npm run test:faults`): killed processes, a full disk, a lost database.
  * @type {import('jest').Config}
  */
 export default {

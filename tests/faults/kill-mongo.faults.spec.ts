@@ -5,7 +5,7 @@ import { killRounds, printRounds, type Round } from './kill-rounds'
 
 const ROUNDS = 10
 
-/** What the next start finds: nothing where a transaction undoes it, else the notes of `open-transitions`. */
+/** For the next start to recover: nothing after a rollback, else rows of `open-transitions`. */
 const SERVERS = [
   { name: 'transactions', database: 'a MongoDB with transactions', isAtomic: true },
   { name: 'wire', database: 'a database without transactions', isAtomic: false },
@@ -38,7 +38,7 @@ for (const { name, database, isAtomic } of SERVERS) {
         expect(rounds.filter(({ came }) => came === 'half')).toEqual([])
       })
 
-      it('leaves to the next start what it has to, which says what became of it', () => {
+      it('leaves recovery to the next start only without transactions', () => {
         const recovered = rounds.flatMap((round) => round.recovered)
         if (isAtomic) expect(recovered).toEqual([])
         else expect(recovered.length).toBeGreaterThan(0)

@@ -1,26 +1,26 @@
 import type { FaultHub } from './fault-hub'
 import type { Checked, PublisherProcess } from './publisher-process'
 
-/** One release whose publication was killed, and how the next process found it. */
+/** A publication whose process was killed, and the state that the next process found. */
 export type Round = {
   readonly afterMs: number
   readonly came: 'whole' | 'not' | 'half'
-  /** What the next start had to bring to an end, and what became of it. */
+  /** Outcomes of the transitions that the next start had to recover. */
   readonly recovered: readonly string[]
   readonly stored: Checked
 }
 
-/** Kills some publications after they have ended, so that both sides of the commit are seen. */
+/** A factor above 1, so that some processes are killed after the commit. */
 const BEYOND_THE_END = 1.5
 
-/** Publishes one release after another, kills each process on the way, and looks with a new one. */
+/** For each release, kills the process that publishes it and checks the data with a new process. */
 export async function killRounds(hub: FaultHub, count: number): Promise<Round[]> {
   let publisher = await hub.start()
   const unharmed = await publisher.ask<string>({ do: 'make', title: 'Unharmed' })
   const ids: string[] = []
   for (let number = 1; number <= count; number += 1)
     ids.push(await publisher.ask<string>({ do: 'make', title: `Killed ${number}` }))
-  // In a new process, as those that are killed: the first publication takes several times as long.
+  // In a new process, like those to be killed: a process's first publication is much slower.
   await publisher.kill()
   publisher = await hub.start()
   const { not, whole, tookMs } = await publishUnharmed(publisher, unharmed)
@@ -38,7 +38,7 @@ export async function killRounds(hub: FaultHub, count: number): Promise<Round[]>
   return rounds
 }
 
-/** How a release stands before and after its publication, and how long that takes. */
+/** Publishes a release undisturbed: the state before and after, and the duration. */
 async function publishUnharmed(publisher: PublisherProcess, id: string) {
   const not = await publisher.ask<Checked>({ do: 'stand', id })
   const begun = Date.now()
@@ -47,12 +47,12 @@ async function publishUnharmed(publisher: PublisherProcess, id: string) {
   return { not, whole: await publisher.ask<Checked>({ do: 'stand', id }), tookMs }
 }
 
-/** The same in everything but a mail that was sent once more, since that is how mail is kept. */
+/** Equal but for extra mail: delivery is at least once. */
 const isAs = ({ mails, chain: _chain, ...rest }: Checked, like: Checked): boolean =>
   mails >= like.mails &&
   Object.entries(rest).every(([name, value]) => like[name as keyof Checked] === value)
 
-/** The result in a few lines, for whoever runs the tests. */
+/** Prints a summary. */
 export function printRounds(database: string, rounds: readonly Round[]): void {
   const counted = (came: Round['came']) => rounds.filter((round) => round.came === came).length
   const recovered = rounds.flatMap((round) => round.recovered)

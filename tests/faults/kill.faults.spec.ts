@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type FaultHub, faultHub } from './fault-hub'
 import { killRounds, printRounds, type Round } from './kill-rounds'
 
-/** SQLite: a publication is a transaction, so there is nothing to find at the next start. */
+/** On SQLite a publication is one transaction, so the next start has nothing to recover. */
 const ROUNDS = 40
 
 let hub: FaultHub
@@ -22,7 +22,7 @@ describe(`a publication killed at random, ${ROUNDS} times, on SQLite`, () => {
     expect(rounds.filter(({ came }) => came === 'half')).toEqual([])
   })
 
-  it('was killed before, after and in between, or this would show nothing', () => {
+  it('was killed before and after the commit, which shows that the rounds cover both', () => {
     const came = new Set(rounds.map((round) => round.came))
     expect([...came].sort()).toEqual(['not', 'whole'])
   })

@@ -1,6 +1,6 @@
 import type { Outcome } from '@/cms/workflow/recover-transition'
 
-/** What the parent asks of a publisher process. */
+/** Commands that the parent sends to a publisher process. */
 export type Order =
   | { do: 'make'; title: string }
   | { do: 'publish'; id: string }
@@ -11,15 +11,15 @@ export type Order =
   | { do: 'run-by-the-clock' }
   | { do: 'follow-up'; id: string }
 
-/** What followed from a publication by the clock. */
+/** Effects of a scheduled publication. */
 export type FollowUp = {
   state: string
   publishedAt: string | null
-  /** The actions of the system about it, in order, with their outcome. */
+  /** The audited actions of the system on the item, in order, with outcomes. */
   events: string[]
   publishedVersions: number
   latestVersions: number
-  /** To whom the mail about it goes, and its subject. */
+  /** Recipient and subject of each mail about the item. */
   mails: string[]
   attempts: number
 }
@@ -30,7 +30,7 @@ export type Answer =
   | { result: unknown }
   | { error: string }
 
-/** Everything that a publication changes. */
+/** Everything that a publication changes, as stored. */
 export type StoredState = {
   row: string
   newest: string

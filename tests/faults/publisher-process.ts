@@ -8,18 +8,18 @@ import { bundleScript } from '@tests/support/bundle-script'
 
 import type { Answer, Order, StoredState } from './publisher-orders'
 
-/** Bundles the publisher; answers with the file. */
+/** Bundles the publisher script; resolves to the path of the bundle. */
 export const bundlePublisher = (): Promise<string> => bundleScript('tests/faults/publisher.ts')
 
 export type Checked = StoredState & { readonly chain: readonly string[] }
 
 type StartArgs = { bundle: string; settings: Record<string, string>; folder: string }
 
-/** A publisher in a process of its own, connected and ready, which its test may kill at any moment. */
+/** A publisher in a child process, connected and ready, that the test can kill at any time. */
 export class PublisherProcess {
   private constructor(
     private readonly child: ChildProcess,
-    /** What it found half done when it started, and what became of that. */
+    /** Outcomes of the transitions that it recovered at start. */
     readonly recovered: readonly Outcome[],
   ) {}
 
@@ -40,10 +40,10 @@ export class PublisherProcess {
     this.child.send(order)
     const answer = await answerOf(this.child)
     if ('error' in answer) throw new Error(answer.error)
-    return (answer as { result: Result }).result // each order has one kind of result
+    return (answer as { result: Result }).result // each order has one type of result
   }
 
-  /** Asks for a publication over REST, and breaks something between the sign-in and the request. */
+  /** Publishes over REST, injecting a fault between sign-in and request. */
   async publishInTrouble(id: string, makeTrouble: () => Promise<void> | void) {
     this.child.send({ do: 'publish-over-rest', id } satisfies Order)
     await answerOf(this.child)
@@ -53,7 +53,7 @@ export class PublisherProcess {
     return (answer as { result: { status: number; words: string } }).result
   }
 
-  /** Begins to publish and is killed after `afterMs`: nothing in it can catch that. */
+  /** Starts a publication and sends SIGKILL after `afterMs`. */
   async killWhilePublishing(id: string, afterMs: number): Promise<void> {
     this.child.send({ do: 'publish', id } satisfies Order)
     await new Promise((resolve) => setTimeout(resolve, afterMs))
@@ -68,7 +68,7 @@ export class PublisherProcess {
   }
 }
 
-/** The next thing a publisher says; throws when it ends instead. */
+/** The publisher's next message; throws if the process exits first. */
 async function answerOf(child: ChildProcess): Promise<Answer> {
   const stop = new AbortController()
   const { signal } = stop

@@ -1,4 +1,4 @@
-// A process of its own with Payload in it, told by its parent what to do and killed by it at any moment.
+// A child process that runs Payload on orders from its parent, which may kill it at any time.
 // Bundled and started by publisher-process.ts.
 import { createLocalReq, type PayloadRequest } from 'payload'
 
@@ -40,19 +40,19 @@ async function transition(
   more: object = {},
 ) {
   const req = await reqOf(role)
-  // As somebody who has read the newest version: an approval names it.
+  // An approval has to name the version that was read: the newest.
   const item = transition === 'approve' && (await readWorkflowItem({ req, kind: collection, id }))
   const input = { ...(item && { version: item.version }), ...more }
   const decision = await applyTransition({ req, kind: collection, id, transition, input })
   if (!decision.allowed) throw new Error(decision.refusals.map(({ message }) => message).join(' '))
 }
 
-/** A release with a picture and a former address, approved and ready to go out. */
+/** An approved release with a picture and a former address. */
 async function makeApproved(title: string): Promise<string> {
   const { releaseData } = await import('@tests/support/lexical')
   const { uploadPicture } = await import('@tests/support/fixtures')
   const author = await reqOf('author')
-  await reqOf('approver') // there from the start, so that each submission sends the same mail
+  await reqOf('approver') // signed in first, so that each submission sends the same mail
   const name = title.toLowerCase().replaceAll(' ', '-')
   const picture = await uploadPicture({ payload, user: author.user as User, name })
   const { id } = await payload.create({
@@ -71,7 +71,7 @@ async function makeApproved(title: string): Promise<string> {
   return id
 }
 
-/** Everything that a publication changes, as it stands in the database now. */
+/** Reads everything that a publication changes from the database. */
 async function statusOf(id: string): Promise<StoredState> {
   const find = { collection, id, depth: 0, disableErrors: true } as const
   const row = (await payload.findByID({ ...find, draft: false })) as NewsRelease
@@ -79,7 +79,7 @@ async function statusOf(id: string): Promise<StoredState> {
   const asPublic = await payload.findByID({ ...find, overrideAccess: false })
   const picture = await payload.findByID({
     collection: 'media',
-    id: row.picture as string, // not populated at this depth
+    id: row.picture as string, // an id at this depth
     depth: 0,
   })
   const { readContent } = await import('@/cms/read/read-content')
@@ -106,7 +106,7 @@ async function statusOf(id: string): Promise<StoredState> {
       and: [{ itemId: { equals: id } }, { action: { equals: 'publish' } }, done],
     }),
     mails: jobs.filter(({ input }) => JSON.stringify(input).includes(id)).length,
-    // Counting without a question is an estimate on some servers.
+    // Some servers only estimate a count without a condition.
     journalRows: (await payload.find({ collection: 'open-transitions', depth: 0 })).docs.length,
   }
 }
@@ -158,7 +158,7 @@ async function chainBreaksNow(): Promise<string[]> {
   )
 }
 
-/** Over REST, as the editor asks: what a person reads when the database is in trouble. */
+/** Publishes over REST, as the editor does; returns the error message that a user sees. */
 async function publishOverRest(id: string): Promise<{ status: number; words: string }> {
   const { handleEndpoints } = await import('payload')
   const token = (
@@ -177,7 +177,7 @@ async function publishOverRest(id: string): Promise<{ status: number; words: str
   return { status: response.status, words: await response.text() }
 }
 
-/** Lets the parent take the database away between the sign-in and the publication. */
+/** Waits, so that the parent can break the database between sign-in and publication. */
 const beforeTrouble = (): Promise<void> =>
   new Promise((resolve) => {
     const waitForGo = (order: Order | 'go') => (order === 'go' ? end() : undefined)

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** A disk of a few megabytes that a test can fill; null where none can be made (not root). */
+/** A disk of a few megabytes that a test can fill; null without root. */
 export function smallDisk(megabytes: number) {
   const folder = mkdtempSync(path.join(tmpdir(), 'news-hub-disk-'))
   const run = (command: string, ...args: string[]) =>
@@ -11,7 +11,7 @@ export function smallDisk(megabytes: number) {
   try {
     run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder)
   } catch {
-    rmSync(folder, { recursive: true }) // whoever runs this reads that it was skipped
+    rmSync(folder, { recursive: true }) // the test reports that it was skipped
     return null
   }
   const ballast = path.join(folder, 'ballast')

@@ -19,7 +19,7 @@ if (SERVERS.length < 2)
 
 type Trouble = { begin: () => void | Promise<unknown>; end: () => void | Promise<unknown> }
 
-/** Publishes while something is wrong: nothing is changed, and it works once that is over. */
+/** A publication during a fault must change nothing, and must succeed once the fault is over. */
 async function publishesInTrouble(hub: FaultHub, { begin, end }: Trouble, words: RegExp) {
   const publisher = await hub.start()
   const id = await publisher.ask<string>({ do: 'make', title: 'In trouble' })
@@ -35,7 +35,7 @@ async function publishesInTrouble(hub: FaultHub, { begin, end }: Trouble, words:
   expect(after).toMatchObject({ row: 'published', auditEvents: 1, isPublicOnSite: true, chain: [] })
 }
 
-/** As a person would: again after a moment, for as long as half a minute. */
+/** Retries every two seconds, for half a minute at most. */
 async function untilPublished(publisher: PublisherProcess, id: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {

@@ -7,21 +7,21 @@ import { type FaultHub, faultHub, mayServeMongo, mongoServer } from './fault-hub
 import type { FollowUp } from './publisher-orders'
 import type { PublisherProcess } from './publisher-process'
 
-/** Long enough that the round of mail waits for the silent server by then. */
+/** Late enough for the mail round to be waiting for the silent server. */
 const DUE_AFTER_MS = 9000
-/** Two rounds of the clock and what a busy machine takes on top. */
+/** Two rounds of the scheduler, plus a margin for a busy machine. */
 const LATE_MS = 8000
 
 const DATABASES = (['SQLite', 'transactions', 'wire'] as const).filter(
   (name) => name === 'SQLite' || mayServeMongo(name),
 )
 
-/** Takes every connection and never says a word. */
+/** A mail server that accepts connections and never responds. */
 async function silentMailServer() {
   const sockets = new Set<Socket>()
   const server: Server = createServer((socket) => {
     sockets.add(socket)
-    socket.on('error', () => undefined) // whoever gave up waiting
+    socket.on('error', () => undefined) // the client has timed out
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -72,7 +72,7 @@ describe('two servers that run by the clock, with a mail server that stays silen
 
     for (const id of ids) await untilPublished(second, id)
     expect(mail.taken()).toBeGreaterThan(0)
-    // Whoever came second would have written by now.
+    // By now the losing instance would have written its own result.
     await pause(3000)
     for (const id of ids) {
       const now = await first.ask<FollowUp>({ do: 'follow-up', id })

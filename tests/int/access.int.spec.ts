@@ -17,7 +17,7 @@ import { withoutRow } from '@/cms/access/apply-access-table'
 import { SERVER_FUNCTION_TABLE } from '@/cms/access/server-function-table'
 import { boot, type Booted } from '@tests/support/boot-payload'
 
-/** The live configuration against the access table, without a server. */
+/** Compares the live configuration with the access table, without a server. */
 let hub: Booted
 beforeAll(async () => {
   hub = await boot()
@@ -28,7 +28,7 @@ const OWN_ID = 7
 const requestOf = (caller: Caller) =>
   ({
     user: caller === 'nobody' ? null : { id: OWN_ID, name: 'Asha', roles: [caller] },
-  }) as unknown as PayloadRequest // all that access looks at
+  }) as unknown as PayloadRequest // access rules read nothing else
 
 describe('the access table', () => {
   it('has a row for every collection, global, endpoint and field with access', () => {
@@ -39,7 +39,7 @@ describe('the access table', () => {
     expect(hub.config.globals.map(({ slug }) => slug)).toEqual(Object.keys(GLOBAL_TABLE))
   })
 
-  it('names what has none, so that the hub does not start with it', () => {
+  it('names anything without a row, so that the hub does not start with it', () => {
     const [first] = hub.config.collections
     const endpoint = { path: '/leak', method: 'get', handler: () => new Response() } as const
     const field = { name: 'leak', type: 'text', access: { read: () => true } } as Field
@@ -48,7 +48,7 @@ describe('the access table', () => {
       endpoints: [...(first!.endpoints as Endpoint[]), endpoint],
       fields: [{ name: 'group', type: 'group', fields: [field] } as Field, ...first!.fields],
     }
-    const diaries = { ...first!, slug: 'diaries' as 'events' } // a name that the types do not know either
+    const diaries = { ...first!, slug: 'diaries' as 'events' } // not a known slug
     const config = { ...hub.config, collections: [extended, diaries] }
     expect(withoutRow(config)).toEqual([
       'endpoint get /leak of news-releases',
@@ -68,7 +68,7 @@ describe('the access table', () => {
     expect(Object.keys(SERVER_FUNCTION_TABLE).sort()).toEqual(names.sort())
   })
 
-  it('lets a stranger in at no endpoint but these', () => {
+  it('lets anonymous callers in only at these endpoints', () => {
     const open = hub.config.collections.flatMap(({ slug, endpoints }) =>
       (endpoints || [])
         .map(({ method, path }) => `${method} ${path}` as const)
@@ -102,7 +102,7 @@ describe('what Payload asks', () => {
     }
   })
 
-  it('never makes a yes of two people who are not there', async () => {
+  it('is never allowed because two ids are undefined', async () => {
     const { access } = hub.payload.collections.users.config
     const nobody = { req: requestOf('nobody') }
     expect([
@@ -131,7 +131,7 @@ describe('a field with access', () => {
         Object.keys(row).sort(),
       ])
       for (const [operation, ask] of Object.entries(access)) {
-        const verdict = verdictOf(row[operation as keyof typeof row]!, caller) // the keys are the same
+        const verdict = verdictOf(row[operation as keyof typeof row]!, caller) // the same keys
         const args = { req: requestOf(caller), blockData: {}, siblingData: {} }
         const asked = {
           name: `${slug}.${path} ${operation}`,

@@ -6,7 +6,7 @@ import { nameOfEndpoint } from '@/cms/access/apply-access-table'
 import { ROLE_NAMES } from '@/domain/permissions'
 import { boot, type Booted, PASSWORD, type HubPerson } from '@tests/support/boot-payload'
 
-/** Invitations, roles that wait for a second person, and a person's own sessions. */
+/** Invitations, roles awaiting confirmation, and a user's own sessions. */
 let hub: Booted
 
 beforeAll(async () => {
@@ -105,7 +105,7 @@ describe('a role that somebody gives', () => {
     expect(await rolesOf(id)).toEqual(['author'])
   })
 
-  it('is no field that somebody can write', async () => {
+  it('is not a field that a write can set', async () => {
     const { id } = await newcomer()
     const rolesProposed = { roles: ['approver'], proposerIds: [], at: new Date().toISOString() }
     const body = { rolesProposed, invitedAt: rolesProposed.at, switchedOffAt: rolesProposed.at }
@@ -144,7 +144,7 @@ describe('a role that somebody gives', () => {
 const INVITATION = { name: 'New Colleague', email: 'Invited@Example.org', roles: ['author'] }
 
 describe('an invitation', () => {
-  it('is made by an administrator, who types no password, and by no general write', async () => {
+  it('is made by an administrator, without a password, and not by a general write', async () => {
     const password = 'seven swans over Hanley park'
     const general = await as('administrator', 'POST', '/api/users', { ...INVITATION, password })
     expect(general.status).toBe(403)
@@ -257,7 +257,7 @@ describe('somebody whose roles still wait', () => {
     expect(attempts.filter(({ status }) => status < 400)).toEqual([])
   })
 
-  it('is answered by no endpoint beside those of their own account', () => {
+  it('is refused by every endpoint except those of their own account', () => {
     const answering = hub.payload.config.collections.flatMap(({ slug, endpoints }) =>
       (endpoints || []).flatMap((endpoint) => {
         const rule = endpointRule({ collection: slug }, nameOfEndpoint(endpoint))
@@ -273,7 +273,7 @@ describe('somebody whose roles still wait', () => {
 })
 
 describe('one’s own sessions', () => {
-  it('are listed and ended, one or all others, and nobody else’s', async () => {
+  it('are listed and ended, one or all others, but not those of other people', async () => {
     const { email } = await newcomer()
     const signIn = async (device: string) =>
       (

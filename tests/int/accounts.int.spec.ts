@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted, PASSWORD, type HubPerson } from '@tests/support/boot-payload'
 import { switchOff } from '@tests/support/switch-off'
 
-/** Accounts over REST: who changes what of them, and who stays out. */
+/** Accounts over REST: who may change which fields, and who is refused. */
 let hub: Booted
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const NEW_PASSWORD = 'seven swans over Hanley park'
 
 let made = 0
 
-/** Somebody new, so that no test changes whom another needs. */
+/** Creates an account for one test, so that tests do not change each other's. */
 async function newcomer(role: HubPerson | 'author' = 'author') {
   made += 1
   const email = `newcomer-${made}@example.org`
@@ -60,7 +60,7 @@ const queuedMail = async () =>
   )
 
 describe('accounts, from outside', () => {
-  it('are changed by nobody who is not signed in: by id, by query, many at once', async () => {
+  it('cannot be changed by anonymous callers: by id, by query, many at once', async () => {
     const { id } = await newcomer()
     const before = await stored(id)
     const body = { email: 'mine@example.org', password: NEW_PASSWORD, name: 'Mine' }
@@ -74,7 +74,7 @@ describe('accounts, from outside', () => {
     expect(await stored(id)).toEqual(before)
   })
 
-  it('are changed by a colleague of nobody else: by id, by query, many at once', async () => {
+  it('cannot be changed by a colleague: by id, by query, many at once', async () => {
     const [one, other] = [await newcomer(), await newcomer()]
     await ask('PATCH', '/api/users?where[name][like]=Newcomer', one.token, { name: 'Everybody' })
     await ask('PATCH', `/api/users/${other.id}`, one.token, { name: 'Other' })
@@ -84,7 +84,7 @@ describe('accounts, from outside', () => {
 })
 
 describe('a name', () => {
-  it('is no colleague’s, in any case, nor on two lines; a change of it is an event', async () => {
+  it('cannot be that of a colleague, in any case, or have two lines; a change is an event', async () => {
     const [one, other] = [await newcomer(), await newcomer()]
     const path = `/api/users/${one.id}`
     const [first, number] = other.name.split(' ')
@@ -167,7 +167,7 @@ describe('email and password', () => {
     },
   )
 
-  it('are changed by no code that goes past access either', async () => {
+  it('cannot be changed by code that overrides access either', async () => {
     const { id } = await newcomer()
     const data = { password: NEW_PASSWORD }
     await expect(hub.payload.update({ collection: 'users', id, data })).rejects.toThrow('owner')
@@ -191,7 +191,7 @@ describe('email and password', () => {
     )
   })
 
-  it('of somebody who is not signed in are asked for in vain', async () => {
+  it('cannot be changed without signing in', async () => {
     const body = { presentPassword: PASSWORD, password: NEW_PASSWORD, email: 'x@example.org' }
     for (const path of ['/api/users/me/password', '/api/users/me/email'])
       expect(codesOf(await ask('POST', path, undefined, body))).toEqual([401, 'not-signed-in'])
@@ -250,7 +250,7 @@ describe('somebody who leaves', () => {
     expect(await isSignedIn(leaver.token)).toBe(false)
   })
 
-  it('is no reviewer and gets no mail about work', async () => {
+  it('cannot be a reviewer and gets no mail about work', async () => {
     const leaver = await newcomer()
     await hub.payload.update({ collection: 'users', id: leaver.id, data: { roles: ['approver'] } })
     await switchOff(hub, leaver.id)

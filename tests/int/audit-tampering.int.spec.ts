@@ -39,7 +39,7 @@ const addEvents = async (count: number) => {
 
 const start = () => startAnew(hub.payload)
 
-/** What a command printed, and its exit code. */
+/** Runs a command; resolves to its output and exit code. */
 const run = async (name: string, ...args: string[]): Promise<{ code: number; text: string }> => {
   try {
     return { code: 0, text: await runCommand(name, ...args) }
@@ -143,7 +143,7 @@ describe('whoever holds the database', () => {
     expect(await ready()).toEqual(ALARM)
   })
 
-  it('cannot sign that this is as it should be; the operator can, with a reason', async () => {
+  it('cannot accept missing events; the operator can, with a reason', async () => {
     const [gone] = readHeadLines(readFileSync(headFile, 'utf8')).slice(-1)
     const forged = { ...(await headNow()), id: undefined, details: { missing: [headText(gone!)] } }
     const data = { ...forged, sequence: forged.sequence + 1, action: 'audit-trail-accepted' }
@@ -196,7 +196,7 @@ describe('whoever holds the database', () => {
 })
 
 describe('the file of heads', () => {
-  it('is missed where the hub wrote to it before, until that is accepted', async () => {
+  it('raises the alarm if it is missing after the hub has written to it, until that is accepted', async () => {
     rmSync(headFile)
     await tamper.truncate(0)
     await tamper.forgetNotes(['audit-trail-signed'])

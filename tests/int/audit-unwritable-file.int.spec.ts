@@ -14,7 +14,7 @@ const target = path.join(folder, 'mounted', 'deeper')
 let hub: Booted
 
 beforeAll(async () => {
-  // A share that is not mounted: the link to it leads nowhere, for root as for anybody.
+  // Simulates an unmounted share with a dangling symlink, which even root cannot write to.
   symlinkSync(target, kept)
   process.env.AUDIT_HEAD_FILE = path.join(kept, 'heads.txt')
   process.env.AUDIT_HEAD_TO = 'clerk@council.example'
@@ -41,7 +41,7 @@ describe('a file of heads that cannot be written', () => {
     ])
   })
 
-  it('is tried again, and is no alarm once it is written', async () => {
+  it('is retried, and ends the alarm once it is written', async () => {
     mkdirSync(target, { recursive: true })
     const { sendOutHead } = await import('@/cms/audit/send-out-head')
     await sendOutHead({ payload: hub.payload, now: new Date() })

@@ -38,7 +38,7 @@ describe('without a file of heads', () => {
     expect(await ready()).toEqual(ALARM)
   })
 
-  it('an emptied trail is one by the accounts alone', async () => {
+  it('an emptied trail raises the alarm by the existence of accounts alone', async () => {
     await tamper.truncate(0)
     await tamper.forgetNotes()
     await start()
@@ -46,7 +46,7 @@ describe('without a file of heads', () => {
     await expect(runCommand('audit-verify')).rejects.toMatchObject({ code: 2 })
   })
 
-  it('a trail that nobody signed is not signed once there was a signed one', async () => {
+  it('an unsigned trail is not sealed once there was a signed one', async () => {
     await tamper.truncate(0)
     await tamper.forge([{ action: 'submit' }])
     await start()
@@ -58,7 +58,7 @@ describe('without a file of heads', () => {
     expect(await ready()).toEqual(ALARM)
   })
 
-  it('an event that nobody signed stays an alarm under later ones, until it is accepted', async () => {
+  it('an unsigned event stays an alarm under later ones, until it is accepted', async () => {
     const { id: _, ...last } = await newest()
     const data = { ...last, sequence: last.sequence + 1, previousHash: last.hash, keyId: null }
     await hub.payload.db.create({ collection: 'audit-events', data })
@@ -74,7 +74,7 @@ describe('without a file of heads', () => {
 })
 
 describe('a brand-new database', () => {
-  it('has an empty trail, which is no alarm', async () => {
+  it('has an empty trail, without an alarm', async () => {
     await tamper.truncate(0)
     await tamper.forgetNotes()
     await hub.payload.db.deleteMany({ collection: 'users', where: {} })

@@ -99,7 +99,7 @@ describe('a deletion', () => {
     expect((await hub.rest('GET', address)).status).toBeGreaterThan(400)
   })
 
-  it('of what was kept, or a change of it, is refused to everybody', async () => {
+  it('of stored deletions, or a change of one, is refused to everyone', async () => {
     const { docs } = await hub.payload.find({ collection: 'deleted-items', limit: 1 })
     const address = `/api/deleted-items/${docs[0]?.id}`
     expect((await ask('administrator', 'DELETE', address)).status).toBe(403)
@@ -130,7 +130,7 @@ describe('a deletion', () => {
     expect((await deleteForGood('approver', id)).status).toBe(200)
   })
 
-  it('is not bought with one word written into it', async () => {
+  it('needs more than having written one word of it', async () => {
     const id = await desk.write('author', 'Mostly somebody else’s')
     await ask('author2', 'PATCH', `/api/news-releases/${id}?draft=true`, { summary: 'A word.' })
     expect((await intoTrash('author2', id)).status).toBe(200)
@@ -163,7 +163,7 @@ describe('a file', () => {
     })
   })
 
-  it('that is private has an event for each download, and none for a small picture of it', async () => {
+  it('that is private has an event for each download, but not for its small size', async () => {
     const { payload, users } = hub
     const picture = await uploadPicture({ payload, user: users.author, name: 'Not public yet' })
     for (const name of [picture.filename, picture.sizes?.small?.filename])
@@ -189,7 +189,7 @@ describe('a file', () => {
       const headers = { ...(await asLegal()).headers, ...(range && { range }) }
       const answer = await askForFile(filename ?? '', { method, headers })
       expect([200, 206, 416]).toContain(answer.status)
-      await answer.arrayBuffer() // closes the file
+      await answer.arrayBuffer() // reading the body closes the file
     }
     expect((await actionsOf(id)).slice(1)).toEqual(Array(count).fill('private-file-downloaded'))
   })

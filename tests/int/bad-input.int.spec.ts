@@ -152,7 +152,7 @@ describe('the logo in the settings', () => {
     const status = () => publicStatus(logo.filename ?? '')
     expect(await status()).toBe(404)
     await hub.payload.updateGlobal({ slug: 'settings', data: { logo: logo.id } })
-    expect(await status()).toBe(404) // proposed, and not confirmed
+    expect(await status()).toBe(404) // proposed, but not confirmed
     await putSettingsInForce(hub, { logo: logo.id })
     expect(await status()).toBe(200)
     await putSettingsInForce(hub, { logo: null })
@@ -283,7 +283,7 @@ describe('dates and links', () => {
     expect(status).toBe(201)
     expect([askedOf(count, 'campaigns'), askedOf(find, 'campaigns')]).toEqual([0, 1])
     expect(askedOf(find, 'people')).toBe(1)
-    expect(askedOf(findByID, 'people')).toBeLessThanOrEqual(2) // what is public of the person, then the draft
+    expect(askedOf(findByID, 'people')).toBeLessThanOrEqual(2) // the public row, then the draft
     jest.restoreAllMocks()
   })
 

@@ -118,7 +118,7 @@ describe('spelling', () => {
       collection: 'organisations',
       draft: true,
       data: { title: 'Zephyrworks' },
-    }) // a draft needs no more
+    }) // enough for a draft
     await putSettingsInForce(hub, { dictionaryWords: 'Spodewheel\n' })
     const { body: after } = await check(releaseSaying(words))
     expect(messages(after, 'spelling')).toEqual([])
@@ -154,7 +154,7 @@ describe('links', () => {
   beforeAll(async () => {
     site = createServer(answer)
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
-    origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}` // a TCP server has one
+    origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}` // it listens on a port, not a pipe
   })
   afterAll(() => {
     site.closeAllConnections()
@@ -262,7 +262,7 @@ describe('links', () => {
     expect(totalDocs).toBe(0)
   })
 
-  it('keep their results from the public, and from everybody’s pen', async () => {
+  it('have results that the public cannot read and no user can write', async () => {
     const anonymous = await hub.rest('GET', '/api/checked-links')
     expect(anonymous.status).toBe(403)
     const token = await desk.tokenOf('administrator')

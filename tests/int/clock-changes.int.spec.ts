@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** Times are typed as London's clocks show them: the panel sends them so, and the server reads them. */
+/** Times are entered in London time: the panel sends local time, and the server converts it. */
 let hub: Booted
 let desk: ReleaseDesk
 let id: string
@@ -27,7 +27,7 @@ const schedule = async (publishAt: string) =>
   })
 
 describe('a time typed for a night when the clocks change', () => {
-  it('is refused where the clocks leave it out', async () => {
+  it('is refused if the change to summer time skips it', async () => {
     const { status, body } = await schedule('2037-03-29T01:30')
     expect(status).toBe(409)
     expect(body.refusals).toMatchObject([{ code: 'no-such-time', field: 'publishAt' }])

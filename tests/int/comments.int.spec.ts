@@ -27,7 +27,7 @@ const say = async (person: HubPerson, itemId: string, more: object) =>
     token: await desk.tokenOf(person),
   })
 
-/** A comment that has to be kept; answers with its id. */
+/** Creates a comment, which must succeed; resolves to its id. */
 const keep = async (person: HubPerson, itemId: string, more: object): Promise<string> => {
   const { status, body } = await say(person, itemId, more)
   if (status !== 201) throw new Error(JSON.stringify(body))
@@ -203,7 +203,7 @@ describe('mail about a comment', () => {
 })
 
 describe('what is refused', () => {
-  it('says no to people without a part in content, to nothing said and to too much', async () => {
+  it('refuses people without a role in content, an empty text and one that is too long', async () => {
     const id = await desk.write('author', 'Refusals')
     expect((await say('administrator', id, { words: 'Hello.' })).status).toBe(403)
     expect(codes(await say('author', id, { words: ' \u200B ' }))).toEqual(['words-required'])
@@ -264,7 +264,7 @@ describe('what is refused', () => {
 describe('the public', () => {
   const SECRET = 'Zanzibar'
 
-  it('reads no comment, counts none, and learns of none from what is public', async () => {
+  it('cannot read or count comments, or learn of them from public content', async () => {
     const id = await desk.publish('Public and discussed')
     const before = await publicRecord(hub.rest)
     const comment = await keep('legal', id, { words: `${SECRET} @author`, field: 'title' })

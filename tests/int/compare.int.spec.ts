@@ -154,7 +154,7 @@ describe('the screen', () => {
       docID: id,
       collectionConfig: { slug: 'news-releases' },
       permissions: { collections: { 'news-releases': { readVersions } } },
-    } as never // what the view reads of it
+    } as never // the view reads nothing else
     return renderToStaticMarkup(
       (await CompareView({ initPageResult, searchParams })) as ReactElement,
     )

@@ -28,7 +28,7 @@ type Service = {
 }
 type Compose = { services: Record<string, Service>; volumes: Record<string, null> }
 
-const compose = parse(read('docker-compose.yml')) as Compose // the assertions below hold its shape
+const compose = parse(read('docker-compose.yml')) as Compose // its shape is asserted below
 const service = (name: string) => {
   const found = compose.services[name]
   if (!found) throw new Error(`docker-compose.yml has no service called ${name}`)
@@ -89,7 +89,7 @@ describe('the compose file', () => {
     const secret = /\$\{[A-Z_]*(?:PASSWORD|SECRET|KEY)[A-Z_]*([^}]*)\}/g
     const defaults = [...text.matchAll(secret)].map(([, rest]) => rest)
     expect(defaults.length).toBeGreaterThanOrEqual(5)
-    // Keys of the audit trail that were replaced: most councils have none.
+    // AUDIT_OLD_KEYS may be empty: most councils have never replaced a key.
     const required = defaults.filter((rest) => rest !== ':-')
     expect(text.match(/\$\{AUDIT_OLD_KEYS:-\}/g)).toHaveLength(defaults.length - required.length)
     for (const sentence of required) expect(sentence).toMatch(/^:\?Set [A-Z_]+/)
@@ -123,7 +123,7 @@ describe('the compose file', () => {
     ])
   })
 
-  it('opens the hub on loopback only, and the database to nobody', () => {
+  it('opens the hub on loopback only, and the database not at all', () => {
     expect(service('app').ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)])
     expect(service('database').ports).toBeUndefined()
   })
@@ -185,7 +185,7 @@ describe('the commands that the documents give', () => {
     const build = read('Dockerfile')
       .split(/^FROM /m)
       .find((text) => text.includes(' AS dependencies'))
-    expect(build).toMatch(/^RUN npm ci$/m) // esbuild is among the packages for development
+    expect(build).toMatch(/^RUN npm ci$/m) // esbuild is a development dependency
     expect(read('Dockerfile')).toMatch(/install -d -o node -g node \.demo \.ts-run media/)
   })
 })

@@ -46,7 +46,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => hub.close())
 
-/** Takes a release's approval away behind the workflow's back, so that the clock cannot publish it. */
+/** Invalidates a release's approval, bypassing the workflow, so that it cannot be published. */
 async function failToPublish() {
   const { payload } = hub
   const { docs } = await payload.find({
@@ -73,7 +73,7 @@ async function failToPublish() {
 
 type Screen = (props: { payload: Booted['payload']; user: never }) => Promise<ReactElement | null>
 
-/** The HTML of a server component as somebody sees it. */
+/** Renders a server component to HTML for a person. */
 async function render(screen: Screen, person: HubPerson): Promise<string> {
   const { renderToReadableStream } = await import('react-dom/server.edge')
   const user = hub.users[person] as never // with its collection, as Payload gives it
@@ -87,7 +87,7 @@ const dashboard = async (person: HubPerson) => {
   return render(WaitingForYou, person)
 }
 
-/** The list under a heading, in plain words. */
+/** The text of the list under a heading. */
 function listOf(html: string, title: string): string {
   const sections = html.split('<section').filter((part) => part.includes('<h2'))
   const words = sections.map((part) =>
@@ -167,7 +167,7 @@ describe('the dashboard of others', () => {
       input: object,
       data: Record<string, unknown>,
     ) => {
-      const job = await payload.jobs.queue({ task, queue: 'mail', input: input as never }) // of either task
+      const job = await payload.jobs.queue({ task, queue: 'mail', input: input as never }) // the input of either task
       await payload.db.updateOne({ collection: 'payload-jobs', id: job.id, data })
     }
     const mail = (subject: string) => ({ to: 'jo@example.org', subject, text: 'Words' })
@@ -187,7 +187,7 @@ describe('the dashboard of others', () => {
     expect(await dashboard('approver')).not.toContain('Mail that has not gone out')
   })
 
-  it('shows nothing to nobody', async () => {
+  it('is empty for anonymous callers', async () => {
     const { WaitingForYou } = await import('@/cms/admin/dashboard/waiting-for-you')
     expect(await WaitingForYou({ payload: hub.payload })).toBeNull()
   })

@@ -23,7 +23,7 @@ afterAll(() => hub.close())
 const lost = () =>
   Promise.reject(Object.assign(new Error('connection refused'), { name: 'MongoNetworkError' }))
 
-/** As it is for this process once it has looked for changes and got no answer. */
+/** Puts the process into the state after a failed poll for changes. */
 const takeAway = () => watched(lost).catch(() => undefined)
 
 const filesIn = (folder: string, wanted: RegExp) =>
@@ -31,7 +31,7 @@ const filesIn = (folder: string, wanted: RegExp) =>
     .filter((file) => wanted.test(file))
     .map((file) => path.join(folder, file).replace('src/', ''))
 
-/** These read nothing of the database, or say themselves whether it answers. */
+/** Routes that do not read the database, or that report its health. */
 const READ_NOTHING = /robots\.txt|api\/v1\/route|health/
 const ROUTES = filesIn('src/app/(feeds-and-downloads)', /route\.ts$/).filter(
   (file) => !READ_NOTHING.test(file),
@@ -67,7 +67,7 @@ describe('while the database is away', () => {
     expect(answer.html).toContain('Sorry, there is a problem')
   })
 
-  it('what this process knows to be true is sent from memory', async () => {
+  it('a response that is known to be current is sent from the cache', async () => {
     const { GET } =
       await import('@/app/(feeds-and-downloads)/feeds-and-downloads/releases/[slug]/txt/route')
     const asked = { path: '/news/read-before.txt', params: { slug: 'read-before' } }
@@ -85,7 +85,7 @@ describe('while the database is away', () => {
     expect([answer.status, shortened(answer.headers)]).toEqual([503, UNAVAILABLE])
   })
 
-  it('nobody is told that a mail is on its way, whoever asks', async () => {
+  it('a forgotten-password request gets 503 and queues no mail, whatever the email', async () => {
     const forgot = (email: string) =>
       hub.rest<object>('POST', '/api/users/forgot-password', { body: { email } })
     jest.spyOn(hub.payload.db, 'findOne').mockImplementation(lost)

@@ -5,7 +5,7 @@ import { boot, type Booted } from '@tests/support/boot-payload'
 import { hasTransactions } from '@tests/support/has-transactions'
 
 let hub: Booted
-/** False only on a MongoDB without transactions, where less can be promised. */
+/** False only on a MongoDB without transactions, which guarantees less. */
 let isAtomic: boolean
 
 beforeAll(async () => {
@@ -26,7 +26,7 @@ const forty = (write: (number: number) => Promise<unknown>) =>
   Promise.all(Array.from({ length: 40 }, (_, number) => write(number)))
 
 describe('saving', () => {
-  it('takes forty releases of the same instant, and loses none', async () => {
+  it('saves forty items at the same instant, and loses none', async () => {
     await forty((number) => createTopic(`parallel-${number}`))
     expect(await topicsCalled('parallel-')).toBe(40)
   })

@@ -20,7 +20,7 @@ type Loaded = { kind: ContentKind; live: Document[]; newest: Document[] }
 
 const HEADLINE_LIMIT = 65
 const SHARED_WORDS = 8
-/** An id or a hash, which may hold digits that read like a telephone number. */
+/** An id or a hash, which may contain digits that look like a telephone number. */
 const IDENTIFIER = /^[\da-f-]{24,}$/i
 const SEEDS = path.resolve('../shared/seeds')
 
@@ -51,12 +51,12 @@ async function readAll(payload: Payload, kind: ContentKind): Promise<Loaded> {
   ])
   return {
     kind,
-    live: live.docs as unknown as Document[], // a union of twelve kinds, all of which have these fields
-    newest: newest.docs as unknown as Document[], // as above
+    live: live.docs as unknown as Document[], // every kind has these fields
+    newest: newest.docs as unknown as Document[], // every kind has these fields
   }
 }
 
-/** Every text of a document, with the field it stands in. */
+/** Every string in a document, with the name of its field. */
 function textsOf(value: unknown, field = ''): { field: string; text: string }[] {
   if (typeof value === 'string') return [{ field, text: value }]
   if (value === null || typeof value !== 'object') return []
@@ -151,7 +151,7 @@ describe('the demo content', () => {
     expect(tooLong.map(({ title }) => title)).toEqual([])
   })
 
-  it('rings nobody and writes to nobody: 01632 960xxx and example.org alone', async () => {
+  it('contains no real telephone number or email: only 01632 960xxx and example.org', async () => {
     const texts = (await allTexts())
       .map(({ text }) => text)
       .filter((text) => !IDENTIFIER.test(text))
@@ -191,7 +191,7 @@ describe('the demo content', () => {
     const files = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
     const seeds = files.map((name) => readFileSync(path.join(SEEDS, name), 'utf8'))
     const known = new Set(seeds.flatMap((seed) => runsOf(seed)))
-    // Ofsted's own names for what it judges, and the addresses where the originals were.
+    // Ofsted's own terms, and the former URLs of the originals.
     const names = new Set(['judgement', 'formerAddress', 'from'])
     const shared = (await allTexts())
       .filter(({ field }) => !names.has(field))

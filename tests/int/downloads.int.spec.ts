@@ -147,7 +147,7 @@ describe('a release as PDF', () => {
   })
 })
 
-/** A PDF's compressed parts, laid open. */
+/** A PDF with its compressed streams inflated. */
 function readable(bytes: Buffer): string {
   const text = bytes.toString('latin1')
   const streams = [...text.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, part = '']) => {
@@ -194,7 +194,7 @@ describe('a release as ninjs', () => {
 })
 
 describe('the pictures of a release', () => {
-  it('are those whose licence lets them be taken today, with their captions', async () => {
+  it('are those whose licence permits downloads today, with their captions', async () => {
     const answer = await take('pictures', release.slug ?? '')
     expect(answer.headers.get('content-disposition')).toMatch(/attachment; filename=".*\.zip"/)
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))

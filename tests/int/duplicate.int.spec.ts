@@ -36,7 +36,7 @@ const duplicate = async (person: HubPerson, id: string) => {
 
 const withoutIds = (body: NewsRelease['body']) => body?.map((block) => ({ ...block, id: null }))
 
-/** What is about the one item, and no copy has. */
+/** The fields that a copy does not inherit, with their values in a copy. */
 const OWN = {
   state: 'draft',
   _status: 'draft',
@@ -70,7 +70,7 @@ const own = (doc: NewsRelease) => ({
       return [field, Array.isArray(nothing) && value === null ? [] : value]
     }),
   ),
-  // A group without anything in it, as each database has that.
+  // The databases store an empty group differently.
   importedFrom: doc.importedFrom?.fingerprint ?? doc.importedFrom?.report ?? null,
 })
 
@@ -92,7 +92,7 @@ describe('a copy of an item', () => {
     expect(totalDocs).toBe(1)
   })
 
-  it('of something approved and scheduled has neither its approval nor its minute', async () => {
+  it('of something approved and scheduled has neither its approval nor its schedule', async () => {
     const id = await desk.write('author', 'Hub opens next week')
     await desk.approve(id)
     const publishAt = new Date(Date.now() + 86_400_000).toISOString()
@@ -101,7 +101,7 @@ describe('a copy of an item', () => {
     expect(await draftOf(id)).toMatchObject({ state: 'scheduled' })
   })
 
-  it('of an imported page does not pass for the import', async () => {
+  it('of an imported page does not count as the import', async () => {
     const importedFrom = { fileName: 'a.txt', fingerprint: 'abc', report: 'Read.' }
     const { id } = await hub.payload.create({
       collection: 'news-releases',
@@ -123,7 +123,7 @@ describe('a copy of an item', () => {
 })
 
 describe('a copy of what nobody has agreed to yet', () => {
-  it('is no way for its writer to approve it', async () => {
+  it('cannot be approved by its writer', async () => {
     const id = await desk.write('approver', 'Written by the approver')
     const copy = String((await duplicate('author', id)).id)
     await desk.must('author', copy, 'submit')
@@ -132,12 +132,12 @@ describe('a copy of what nobody has agreed to yet', () => {
     await desk.must('approver2', copy, 'approve')
   })
 
-  it('is none from the trash either', async () => {
+  it('is not made from the trash without its writer as an author', async () => {
     const id = await desk.write('approver', 'Written and thrown away')
     const token = await desk.tokenOf('approver')
     const body = { deletedAt: new Date().toISOString() }
     expect((await hub.rest('PATCH', `/api/news-releases/${id}`, { body, token })).status).toBe(200)
-    const copy = await duplicate('author', id).catch(() => null) // refusing it would do as well
+    const copy = await duplicate('author', id).catch(() => null) // a refusal is fine as well
     const { approver, author } = hub.users
     expect(copy?.authorIds ?? [String(approver.id), String(author.id)]).toEqual([
       String(approver.id),
@@ -145,7 +145,7 @@ describe('a copy of what nobody has agreed to yet', () => {
     ])
   })
 
-  it('is no way for its writer to confirm it once it went out urgently', async () => {
+  it('cannot be confirmed by its writer after an urgent publication', async () => {
     const id = await desk.write('approver', 'Written by the approver as well')
     const copy = String((await duplicate('dutyOfficer', id)).id)
     await desk.must('dutyOfficer', copy, 'publish-urgently', { reason: 'Danger.' })

@@ -176,7 +176,7 @@ describe('RSS of the news', () => {
 })
 
 describe('what a correction does to a feed', () => {
-  it('moves updated, and neither the id nor the place', async () => {
+  it('changes the updated date, but neither the id nor the position', async () => {
     const read = async () => {
       const xml = await (await newsFeed('atom')).text()
       expect(XMLValidator.validate(xml)).toBe(true)
@@ -315,7 +315,7 @@ describe('calendars', () => {
 })
 
 describe('the sitemap', () => {
-  it('lists what stands, and not what was withdrawn or unpublished', async () => {
+  it('lists what is published, and not what was withdrawn or unpublished', async () => {
     const { GET } = await import('@/app/(feeds-and-downloads)/sitemap.xml/route')
     const xml = await (await GET(new Request('http://localhost/sitemap.xml'), {})).text()
     expect(XMLValidator.validate(xml)).toBe(true)

@@ -68,7 +68,7 @@ const upload = async (name: string, colour = '#ff0000') => {
 
 const read = (id: string) => hub.payload.findByID({ collection: 'media', id, depth: 0 })
 
-/** What was there before is there still, byte for byte. */
+/** Asserts that the files from before are still there, byte for byte. */
 const expectUntouched = () => expect(mediaFolder()).toMatchObject(before)
 
 describe('every collection of files, as it is configured', () => {
@@ -218,7 +218,7 @@ describe('what nothing shows', () => {
     })
     expect(status).toBe(200)
     const changed = await read(old.id)
-    expect(filesOf(changed).length).toBeGreaterThanOrEqual(4) // a small one has no social size
+    expect(filesOf(changed).length).toBeGreaterThanOrEqual(4) // a small picture has no social size
     expect(filesOf(changed).filter((name) => name in kept)).toEqual([])
     expect(mediaFolder()).toMatchObject(kept)
     for (const name of filesOf(changed)) expect(mediaFolder()).toHaveProperty([name])
@@ -308,7 +308,7 @@ describe('the sweep', () => {
     expectUntouched()
   })
 
-  it('keeps what it set aside for 30 days, and shows it to nobody', async () => {
+  it('stores what it set aside for 30 days, and does not serve it', async () => {
     const [lost = ''] = LOST
     writeFileSync(placeOf(lost), 'x')
     age(lost)

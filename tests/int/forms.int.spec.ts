@@ -8,7 +8,7 @@ import { askFront } from '@tests/support/ask-front'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import type { EndpointAsk } from '@tests/support/walk-endpoints'
 
-/** What is sent as a form, as the editor sends every save: a document in JSON, and a file beside it. */
+/** Multipart forms, as the editor sends them: the document as JSON, and a file. */
 let hub: Booted
 let ask: EndpointAsk
 let token: string
@@ -67,7 +67,7 @@ describe('a form whose document makes no sense', () => {
     }
   })
 
-  it('is read as it came where it makes sense, whatever else stands in its words', async () => {
+  it('is read if it is valid JSON, whatever its text contains', async () => {
     const words = { ...WORDS, title: `Kiln ${'['.repeat(300)} --- "${'{'.repeat(300)}` }
     const body = form(JSON.stringify(words), true)
     const { status, text } = await ask('POST', '/api/media', { token, body })

@@ -30,11 +30,11 @@ const fileOf = (from: ImportReport, name: string) => {
 const draftOf = async <Doc extends NewsRelease | Page>(name: string): Promise<Doc> => {
   const file = fileOf(report, name)
   if (file.outcome !== 'drafted') throw new Error(`${name}: ${file.outcome}`)
-  const { collection, id } = file.draft as { collection: 'news-releases'; id: string } // or pages: read alike
+  const { collection, id } = file.draft as { collection: 'news-releases'; id: string } // or pages, which are read in the same way
   return (await hub.payload.findByID({ collection, id, draft: true, depth: 0 })) as Doc // the caller knows the kind
 }
 
-/** Asked with a condition: without one MongoDB gives an estimate. */
+/** Counts with a condition, since without one MongoDB returns an estimate. */
 const countDrafts = async () => {
   const counts = await Promise.all(
     (['news-releases', 'pages'] as const).map((collection) =>
@@ -225,13 +225,13 @@ describe('an imported draft', () => {
     expect(JSON.stringify(short.body)).not.toContain('costs them nothing')
   })
 
-  it('keeps lines that nobody recognised, in the body', async () => {
+  it('keeps unrecognised lines in the body', async () => {
     const text = JSON.stringify((await draftOf<NewsRelease>('odd-lines.txt')).body)
     for (const line of ['Skip to main content', 'Twitter', 'Ward   2020   2021', '========'])
       expect(text).toContain(line)
   })
 
-  it('is a page where nothing dates it, with its list of names in order', async () => {
+  it('is a page if it has no date, with its list of names in order', async () => {
     const page = await draftOf<Page>('recruitment-page.txt')
     const text = JSON.stringify(page.body)
     expect(page.title).toBe('Welcome to Exampleton District Council')
@@ -239,7 +239,7 @@ describe('an imported draft', () => {
     expect(text).toContain('"tag":"ol"')
   })
 
-  it('keeps its report, for staff only and for nobody to change', async () => {
+  it('keeps its report, which only staff can read and no write can change', async () => {
     const { id, importedFrom, savedOver } = await draftOf<NewsRelease>('release-with-label.txt')
     expect(importedFrom).toMatchObject({
       fileName: 'release-with-label.txt',
@@ -255,7 +255,7 @@ describe('an imported draft', () => {
     expect([after.reference, after.importedFrom]).toEqual(['7', importedFrom])
   })
 
-  it('is nothing that somebody can claim of a draft of their own', async () => {
+  it('cannot be claimed for an author’s own draft', async () => {
     const token = await hub.login('author')
     const importedFrom = { fileName: 'a.txt', fingerprint: 'f'.repeat(64), report: 'Forged.' }
     const { status, body } = await hub.rest<{ doc: { id: string } }>('POST', '/api/news-releases', {

@@ -22,7 +22,7 @@ afterEach(() =>
   hub.payload.db.deleteMany({ collection: 'instances', where: { label: { equals: 'Elsewhere' } } }),
 )
 
-/** A published release that the other instance has read and cached. */
+/** Publishes a release and has the other instance cache it. */
 async function cached(title: string) {
   const slug = title.toLowerCase().replaceAll(' ', '-')
   const id = await desk.publish(title, { slug })

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-/** A save that began and never ends, as one of this lane. */
+/** Opens a transaction in this lane and leaves it open. */
 async function heldBy(lane: 'staff' | 'strangers') {
   const { inLane } = await import('@/cms/database/write-context')
   const req = await createLocalReq({}, hub.payload)

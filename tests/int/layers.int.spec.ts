@@ -17,7 +17,7 @@ const { FOLDERS, foldersAfter } = (await import(order)) as {
 
 let eslint: ESLint
 beforeAll(() => {
-  // Reading the types of the whole program would take most of a minute, and no rule here asks for them.
+  // Type information for the whole program would take most of a minute, and no rule here needs it.
   eslint = new ESLint({ overrideConfig: disableTypeChecked })
 })
 
@@ -120,7 +120,7 @@ describe('files that import one another in a circle', () => {
       })
     ).circular()
 
-  it('are none in src, types included', async () => {
+  it('do not exist in src, types included', async () => {
     expect(await circles('src')).toEqual([])
   }, 120_000)
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** What an account may not read although it is signed in; and what staff read and nobody else. */
+/** What signed-in users may not read, and what only they may read. */
 let hub: Booted
 let desk: ReleaseDesk
 let release: string
@@ -51,7 +51,7 @@ describe('an author, of the audit trail', () => {
     isRefused(await get(`${AUDIT}/${docs[0]?.id}`, 'author'))
   })
 
-  it('is refused, and an approver is not, or this would show nothing', async () => {
+  it('is refused, while an approver is not, which shows that there are events', async () => {
     const { body } = await get<List>(AUDIT, 'approver')
     expect(body.totalDocs).toBeGreaterThan(0)
   })
@@ -78,7 +78,7 @@ describe('an author, of colleagues’ accounts', () => {
     }
   })
 
-  it('is told no email by the relation of a reviewer', async () => {
+  it('cannot read an email through the relation of a reviewer', async () => {
     await desk.must('author2', release, 'recall')
     await desk.must('author2', release, 'submit', { reviewer: hub.users.approver2.id })
     const { body } = await get(`/api/news-releases/${release}?draft=true&depth=5`, 'author')
@@ -97,7 +97,7 @@ describe('an author, of colleagues’ accounts', () => {
     if (status === 200) {
       const all = (await get<List>('/api/users', 'author')).body.docs
       const ids = (docs: List['docs']) => docs.map(({ id }) => String(id))
-      // Either nobody is found by it, or it changed nothing.
+      // The condition is either always false or ignored.
       expect([[], ids(all)]).toContainEqual(ids(body.docs))
     } else expect([400, 403]).toContain(status)
   })
@@ -118,7 +118,7 @@ describe('what the server keeps for itself', () => {
     async (path) => isRefused(await get(path, 'author')),
   )
 
-  it('jobs are run by nobody over the web', async () => {
+  it('jobs cannot be run over the web', async () => {
     for (const token of [undefined, await desk.tokenOf('author')]) {
       const { status } = await hub.rest('GET', '/api/payload-jobs/run', { token })
       expect([401, 403, 404]).toContain(status)
@@ -140,7 +140,7 @@ describe('what staff say to each other', () => {
     expect(JSON.stringify(answer.body)).not.toContain('Zanzibar')
   })
 
-  it('is for colleagues, or this would show nothing', async () => {
+  it('is readable by colleagues, which shows that there are comments', async () => {
     const { body } = await get<List>('/api/comments', 'author')
     expect(JSON.stringify(body)).toContain('Zanzibar')
   })

@@ -7,7 +7,7 @@ import { askForFile, filesOf } from '@tests/support/media-requests'
 import { publishContent, requestOf, transitionAs, writeDraft } from '@tests/support/publish'
 import { askRoute } from '@tests/support/routes'
 
-/** Stands in everything that is private; no answer to the public may hold it. */
+/** A word in all private content; no public response may contain it. */
 const SECRET = 'Zanzibar'
 const NOW = '2030-01-01T00:00:00.000Z'
 
@@ -106,7 +106,7 @@ beforeAll(async () => {
 
 afterAll(() => hub.close())
 
-/** A block of text whose link leads to a release by its id. */
+/** A text block that links to a release by its id. */
 function linkTo(id: string) {
   const block = textBlock('x')
   const link = {
@@ -193,7 +193,7 @@ describe('what the public is told over REST', () => {
     else expect([401, 403, 404, 501]).toContain(status)
   })
 
-  it('keeps one version and one account to itself', async () => {
+  it('contains no version and no account', async () => {
     const { payload, users } = hub
     const { docs } = await payload.findVersions({ collection: 'news-releases', limit: 1 })
     const version = await get(`/api/news-releases/versions/${docs[0]?.id}`)
@@ -213,7 +213,7 @@ describe('what the public is told over REST', () => {
     expect((await hub.rest('POST', '/api/users/first-register', { body })).status).toBe(404)
   })
 
-  it('lets nobody without an account make a transition or read a history', async () => {
+  it('does not let anonymous callers make a transition or read a history', async () => {
     const path = `/api/news-releases/${release.id}`
     const body = { transition: 'withdraw', reason: 'x' }
     expect((await hub.rest('POST', `${path}/transition`, { body })).status).toBe(401)

@@ -4,8 +4,9 @@ import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 /**
- * Payload fills what a write leaves out from the newest version, drafts included. What is written over
- * the public row has to say itself what is empty there, or the words of a draft come in with it.
+ * Payload fills fields missing from a write with values of the newest version, even a draft. A
+ * write to the public row must therefore set empty fields explicitly, or text of the draft becomes
+ * public.
  */
 let hub: Booted
 let desk: ReleaseDesk
@@ -26,7 +27,7 @@ const discard = async (person: HubPerson, path: string) => {
 }
 
 describe('settings that were never in force', () => {
-  it('have none of a proposal that was discarded', async () => {
+  it('have no text of a discarded proposal', async () => {
     const proposed = { councilName: 'One person’s council', boilerplate: 'Words of one person.' }
     await ask('administrator', 'POST', '/api/globals/settings', proposed)
     expect(await discard('administrator', '/api/globals/settings')).toBe(200)
@@ -37,7 +38,7 @@ describe('settings that were never in force', () => {
 })
 
 describe('a topic without a description', () => {
-  it('has none of a proposal that was discarded', async () => {
+  it('has no text of a discarded proposal', async () => {
     const made = await ask<{ doc: { id: string } }>('approver', 'POST', '/api/topics', {
       title: 'Canals',
     })

@@ -130,7 +130,7 @@ describe('lists of each kind', () => {
     expect(titles(open)).toEqual(['Closes soon', 'Open until filled'])
   })
 
-  it('have nobody to interview who was withdrawn', async () => {
+  it('do not offer a withdrawn person for interviews', async () => {
     expect(await (await lists()).listSpokespeople()).toEqual([])
   })
 
@@ -156,7 +156,7 @@ describe('a page with a role', () => {
 })
 
 describe('a redirect', () => {
-  it('is found as it was typed and as a browser sends it, and leads on', async () => {
+  it('is found as typed and as percent-encoded by a browser, and redirects', async () => {
     const { readRedirect } = await import('@/cms/read/read-redirect')
     const data = { from: '/news/article/896/café_opens', to: '/news' }
     await putInForce(hub, 'redirects', data)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** Whoever types in a document is named by its lock, by the server, as long as they are at it. */
+/** The server sets a document's lock to the user who is typing, for as long as they type. */
 let hub: Booted
 let desk: ReleaseDesk
 

@@ -7,7 +7,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/\.spec\.tsx?$/.test(file))
   .map((file) => ({ file, code: readFileSync(path.join('src', file), 'utf8') }))
 
-/** The first cells of the table under “the log says”, where `…` stands for what differs. */
+/** The first column of the table “the log says”, with `…` for variable parts. */
 function documented(): string[] {
   const page = readFileSync('docs/operations.md', 'utf8')
   const table = page.slice(page.indexOf('| the log says')).split('\n\n')[0] ?? ''
@@ -22,7 +22,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const isLike = (line: string, text: string): boolean =>
   new RegExp(line.split('…').map(escaped).join('[^\'"`\\n]+')).test(text)
 
-/** What each `logger.error` says, with `…` for what is filled in; null where the code hands a sentence on. */
+/** The message of each `logger.error`, with `…` for variable parts; null if it is a parameter. */
 const errorLines = sources.flatMap(({ file, code }) =>
   [...code.matchAll(/logger\.error\(/g)].map(({ index }) => {
     const call = code.slice(index, index + 200)
@@ -44,7 +44,7 @@ describe('the table of log lines in docs/operations.md', () => {
     const lines = documented()
     const isMissing = (said: string) => !lines.some((line) => isLike(line, said))
     expect(errorLines.filter(({ line }) => line && isMissing(line))).toEqual([])
-    // These hand on a sentence of somebody else's, which the table has as it is said there.
+    // The messages passed to these two are literals elsewhere, which the table lists.
     const handedOn = errorLines.filter(({ line }) => line === null).map(({ file }) => file)
     expect(handedOn).toEqual(['cms/audit/watch-trail.ts', 'cms/database/queue-transactions.ts'])
   })

@@ -4,7 +4,7 @@ import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { publicRecord } from '@tests/support/public-record'
 import { releaseDesk, type ReleaseDesk, type TransitionAnswer } from '@tests/support/release-desk'
 
-/** Nothing that somebody typed is lost, and nothing that saves by itself decides anything. */
+/** No typed text is lost, and autosave never changes an item's state. */
 let hub: Booted
 let desk: ReleaseDesk
 
@@ -29,7 +29,7 @@ const ask = async <Body = Answer>(
 const autosave = (person: HubPerson, id: string, body: object) =>
   ask(person, 'PATCH', `${address(id)}?draft=true&autosave=true`, body)
 
-/** Closes the form: the lock of whoever typed ends. */
+/** Closes the form, which releases this person's lock. */
 const leave = async (person: HubPerson, id: string) => {
   const where = `where[document.value][equals]=${id}`
   const answer = await ask(person, 'DELETE', `/api/payload-locked-documents?${where}`)
@@ -94,7 +94,7 @@ describe('what is saved by itself', () => {
     expect(await stored(id)).toEqual(before)
   })
 
-  it('has an id of its own each time, so nobody moves on words they have not seen', async () => {
+  it('has its own id each time, so a transition names the text that was seen', async () => {
     const id = await desk.write('author', 'Read while it is typed')
     await autosave('author', id, { summary: 'What the approver read' })
     const seen = (await versionsOf(id))[0]?.id
@@ -186,7 +186,7 @@ describe('the trash', () => {
     ])
   })
 
-  it('holds things still: no transition, no edit, no version brought back, until it is restored', async () => {
+  it('refuses transitions, edits and restored versions until the item is restored', async () => {
     const id = await desk.write('author', 'Lying in the trash')
     const version = (await versionsOf(id))[0]?.id
     await intoTrash('author', id)
@@ -218,7 +218,7 @@ describe('the trash', () => {
     expect((await stored(id)).deletedAt).toBeFalsy()
   })
 
-  it('changes no words on the way in or out', async () => {
+  it('changes no text on the way in or out', async () => {
     const id = await desk.write('author', 'Words as they were')
     await ask('author', 'PATCH', address(id), {
       deletedAt: new Date().toISOString(),
@@ -267,7 +267,7 @@ describe('the trash', () => {
     expect(await versionsOf(id)).toEqual([])
   })
 
-  it('is nobody’s but theirs who write', async () => {
+  it('can be used only by those who write', async () => {
     const id = await desk.write('author', 'Not for others to throw')
     for (const person of ['legal', 'administrator'] as const)
       expect((await intoTrash(person, id)).status).toBe(403)

@@ -52,7 +52,7 @@ describe('the mail of a transition', () => {
     expect(mails()[0]?.text).toContain(`/admin/collections/news-releases/${id}`)
   })
 
-  it('reaches every approver when nobody is named, and none who wrote it', async () => {
+  it('reaches every approver if no reviewer is named, except its authors', async () => {
     const id = await desk.write('approver', 'Written by an approver')
     await desk.must('approver', id, 'submit')
     await sendQueued()
@@ -146,7 +146,7 @@ describe('mail that does not go out', () => {
   const logged = async (level: 'warn' | 'error', work: () => Promise<void>) => {
     const log = jest.spyOn(hub.payload.logger, level)
     await work()
-    const lines = log.mock.calls.map(([line]) => line as Record<string, unknown>) // as it was written
+    const lines = log.mock.calls.map(([line]) => line as Record<string, unknown>) // the logger was called with an object
     log.mockRestore()
     return lines
   }
@@ -211,7 +211,7 @@ describe('a server that is stopped while it sends', () => {
     await hub.payload.db.updateOne({ collection: 'payload-jobs', id: job!.id, data })
   }
 
-  it('loses no mail, and takes none from a server that is sending it', async () => {
+  it('loses no mail, and does not resend what another server is sending', async () => {
     await inHandSince('Stopped half way', minutesAgo(11))
     await inHandSince('Being sent', minutesAgo(7))
     expect(await requeue()).toBe(1)

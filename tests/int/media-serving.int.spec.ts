@@ -64,7 +64,7 @@ describe('a public file', () => {
 
   it('has no copy of its own at Next, which would stay when it is taken down', async () => {
     const { default: config } = await import('../../next.config')
-    expect(config.images?.unoptimized).toBe(true) // Next answers 404 at /_next/image
+    expect(config.images?.unoptimized).toBe(true) // so /_next/image answers 404
   })
 
   it('is kept no longer than its licence runs', async () => {
@@ -118,7 +118,7 @@ describe('a public file', () => {
       )
   })
 
-  it('says that there is no such part, and sends the whole where the part is of another file', async () => {
+  it('answers 416 to a range beyond the end, and sends the whole if the range is of another file', async () => {
     const beyond = await askForFile(nameOf(shown), { headers: { range: 'bytes=9999999-' } })
     expect([beyond.status, beyond.headers.get('content-range')]).toEqual([
       416,
@@ -131,7 +131,7 @@ describe('a public file', () => {
 })
 
 describe('a private file', () => {
-  it('goes to whoever is signed in, at both addresses, and is kept by nobody', async () => {
+  it('is served to signed-in users, at both addresses, and is not cached', async () => {
     const token = await hub.login('author')
     const headers = { authorization: `JWT ${token}` }
     for (const name of filesOf(hidden)) {
@@ -177,7 +177,7 @@ describe('a picture whose licence has ended', () => {
       for (const name of names) expect(text.includes(name.slice(0, 32))).toBe(false)
     const all = texts.join('\n')
     expect(all).not.toContain('ended-licence')
-    expect(all).toContain(nameOf(running)) // they were looked at
+    expect(all).toContain(nameOf(running)) // shows that the search finds names
   })
 
   it('is not in the pack of pictures', async () => {
@@ -203,7 +203,7 @@ describe('a picture whose licence has ended', () => {
   })
 })
 
-/** What the public is sent of the release, as text: pages by their views, and everything for machines. */
+/** Every public representation of the release as text: page view, feeds, downloads and API. */
 async function everythingPublic(): Promise<string[]> {
   const slug = release.slug ?? ''
   const { readContent } = await import('@/cms/read/read-content')
@@ -215,7 +215,7 @@ async function everythingPublic(): Promise<string[]> {
   const settings = await readSettings()
   const texts: unknown[] = [stored && toReleaseView(stored, { settings, now })]
   texts.push(await listPressPictures())
-  // One after another: the test runner loads no module twice at once.
+  // Sequential: Jest fails to load a module that is imported twice concurrently.
   for (const format of ['rss', 'atom', 'json']) texts.push(await feed(format))
   for (const format of ['txt', 'ninjs', 'pdf'] as const) texts.push(await file(format, slug))
   texts.push(await api(`/api/v1/news-releases/${slug}`, slug))

@@ -124,10 +124,10 @@ describe('a picture in an item that others rely on', () => {
   })
 })
 
-/** Whom the mail that waits in the queue asks to confirm this. */
+/** Recipients of the queued mail that asks for confirmation of this item. */
 async function askedToConfirm(title: string): Promise<unknown[]> {
   const { docs } = await hub.payload.find({ collection: 'payload-jobs', limit: 0 })
-  const mails = docs.map(({ input }) => input as { to: string; subject: string }) // as the task has it
+  const mails = docs.map(({ input }) => input as { to: string; subject: string }) // the input type of the task
   return mails.filter(({ subject }) => subject === `Please confirm: ${title}`).map(({ to }) => to)
 }
 

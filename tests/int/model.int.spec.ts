@@ -9,7 +9,7 @@ import { Run, steps } from '@tests/model/steps'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { isOnMongo } from '@tests/support/test-database'
 
-/** How many random lives of two items; hundreds by `MODEL_RUNS=300 npm test -- tests/int/model`. */
+/** Number of random runs, each with two items: `MODEL_RUNS=300 npm test -- tests/int/model`. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 10)
 
 let hub: Booted
@@ -18,7 +18,7 @@ let people: Awaited<ReturnType<typeof makeModelPeople>>
 
 beforeAll(async () => {
   hub = await boot()
-  // SQLite has one server process a file; MongoDB has as many as run.
+  // SQLite allows one instance per file, MongoDB several.
   const other = isOnMongo ? [await getPayload({ config: hub.config, key: 'another instance' })] : []
   instances = [hub.payload, ...other]
   people = await makeModelPeople(hub.payload)
@@ -39,7 +39,7 @@ describe('the editorial promise, on a database', () => {
           const run = new Run(await PayloadHub.open({ instances, people, tokenOf }), ledger)
           for (const step of taken) expect(await run.take(step)).toEqual([])
         }),
-        // To look for the shortest life that fails takes an hour: MODEL_SHRINK=1.
+        // Shrinking a failing run takes an hour; enable it with MODEL_SHRINK=1.
         { numRuns: RUNS, endOnFailure: !process.env.MODEL_SHRINK },
       )
     },

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' })
 
-/** Tracked files of our own code, without what Payload writes and what was true of an older version. */
+/** Tracked source files, without generated ones and migrations. */
 const FILES = git('ls-files', 'src', 'tests', 'bench', '*.config.ts', '*.mjs')
   .split('\n')
   .filter((file) => /\.(?:tsx?|mjs|css)$/.test(file) && existsSync(file))

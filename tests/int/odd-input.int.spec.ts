@@ -33,11 +33,11 @@ afterAll(() => hub.close())
 const filesIn = (folder: string, name: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => name.test(file))
 
-/** Every page and every route that anybody may ask for; a new one is tried without a line here. */
+/** Every public page and route, found by file name so that new ones are included. */
 const PAGES = filesIn('src/pages', /^(?!_|404|.*\/_).*\.tsx$/)
 const ROUTES = filesIn('src/app/(feeds-and-downloads)', /route\.ts$/)
 
-/** What is in brackets in a file's path is a part of the address. */
+/** The dynamic segments, in brackets, of a file's path. */
 const partsOf = (file: string): string[] =>
   [...file.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, name = '']) => name)
 
@@ -91,11 +91,11 @@ const KNOWN = [
 ]
 const query = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...KNOWN), word), word), { maxLength: 5 })
 
-/** As a browser sends them: what cannot be encoded is replaced. */
+/** Encodes a query as a browser does: lone surrogates are replaced. */
 const encoded = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.length > 0 ? `?${new URLSearchParams(pairs.map(([name, value]) => [name, value]))}` : ''
 
-/** Half of a pair of surrogates cannot be sent at all. */
+/** Replaces lone surrogates, which cannot be sent. */
 const wellFormed = (text: string): string => Buffer.from(text).toString()
 
 const RUNS = 25
@@ -173,7 +173,7 @@ describe('a draft that is half written', () => {
     return askPage(page, previewPath(kind, id), { params: { kind, id }, headers })
   }
 
-  /** The blocks that a body of this kind may hold, by the collection. */
+  /** The blocks that the collection allows in a body. */
   const blocksOf = (kind: (typeof KINDS)[number]): Block[] => {
     const fields = hub.payload.collections[kind].config.flattenedFields
     const body = fields.find(({ name }) => name === 'body')

@@ -12,14 +12,14 @@ import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 import { isOnMongo } from '@tests/support/test-database'
 
 /**
- * A hub as it was before files were immutable and references were proposed: its database, and its media
- * folder, with a release in every state. Made by that version through its own workflow; one approved
- * release was changed behind the hub's back.
+ * Database and media folder of a version from before immutable files and proposals, with a release
+ * in every state. That version made it through its own workflow, except that one approved release
+ * was changed directly in the database.
  */
 const FIXTURE = `tests/fixtures/hub-before-stored-files${isOnMongo ? '.mongo' : ''}.json.gz`
 const DUE = '2999-03-02T09:00:00.000Z'
 
-/** A file of tables in base64 on SQLite, the rows of each collection on MongoDB; files in base64. */
+/** SQLite's database file in base64, or MongoDB's rows by collection; media files in base64. */
 type Fixture = {
   database: string | Record<string, object[]>
   media: Record<string, string>
@@ -32,7 +32,7 @@ describe('a database from before files were immutable', () => {
   const said: string[] = []
 
   beforeAll(async () => {
-    old = JSON.parse(gunzipSync(readFileSync(FIXTURE)).toString()) as Fixture // written as one
+    old = JSON.parse(gunzipSync(readFileSync(FIXTURE)).toString()) as Fixture // the format of the fixture
     hub = await boot({ prepare: () => putInPlace(old) })
     const { runDataSteps } = await import('@/cms/migrations/data/run-data-steps')
     await runDataSteps({ payload: hub.payload, say: (sentence) => void said.push(sentence) })
@@ -129,7 +129,7 @@ describe('a database from before files were immutable', () => {
     }
   })
 
-  it('holds every approval that held, and none that did not', async () => {
+  it('keeps every valid approval, and no invalid one', async () => {
     const { readWorkflowItem } = await import('@/cms/workflow/read-workflow-item')
     const { createLocalReq } = await import('payload')
     const req = await createLocalReq({}, hub.payload)

@@ -126,7 +126,7 @@ describe('a page below others', () => {
     expect(without.map(([name]) => name)).toEqual([])
   })
 
-  it('leads on from where it was when a page above it moves, goes and comes back', async () => {
+  it('gets redirects from its old paths when an ancestor is moved, unpublished and published again', async () => {
     await reviseContent({
       ...desk(),
       kind: 'pages',
@@ -154,7 +154,7 @@ describe('a page below others', () => {
     expect((await askPath('/the-council')).status).toBe(410)
   })
 
-  it('leads on where a page moves below another, and back', async () => {
+  it('gets redirects when a page is moved below another, and back', async () => {
     const home = await publishPage('Old home')
     const child = await publishPage('Moving', home.id)
     await publishPage('Below the moving', child.id)
@@ -163,7 +163,7 @@ describe('a page below others', () => {
         ...desk(),
         kind: 'pages',
         id: child.id,
-        data: { parent }, // null takes it out
+        data: { parent }, // null moves it to the top level
         input: { changeKind: 'minor' },
       })
     await move(null)
@@ -260,7 +260,7 @@ describe('the address of a draft', () => {
     })
   })
 
-  it('is never one of the hub’s own', async () => {
+  it('is never a path of the hub itself', async () => {
     expect((await draft('News')).slug).toBe('news-2')
     await expect(draft('Anything', { slug: 'admin' })).rejects.toMatchObject({
       data: { errors: [{ message: expect.stringMatching(/belongs to the hub itself/) }] },
@@ -270,7 +270,7 @@ describe('the address of a draft', () => {
 })
 
 describe('an address that is longer than any page’s', () => {
-  it('is nothing, and costs nobody anything', async () => {
+  it('is not a redirect, and causes no error', async () => {
     const { readRedirect } = await import('@/cms/read/read-redirect')
     const deep = Array.from({ length: 400 }, (_, at) => `${'/a'.repeat(7000)}/${at}`)
     expect(await Promise.all(deep.map((path) => readRedirect({ path })))).toEqual(

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-/** Asks for an address of the preview as a browser with this person's cookie. */
+/** Requests a preview as a browser with this session cookie. */
 async function show(kind: string, id: string, token?: string): Promise<AnsweredPage> {
   const page = await import('@/pages/preview/[kind]/[id]')
   const headers: Record<string, string> = token
@@ -45,7 +45,7 @@ describe('the preview of a draft', () => {
     }
   })
 
-  it('is kept by nobody and found by no search engine', async () => {
+  it('is neither cached nor indexed by search engines', async () => {
     const id = await desk.write('author', 'Kept by nobody')
     const { headers } = await showTo('author', 'news-releases', String(id))
     expect(headers['cache-control']).toBe('private, no-store')
@@ -108,7 +108,7 @@ const NEEDED: Readonly<Record<string, object>> = {
 }
 
 describe('the address of a preview', () => {
-  it('is like any address that nobody answers, to everybody else', async () => {
+  it('is a 404 like any other for anonymous callers', async () => {
     const id = await desk.write('author', 'Zanzibar')
     const unknown = await show('news-releases', 'nothing-here')
     const { payload } = hub
@@ -141,7 +141,7 @@ describe('the address of a preview', () => {
 
   it('is what the editor’s form shows beside itself', () => {
     const { livePreview } = hub.payload.collections['news-releases'].config.admin
-    const url = livePreview?.url as (args: object) => string | null // a function, for us
+    const url = livePreview?.url as (args: object) => string | null // our configuration sets a function
     expect(url({ data: { id: 7 } })).toBe(previewPath('news-releases', 7))
     expect(url({ data: {} })).toBeNull()
     expect(livePreview?.breakpoints?.map(({ width }) => width)).toEqual([360, 1280])

@@ -4,7 +4,7 @@ import type { ProposalView } from '@/cms/admin/proposal-panel/proposal-view'
 import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** What the editor shows of proposals: what waits for whom, and what became of it. */
+/** Proposals in the editor: whose confirmation is pending, and the outcome. */
 let hub: Booted
 let desk: ReleaseDesk
 
@@ -79,7 +79,7 @@ describe('proposals on the dashboard', () => {
 
 type Mail = { to: string; subject: string; text: string }
 
-/** What waits to be sent to an address. */
+/** The queued mail to an address. */
 async function mailsTo(email: string): Promise<Mail[]> {
   const where = { taskSlug: { equals: 'send-mail' as const } }
   const { docs } = await hub.payload.find({ collection: 'payload-jobs', where, limit: 0 })

@@ -52,7 +52,7 @@ describe('a public page', () => {
     expect(html).toContain('New bench in Fenton')
   })
 
-  it('may be kept and must be asked about each time; a preview is kept by nobody', async () => {
+  it('may be cached but must be revalidated; a preview is not cached', async () => {
     const seen = await askPage(await home(), '/')
     expect(seen.headers).toEqual({
       'cache-control': 'public, max-age=0, must-revalidate',
@@ -84,7 +84,7 @@ describe('an address without a page', () => {
   const ask = async (path: string) =>
     askPage(await anything(), path, { params: { path: path.slice(1).split('/') } })
 
-  it('that leads on answers 301', async () => {
+  it('that redirects answers 301', async () => {
     expect(await ask('/news/article/896/old_headline')).toMatchObject({
       status: 301,
       location: '/news/new-bench',

@@ -13,10 +13,10 @@ afterAll(() => hub.close())
 
 const COUNTED = /^(?:find|count|create|update|upsert|delete|query)/
 
-/** What a piece of work asks of the database: method and collection of each call, in order. */
+/** The calls of the database adapter during `work`: method and collection of each, in order. */
 async function callsOf(work: () => Promise<unknown>): Promise<string[]> {
   const calls: string[] = []
-  const db = hub.payload.db as unknown as Record<string, unknown> // its methods, by name
+  const db = hub.payload.db as unknown as Record<string, unknown> // the adapter's methods by name
   const originals = Object.entries(db).filter(
     ([name, method]) => COUNTED.test(name) && typeof method === 'function',
   )
@@ -33,7 +33,7 @@ async function callsOf(work: () => Promise<unknown>): Promise<string[]> {
   return calls
 }
 
-/** Rows of lists in SQLite; the journal where there are no transactions; the first change ever counted. */
+/** SQLite's list tables; the journal if there are no transactions; the first row of the counter. */
 const IN_SOME_DATABASES = /^deleteWhere$| open-transitions$|^create site-generations$/
 
 describe('publishing one release', () => {
@@ -49,17 +49,17 @@ describe('publishing one release', () => {
       }),
     )
     expect(calls.filter((call) => !IN_SOME_DATABASES.test(call))).toEqual([
-      'findOne users', // who asks
+      'findOne users', // the caller's session
       'findOne news-releases', // the row that the public reads
       'findVersions news-releases', // the newest version, which the decision is about
       'findVersions news-releases', // Payload's update reads it again
       'deleteMany payload-locked-documents',
       'updateOne news-releases',
       'createVersion news-releases',
-      'find redirects', // the address leads nowhere else any more
-      'find users', // who is told
-      'create payload-jobs', // their mail
-      'find audit-events', // the newest event, which the next one is chained to
+      'find redirects', // no redirect from the new address may remain
+      'find users', // recipients of the notification
+      'create payload-jobs', // the notification
+      'find audit-events', // the newest event, for the hash chain
       'create audit-events',
       'updateOne site-generations', // the other instances clear their caches
     ])

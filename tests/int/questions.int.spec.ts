@@ -5,7 +5,7 @@ import { askFront } from '@tests/support/ask-front'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import type { EndpointAsk } from '@tests/support/walk-endpoints'
 
-/** Questions that are too long for an address, as the editor sends them: a POST that stands for a GET. */
+/** Queries too long for a URL, which the editor sends as a POST with a method override. */
 let hub: Booted
 let ask: EndpointAsk
 let token: string
@@ -37,7 +37,7 @@ describe('a question that is sent with POST', () => {
     expect([status, answer.limit]).toEqual([200, MOST_DOCUMENTS])
   })
 
-  it('is asked as its address and its form say', async () => {
+  it('is answered by its URL and its form together', async () => {
     const { author } = hub.users
     const { answer } = await question('/api/users?depth=0', `where[id][equals]=${author.id}`)
     expect(answer.docs?.map(({ id }) => id)).toEqual([author.id])

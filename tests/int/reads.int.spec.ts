@@ -122,7 +122,7 @@ describe('a release read by its address', () => {
     expect(published(release?.campaigns).map(({ title }) => title)).toEqual(['Fostering Friendly'])
   })
 
-  it('is null where there is none, or only a draft', async () => {
+  it('is null if it does not exist, or is only a draft', async () => {
     const { readContent } = await import('@/cms/read/read-content')
     expect(await readContent({ kind: 'news-releases', slug: 'never-was' })).toBeNull()
     expect(await readContent({ kind: 'campaigns', slug: 'secret-campaign' })).toBeNull()
@@ -243,7 +243,7 @@ describe('what a publish changes', () => {
     expect(found.docs.map(({ title }) => title)).toEqual(['Hubs to open in autumn'])
   })
 
-  it('leaves a redirect or a reason where a page was', async () => {
+  it('leaves a redirect or a 410 page with a reason', async () => {
     const { readRedirect } = await import('@/cms/read/read-redirect')
     const path = '/news/hubs-to-open-in-summer'
     expect(await readRedirect({ path })).toBeNull()

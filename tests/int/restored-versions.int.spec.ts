@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** Words that are brought back from a version are an edit like any other, and stay their writer's. */
+/** Restoring a version is an edit, and the restored text keeps its authors. */
 let hub: Booted
 let desk: ReleaseDesk
 
@@ -99,7 +99,7 @@ describe('a version that is brought back', () => {
     expect((await hub.payload.find(find)).docs).toEqual([])
   })
 
-  it('keeps the approval and the minute of what says the same', async () => {
+  it('keeps the approval and the schedule of an item whose text is the same', async () => {
     const id = await desk.write('author', 'Scheduled')
     await desk.approve(id)
     await desk.must('approver', id, 'schedule', { publishAt: '2099-01-01T09:00:00Z' })
@@ -121,7 +121,7 @@ describe('a version that is brought back', () => {
     expect(await authorsOf(id)).toEqual(idsOf('author', 'author2'))
   })
 
-  it('is not brought back over a page that nobody revises', async () => {
+  it('is not restored over a public page without a revision', async () => {
     const id = await desk.write('author', 'Before it was public')
     const first = await desk.versionOf(id)
     await save('author', id, { title: 'As it is public' })
@@ -131,7 +131,7 @@ describe('a version that is brought back', () => {
     expect((await newest(id)).title).toBe('As it is public')
   })
 
-  it('is no reason to forget what was typed before it', async () => {
+  it('does not delete versions saved before it', async () => {
     const id = await desk.write('author', 'Typed first')
     const first = await desk.versionOf(id)
     await save('author', id, { title: 'Typed by hand' })
@@ -150,7 +150,7 @@ describe('a version that is brought back', () => {
 })
 
 describe('a save that comes between a decision and its write', () => {
-  it('goes out with no publication: that is of the words that were read', async () => {
+  it('is not published: the publication is of the text that was read', async () => {
     const id = await desk.write('author', 'What was approved')
     await desk.approve(id)
     const token = await desk.tokenOf('author')
@@ -160,11 +160,11 @@ describe('a save that comes between a decision and its write', () => {
       if (args.data.state === 'published' && !saving) {
         const body = { title: 'What nobody approved' }
         saving = hub.rest('PATCH', `/api/${collection}/${id}?draft=true`, { body, token })
-        // With transactions, or on SQLite, it waits for the publication.
+        // With transactions, or on SQLite, the save waits for the publication.
         await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, 1000))])
       }
       return update(args as never)
-    }) as never // the Local API's own signature, for one call
+    }) as never // stands in for one call of an overloaded method
     const { status } = await desk.transition('approver', id, 'publish')
     hub.payload.update = update
     await saving

@@ -12,7 +12,7 @@ import { lexicalProse } from '@tests/support/lexical'
 import { requestOf } from '@tests/support/publish'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** Two people over one save: what only one of them changed is never taken for a change of the other. */
+/** Concurrent edits: a field changed by one person must not be reported as the other's change. */
 let hub: Booted
 let desk: ReleaseDesk
 let req: PayloadRequest
@@ -27,11 +27,11 @@ afterAll(() => hub.close())
 type Sample = (field: FlattenedField) => unknown
 
 const linkTo = (field: FlattenedField): unknown => {
-  const { relationTo, hasMany } = field as { relationTo: string | string[]; hasMany?: boolean } // of links alone
+  const { relationTo, hasMany } = field as { relationTo: string | string[]; hasMany?: boolean } // only called for relationships and uploads
   const link = Array.isArray(relationTo) ? { relationTo: relationTo[0], value: 7 } : 7
   return hasMany ? [link] : link
 }
-/** Not what the form gives by itself: that would be no change. */
+/** An option other than the default, which would not be a change. */
 const choice: Sample = (field) => {
   const { options, hasMany, defaultValue } = field as ChoiceField
   const other = options.find(({ value }) => value !== defaultValue)!.value
@@ -47,7 +47,7 @@ const inside = (fields: FlattenedField[]): Record<string, unknown> =>
       .map((field) => [field.name, filled(field)]),
   )
 
-/** A value for every type of field; one that is new in the configuration has to be given its own. */
+/** A sample value for every field type; a new type in the configuration needs one here. */
 const SAMPLES: Partial<Record<FlattenedField['type'], Sample>> = {
   text: words,
   textarea: words,
@@ -86,7 +86,7 @@ function filled(field: FlattenedField): unknown {
 
 type Fields = Record<string, unknown>
 
-/** What Payload's form holds of a stored document, as the panel reads it. */
+/** The form state of a stored document in Payload's editor, as the panel reads it. */
 async function formOf(kind: ContentKind, data: Fields): Promise<Fields> {
   const { config } = hub.payload.collections[kind]
   const state = await fieldSchemasToFormState({
@@ -108,7 +108,7 @@ async function formOf(kind: ContentKind, data: Fields): Promise<Fields> {
 const fieldsOf = async (kind: ContentKind) =>
   (await import('@/cms/comments/comment-places')).contentFields({ req, kind })
 
-/** A form opened on nothing has defaults in it; they stand in the stored document as well. */
+/** The default values of a new form, which the stored document has as well. */
 const withDefaults = (kind: ContentKind) => formOf(kind, {})
 
 describe.each(CONTENT_KINDS)('the difference between two saves of %s', (kind) => {
@@ -117,7 +117,7 @@ describe.each(CONTENT_KINDS)('the difference between two saves of %s', (kind) =>
     return contentDifferences(await fieldsOf(kind), sides)
   }
 
-  it('is none where nobody changed a field, full or empty', async () => {
+  it('is empty for a field that nobody changed, full or empty', async () => {
     const empty = await withDefaults(kind)
     const full = { ...inside(await fieldsOf(kind)) }
     for (const stored of [empty, full]) {
@@ -170,7 +170,7 @@ describe.each(CONTENT_KINDS)('the difference between two saves of %s', (kind) =>
 describe('on top of a colleague’s save', () => {
   const collection = 'news-releases' as const
   const newest = (id: string) =>
-    hub.payload.findByID({ collection, id, draft: true, depth: 0 }) as unknown as Promise<Fields> // a release by its fields
+    hub.payload.findByID({ collection, id, draft: true, depth: 0 }) as unknown as Promise<Fields> // as a record of fields
   const ask = async <Body>(
     person: 'author' | 'author2',
     method: string,
@@ -190,7 +190,7 @@ describe('on top of a colleague’s save', () => {
     return String(body.doc.id)
   }
 
-  it('a body that they wrote stays, though the form was opened on none', async () => {
+  it('a body that they wrote stays, though the form was opened without one', async () => {
     const id = await bare()
     const opened = await newest(id)
     const yours = { ...(await formOf(collection, opened)), summary: 'My own sentence.' }
@@ -267,7 +267,7 @@ describe('on top of a colleague’s save', () => {
     expect(other.differences).toMatchObject([{ field: 'summary', changedBy: 'theirs' }])
   })
 
-  it('answers nobody who is not signed in, and no body that is no form', async () => {
+  it('refuses anonymous callers, and a body that is not a form', async () => {
     const id = await bare()
     const path = `/api/${collection}/${id}/save-conflict`
     expect((await hub.rest('POST', path, { body: { opened: {}, yours: {} } })).status).toBe(401)

@@ -36,7 +36,7 @@ const isPublic = async (id: string) =>
 const working = (id: string) =>
   hub.payload.findByID({ collection: 'news-releases', id, draft: true, depth: 0 })
 
-/** Puts running text that nothing can read into the newest version, behind the hub's back. */
+/** Writes malformed rich text to the newest version, directly in the database. */
 async function garble(id: string): Promise<void> {
   const { db } = hub.payload
   const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
@@ -62,7 +62,7 @@ const mailsAbout = async (title: string) =>
   )
 
 describe('what is scheduled', () => {
-  it('goes out at its minute, not a millisecond before, and once', async () => {
+  it('is published at its scheduled time, not a millisecond earlier, and once', async () => {
     const id = await scheduled('On time')
     await tick('2999-03-02T08:59:59.999Z')
     expect(await isPublic(id)).toBe(false)
@@ -123,7 +123,7 @@ describe('what is scheduled', () => {
     const id = await desk.write('author', 'With a picture', { picture: media.id })
     await desk.approve(id)
     await desk.must('approver', id, 'schedule', { publishAt: DUE })
-    // Behind the hub's back: at its doors a picture in something scheduled stays as it is.
+    // Directly in the database: the guards refuse changes of a picture in scheduled content.
     const rewrite = (alt: string) =>
       hub.payload.db.updateOne({ collection: 'media', id: media.id, data: { alt } })
     await rewrite('Other words')

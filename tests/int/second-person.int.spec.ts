@@ -5,8 +5,8 @@ import { putInForce, putSettingsInForce } from '@tests/support/in-force'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
 /**
- * What the public reads beside the content itself has two people behind it as well: settings, topics,
- * places, redirects, the words of a withdrawal, and what a release prints from the settings.
+ * Public text outside the content needs a second person's confirmation as well: settings, topics,
+ * places, redirects, withdrawal notices, and what a release prints from the settings.
  */
 let hub: Booted
 let desk: ReleaseDesk
@@ -126,7 +126,7 @@ describe('a topic', () => {
     expect(await publicTopics()).toContain('Markets')
   })
 
-  it('is not put in force at an address that is none', async () => {
+  it('cannot be in force at an invalid address', async () => {
     const { id } = await putInForce(hub, 'topics', { title: 'Well named' })
     await ask('approver', 'PATCH', `/api/topics/${id}`, { slug: 'Bad Slug/../x' })
     expect((await decide('approver2', `/api/topics/${id}`, 'confirm'))[0]).toBe(409)
@@ -147,7 +147,7 @@ describe('a topic', () => {
     expect(await publicTopics()).not.toContain('Words of the first')
   })
 
-  it('is no longer used by a proposal, and never deleted once in force', async () => {
+  it('is retired by a proposal, and never deleted once in force', async () => {
     const { id } = await putInForce(hub, 'topics', { title: 'Trams and trains' })
     expect((await ask('approver', 'DELETE', `/api/topics/${id}`)).status).toBe(409)
     await ask('approver', 'PATCH', `/api/topics/${id}`, { isRetired: true })
@@ -213,7 +213,7 @@ describe('the settings', () => {
         expect(status).toBe(409)
       }
       for (const draft of [true, false]) {
-        const restored = hub.payload.restoreGlobalVersion({ slug: 'settings', id, draft } as never) // `draft` is REST's
+        const restored = hub.payload.restoreGlobalVersion({ slug: 'settings', id, draft } as never) // the types lack `draft`, which REST passes
         await expect(restored).rejects.toThrow('a second person has confirmed it')
       }
     }
@@ -298,7 +298,7 @@ describe('a redirect', () => {
     expect((await proposalOf(path)) ?? null).toBeNull()
   })
 
-  it('leads nobody round in a circle', async () => {
+  it('cannot form a loop', async () => {
     await putInForce(hub, 'redirects', { from: '/c1', to: '/old' })
     expect(await propose({ from: '/c2', to: '/c1' })).toEqual([201])
     const { docs } = await hub.payload.find({
@@ -332,7 +332,7 @@ describe('what a release prints from the settings', () => {
     const { toReleaseView } = await import('@/site/views/release-view')
     const release = await readContent({ kind: 'news-releases', slug: 'printed-as-it-was' })
     const settings = await publicSettings()
-    const view = toReleaseView(release!, { settings, now: new Date().toISOString() }) // published a line above
+    const view = toReleaseView(release!, { settings, now: new Date().toISOString() }) // published above
     expect(view).toMatchObject({
       issuedBy: 'Council of Then',
       boilerplate: { title: 'About Council of Then', paragraphs: ['Words of then.'] },
@@ -406,7 +406,7 @@ describe('a page that replaces an unpublished one', () => {
     ])
   })
 
-  it('leads from a former address after every way of publishing, and takes nobody else’s', async () => {
+  it('gets redirects from its former address after every kind of publication, but never from another page’s address', async () => {
     const { readRedirect } = await import('@/cms/read/read-redirect')
     const scheduled = await desk.write('author', 'Formerly', { formerAddress: '/former/1' })
     await desk.approve(scheduled)

@@ -72,7 +72,7 @@ describe('people who work side by side', () => {
 })
 
 describe('a request whose transaction another writer overtook', () => {
-  /** Lets two saves of a release fail as if overtaken at their end; nothing is where nothing is undone. */
+  /** Makes two saves fail with a write conflict; none without transactions, which undo nothing. */
   const overtaking = async <T>(work: () => Promise<T>) => {
     const { WriteConflict } = await import('@/cms/database/write-conflict')
     const { afterChange } = hub.payload.collections['news-releases'].config.hooks

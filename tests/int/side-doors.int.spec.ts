@@ -8,8 +8,8 @@ import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 import { switchOff } from '@tests/support/switch-off'
 
 /**
- * Every way we know to publish, change or lose what was not approved. Each door is tried, must be
- * refused or be harmless, and afterwards everything the public can see is what it was before.
+ * Every known way to bypass the workflow: to publish unapproved content, or to change or delete
+ * approved content. Each must be refused or have no effect, and leave all public content unchanged.
  */
 type Items = Record<
   'draft' | 'inReview' | 'approved' | 'scheduled' | 'live' | 'revised' | 'withdrawn' | 'gone',
@@ -501,7 +501,7 @@ const localDoors: Door[] = [
   },
 ]
 
-/** What came of a try: a refusal by status, or an error thrown at code. */
+/** The result of an attempt: an HTTP status, or the error thrown by the Local API. */
 const outcome = async (door: Door) => {
   try {
     const result = await door.try(items)
@@ -511,7 +511,7 @@ const outcome = async (door: Door) => {
   }
 }
 
-/** Doors that must say no in so many words, rather than quietly do something harmless. */
+/** Attempts that must be refused explicitly; others may succeed without effect. */
 const SAYS_NO =
   /creates it published|to published|publishes|deletes the live|words|unpublishes|audit|pass|redirect|withdraws|republishes|approves|first user|restores a (published|draft over)|trashes|save itself|clock's|note of|schedules|before its time|gone for good|runs the jobs|queues|GraphQL|code (writes|sets|restores)/
 
@@ -605,7 +605,7 @@ describe('side doors to the fixtures themselves', () => {
     expect([status, body.refusals?.[0]?.code]).toEqual([409, 'changed-meanwhile'])
   })
 
-  it('publishes nothing at its minute when it was edited after approval', async () => {
+  it('is not published at its scheduled time if it was edited after approval', async () => {
     const { publishDue } = await import('@/cms/scheduler/publish-due')
     const id = await desk.write('author', 'Approved, scheduled, edited')
     await desk.approve(id)
@@ -633,13 +633,13 @@ describe('side doors to the fixtures themselves', () => {
       `/api/news-releases/${items.approved}/duplicate`,
       'author2',
     )
-    const { doc } = answer as { doc: { id: string } } // Payload's own shape
+    const { doc } = answer as { doc: { id: string } } // as Payload returns it
     const copy = await hub.payload.findByID({ collection, id: doc.id, draft: true, depth: 0 })
     expect(copy).toMatchObject({ state: 'draft', _status: 'draft' })
     const original = await hub.payload.findByID({ collection, id: items.approved, draft: true })
     expect(original.authorIds).not.toEqual([])
     expect(copy.authorIds).toEqual([
-      ...(original.authorIds as string[]), // the workflow alone writes it
+      ...(original.authorIds as string[]), // only the workflow writes it
       String(hub.users.author2.id),
     ])
     for (const field of ['approvedHash', 'approvedBy', 'approvedAt', 'scheduledFor'] as const)

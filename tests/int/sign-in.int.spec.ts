@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { boot, type Booted, PASSWORD } from '@tests/support/boot-payload'
 import { switchOff } from '@tests/support/switch-off'
 
-/** Signing in, forgotten passwords and links, as strangers and colleagues meet them. */
+/** Sign-in, forgotten passwords and account links, for anonymous callers and staff. */
 let hub: Booted
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ const errorsLogged = () =>
   jest.spyOn(hub.payload.logger, 'error').mockImplementation(() => undefined)
 
 describe('what a stranger sends that makes no sense', () => {
-  it('is refused in words as a form without what Payload looks for, and rings no alarm', async () => {
+  it('is refused with a message as an incomplete form, and raises no alert', async () => {
     const logged = errorsLogged()
     const form = new FormData()
     form.append('email', 'nobody@example.org')
@@ -65,7 +65,7 @@ describe('what a stranger sends that makes no sense', () => {
     logged.mockRestore()
   })
 
-  it('is refused in words as a sign-out of nobody, and rings no alarm', async () => {
+  it('is refused with a message as a sign-out without a session, and raises no alert', async () => {
     const logged = errorsLogged()
     const { status, body } = await hub.rest<object>('POST', '/api/users/logout')
     expect([status, body]).toEqual([400, { errors: [{ message: 'Nobody is signed in here.' }] }])
@@ -86,7 +86,7 @@ describe('what a stranger sends that makes no sense', () => {
   })
 })
 
-/** What the mail with a link says, once it has left. */
+/** Sends the queued mail; returns the token in the link to this address. */
 async function linkFor(email: string): Promise<string> {
   const sent: string[] = []
   const { sendEmail } = hub.payload
@@ -132,7 +132,7 @@ describe('signing in', () => {
     expect((await signIn(email, NEW_PASSWORD)).status).toBe(401)
   })
 
-  it('answers alike, and about as late, for a person and for nobody', async () => {
+  it('gives the same response, after about the same time, whether or not an account exists', async () => {
     const { email } = await newcomer()
     const timed = async (who: string) => {
       const start = performance.now()
@@ -166,7 +166,7 @@ describe('signing in', () => {
   it('that fails writes nothing at the time, and a few events afterwards', async () => {
     const { flushFailedSignIns } = await import('@/cms/accounts/failed-sign-ins')
     await flushFailedSignIns(hub.payload)
-    // Counting without a question is an estimate on some servers.
+    // Some servers only estimate a count without a condition.
     const where = { sequence: { greater_than: 0 } }
     const count = async () =>
       (await hub.payload.count({ collection: 'audit-events', where })).totalDocs
@@ -189,7 +189,7 @@ describe('signing in', () => {
     expect(person.sessions ?? []).toEqual([])
   })
 
-  it('needs no lock: an administrator lets somebody try again, and nobody else does', async () => {
+  it('needs no lock: only an administrator can let a person try again', async () => {
     const unlock = async (person: 'author' | 'administrator' | null, email: string) =>
       hub.rest<Answer>('POST', '/api/users/unlock', {
         body: { email },
@@ -205,7 +205,7 @@ describe('signing in', () => {
 })
 
 describe('a forgotten password', () => {
-  it('is asked for alike by a person and by nobody', async () => {
+  it('gets the same response whether or not an account exists', async () => {
     const { email } = await newcomer()
     const [known, unknown] = [await ask(email), await ask('nobody-here@example.org')]
     expect(known).toMatchObject({ status: 200, body: unknown.body })

@@ -103,7 +103,7 @@ describe('a quote whose speaker is changed', () => {
     other = String(made.id)
   })
 
-  /** The author changes fields of the first quote, and sends the rest as it is stored. */
+  /** Saves changed fields of the first quote as the author, with the rest as stored. */
   async function change(id: string, fields: object) {
     const { body } = await hub.payload.findByID({
       collection: 'news-releases',
@@ -185,7 +185,7 @@ describe('a quote whose speaker has no public record yet', () => {
 })
 
 describe('an approved item with a quote', () => {
-  it('is not taken out of approval by what saves itself, and goes to the trash where it may', async () => {
+  it('keeps its approval during autosave, and can go to the trash where permitted', async () => {
     const id = await desk.write('author', 'Approved with a quote', { body: [quote()] })
     await desk.approve(id)
     const token = await desk.tokenOf('author')

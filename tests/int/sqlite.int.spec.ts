@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-/** Payload with these collections alone, on the database of the settings. `key`: one for each. */
+/** Starts Payload with only these collections, on the configured database. `key` must be unique. */
 async function open(key: string, collections: CollectionConfig[] = []): Promise<Payload> {
   const { sqliteDatabase } = await import('@/cms/database/sqlite-database')
   const { migrations } = await import('@/cms/migrations/index')
@@ -67,7 +67,7 @@ describe('a database that another version made', () => {
   it('is refused in a sentence, before anything in it is changed', async () => {
     takeFreshDatabase()
     const earlier = await open('earlier')
-    const { client } = earlier.db as unknown as SQLiteAdapter // Payload's type is of any database
+    const { client } = earlier.db as unknown as SQLiteAdapter // Payload's type covers every adapter
     await client.execute("UPDATE payload_migrations SET name = '20990101_000000_of_another'")
     await earlier.destroy()
     await expect(open('later')).rejects.toThrow(
@@ -78,7 +78,7 @@ describe('a database that another version made', () => {
 
 describe('a migration', () => {
   type Up = (args: MigrateUpArgs) => Promise<void>
-  // The type leaves out the connection that Payload passes.
+  // The type lacks the connection that Payload passes.
   const migrate = (name: string, up: Up) =>
     hub.payload.db.migrate({ migrations: [{ name, up, down: async () => undefined }] as never })
 
@@ -88,7 +88,7 @@ describe('a migration', () => {
     process.env.DATABASE_URL = `file:${file}`
     const said = await Promise.all([runCommand('migrate'), runCommand('migrate')])
     for (const words of said) expect(words).toContain('The database is up to date')
-    const { client } = (await open('migrated')).db as unknown as SQLiteAdapter // Payload's type is of any database
+    const { client } = (await open('migrated')).db as unknown as SQLiteAdapter // Payload's type covers every adapter
     const { rows } = await client.execute('SELECT name FROM payload_migrations')
     const names = rows.map(({ name }: Readonly<Record<string, unknown>>) => String(name))
     expect(names).toEqual([...new Set(names)])

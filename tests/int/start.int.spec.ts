@@ -6,7 +6,7 @@ import { takeFreshDatabase } from '@tests/support/test-database'
 
 beforeAll(() => takeFreshDatabase())
 
-/** How a server's start ends with these settings besides the test's own. */
+/** Starts a server with these additional settings; resolves to how that ended. */
 function start(settings: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

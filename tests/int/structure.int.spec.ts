@@ -37,7 +37,7 @@ describe('every kind of content', () => {
   })
 })
 
-/** The fields at the top of a form, rows and groups opened, without those the workflow keeps. */
+/** The visible top-level fields of a form, including those in rows and collapsibles. */
 function visibleFields(fields: Field[]): { name: string; help: unknown }[] {
   return fields.flatMap((field) => {
     if (field.type === 'row' || field.type === 'collapsible') return visibleFields(field.fields)

@@ -5,7 +5,7 @@ import { isContentKind } from '@/domain/content-types'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** What is public is taken down whatever has become of what it links to: personal data waits for nobody. */
+/** A takedown must succeed whatever the state of linked items: it may concern personal data. */
 let hub: Booted
 let desk: ReleaseDesk
 
@@ -56,7 +56,7 @@ describe('a takedown', () => {
     expect(refusing.length).toBe(12)
     for (const { slug, validated } of refusing) {
       expect(validated.length).toBeGreaterThan(10)
-      const req = { payload: hub.payload } as never // as much of a request as is asked of
+      const req = { payload: hub.payload } as never // only the properties that are read
       for (const field of validated) {
         const options = { collectionSlug: slug, id: '1', req, required: true, data: {} }
         const answer = await withWritePermit(req, { collection: slug, id: '1' }, async () =>
@@ -71,7 +71,7 @@ describe('a takedown', () => {
 type Validated = { name?: string; validate: (value: unknown, options: unknown) => unknown }
 
 const rulesOf = (field: Field): Validated[] =>
-  'validate' in field && field.validate ? [field as unknown as Validated] : [] // each type has a signature of its own
+  'validate' in field && field.validate ? [field as unknown as Validated] : [] // each field type has its own signature
 
 function everyField(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => {

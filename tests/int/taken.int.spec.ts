@@ -5,7 +5,7 @@ import { isTaken } from '@/cms/database/is-taken'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 
-/** Somebody was first: what the databases say of it, and what is not to be taken for it. */
+/** Unique values already in use: how each database reports them, and which errors are different. */
 let hub: Booted
 let desk: ReleaseDesk
 beforeAll(async () => {
@@ -96,7 +96,7 @@ describe('an event that is invalid', () => {
   it('is an error at once, and is not tried again for ten seconds', async () => {
     const { recordAuditEvent } = await import('@/cms/audit/record-audit-event')
     const req = await createLocalReq({}, hub.payload)
-    const entry = { action: 'x', outcome: 'neither', summary: 'x' } as never // there is no such outcome
+    const entry = { action: 'x', outcome: 'neither', summary: 'x' } as never // not a valid outcome
     const from = Date.now()
     const error = await errorOf(() => recordAuditEvent(req, entry, new Date()))
     expect(error).toBeInstanceOf(ValidationError)

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-/** A note as a process leaves it that is killed before it has written anything else. */
+/** A journal row as left by a process that was killed before any other write. */
 async function leaveNote(item: string, step: Record<string, unknown>): Promise<void> {
   const { processName } = await import('@/cms/instances/process-name')
   const [machine] = JSON.parse(processName()) as [string]

@@ -7,7 +7,7 @@ import { uploadPicture } from '@tests/support/fixtures'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
 import { requestOf } from '@tests/support/publish'
 
-/** What nobody can see, and what a database does not keep as it was given, is in no record and in no word. */
+/** Invisible characters, and those that a database alters, are stripped from everything stored. */
 let hub: Booted
 let desk: ReleaseDesk
 
@@ -93,7 +93,7 @@ describe('a feed of words that were stored before they were cleaned', () => {
 })
 
 describe('the days that the database keeps', () => {
-  it('are nobody’s to send', async () => {
+  it('cannot be set by a request', async () => {
     const { id, createdAt } = await uploadPicture({
       payload: hub.payload,
       user: hub.users.author,

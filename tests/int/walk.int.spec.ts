@@ -6,9 +6,9 @@ import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { ALL, type EndpointAsk, type WalkStep, stepsOf, take } from '@tests/support/walk-endpoints'
 
 /**
- * Every endpoint of the live configuration, asked by everybody through what stands before Payload. What
- * is refused is asked for everything, what is not for nothing there is. Over the network:
- * tests/e2e/access.e2e.spec.ts.
+ * Every kind of caller tries every endpoint of the live configuration, through the checks in front
+ * of Payload. Requests that should be refused target all documents; the others, none. The same over
+ * the network: tests/e2e/access.e2e.spec.ts.
  */
 const PEOPLE: Record<Exclude<Caller, 'nobody'>, HubPerson> = {
   author: 'author',
@@ -30,7 +30,7 @@ beforeAll(async () => {
   steps = stepsOf(config)
   tokens = {}
   for (const [caller, person] of Object.entries(PEOPLE))
-    tokens[caller as Caller] = await hub.login(person) // the keys are callers
+    tokens[caller as Caller] = await hub.login(person) // the keys of PEOPLE are callers
 })
 afterAll(() => hub.close())
 
@@ -45,11 +45,11 @@ describe('every endpoint', () => {
     expect(steps.length).toBeGreaterThan(hub.config.collections.length * 10)
   })
 
-  it.each(CALLERS)('does for %s what the table says', async (caller) => {
+  it.each(CALLERS)('treats %s as in the table', async (caller) => {
     expect(await wrongSteps(caller, tokens[caller])).toEqual([])
   })
 
-  it('knows nobody whose account is switched off, whatever session they hold', async () => {
+  it('treats an account that is switched off as anonymous, whatever its session', async () => {
     const token = await hub.login('author2')
     const address = `/api/users/${hub.users.author2.id}/switch-off`
     const { administrator } = tokens
@@ -62,7 +62,7 @@ describe('accounts', () => {
   const accounts = async () =>
     (await hub.payload.find({ collection: 'users', sort: 'id', limit: 0 })).docs
 
-  it('are changed by nobody without a session, one or all of them', async () => {
+  it('cannot be changed without a session, one or all of them', async () => {
     const before = await accounts()
     const body = { name: 'Mallory', roles: ['administrator'] }
     for (const address of [`?${ALL}`, `/${before[0]?.id}`, '/undefined', '?where[id][equals]='])

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-/** Every field of a form, however deep it lies. */
+/** Every field of a form, at any depth. */
 function everyField(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [
     field,
@@ -64,7 +64,7 @@ describe('what a person said', () => {
         summary: `${title}: what it means.`,
         ...DATA[kind],
         body: [quote(more)],
-      } as unknown as Draft<Kind>, // the kinds that have a body
+      } as unknown as Draft<Kind>, // only called for kinds with a body
     })
 
   const pageOf = async (slug: string) =>

@@ -202,7 +202,7 @@ describe('one release, followed', () => {
     expect(await working(id)).toMatchObject({ reviewer: hub.users.approver2.id })
   })
 
-  it('answers 422 to a body that makes no sense, 401 to nobody and 404 to nothing', async () => {
+  it('answers 422 to an invalid body, 401 to anonymous callers and 404 to an unknown item', async () => {
     const id = await desk.write('author', 'Nonsense')
     const { status, body } = await desk.transition('author', id, 'beam-up', { dueAt: 'soon' })
     expect([status, body.refusals?.map(({ field }) => field)]).toEqual([

@@ -30,7 +30,7 @@ async function sweep(): Promise<number> {
   return sweepFiles({ payload: hub.payload, now: new Date() })
 }
 
-it('touches no file on a database that names none, and takes none away on one that names others', async () => {
+it('moves no file on a database without any, and deletes none on one with others', async () => {
   mkdirSync(aside(), { recursive: true })
   for (const name of STRANGE) writeOld(folder(), name)
   writeOld(aside(), LONG_ASIDE)

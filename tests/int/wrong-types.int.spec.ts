@@ -19,7 +19,7 @@ afterAll(() => hub.close())
 
 type Answer = { errors?: { data?: { errors?: { path: string; message: string }[] } }[] }
 
-/** What authors may not write. */
+/** Endpoints that authors may not write to. */
 const ADMINISTRATED = /^\/api\/(users|globals|redirects|topics|places)/
 
 const send = async (method: string, path: string, body: object) => {
@@ -182,7 +182,7 @@ describe('more than anybody reads', () => {
     expect(answer.fields[0]?.message).toMatch(/up to \d+/)
   })
 
-  it('is not as much as there may be', async () => {
+  it('is refused only above the limit', async () => {
     const body = { summary: long, notesToEditors: rows(MOST_ROWS), changeNote: 'a'.repeat(4001) }
     expect((await send('PATCH', DRAFT.replace('ID', release), body)).status).toBe(200)
   })
@@ -210,7 +210,7 @@ describe('every field of the live configuration', () => {
     [...hub.config.collections, ...hub.config.globals].flatMap(({ slug, flattenedFields }) =>
       inside(flattenedFields, slug),
     )
-  /** A value that no field of a type can hold, but for JSON, which can be anything. */
+  /** A value that is invalid for every field type except JSON, which accepts anything. */
   const FOREIGN = Symbol('foreign')
 
   it('is of a type that has a rule', () => {
@@ -218,7 +218,7 @@ describe('every field of the live configuration', () => {
     expect([...types].filter((type) => !(type in FIELD_RULES))).toEqual([])
   })
 
-  it('has something against what is none of its kind', () => {
+  it('refuses a value that is not of its type', () => {
     const takesAll = all()
       .filter(({ field, at }) => faultsOf(field, FOREIGN, at).length === 0)
       .filter(({ field }) => field.type !== 'json' && field.type !== 'join')
@@ -241,7 +241,7 @@ describe('something public that holds such a block from before', () => {
 })
 
 describe('a reviewer', () => {
-  it('who is a number is nobody', async () => {
+  it('who is a number is refused', async () => {
     const { status, body } = await desk.transition('author', release, 'submit', { reviewer: 12345 })
     expect(status).toBeLessThan(500)
     expect(body.refusals?.map(({ code }) => code)).toContain('unknown-reviewer')

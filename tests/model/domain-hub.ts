@@ -36,11 +36,11 @@ const actorOf = (name: PersonName): Actor => ({ id: name, name, roles: MODEL_PEO
 const kind = 'news-releases' as const
 
 const notesOf = ({ changes }: ContentDocument): Token[] =>
-  ((changes ?? []) as { note: Token }[]).map(({ note }) => note) // planTransition's own
+  ((changes ?? []) as { note: Token }[]).map(({ note }) => note) // as planTransition writes it
 
 /**
- * The hub with nothing but its domain: items and pictures in memory, written by the plans that the
- * real one writes to its database. A second instance is the same memory; a kill leaves nothing half done.
+ * The domain without a database: the plans that the real hub writes to its database are applied to
+ * items and pictures in memory. Instances share that memory, and a kill leaves nothing half done.
  */
 export class DomainHub implements ModelHub {
   readonly items = ['a', 'b']
@@ -71,8 +71,8 @@ export class DomainHub implements ModelHub {
   }
 
   private nextVersion = () => (this.version += 1)
-  private item = (id: string): Item => this.stored.get(id)! // the two above
-  private picture = (id: unknown): Picture => this.media.get(String(id))! // as above
+  private item = (id: string): Item => this.stored.get(id)! // all ids come from `items`
+  private picture = (id: unknown): Picture => this.media.get(String(id))! // or from `pictures`
 
   edit = async (by: PersonName, id: string, field: 'title' | 'summary', token: Token) =>
     this.save(by, id, { [field]: token })
@@ -187,7 +187,7 @@ export class DomainHub implements ModelHub {
     return true
   }
 
-  /** Pictures are public while something public shows them; then their words are as they were approved. */
+  /** Updates which public items use a picture. Approved publication clears the picture's authors. */
   private showPictures(id: string, before: ContentDocument | null, now: ContentDocument) {
     if (before) this.picture(before.picture).usedBy.delete(id)
     if (now.state !== 'published' && now.state !== 'withdrawn') return

@@ -6,7 +6,7 @@ import { Ledger } from './ledger'
 import type { PersonName } from './model-hub'
 import { Run, steps } from './steps'
 
-/** How many random lives of two items; more by `MODEL_RUNS=20000 npm test -- tests/model`. */
+/** Number of random runs, each with two items: `MODEL_RUNS=20000 npm test -- tests/model`. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 1000)
 
 describe('the editorial promise, on the domain alone', () => {

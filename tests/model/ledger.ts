@@ -13,9 +13,9 @@ type Approval = { readonly by: PersonName; readonly words: Words; readonly notes
 
 type ItemRecord = {
   readonly approvals: Approval[]
-  /** Who published what nobody else has confirmed yet. */
+  /** Who published urgently without confirmation by another person yet. */
   readonly unconfirmed: Set<PersonName>
-  /** Who confirmed which words of a notice. */
+  /** The person who confirmed each token of a notice. */
   readonly notices: Map<Token, PersonName>
   takenDownAt: number | null
   scheduledAt: number | null
@@ -23,8 +23,8 @@ type ItemRecord = {
 }
 
 /**
- * What really happened, kept apart from everything the hub keeps: who wrote each word, who agreed to
- * which words, what was taken down when. The promise is checked against it.
+ * An independent record of what happened: who wrote each token, who approved which tokens, and what
+ * was taken down when. The model checks the editorial promise against it.
  */
 export class Ledger {
   private readonly writers = new Map<Token, PersonName>()
@@ -32,7 +32,7 @@ export class Ledger {
   private readonly settingsConfirmed = new Map<Token, PersonName>()
   private count = 0
 
-  /** New words of somebody's. */
+  /** Creates a unique token by this author. */
   write(by: PersonName): Token {
     const token = `w${(this.count += 1)}`
     this.writers.set(token, by)
@@ -58,7 +58,7 @@ export class Ledger {
     this.settingsConfirmed.set(token, by)
   }
 
-  /** A transition that was made. `read` is what its maker had on the screen. */
+  /** Records a transition. `read` is the version that the person had on the screen. */
   made(args: {
     by: PersonName
     item: string
@@ -79,7 +79,7 @@ export class Ledger {
     if (PUTS_OUT.includes(transition)) record.takenDownAt = null
   }
 
-  /** Every breach of the promise in what the public reads of an item now. */
+  /** Every breach of the promise on an item's current public page. */
   breaches(args: { item: string; page: PublicPage | null; isFlagged: boolean }): string[] {
     const { item, page, isFlagged } = args
     const record = this.of(item)
@@ -94,15 +94,15 @@ export class Ledger {
 
   settingsBreaches(token: Token): string[] {
     const by = this.settingsConfirmed.get(token)
-    if (!this.writers.has(token)) return [] // the defaults of a new hub
+    if (!this.writers.has(token)) return [] // a default of a new hub, not a token
     return by && by !== this.writers.get(token)
       ? []
       : [`settings: ${token} has one person behind it`]
   }
 
   /**
-   * The very words have to have been agreed to by somebody who has not published them unconfirmed. A
-   * word that this person wrote counts if another has agreed to it before: it was public then.
+   * Exactly these tokens must have been approved together, by a person without an unconfirmed urgent
+   * publication of them. An approver's own token is allowed if another person approved it earlier.
    */
   private unapproved({ approvals, unconfirmed }: ItemRecord, page: PublicPage, isFlagged: boolean) {
     if (isFlagged) return []
@@ -116,7 +116,7 @@ export class Ledger {
     return [...whole, ...loose.map((word) => `${word} is public and nobody else agreed to it`)]
   }
 
-  /** Of any item: two may show one picture. */
+  /** Approvals of any item count, since two items may use one picture. */
   private isAgreed(word: Token): boolean {
     const writer = this.writers.get(word)
     return [...this.records.values()].some(({ approvals }) =>
@@ -145,7 +145,7 @@ export class Ledger {
   }
 }
 
-/** Word for word, but for what the page does not show. */
+/** Whether the tokens are equal, ignoring those not shown on the page. */
 const isAsRead = (shown: Words, read: Words): boolean =>
   shown.length === read.length && shown.every((word, at) => word === NOT_SHOWN || word === read[at])
 

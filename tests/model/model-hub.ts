@@ -1,7 +1,7 @@
 import type { Role } from '@/domain/permissions'
 import type { TransitionName, State } from '@/domain/workflow/workflow'
 
-/** The people of a run. Two hold two roles, since a person may. */
+/** The people of a run and their roles. */
 export const MODEL_PEOPLE = {
   ann: ['author'],
   ben: ['author'],
@@ -15,24 +15,24 @@ export const MODEL_PEOPLE = {
 export type PersonName = keyof typeof MODEL_PEOPLE
 export const PERSON_NAMES = Object.keys(MODEL_PEOPLE) as PersonName[]
 
-/** Words somebody wrote, told apart from all others: `w12`. */
+/** A unique string that stands for a written text: `w12`. */
 export type Token = string
 
-/** The words of an item in order, as one reads them: headline, standfirst, picture, printed, change. */
+/** An item's texts in reading order: headline, standfirst, caption, boilerplate, change note. */
 export type Words = readonly Token[]
 
-/** An item as a colleague sees it who opens it now. */
+/** An item as the editor shows it. */
 export type Opened = {
   readonly version: string
   readonly state: State
   readonly liveState: State | null
-  /** What would go out of the newest version, the words printed from the settings included. */
+  /** The texts that the newest version would publish, including those printed from the settings. */
   readonly words: Words
-  /** The change notes from before, which stand on the page as well. */
+  /** Earlier change notes, which the page shows as well. */
   readonly notes: Words
 }
 
-/** Stands for the caption of a picture on a page that shows none, for having been withdrawn. */
+/** Replaces the caption of a picture that the page does not show because it is not public. */
 export const NOT_SHOWN = '(not shown)'
 
 /** An item as the public reads it. */
@@ -41,13 +41,13 @@ export type PublicPage = {
   readonly words: Words
   /** The public change history. */
   readonly notes: Words
-  /** Words of somebody's own in a notice of withdrawal. */
+  /** The free text of a withdrawal notice. */
   readonly notice: Words
 }
 
 export type Given = Readonly<Record<string, string>>
 
-/** What the model does to a hub, whether that is the domain alone or a database. Each answers whether it was done. */
+/** The operations of the model, on the domain alone or on a database. True: it was not refused. */
 export type ModelHub = {
   readonly items: readonly string[]
   readonly pictures: readonly string[]
@@ -62,15 +62,15 @@ export type ModelHub = {
     transition: TransitionName,
     given: Given,
   ) => Promise<boolean>
-  /** The scheduler looks at this instant. */
+  /** Runs the scheduler's publishing round at this instant. */
   tick: (now: Date) => Promise<void>
-  /** A process is stopped in the middle of what `work` does, and another one starts. */
+  /** Runs `work`, stops the process after some writes, and starts another one. */
   killDuring: (work: () => Promise<unknown>, afterWrites: number) => Promise<void>
   open: (item: string) => Promise<Opened>
   read: (item: string) => Promise<PublicPage | null>
-  /** Whether what is public went out urgently and waits for confirmation. */
+  /** Whether the public page was published urgently and awaits confirmation. */
   isFlagged: (item: string) => Promise<boolean>
   readSettings: () => Promise<Token>
-  /** Where the audit trail is broken; empty when it holds. */
+  /** Breaks in the audit trail; empty if it is intact. */
   auditProblems: () => Promise<readonly string[]>
 }

@@ -22,13 +22,13 @@ import {
   type Token,
 } from './model-hub'
 
-/** Where the process keeps its own name (see `oncePerProcess`). */
+/** The global symbol of the process name (see `oncePerProcess`). */
 const PROCESS_NAME = Symbol.for('hub.process-name')
 
 const collection = 'news-releases' as const
 type People = Readonly<Record<PersonName, User>>
 
-/** Accounts for the people of the model. One after another: each password takes a fifth of a second. */
+/** Creates the model's accounts, one after another: hashing a password takes 0.2 s. */
 export async function makeModelPeople(payload: Payload): Promise<People> {
   const people: Partial<Record<PersonName, User>> = {}
   for (const name of PERSON_NAMES)
@@ -45,13 +45,13 @@ export async function makeModelPeople(payload: Payload): Promise<People> {
 }
 
 type Start = {
-  /** One for each instance; all on the same database. */
+  /** One Payload for each instance, all on the same database. */
   instances: readonly Payload[]
   people: People
   tokenOf: (by: PersonName) => Token
 }
 
-/** The hub on a database: every step as the editor and the scheduler take it. */
+/** The hub on a database: every step takes the same path as in the editor and the scheduler. */
 export class PayloadHub implements ModelHub {
   private turn = 0
 
@@ -61,15 +61,15 @@ export class PayloadHub implements ModelHub {
     readonly pictures: readonly string[],
   ) {}
 
-  /** Two drafts and two pictures of their own for a run. */
+  /** Creates two drafts and two pictures for a run. */
   static async open(start: Start): Promise<PayloadHub> {
     const { people, tokenOf } = start
-    const [payload] = start.instances as [Payload] // there is one
+    const [payload] = start.instances as [Payload] // at least one
     const pictures: string[] = []
     for (const name of ['p', 'q']) {
       const file = { name: `${name}.pdf`, data: PDF, mimetype: 'application/pdf', size: PDF.length }
       const req = await requestOf(payload, people.ben)
-      const data = { title: name, caption: tokenOf('ben'), credit: 'x' } as never // a fixture leaves out what has a default
+      const data = { title: name, caption: tokenOf('ben'), credit: 'x' } as never // fields with a default are left out
       pictures.push((await payload.create({ collection: 'media', data, file, req })).id)
     }
     const items: string[] = []
@@ -82,10 +82,10 @@ export class PayloadHub implements ModelHub {
     return new PayloadHub(start, items, pictures)
   }
 
-  /** Instances take turns, so that a race is between two of them. */
+  /** Alternates between instances, so that a race is between two of them. */
   private get payload(): Payload {
     const { instances } = this.start
-    return instances[(this.turn += 1) % instances.length]! // there is at least one
+    return instances[(this.turn += 1) % instances.length]! // at least one
   }
 
   private reqOf = (by: PersonName): Promise<PayloadRequest> =>
@@ -125,7 +125,7 @@ export class PayloadHub implements ModelHub {
     const target = { slug: 'settings' } as const
     const req = await this.reqOf(by)
     const state = await readProposed({ req, target })
-    if (!state) return false // nobody has saved any settings yet
+    if (!state) return false // no settings have been saved yet
     const { version } = state.proposal ?? {}
     const refusals = await applyProposal({ req, target, act: 'confirm', version })
     return refusals.length === 0
@@ -148,7 +148,7 @@ export class PayloadHub implements ModelHub {
     return isDone && isAllowed
   }
 
-  /** A refusal is an answer; anything else that is thrown fails the run, but for a process that was stopped. */
+  /** Whether `work` was not refused. Errors other than refusals and `Killed` fail the run. */
   private async isDone(work: () => Promise<unknown>): Promise<boolean> {
     try {
       await work()
@@ -182,7 +182,7 @@ export class PayloadHub implements ModelHub {
   private async item(id: string): Promise<StoredItem> {
     const { readWorkflowItem } = await import('@/cms/workflow/read-workflow-item')
     const req = await this.reqOf('cat')
-    return (await readWorkflowItem({ req, kind: collection, id }))! // it was made above
+    return (await readWorkflowItem({ req, kind: collection, id }))! // created above
   }
 
   open = async (id: string): Promise<Opened> => {
@@ -202,7 +202,7 @@ export class PayloadHub implements ModelHub {
     return wordsOf(document, media.caption ?? '')
   }
 
-  /** As the site reads it: with the access of somebody who is not signed in. */
+  /** Reads with anonymous access, like the site. */
   read = async (id: string): Promise<PublicPage | null> => {
     const { docs } = await this.payload.find({
       collection,
@@ -214,7 +214,7 @@ export class PayloadHub implements ModelHub {
     if (row?.state !== 'published' && row?.state !== 'withdrawn') return null
     return {
       state: row.state,
-      words: wordsOf(row as unknown as ContentDocument, captionOf(row)), // a release is content
+      words: wordsOf(row as unknown as ContentDocument, captionOf(row)), // a release is a ContentDocument
       notes: notesOf(row),
       notice: row.withdrawnNote ? [row.withdrawnNote] : [],
     }
@@ -230,7 +230,7 @@ export class PayloadHub implements ModelHub {
 
   private lastEvent: ChainedEvent | null = null
 
-  /** Of the events added since it was asked last. */
+  /** Checks only the events added since the last call. */
   auditProblems = async () => {
     const { chainBreaks } = await import('@/domain/audit/audit-chain')
     const { auditKeys } = await import('@/cms/audit/audit-keys')
@@ -258,14 +258,14 @@ function wordsOf(document: ContentDocument, caption: string): Token[] {
   return words.filter(Boolean)
 }
 
-/** Of the picture that came with the page: who may not read it gets its id alone. */
+/** The caption of the populated picture; a picture that is not public is only an id. */
 const captionOf = ({ picture }: NewsRelease): string =>
   typeof picture === 'object' && picture ? (picture.caption ?? '') : NOT_SHOWN
 
 const notesOf = ({ changes }: { changes?: unknown }): Token[] =>
-  ((changes ?? []) as { note: Token }[]).map(({ note }) => note) // the workflow alone writes it
+  ((changes ?? []) as { note: Token }[]).map(({ note }) => note) // as the workflow writes it
 
-/** A file that nobody has to make sizes of. */
+/** A PDF, for which no image sizes are generated. */
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 0\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 )
@@ -282,7 +282,7 @@ const WRITES = [
   'updateOne',
 ] as const
 
-/** Lets so many writes through and fails everything after them, as for a process that is stopped. */
+/** Makes every write after the first `count` fail, to simulate a killed process. */
 function stopAfter({ db }: Payload, count: number): () => void {
   let left = count
   const methods = new Map(WRITES.map((name) => [name, db[name]]))
@@ -290,7 +290,7 @@ function stopAfter({ db }: Payload, count: number): () => void {
     Object.assign(db, {
       [name]: (...args: unknown[]) => {
         if ((left -= 1) < 0) throw new Killed('The process was stopped')
-        return (method as (...args: unknown[]) => unknown).apply(db, args) // passed on as it came
+        return (method as (...args: unknown[]) => unknown).apply(db, args) // the original arguments
       },
     })
   return () => Object.assign(db, Object.fromEntries(methods))

@@ -17,7 +17,7 @@ import {
 } from './model-hub'
 import type { Ledger } from './ledger'
 
-/** What a step does. The numbers choose among what there is when it is taken. */
+/** A step: its kind, and numbers that select from the options available when it runs. */
 export type ModelStep = {
   readonly does: (typeof ACTS)[number]
   readonly item: number
@@ -49,10 +49,10 @@ const WEIGHTS: Readonly<Record<ModelStep['does'], number>> = {
 
 const number = fc.nat({ max: 9999 })
 
-/** What somebody else may be doing at the same moment. */
+/** The kinds of concurrent step in a race. */
 const SECOND = ['transition', 'edit', 'picture', 'tick', 'transition'] as const
 
-/** Random steps, as many of each kind as makes for a life of an item. */
+/** Random steps, weighted to resemble the life of an item. */
 export const steps = (most: number): fc.Arbitrary<ModelStep[]> =>
   fc.array(
     fc.record({
@@ -68,12 +68,12 @@ export const steps = (most: number): fc.Arbitrary<ModelStep[]> =>
 const HOUR = 60 * 60 * 1000
 const START = Date.parse('2030-01-01T09:00:00Z')
 
-/** One item gets further in its life than two. */
+/** Prefers the first item, so that at least one gets through many states. */
 const mostlyFirst = <T>(list: readonly T[], at: number): T => pick(list, at % 5 === 0 ? at : 0)
 
-const pick = <T>(list: readonly T[], at: number): T => list[at % list.length]! // no list here is empty
+const pick = <T>(list: readonly T[], at: number): T => list[at % list.length]! // every list here has entries
 
-/** A run of steps on a hub: takes each one, and answers with every breach of the promise after it. */
+/** Runs steps on a hub; each returns every breach of the promise after it. */
 export class Run {
   private now = START
   private at = 0
@@ -101,7 +101,7 @@ export class Run {
     )()
   }
 
-  /** Two people, each on an instance of their own, at the same moment; each decided on what was there before. */
+  /** Two concurrent steps, on two instances if there are; both were chosen from the same state. */
   private async race(step: ModelStep): Promise<void> {
     const other = { ...step, who: step.how, what: step.who, how: step.what }
     const second: ModelStep = { ...other, does: pick(SECOND, step.how) }
@@ -158,7 +158,7 @@ export class Run {
     return () => this.hub.tick(new Date(this.now))
   }
 
-  /** A transition that the state allows, mostly by somebody whose role does. */
+  /** A transition that the state allows, mostly by a person whose role allows it. */
   private async transitionOf({
     item: chosen,
     who,
@@ -206,7 +206,7 @@ export class Run {
         ownWords: note ? [token] : [],
       }
     }
-    // Somebody who has found another way to say something of the change.
+    // Sometimes, send a change note with a transition that must not accept one.
     const late: Given = how % 7 === 0 ? { changeKind: 'update', changeNote: token || 'x' } : {}
     return { given: { ...asks, ...late, version }, ownWords: [] }
   }
@@ -243,7 +243,7 @@ const ONWARD: readonly TransitionName[] = [
   'withdraw',
 ]
 
-/** What moves an item on counts for more, so that a life gets beyond its first draft. */
+/** Weights transitions that advance an item, so that runs get beyond the first draft. */
 const likely = (names: readonly TransitionName[]): TransitionName[] =>
   names.flatMap((name) => (ONWARD.includes(name) ? Array<TransitionName>(4).fill(name) : [name]))
 

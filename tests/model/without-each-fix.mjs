@@ -1,5 +1,5 @@
-// Takes each rule of the promise out of the domain, one at a time, in a copy, and says whether the model
-// notices. A rule that it does not notice is one that nobody would miss: `node tests/model/without-each-fix.mjs`.
+// Mutation test of the model (`node tests/model/without-each-fix.mjs`): removes each rule of the
+// promise from a copy of the domain, one at a time, and reports whether the model fails.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +7,7 @@ import path from 'node:path'
 
 const WORKFLOW = 'src/domain/workflow'
 
-/** What is taken out: the words of the code, and what stands there instead. */
+/** The mutations: a piece of code, and its replacement. */
 const FIXES = [
   {
     name: 'a takedown ends the approval and schedule of a revision',

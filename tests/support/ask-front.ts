@@ -2,7 +2,7 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 
 import type { EndpointAsk } from './walk-endpoints'
 
-/** Payload's REST API with what stands before it, in this process: as src/app/(payload)/api has it. */
+/** Payload's REST API with the checks in front of it, in-process, as in src/app/(payload)/api. */
 export async function askFront(config: SanitizedConfig): Promise<EndpointAsk> {
   const { beforePayload } = await import('@/cms/rest/before-payload')
   const answer = beforePayload(Promise.resolve(config), (request) =>
@@ -17,7 +17,7 @@ export async function askFront(config: SanitizedConfig): Promise<EndpointAsk> {
         ...(token && { authorization: `JWT ${token}` }),
         ...headers,
       },
-      body: isJson ? JSON.stringify(body) : (body as BodyInit | undefined), // told apart above
+      body: isJson ? JSON.stringify(body) : (body as BodyInit | undefined), // a string, stream or form
     })
     const slug = new URL(request.url).pathname.split('/').slice(2)
     const response = await answer(request, { params: Promise.resolve({ slug }) })

@@ -14,7 +14,7 @@ type PageModule<View> = {
 export type AnsweredPage = {
   status: number
   headers: Record<string, string>
-  /** Where it leads, for a redirect. */
+  /** The target of a redirect. */
   location: string | null
   html: string
 }
@@ -22,13 +22,13 @@ export type AnsweredPage = {
 type Asked = {
   params?: Record<string, string | string[]>
   isPreview?: boolean
-  /** Of the request, such as a cookie; names in small letters. */
+  /** Request headers, with names in lower case. */
   headers?: Record<string, string>
 }
 
 /**
- * Asks a public page for an address as Next does, without a server: its loader, then what `_app.tsx`
- * shows. `next/head` prints nothing here.
+ * Renders a public page in-process: its `getServerSideProps`, then `_app.tsx`. The output of
+ * `next/head` is missing.
  */
 export async function askPage<View>(
   page: PageModule<View>,
@@ -47,7 +47,7 @@ export async function askPage<View>(
     query: { ...query, ...params },
     resolvedUrl: address,
     draftMode: isPreview,
-  } as unknown as GetServerSidePropsContext) // what a loader reads of it
+  } as unknown as GetServerSidePropsContext) // the loaders read nothing else
   const headers = Object.fromEntries(
     Object.entries(res.getHeaders()).map(([name, value]) => [name, String(value)]),
   )
@@ -58,6 +58,6 @@ export async function askPage<View>(
   }
   if ('notFound' in result) return { status: 404, headers, location: null, html: '' }
   const shown = { Component: page.default, pageProps: await result.props }
-  const html = renderToStaticMarkup(createElement(App as ComponentType<never>, shown as never)) // Next gives it a router as well, which it does not read
+  const html = renderToStaticMarkup(createElement(App as ComponentType<never>, shown as never)) // it does not read the router that Next passes as well
   return { status: res.statusCode, headers, location: null, html }
 }

@@ -8,21 +8,21 @@ export { PASSWORD, type HubPerson } from './people'
 type Sent = { body?: unknown; token?: string; form?: FormData; headers?: Record<string, string> }
 type Answer<Body> = { status: number; headers: Headers; body: Body }
 
-/** Payload on a database of its own, with somebody in every role. Close it in `afterAll`. */
+/** Payload on its own database, with an account in every role. Close it in `afterAll`. */
 export type Booted = {
   payload: Payload
   config: SanitizedConfig
   users: HubPeople
-  /** Payload's REST API, in this process; the path starts with /api. The body is JSON, or text. */
+  /** Calls Payload's REST API in-process. The path starts with /api; the body is JSON or text. */
   rest: <Body>(method: string, path: string, sent?: Sent) => Promise<Answer<Body>>
-  /** A token for a person above, or for whoever has this email and `PASSWORD`. */
+  /** A token for a test person, or for the account with this email and `PASSWORD`. */
   login: (personOrEmail: string) => Promise<string>
   close: () => Promise<void>
 }
 
 /**
- * Starts Payload for one test file; call it once, in `beforeAll`, before importing what reads env.ts.
- * `prepare` may put another database and other files where the settings point to.
+ * Starts Payload for one test file. Call it once, in `beforeAll`, before importing any module that
+ * reads env.ts. `prepare` may replace the database and the media folder.
  */
 type Prepare = () => Promise<void> | void
 
@@ -71,11 +71,11 @@ const restWith =
       }),
     })
     const isJson = response.headers.get('content-type')?.includes('json')
-    const answer = (isJson ? await response.json() : await response.text()) as Body // the caller says which shape it asserts
+    const answer = (isJson ? await response.json() : await response.text()) as Body // the caller states the type
     return { status: response.status, headers: response.headers, body: answer }
   }
 
 async function dropDatabase(payload: Payload) {
-  const { connection } = payload.db as unknown as { connection: { dropDatabase(): Promise<void> } } // payload.db is typed as the two adapters at once
+  const { connection } = payload.db as unknown as { connection: { dropDatabase(): Promise<void> } } // payload.db is typed as both adapters
   await connection.dropDatabase()
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import { build } from 'esbuild'
 
-/** Bundles a script that a test starts as a process of its own, as run-ts.mjs does for commands. Answers with the file. */
+/** Bundles a script for a child process, like run-ts.mjs; resolves to the path of the bundle. */
 export async function bundleScript(entry: string): Promise<string> {
   const outfile = path.resolve('.ts-run', `${path.basename(entry, '.ts')}-${process.pid}.mjs`)
   await build({

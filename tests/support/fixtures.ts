@@ -4,13 +4,13 @@ import type { Media, TextBlock, User } from '@/cms/generated/payload-types'
 
 import { requestOf } from './publish'
 
-/** A block of running text, one paragraph for each string. */
+/** A text block with a paragraph for each string. */
 export const textBlock = (...paragraphs: string[]): TextBlock => ({
   blockType: 'text',
   content: richText(...paragraphs),
 })
 
-/** Rich text as the editor stores it, one paragraph for each string. */
+/** Rich text as stored by the editor, with a paragraph for each string. */
 export const richText = (...paragraphs: string[]): TextBlock['content'] => ({
   root: {
     type: 'root',
@@ -40,7 +40,7 @@ type PictureArgs = {
   colour?: string
 }
 
-/** A small picture with a credit and an open licence, private until something public uses it. */
+/** Uploads a small picture with an open licence; private until public content uses it. */
 export async function uploadPicture(args: PictureArgs): Promise<Media> {
   const { payload, user, name, data, colour = '#112d81' } = args
   const { default: sharp } = await import('sharp')
@@ -55,7 +55,7 @@ export async function uploadPicture(args: PictureArgs): Promise<Media> {
       licence: 'editorial-open',
       peopleShown: 'none',
       ...data,
-    } as never, // a fixture leaves out what Payload fills in
+    } as never, // Payload fills in the rest
     file: { data: bytes, name: `${name}.jpg`, mimetype: 'image/jpeg', size: bytes.length },
     req: await requestOf(payload, user),
   })

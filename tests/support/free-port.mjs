@@ -1,4 +1,4 @@
-// Prints a port of the loopback address that nobody listens on.
+// Prints a free port on loopback.
 import { createServer } from 'node:net'
 
 const server = createServer().listen(0, '127.0.0.1', () => {

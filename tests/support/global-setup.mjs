@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * Makes one template database in a process of its own; each integration file copies it, which takes
- * milliseconds instead of seconds. On MongoDB each file takes a fresh database instead.
+ * Creates a template database in a child process. Each integration test copies it, which takes
+ * milliseconds instead of seconds. On MongoDB each test creates its own database.
  */
 export default function setUp() {
   const folder = mkdtempSync(path.join(tmpdir(), 'news-hub-tests-'))

@@ -8,7 +8,7 @@ import { requestOf } from './publish'
 
 type Desk = { payload: Payload; users: { administrator: User; approver: User } }
 
-/** A topic, place or redirect that the public sees: proposed by the administrator, confirmed by the approver. */
+/** Creates a public topic, place or redirect: the administrator proposes, the approver confirms. */
 export async function putInForce<Slug extends ProposedCollection>(
   desk: Desk,
   slug: Slug,
@@ -16,12 +16,12 @@ export async function putInForce<Slug extends ProposedCollection>(
 ): Promise<Config['collections'][Slug]> {
   const { payload, users } = desk
   const req = await requestOf(payload, users.administrator)
-  const { id } = await payload.create({ collection: slug, data: data as never, depth: 0, req }) // a fixture leaves out what it does not test
+  const { id } = await payload.create({ collection: slug, data: data as never, depth: 0, req }) // fields that the test does not need are left out
   await confirm(desk, { slug, id })
   return payload.findByID({ collection: slug, id, depth: 0 })
 }
 
-/** Settings that the public sees, by two people. */
+/** Changes the public settings, in the same way. */
 export async function putSettingsInForce(desk: Desk, data: Partial<Setting>): Promise<void> {
   const req = await requestOf(desk.payload, desk.users.administrator)
   await desk.payload.updateGlobal({ slug: 'settings', data, depth: 0, req })

@@ -5,10 +5,10 @@ import { bundleScript } from './bundle-script'
 
 type Shown = { headline: string | null; reads: number }
 
-/** A server in a process of its own, on this test's database. Stop it at the end. */
+/** An instance in a child process, on this test's database. Stop it in `afterAll`. */
 export type InstanceProcess = {
   readonly pid: number
-  /** What it shows at a release's address, and how often it has read from the database so far. */
+  /** The release as shown by the instance, and the number of its database reads so far. */
   show: (slug: string) => Promise<Shown>
   signal: (name: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL') => void
   stop: () => Promise<void>

@@ -1,5 +1,5 @@
-// A server of the hub without its pages, in a process of its own: instance-process.ts starts it and asks
-// it over HTTP for a release, which it caches as the site does.
+// An instance of the hub without its pages, started by instance-process.ts, which requests releases
+// over HTTP. It caches them as the site does.
 import { createServer } from 'node:http'
 
 const { getPayload } = await import('payload')

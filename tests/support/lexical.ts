@@ -1,4 +1,4 @@
-/** Running text as the editor stores it: one paragraph a string. */
+/** Rich text as stored by the editor, with a paragraph for each string. */
 export const lexicalProse = (...paragraphs: string[]) => ({
   root: {
     type: 'root',
@@ -19,7 +19,7 @@ export const lexicalProse = (...paragraphs: string[]) => ({
   },
 })
 
-/** The least that a release needs to be submitted. */
+/** The minimal data of a release that can be submitted. */
 export const releaseData = (title: string) => ({
   title,
   summary: `${title}, in a sentence.`,

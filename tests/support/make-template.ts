@@ -1,4 +1,4 @@
-// Makes the database that each integration file copies: migrated, with somebody in every role.
+// Creates the template database for integration tests: migrated, with an account in every role.
 import { getPayload } from 'payload'
 
 import config from '@payload-config'

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Media } from '@/cms/generated/payload-types'
 import { askRoute } from './routes'
 
-/** What `/media/NAME` answers, to somebody who is not signed in unless the headers say so. */
+/** Requests `/media/NAME`, anonymously unless the headers contain a session. */
 export async function askForFile(
   name: string,
   { method = 'GET', headers }: { method?: 'GET' | 'HEAD'; headers?: Record<string, string> } = {},
@@ -18,20 +18,20 @@ export async function askForFile(
 
 export const publicStatus = async (name: string): Promise<number> => {
   const answer = await askForFile(name)
-  await answer.arrayBuffer() // closes the file
+  await answer.arrayBuffer() // reading the body closes the file
   return answer.status
 }
 
-/** Left out where the picture is smaller than it. */
+/** Absent if the original is smaller than this size. */
 type Size = { readonly filename?: string | null }
 
-/** The names of all that is stored of a picture: the file and its sizes. */
+/** The names of a picture's files: the original and its sizes. */
 export const filesOf = ({ filename, sizes }: Media): string[] => [
   ...(filename ? [filename] : []),
   ...Object.values<Size | null | undefined>(sizes ?? {}).flatMap((size) => size?.filename || []),
 ]
 
-/** Every file of the media folder with the SHA-256 of its bytes; folders in it are left out. */
+/** SHA-256 of every file in the media folder, by name; subfolders are left out. */
 export function mediaFolder(): Record<string, string> {
   const folder = process.env.MEDIA_DIR ?? ''
   const names = readdirSync(folder, { withFileTypes: true })

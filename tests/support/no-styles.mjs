@@ -1,2 +1,2 @@
-// What a component gets for its styles in a test: no class names, and no CSS to parse.
+// Replaces stylesheets in tests: no class names, and no CSS to parse.
 export default {}

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
 import type { DomElement, DomNode } from '@/domain/paste/dom-node'
 
-/** What a browser’s `DOMParser` makes of it, as far as a paste is read. */
+/** Parses HTML like a browser’s `DOMParser`, as far as the paste handler needs it. */
 export const parseHtml = (html: string): DomNode => toDom(parse(html, { scriptingEnabled: false }))
 
 function toDom(node: DefaultTreeAdapterTypes.Node): DomNode | DomElement {

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib'
 
 /**
- * The words of a PDF in the order in which it prints them, a line for each piece of text. For files
- * that pdfkit has made: fonts with a ToUnicode table of four-digit codes, text as `[<0001> 0] TJ`.
+ * The text of a PDF in drawing order, a line for each text operator. Only for files by pdfkit: fonts
+ * with a ToUnicode table of four-digit codes, text as `[<0001> 0] TJ`.
  */
 export function pdfWords(bytes: Uint8Array): string[] {
   const objects = objectsOf(Buffer.from(bytes))

@@ -5,7 +5,7 @@ import type { Role } from '@/domain/permissions'
 
 export const PASSWORD = 'a long enough passphrase'
 
-/** One person for each role, and a second author and approver, since nobody approves own words. */
+/** One person for each role, and a second author and approver, since none may self-approve. */
 const PEOPLE = {
   author: 'author',
   author2: 'author',
@@ -21,7 +21,7 @@ export type HubPeople = Record<HubPerson, User & { collection: 'users' }>
 
 export const emailOf = (person: string): string => `${person}@example.org`
 
-/** Gives everybody above an account. Each password takes a fifth of a second to hash. */
+/** Creates these people's accounts. Hashing each password takes 0.2 s. */
 export async function makePeople(payload: Payload): Promise<HubPeople> {
   const made = Object.entries(PEOPLE).map(async ([person, role]) => {
     const data = { name: person, roles: [role], email: emailOf(person), password: PASSWORD }
@@ -30,7 +30,7 @@ export async function makePeople(payload: Payload): Promise<HubPeople> {
   return byPerson(await Promise.all(made))
 }
 
-/** The same people, from a database in which they have accounts already. */
+/** Reads the same people from a database that has their accounts. */
 export async function readPeople(payload: Payload): Promise<HubPeople> {
   const { docs } = await payload.find({ collection: 'users', limit: 0 })
   return byPerson(docs)
@@ -39,4 +39,4 @@ export async function readPeople(payload: Payload): Promise<HubPeople> {
 const byPerson = (users: readonly User[]): HubPeople =>
   Object.fromEntries(
     users.map((user) => [user.name, { ...user, collection: 'users' }]),
-  ) as HubPeople // everybody is called what they are
+  ) as HubPeople // each account's name is its key

@@ -7,7 +7,7 @@ const ADDRESSES = [
   '/api/media?limit=0&sort=id',
 ]
 
-/** Everything an anonymous caller can read over REST, as one text: equal texts, nothing has leaked or moved. */
+/** Everything that anonymous callers can read over REST, as one string to compare. */
 export async function publicRecord(rest: Booted['rest']): Promise<string> {
   const answers = await Promise.all(ADDRESSES.map((address) => rest<unknown>('GET', address)))
   return JSON.stringify(answers.map(({ status, body }) => ({ status, body })))

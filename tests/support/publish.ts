@@ -12,12 +12,12 @@ import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
 export type PublishedItem<Kind extends ContentKind> = Config['collections'][Kind]
 
-/** What a fixture may say: any field of the kind, save those that the workflow keeps for itself. */
+/** Some of the fields of this kind. */
 export type Draft<Kind extends ContentKind> = Partial<RequiredDataFromCollectionSlug<Kind>>
 
 type Desk = { payload: Payload; users: { author: User; approver: User } }
 
-/** As the person: every call through this request is theirs. */
+/** A request on behalf of a person. */
 export const requestOf = (payload: Payload, user: User): Promise<PayloadRequest> =>
   createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 
@@ -31,7 +31,7 @@ type TransitionArgs<Kind extends ContentKind> = {
   now?: Date
 }
 
-/** Makes one transition as one person, and fails the test with every refusal if it is refused. */
+/** Makes a transition on behalf of a person. Throws with all refusals if it is refused. */
 export async function transitionAs<Kind extends ContentKind>(
   args: TransitionArgs<Kind>,
 ): Promise<void> {
@@ -47,7 +47,7 @@ export async function transitionAs<Kind extends ContentKind>(
   throw new Error(`${rest.transition} of ${rest.kind} ${rest.id} was refused: ${why.join('; ')}`)
 }
 
-/** The newest version, which an approval names. */
+/** The id of the newest version, which an approval has to name. */
 async function versionOf<Kind extends ContentKind>(args: TransitionArgs<Kind>): Promise<string> {
   const { docs } = await args.payload.findVersions({
     collection: args.kind,
@@ -57,20 +57,19 @@ async function versionOf<Kind extends ContentKind>(args: TransitionArgs<Kind>): 
   return String(docs[0]?.id)
 }
 
-/** A draft by the author, unseen by the public. */
+/** Creates a draft by the author. */
 export async function writeDraft<Kind extends ContentKind>(
   args: Desk & { kind: Kind; data: Draft<Kind> },
 ): Promise<PublishedItem<Kind>> {
   const { payload, users, kind, data } = args
   const req = await requestOf(payload, users.author)
-  const draft = await payload.create({ collection: kind, data: data as never, depth: 0, req }) // a fixture leaves out what it does not test
+  const draft = await payload.create({ collection: kind, data: data as never, depth: 0, req }) // fields that the test does not need are left out
   return draft
 }
 
 /**
- * Content that is public, published as the council does it: written by the author, submitted,
- * approved and published by the approver. `now` is the instant of publication. Answers with the
- * public row at depth 0.
+ * Creates public content through the workflow: the author writes and submits, the approver approves
+ * and publishes. `now` is the instant of publication. Resolves to the public row at depth 0.
  */
 export async function publishContent<Kind extends ContentKind>(
   args: Desk & { kind: Kind; data: Draft<Kind>; now?: Date },
@@ -79,7 +78,7 @@ export async function publishContent<Kind extends ContentKind>(
   return publishDraft({ ...args, id: draft.id })
 }
 
-/** Takes a draft, or a revision of something public, through submission and approval to the public. */
+/** Submits, approves and publishes a draft or a revision. */
 async function publishDraft<Kind extends ContentKind>(
   args: Desk & { kind: Kind; id: string; input?: TransitionInput; now?: Date },
 ): Promise<PublishedItem<Kind>> {
@@ -91,13 +90,13 @@ async function publishDraft<Kind extends ContentKind>(
   return payload.findByID({ collection: kind, id, depth: 0 })
 }
 
-/** Changes something public by a revision that somebody else approves. */
+/** Changes public content with a revision that the approver approves. */
 export async function reviseContent<Kind extends ContentKind>(
   args: Desk & { kind: Kind; id: string; data: Draft<Kind>; input: TransitionInput; now?: Date },
 ): Promise<PublishedItem<Kind>> {
   const { payload, users, kind, id, data } = args
   await transitionAs({ payload, user: users.author, kind, id, transition: 'revise' })
   const req = await requestOf(payload, users.author)
-  await payload.update({ collection: kind, id, data: data as never, depth: 0, req }) // as above
+  await payload.update({ collection: kind, id, data: data as never, depth: 0, req }) // fields of this kind
   return publishDraft(args)
 }

@@ -8,12 +8,12 @@ export type TransitionAnswer = {
   refusals?: { code: string; message: string; field?: string }[]
 }
 
-/** As the panel does, which sends the version that was on the screen. Some tests ask for what is no transition. */
+/** Whether to send the version read, as the panel does. Tests also send unknown transitions. */
 const needsVersion = (transition: string): boolean =>
   Object.hasOwn(TRANSITIONS, transition) &&
-  transitionRow(transition as TransitionName).needsVersion === true // as was just asked
+  transitionRow(transition as TransitionName).needsVersion === true // checked on the line before
 
-/** A press desk over REST: people make releases and move them, as the editor's buttons do. */
+/** Creates releases and makes transitions over REST, like the editor. */
 export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
   const tokens = new Map<string, string>()
   const tokenOf = async (person: HubPerson) => {
@@ -33,7 +33,7 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     return answer.body.doc.id
   }
 
-  /** The newest version, which an approval names: as somebody reads it who has just opened the item. */
+  /** The current version ids, as the panel reads them when it opens an item. */
   const versionsOf = async (id: string) => {
     const token = await tokenOf('approver')
     const address = `/api/news-releases/${id}/workflow`
@@ -59,13 +59,13 @@ export function releaseDesk({ rest, login }: Pick<Booted, 'rest' | 'login'>) {
     })
   }
 
-  /** Transitions that must be allowed: a fixture that silently stayed where it was would prove nothing. */
+  /** Makes a transition that must be allowed, so that a fixture is in the expected state. */
   const must = async (person: HubPerson, id: string, transition: string, more: object = {}) => {
     const { status, body } = await makeTransition(person, id, transition, more)
     if (status !== 200) throw new Error(`${transition} was refused: ${JSON.stringify(body)}`)
   }
 
-  /** `more` goes with the submission: a revision says what kind of change it is. */
+  /** Submits and approves. `more` is sent with the submission, such as a revision's change kind. */
   const approve = async (id: string, more: object = {}) => {
     await must('author', id, 'submit', more)
     await must('approver', id, 'approve')

@@ -5,7 +5,7 @@ type Handler<Params> = (
 
 type Sent = { headers?: Record<string, string> }
 
-/** Asks a route handler as Next would: with the address the reader typed, and its parts as `params`. */
+/** Calls a route handler as Next does: with the URL, and its dynamic segments as `params`. */
 export async function askRoute<Params extends Record<string, string>>(
   handler: Handler<Params>,
   { path, params, headers }: { path: string; params: Params } & Sent,

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
-/** Runs a command of `src/commands` as people do, with this process's settings: what it printed. Throws if it fails. */
+/** Runs a command of `src/commands` with this process's settings; returns its output. */
 export async function runCommand(name: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -1,9 +1,9 @@
 import { SMTPServer } from 'smtp-server'
 
-/** A real mail server on loopback that keeps what it is given. */
+/** An SMTP server on loopback that stores the mail it receives. */
 export type SmtpListener = {
   readonly received: string[]
-  /** What it answers to whom it takes no mail for: `550 5.1.1 …`, by address. */
+  /** Error responses for refused recipients, by address: `550 5.1.1 …`. */
   readonly refuses: Map<string, string>
   start: () => Promise<void>
   stop: () => Promise<void>

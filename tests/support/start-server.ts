@@ -1,7 +1,7 @@
-// Starts a server as Next does, without Next: tests/int/start.int.spec.ts runs it in a process of its own.
+// Starts a server without Next, in a child process of tests/int/start.int.spec.ts.
 import { register } from '@/instrumentation'
 
-// As Next: a start that throws leaves a server that answers 500 to everything.
+// In Next, a failure here leaves a server that answers every request with 500.
 await register().catch(() => console.log('started, and answers 500'))
 console.log('started')
 process.exit(0)

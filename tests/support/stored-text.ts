@@ -1,4 +1,4 @@
-/** Running text as the editor stores it, said shortly, for tests of what reads it. */
+/** A shorthand for rich text as stored by the editor, for tests of code that reads it. */
 export type StoredNode = {
   type: string
   tag?: string
@@ -35,7 +35,7 @@ export const list = (...items: string[]): StoredNode => ({
   children: items.map((item) => ({ type: 'listitem', children: inline([item]) })),
 })
 
-/** A table whose first row is its header, or not. */
+/** A table, whose first row may be its header. */
 export const table = (hasHeader: boolean, ...rows: string[][]): StoredNode => ({
   type: 'table',
   children: rows.map((cells, at) => ({
@@ -48,7 +48,7 @@ export const table = (hasHeader: boolean, ...rows: string[][]): StoredNode => ({
   })),
 })
 
-/** A text block; a string is a paragraph. */
+/** A text block; each string becomes a paragraph. */
 export const textBlockOf = (...nodes: Words[]) => ({
   blockType: 'text',
   content: {
@@ -66,12 +66,12 @@ export const quoteBlock = (words: string, kind: 'direct' | 'reported' = 'direct'
   speakerName: 'Councillor Jo Example',
 })
 
-/** A release with nothing wrong in it, and this body. */
+/** A release with this body that otherwise passes all checks. */
 export const releaseOf = (...body: object[]) => ({
   title: 'Hub opens',
   summary: 'A hub opens in town.',
   body,
 })
 
-/** A release whose body is this running text. */
+/** The same, with a body of one text block. */
 export const releaseSaying = (...nodes: Words[]) => releaseOf(textBlockOf(...nodes))

@@ -1,6 +1,6 @@
 import type { Booted } from './boot-payload'
 
-/** As an administrator does it; a person who stayed would prove nothing. */
+/** Switches an account off, as the administrator; throws if that fails. */
 export async function switchOff(hub: Pick<Booted, 'rest' | 'login'>, id: number | string) {
   const token = await hub.login('administrator')
   const { status, body } = await hub.rest('POST', `/api/users/${id}/switch-off`, { token })

@@ -10,21 +10,21 @@ type Mongo = {
 }
 type Sqlite = { client: { execute(sql: string): Promise<unknown> } }
 
-/** What somebody does who has the database and nothing else: no hook and no key is in the way. */
+/** Attacks on the audit trail with access to the database, but not to the key. */
 export function tamperingWith({ db }: Payload) {
   return {
-    /** Takes every event off the end after this number. */
+    /** Deletes every event after this sequence number. */
     truncate: async (after: number): Promise<void> => {
       if (isOnMongo)
-        await (db as unknown as Mongo).connection // payload.db is typed as the two adapters at once
+        await (db as unknown as Mongo).connection // payload.db is typed as both adapters
           .collection('audit-events')
           .deleteMany({ sequence: { $gt: after } })
       else
-        await (db as unknown as Sqlite).client // as above
+        await (db as unknown as Sqlite).client // payload.db is typed as both adapters
           .execute(`DELETE FROM audit_events WHERE sequence > ${after}`)
     },
 
-    /** Puts events that nobody signed into an empty trail; answers with the hash of the last. */
+    /** Inserts unsigned events into an empty trail; resolves to the hash of the last. */
     forge: async (events: readonly Partial<AuditEvent>[]): Promise<string | null> => {
       let previousHash: string | null = null
       for (const [at, event] of events.entries()) {
@@ -37,12 +37,12 @@ export function tamperingWith({ db }: Payload) {
       return previousHash
     },
 
-    /** Takes away what the database itself has noted of its trail. */
+    /** Deletes the database's own notes about its trail. */
     forgetNotes: async (names = ['audit-trail-signed', 'audit-head-file']): Promise<void> => {
       await db.deleteMany({ collection: 'data-steps', where: { name: { in: names } } })
     },
 
-    /** Changes one event, and makes it and all that follow fit together again, without the key. */
+    /** Changes an event and recomputes the hash chain from there, without the key. */
     rewrite: async (events: readonly AuditEvent[], sequence: number): Promise<void> => {
       let previousHash = events.find((event) => event.sequence === sequence - 1)?.hash ?? null
       for (const event of events.filter((later) => later.sequence >= sequence)) {

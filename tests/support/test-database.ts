@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 
-/** Which database this run is on; expectations differ only where transactions do not hold. */
+/** Whether this run uses MongoDB. Expectations differ only if it lacks transactions. */
 export const isOnMongo = process.env.TEST_DATABASE === 'mongo'
 
-/** Points the settings at a database and a media folder that nobody else has; before env.ts is read. */
+/** Sets a fresh database and media folder. Call it before env.ts is imported. */
 export function takeFreshDatabase(): void {
   const folder = path.join(setting('TEST_FOLDER'), randomUUID())
   mkdirSync(folder)

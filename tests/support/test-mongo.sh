@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Runs the integration tests on MongoDB:
 #   npm run test:mongo [-- JEST ARGUMENTS]        at MONGODB_TEST_URL, or else on each server below
-#   npm run test:mongo -- --on transactions [...] on a server that has transactions and change streams
-#   npm run test:mongo -- --on wire [...]         on one of its protocol that has neither
-# Each server is started for this run and stopped after it. Exits 3 where there is none, having run nothing.
+#   npm run test:mongo -- --on transactions [...] on a server with transactions and change streams
+#   npm run test:mongo -- --on wire [...]         on a server with the wire protocol but neither of these
+# Each server is started for this run and stopped after it. Exits 3 if there is none to run on.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 shared=${SHARED_TOOLS:-../shared}
@@ -15,7 +15,7 @@ fi
 
 free_port() { node tests/support/free-port.mjs; }
 
-# Each answers with the address of a server of its own, or fails where it cannot be started here.
+# Each of these starts a server and prints its URL, or fails if this machine cannot run it.
 start_wire() {
   [ -x "$shared/mongo-wire/mongo-wire" ] && [ "$(id -u)" = 0 ] || return 1
   MONGO_WIRE_HOME="$work/wire" "$shared/mongo-wire/mongo-wire" start "$(free_port)"

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 
-/** What a process does with the audit trail that starts: it remembers nothing. */
+/** Opens the audit trail as a newly started process does, without the newest head in memory. */
 export async function startAnew(payload: Payload): Promise<void> {
   Object.assign(globalThis, { [Symbol.for('hub.audit-watch')]: undefined })
   const { openTrail } = await import('@/cms/audit/open-trail')
   await openTrail(payload)
 }
 
-/** What `/health/ready` answers, as far as it is about the audit trail. */
+/** The response of `/health/ready`, with its reasons about the audit trail. */
 export async function ready(): Promise<{ status: number; audit: string[] }> {
   const { GET } = await import('@/app/(feeds-and-downloads)/health/ready/route')
   const response = await GET()

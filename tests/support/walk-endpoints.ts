@@ -7,27 +7,27 @@ import { isAt } from '@/cms/rest/find-endpoint'
 
 type Sent = { body?: BodyInit | object; token?: string; headers?: Record<string, string> }
 type Answered = { status: number; headers: Headers; text: string }
-/** Asks a hub for an address, over the network or in this process. */
+/** Sends a request to a hub, over the network or in-process. */
 export type EndpointAsk = (method: string, address: string, sent?: Sent) => Promise<Answered>
 
-/** An endpoint of the live configuration, as somebody would ask for it. */
+/** A request to an endpoint of the live configuration. */
 export type WalkStep = {
   readonly name: string
   readonly method: string
   readonly rule: Rule
-  /** Of the collection, unless it is on a global or on the API itself. */
+  /** The endpoint's collection; absent for globals and the root API. */
   readonly slug?: string
-  /** With a condition, for what is asked of many, and an id, for what is asked of one. */
+  /** The URL, with a condition for bulk endpoints and an id for those of one document. */
   readonly address: (condition: string, id?: string) => string
 }
 
-/** Of a form that every database takes for an id. */
+/** Valid as an id in every database. */
 const NO_SUCH_ID = '0123456789abcdef01234567'
-/** Not by id: MongoDB's adapter takes the condition `exists` of an id for an id, and finds nothing. */
+/** Not by id: MongoDB's adapter casts the value of `exists` to an id, and finds nothing. */
 export const ALL = 'where[createdAt][exists]=true'
 const NONE = `where[id][equals]=${NO_SUCH_ID}`
 
-/** Every endpoint there is. What ends the session it is asked with is not walked over: see the tests. */
+/** All endpoints, except sign-out, which would end the session; it is tested elsewhere. */
 export function stepsOf(config: SanitizedConfig): WalkStep[] {
   const collections = config.collections.flatMap(({ slug, endpoints }) =>
     steps({ collection: slug }, `/api/${slug}`, endpoints),
@@ -59,7 +59,7 @@ const steps = (
     }
   })
 
-/** Without what an earlier endpoint takes the place of: Payload has `/versions` after `/:key`. */
+/** Leaves out endpoints shadowed by an earlier one: Payload has `/versions` after `/:key`. */
 const reachable = (endpoints: Omit<Endpoint, 'root'>[]) =>
   endpoints.filter(({ method, path }, index) => {
     const segments = path
@@ -76,11 +76,11 @@ type Walking = {
   step: WalkStep
   caller: Caller
   token?: string
-  /** Of something there is, by its collection: what is refused is asked for that. */
+  /** Ids of existing documents by collection, used in requests that should be refused. */
   ids?: Readonly<Record<string, string>>
 }
 
-/** Takes one step as one caller, and answers with what was wrong with the outcome, or null. */
+/** Sends the request as a caller; returns a description of a wrong response, or null. */
 export async function take({ ask, step, caller, token, ids }: Walking): Promise<string | null> {
   const isRefused = verdictOf(step.rule, caller) === 'refused'
   const body = bodyOf(step)
@@ -101,7 +101,7 @@ const isRefusal = ({ status, headers }: Answered, caller: Caller): boolean =>
 
 const DOOR = /Sign in first\.|Your role does not allow this\./
 
-/** What is there may still be refused for itself: wrong password, nothing by that id. */
+/** Whether access was granted; the endpoint itself may still refuse: wrong password, unknown id. */
 function isLetIn(
   { status, text }: Answered,
   { signedIn, roles, anonymous, besides }: Rule,

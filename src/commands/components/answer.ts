@@ -25,11 +25,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Examples name stored pictures; a drawing stands in for each of them. */
+/** Examples refer to uploaded pictures; each is replaced by a drawing. */
 const STORED_FILES = '/media/'
 const STAND_IN = path.join('assets', 'img', 'kilns.svg')
 
-/** What stands at an address; null where nothing does. */
+/** The content and media type at a path; null means 404. */
 export async function answerFor(
   library: Library,
   { pathname, searchParams }: URL,
@@ -64,6 +64,6 @@ const styleAnswer = (css: string, scheme: Scheme | null): ComponentsAnswer => ({
 async function fileAnswer(file: string): Promise<ComponentsAnswer | null> {
   const type = TYPES[path.extname(file)]
   if (!type) return null
-  const content = await readFile(file).catch(() => null) // no such file: the visitor gets a 404
+  const content = await readFile(file).catch(() => null) // no such file: a 404
   return content && { type, content }
 }

@@ -7,14 +7,14 @@ import type { Scheme } from './site-style'
 
 type Args = { example: ExampleCase; scheme: Scheme | null }
 
-/** One case by itself, with the site's stylesheet: what the frames show and screenshots are made of. */
+/** A page with one example and the site's stylesheet, for the frames and for screenshots. */
 export function casePage({ example, scheme }: Args): string {
   const isPageWide = PAGE_WIDE.test(renderToStaticMarkup(example.element))
   return htmlDocument({
     title: example.title,
     styles: [scheme ? `${SITE_STYLE}?scheme=${scheme}` : SITE_STYLE],
     body: (
-      // The element Next puts around every page, which the stylesheet lays out.
+      // Next's root element, which the stylesheet lays out.
       <div id="__next">
         {isPageWide ? (
           example.element
@@ -26,5 +26,5 @@ export function casePage({ example, scheme }: Args): string {
   })
 }
 
-/** What keeps a distance from the edges of the page by itself is given none here. */
+/** Components that set their own page margins get no padding from this page. */
 const PAGE_WIDE = /class="(?:[^"]* )?(?:container|lead__grid|skyline|skip-link)[ "]/

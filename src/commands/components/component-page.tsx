@@ -12,7 +12,7 @@ type PageArgs = {
   shown: readonly DocumentedComponent[]
 }
 
-/** Components with every case of each, in frames of two widths and both schemes. */
+/** A page with every example of some components, in frames of two widths and both schemes. */
 export const componentPage = ({ title, components, shown }: PageArgs): string =>
   htmlDocument({
     title: `${title} – Components`,
@@ -80,7 +80,7 @@ function Component({ component: { name, documented, cases }, level }: ComponentP
   )
 }
 
-/** What the comments of a component say about it. */
+/** The docstrings of a component. */
 export function Documentation({ documented }: { documented: readonly Documented[] }) {
   return documented.map(({ name, text }) => (
     <p key={name} className="library__about">
@@ -130,7 +130,7 @@ function Frame({ example, width, scheme }: FrameProps) {
   return (
     <figure className="library__frame">
       <figcaption>{shows}</figcaption>
-      {/* Wider than a small screen, so that a keyboard has to be able to move it. */}
+      {/* Wider than a small screen, so it has to be focusable to be scrolled by keyboard. */}
       <div className="library__window" role="group" aria-label={name} tabIndex={0}>
         <iframe
           title={name}

@@ -1,8 +1,8 @@
-// Makes each frame as high as what it shows. Without this script a frame scrolls.
+// Sets each frame's height to that of its content. Without this script, frames scroll.
 const fit = (frame) => {
   const page = frame.contentDocument
   if (!page || page.URL === 'about:blank') return
-  // The site's pages are at least as high as their window, so the window starts low.
+  // The site's pages fill at least the viewport, so measure in a frame of minimal height.
   frame.height = 1
   frame.height = page.documentElement.scrollHeight
 }

@@ -8,7 +8,7 @@ type Args = {
   body: ReactElement
 }
 
-/** A whole HTML document, in the language of the site. */
+/** A complete HTML document, in the language of the site. */
 export const htmlDocument = ({ title, styles, scripts = [], body }: Args): string =>
   `<!doctype html>${renderToStaticMarkup(
     <html lang="en-GB">

@@ -3,7 +3,7 @@ import { htmlDocument } from './html-document'
 import { ALL_COMPONENTS, OWN_STYLE, SITE_STYLE } from './paths'
 import type { DocumentedComponent } from './read-components'
 
-/** Every component by name, with what its comment says and the names of its cases. */
+/** The overview: every component with its docstring and the names of its examples. */
 export const indexPage = (components: readonly DocumentedComponent[]): string =>
   htmlDocument({
     title: 'Components',

@@ -9,19 +9,19 @@ export type ExampleCase = {
   /** `/quote/a-direct-quote` */
   readonly path: string
   readonly element: ReactElement
-  /** How the case is written. */
+  /** The source code of the example. */
   readonly code: string
 }
 
 export type DocumentedComponent = {
-  /** The name of its folder. */
+  /** The name of the component's folder. */
   readonly name: string
   readonly path: string
   readonly documented: readonly Documented[]
   readonly cases: readonly ExampleCase[]
 }
 
-/** Every component that has examples, in the order of the alphabet. */
+/** Every component that has examples, in alphabetical order. */
 export const readComponents = (): Promise<DocumentedComponent[]> =>
   Promise.all(documentedComponents().map(readComponent))
 

@@ -4,10 +4,10 @@ import ts from 'typescript'
 
 import { componentFolder, examplesFile } from '@/site/examples/load-examples'
 
-/** One thing a component's folder exports, with what its comment says about it. */
+/** An export of a component's folder, with its docstring. */
 export type Documented = { readonly name: string; readonly text: string }
 
-/** What the source says about a component: its comments, and how each case is written. */
+/** A component's docstrings, and the source code of each example. */
 export type ComponentSource = {
   readonly documented: readonly Documented[]
   readonly codeOf: Readonly<Record<string, string>>
@@ -36,7 +36,7 @@ const parse = (file: string): ts.SourceFile =>
     ts.ScriptKind.TSX,
   )
 
-/** Functions that are exported, and `examples` where a folder has only a stylesheet to explain. */
+/** Exported functions; also `examples`, for a folder with only a stylesheet to document. */
 function documentedIn(source: ts.SourceFile): Documented[] {
   return source.statements.flatMap((statement) => {
     const name = nameOf(statement)
@@ -64,7 +64,7 @@ const commentOf = (statement: ts.Statement): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The text of each case of `export const examples = { … } satisfies Examples`. */
+/** The source text of each property of `export const examples = { … } satisfies Examples`. */
 function casesIn(source: ts.SourceFile): Record<string, string> {
   const cases: Record<string, string> = {}
   const visit = (node: ts.Node): void => {

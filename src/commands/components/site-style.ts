@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 export const SCHEMES = ['light', 'dark'] as const
 export type Scheme = (typeof SCHEMES)[number]
 
-/** The stylesheet of the public site as `src/pages/_app.tsx` imports it, in one file. */
+/** Bundles the public site's stylesheets, as imported by `src/pages/_app.tsx`, into one. */
 export async function bundleSiteStyle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['src/site/styles/site.css'],
@@ -16,8 +16,8 @@ export async function bundleSiteStyle(): Promise<string> {
 }
 
 /**
- * The stylesheet as a reader of one scheme sees it, whatever scheme this machine is set to: a frame
- * has no setting of its own.
+ * The stylesheet fixed to one colour scheme, whatever the system's setting, since a frame cannot
+ * have its own `prefers-color-scheme`.
  */
 export function inScheme(css: string, scheme: Scheme): string {
   const isMet = (asked: string): string => (asked === scheme ? 'min-width: 0' : 'max-width: 0')

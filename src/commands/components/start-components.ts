@@ -7,14 +7,14 @@ import { bundleSiteStyle } from './site-style'
 
 const HOST = '127.0.0.1'
 
-/** The one file that does not change while somebody works on a component. */
+/** The only response that may be cached: fonts do not change while a component is edited. */
 const FONT = 'font/woff2'
 
-/** As strict as the site's own, so that an example cannot show what a page could not; frames are ours. */
+/** As strict as the site's own policy, so that examples cannot use more than pages; plus frames. */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; frame-src 'self'"
 
-/** Serves the pages of examples on this machine only. Port 0 takes any that is free. */
+/** Serves the example pages on loopback. Port 0 selects a free port. */
 export async function startComponents(
   port: number,
 ): Promise<{ readonly address: string; readonly close: () => void }> {
@@ -40,7 +40,7 @@ export async function startComponents(
     server.once('error', reject)
     server.listen(port, HOST, resolve)
   })
-  const { port: taken } = server.address() as AddressInfo // it listens on a port, not on a pipe
+  const { port: taken } = server.address() as AddressInfo // it listens on a port, not a pipe
   const close = () => {
     server.close()
     server.closeAllConnections()

@@ -4,7 +4,7 @@ import { DEMO_PATHS } from './demo-paths'
 import { exitOf, NEXT, startNode } from './run-child'
 import { keepStamps, readStamps, siteSources } from './stamps'
 
-/** Builds the site, unless the build that is there was made from these very sources. */
+/** Builds the site, unless the existing build was made from the same sources. */
 export async function buildSite(): Promise<void> {
   const sources = siteSources()
   const { site } = readStamps()

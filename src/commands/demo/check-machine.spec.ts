@@ -35,7 +35,7 @@ describe('what stops the demo', () => {
     const server = createServer()
     const port = await new Promise<number>(
       (resolve) =>
-        server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)), // listening on a port
+        server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)), // it listens on a port, not a pipe
     )
     expect(await portProblem(port)).toContain(`PORT=${port + 1} npm run demo`)
     await new Promise((resolve) => server.close(resolve))

@@ -4,11 +4,11 @@ import { DEMO_DIR } from '@/commands/command-env'
 
 const demo = path.resolve(DEMO_DIR)
 
-/** Where the demo keeps what it makes. All absolute, whichever folder a process runs in. */
+/** Paths of the demo's files. All absolute, since its processes run in different folders. */
 export const DEMO_PATHS = {
   demo,
   database: path.join(demo, 'hub.db'),
-  /** For the build, which must neither wait for the content nor write into its database. */
+  /** For the build, which must neither wait for the content nor write to its database. */
   emptyDatabase: path.join(demo, 'empty.db'),
   media: path.join(demo, 'media'),
   mail: path.join(demo, 'mail'),

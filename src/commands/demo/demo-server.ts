@@ -8,7 +8,7 @@ import { NEXT, startNode } from './run-child'
 
 const MOST_SECONDS = 120
 
-/** Starts the built site on 127.0.0.1 and answers with its process once it serves pages. */
+/** Starts the built site on 127.0.0.1; resolves to its process once it serves pages. */
 export async function startDemoServer(port: number): Promise<ChildProcess> {
   console.log('Starting the server.')
   const log = openSync(DEMO_PATHS.serverLog, 'w')
@@ -38,7 +38,7 @@ async function untilReady(server: ChildProcess, port: number): Promise<void> {
   )
 }
 
-/** A sentence if this folder's demo is running already: its database takes one server, or nothing. */
+/** An error message if this folder's demo is running (SQLite allows one server), else null. */
 export async function runningProblem(): Promise<string | null> {
   const running = readRunning()
   if (!running) return null
@@ -47,7 +47,7 @@ export async function runningProblem(): Promise<string | null> {
   return `The demo is running already, at http://localhost:${port}/ (process ${pid}). Stop it first.`
 }
 
-/** Takes back the note that this process runs the demo, if it made one. */
+/** Deletes the note that this process is running the demo, if it wrote one. */
 export function forgetRunning(): void {
   if (readRunning()?.pid === process.pid) rmSync(DEMO_PATHS.running, { force: true })
 }
@@ -63,7 +63,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch {
-    // There is no such process: an earlier demo ended without tidying up.
+    // There is no such process: an earlier demo was killed.
     return false
   }
 }

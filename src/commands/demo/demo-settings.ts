@@ -6,15 +6,15 @@ import { DEMO_PATHS } from './demo-paths'
 
 export type DemoSettings = {
   readonly port: number
-  /** Whether the data is the demo's own, in `.demo/`. */
+  /** Whether the database is the demo's own, in `.demo/`. */
   readonly isOwnData: boolean
   readonly databaseUrl: string
 }
 
 /**
- * Settles what the demo and the processes it starts run with, or throws the sentences of src/env.ts.
- * The server changes folder, so that every path is absolute; it answers as `localhost`, since
- * sign-in cookies are taken from that address alone.
+ * The settings for the demo and its child processes. Throws the errors of src/env.ts. Every path is
+ * absolute, since the server changes its working directory. The origin is `localhost`: sign-in is
+ * accepted from that origin only.
  */
 export async function demoSettings(): Promise<DemoSettings> {
   const { isDemo } = prepareCommandEnv()
@@ -27,16 +27,16 @@ export async function demoSettings(): Promise<DemoSettings> {
     PORT: port,
     SERVER_URL: `http://localhost:${port}`,
     MEDIA_DIR: DEMO_PATHS.media,
-    // Mail is written into files, whatever mail server .env names.
+    // Mail is written to files, whatever mail server .env names.
     MAIL_DIR: DEMO_PATHS.mail,
     SMTP_URL: '',
     DATABASE_URL: isDemo ? `file:${DEMO_PATHS.database}` : absolute(given.DATABASE_URL ?? ''),
     PAYLOAD_SECRET: given.PAYLOAD_SECRET || demoSecret('secret'),
     AUDIT_KEY: given.AUDIT_KEY || demoSecret('audit-key'),
-    // Whatever .env names belongs to another trail.
+    // The file in .env belongs to another database's audit trail.
     AUDIT_HEAD_FILE: isDemo ? DEMO_PATHS.auditHeads : '',
     AUDIT_HEAD_TO: '',
-    // A MongoDB on somebody's own machine is seldom a replica set, and nothing real is kept in it.
+    // A developer's MongoDB is seldom a replica set, and the demo's data is not worth protecting.
     ACCEPT_NO_TRANSACTIONS: given.ACCEPT_NO_TRANSACTIONS || 'true',
   })
   const { env } = await import('@/env')

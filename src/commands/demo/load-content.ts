@@ -6,7 +6,7 @@ import { contentSources, hashText, keepStamps, readStamps } from './stamps'
 import { exitOf, startNode } from './run-child'
 import { Stopped } from './stopped'
 
-/** Loads the content in a process of its own, unless this very content is in this very database. */
+/** Loads the content in a child process, unless this version of it is already in this database. */
 export async function loadContent({ databaseUrl, isOwnData }: DemoSettings): Promise<void> {
   const content = { sources: contentSources(), database: hashText(databaseUrl) }
   const { content: last } = readStamps()

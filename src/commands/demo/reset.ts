@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { DEMO_PATHS } from './demo-paths'
 import type { DemoSettings } from './demo-settings'
 
-/** Empties the demo's own database, pictures and accounts. Nobody else's database is touched. */
+/** Deletes the demo's database, pictures and accounts. Any other database is left alone. */
 export function reset({ isOwnData }: DemoSettings): void {
   if (!isOwnData) {
     throw new Error(

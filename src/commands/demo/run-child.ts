@@ -3,13 +3,13 @@ import path from 'node:path'
 
 const children = new Set<ChildProcess>()
 
-/** Next's own command, for `startNode`. */
+/** Path of the `next` command, for `startNode`. */
 export const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 
-/** Packages in the form that waits for nothing while it loads: docs/adr/0003-commands-are-bundled.md. */
+/** Avoids packages with a top-level `await`: docs/adr/0003-commands-are-bundled.md. */
 const PRODUCTION_FORM = '--conditions=production'
 
-/** Starts a Node process that ends with this one. */
+/** Starts a Node process that is stopped when this one ends. */
 export function startNode(
   args: readonly string[],
   { env = process.env, ...options }: SpawnOptions = {},
@@ -23,7 +23,7 @@ export function startNode(
 
 const PATIENCE_SECONDS = 15
 
-/** Ends every process started here, by force if need be, and waits until they have ended. */
+/** Stops every child process, by SIGKILL if necessary, and waits until all have exited. */
 export async function endChildren(): Promise<void> {
   await Promise.all(
     [...children].map(
@@ -37,7 +37,7 @@ export async function endChildren(): Promise<void> {
   )
 }
 
-/** The exit code of a process, 1 where a signal ended it. */
+/** The exit code of a process, or 1 if a signal ended it. */
 export const exitOf = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
     child.once('error', reject)

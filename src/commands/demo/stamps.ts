@@ -4,11 +4,11 @@ import path from 'node:path'
 
 import { DEMO_PATHS } from './demo-paths'
 
-/** What the last run built and loaded, so that the next one does neither again. */
+/** Records what the last run built and loaded, so that the next run can skip both. */
 export type Stamps = {
-  /** The sources the site was built from, and the build they gave. */
+  /** Hash of the sources the site was built from, and the id of that build. */
   readonly site?: { readonly sources: string; readonly buildId: string }
-  /** The content tables that were loaded, and the database they were loaded into. */
+  /** Hash of the content that was loaded, and the database it was loaded into. */
   readonly content?: { readonly sources: string; readonly database: string }
 }
 
@@ -23,14 +23,14 @@ export const keepStamps = (stamps: Stamps): void =>
 const SITE = ['src', 'public', 'next.config.ts', 'payload.config.ts', 'package-lock.json']
 const NOT_IN_SITE = /^src\/(?:demo|commands)\/|\.(?:spec|examples)\.tsx?$/
 
-/** Every file that the built site is made from. */
+/** Every source file of the built site. */
 export const siteFiles = (): string[] =>
   SITE.flatMap(filesBelow).filter((file) => !NOT_IN_SITE.test(file))
 
 /** SHA-256 of `siteFiles`. */
 export const siteSources = (): string => hashOf(siteFiles())
 
-/** SHA-256 of the demo's content, and of the tables it is kept in. */
+/** SHA-256 of the demo's content and of the database migrations. */
 export const contentSources = (): string =>
   hashOf(['src/demo', 'src/cms/migrations'].flatMap(filesBelow))
 

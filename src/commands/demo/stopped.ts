@@ -1,2 +1,2 @@
-/** A part of the demo that ended after it had said why itself. */
+/** A step of the demo has failed and has already printed the reason. */
 export class Stopped extends Error {}

@@ -7,7 +7,7 @@ import { ROLES } from '@/domain/permissions'
 
 import { DEMO_PATHS } from './demo-paths'
 
-/** Where everything is, and as whom to sign in. */
+/** The text printed when the demo is ready: addresses and accounts. */
 export function welcome(port: number): string {
   const at = (address: string) => `http://localhost:${port}${address}`
   const accounts = JSON.parse(readFileSync(DEMO_PATHS.accounts, 'utf8')) as Credential[] // keepAccounts wrote it

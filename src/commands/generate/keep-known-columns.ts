@@ -1,4 +1,4 @@
-/** As much of a migration's snapshot as is needed: the columns of each table. */
+/** The part of a migration's snapshot that is needed here: the columns of each table. */
 export type Snapshot = {
   readonly tables: Readonly<Record<string, { readonly columns: Readonly<Record<string, unknown>> }>>
 }
@@ -6,9 +6,10 @@ export type Snapshot = {
 const REBUILD = /INSERT INTO \\`__new_(\w+)\\`\(([^)]+)\) SELECT ([^;]+) FROM \\`\1\\`;/g
 
 /**
- * Takes columns that a table did not have out of the statements that rebuild it. Where drizzle-kit adds
- * a column and rebuilds the table at once, it copies that column from the old table as well; SQLite
- * takes the unknown name in double quotes for a text, and every row gets its own column's name.
+ * Removes columns that a table did not have from the statements that rebuild it. When drizzle-kit
+ * adds a column and rebuilds the table in one migration, it also copies that column from the old
+ * table. SQLite reads the unknown double-quoted name as a string, so every row would get the
+ * column's name.
  */
 export const keepKnownColumns = (migration: string, before: Snapshot): string =>
   migration.replace(REBUILD, (_, table: string, into: string, from: string) => {

@@ -12,7 +12,7 @@ const accreditation = (
   journey: publishedOnce({ daysAgo: 54, approver: 'approver-2' }),
 })
 
-/** What the council holds as an employer. No source says when any of it was given or ends. */
+/** The council's accreditations as an employer. The sources give no award or expiry dates. */
 export const ACCREDITATIONS: readonly DemoItem<'accreditations'>[] = [
   accreditation('disability-confident', {
     title: 'Disability Confident',

@@ -2,7 +2,7 @@ import { daysOn, instant } from '@/demo/calendar'
 import type { DemoItem } from '@/demo/demo-item'
 import { inReview, publishedOnce } from '@/demo/journeys'
 
-/** Two have ended, as each must: they are kept so that it can be seen what the site once said. */
+/** Two have ended, as every banner must; ended banners stay as a record. */
 export const ALERT_BANNERS: readonly DemoItem<'alert-banners'>[] = [
   {
     slug: 'centenary-year',

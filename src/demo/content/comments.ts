@@ -8,12 +8,12 @@ export type DemoReply = {
   readonly words?: string
 }
 
-/** The first of a thread, and what was answered. Names after an @ are those of the accounts. */
+/** The first comment of a thread and its replies. Names after an @ are those of the accounts. */
 type DemoComment = DemoReply & {
   readonly kind: ContentKind
   readonly slug: string
   readonly words: string
-  /** A field's path; left out, the comment is about all of it. */
+  /** The path of a field; without it, the comment is about the whole item. */
   readonly field?: string
   readonly replies?: readonly DemoReply[]
 }

@@ -17,7 +17,7 @@ const items = kindsInOrder.flatMap((kind) =>
   DEMO_CONTENT[kind].map((item) => ({ ...item, name: `${kind}/${item.slug}` })),
 )
 
-/** The words of everything that is printed: addresses, names and machine fields are left out. */
+/** All printed text: URLs, names and internal fields are left out. */
 function printed(value: unknown, field = ''): string[] {
   if (typeof value === 'string') return NOT_PRINTED.has(field) ? [] : [value]
   if (value === null || typeof value !== 'object') return []
@@ -42,7 +42,7 @@ const sentences = texts.flatMap((text) =>
     .map((sentence) => sentence.trim()),
 )
 
-/** GOV.UK style guide, "Words to avoid", less what is a name here: Ofsted's words, the values. */
+/** GOV.UK style guide, "Words to avoid", except words used as names: Ofsted's terms, the values. */
 const AVOIDED =
   /\b(?:deliver(?:s|ed|ing|y)?|tackl(?:e|es|ed|ing)|key|transform\w*|focus\w*|commit\w*|robust|streamlin\w*|facilitat\w*|utilis\w*|leverag\w*|going forward|in order to|whilst|strengthen\w*|agenda|collaborat\w*|combat\w*|dialogue|empower(?:s|ed|ing)?|liais\w*|overarching|pledg(?:es|ed|ing)|initiat\w*|disincentiv\w*|slimming|thriv\w*|journey|vibrant|fantastic|unprecedented|ring-?fenc\w*)\b/iu
 
@@ -81,7 +81,7 @@ describe('the demo content, as tables', () => {
   })
 
   it('avoids the words that GOV.UK avoids, contractions of “not” and exclamation marks', () => {
-    // Ofsted's own words, and the name of a value.
+    // Ofsted's own term, and the name of a value.
     const own = (text: string) => text.replace('coordinated and relentless drive', '')
     expect(texts.filter((text) => AVOIDED.test(own(text)))).toEqual([])
     expect(texts.filter((text) => /\w+n[’']t\b|!|&/.test(text))).toEqual([])

@@ -14,10 +14,7 @@ import { STRATEGIES } from './strategies'
 import { VACANCIES } from './vacancies'
 import { VALUES } from './values'
 
-/**
- * Everything of the demo that goes through the workflow. The order is the order of loading: what
- * others link to comes first.
- */
+/** The demo's content that goes through the workflow, in loading order: link targets come first. */
 export const DEMO_CONTENT: { readonly [Kind in ContentKind]: readonly DemoItem<Kind>[] } = {
   organisations: ORGANISATIONS,
   people: PEOPLE,
@@ -34,5 +31,5 @@ export const DEMO_CONTENT: { readonly [Kind in ContentKind]: readonly DemoItem<K
 }
 
 export const kindsInOrder: readonly ContentKind[] = Object.keys(DEMO_CONTENT).filter(
-  (key): key is ContentKind => CONTENT_KINDS.includes(key as ContentKind), // a narrowing of its own kind
+  (key): key is ContentKind => CONTENT_KINDS.includes(key as ContentKind), // narrowed to its kind
 )

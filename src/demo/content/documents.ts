@@ -1,6 +1,6 @@
 import { PERMANENCY_TEXT, WELLBEING_TEXT } from './strategy-texts'
 
-/** Files that are written, not drawn: each has the same words as a web page. */
+/** The demo's PDF documents. Each has the same text as a web page. */
 export const DOCUMENTS = [
   {
     slug: 'our-city-our-wellbeing',

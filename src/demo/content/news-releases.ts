@@ -7,7 +7,7 @@ import { IN_WORK } from './releases/in-work'
 import { INCIDENTS } from './releases/incidents'
 import { LATELY } from './releases/lately'
 
-/** One table, in files by subject because it is long. */
+/** All releases; split into a file for each subject because of the length. */
 export const NEWS_RELEASES: readonly DemoItem<'news-releases'>[] = [
   ...CHILDREN_IN_CARE,
   ...FAMILY_MATTERS,

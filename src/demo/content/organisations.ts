@@ -17,7 +17,7 @@ const organisation = (
 const employer = (slug: string, title: string) =>
   organisation(slug, title, ['employer'], 'An employer signed up to Fostering Friendly.')
 
-/** Bodies the sources name, and the employers on the council's public Fostering Friendly list. */
+/** Organisations named in the sources, and the employers on the public Fostering Friendly list. */
 export const ORGANISATIONS: readonly DemoItem<'organisations'>[] = [
   organisation(
     'ofsted',
@@ -67,5 +67,5 @@ export const ORGANISATIONS: readonly DemoItem<'organisations'>[] = [
   employer('unitas', 'Unitas'),
 ]
 
-/** In the order of the alphabet, as the campaign's page lists them. */
+/** In alphabetical order, as on the campaign's page. */
 export const EMPLOYERS = ORGANISATIONS.filter(({ fields }) => fields.kind?.includes('employer'))

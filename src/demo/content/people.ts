@@ -2,8 +2,8 @@ import type { DemoItem } from '@/demo/demo-item'
 import { publishedOnce } from '@/demo/journeys'
 
 /**
- * The people the sources name, with the roles they were named in. When a role began or ended is in
- * no source, so those dates stay empty, and nothing is said here that the sources do not say.
+ * The people named in the sources, with the roles given there. The sources do not give the dates of
+ * those roles, so the dates stay empty. Nothing here goes beyond the sources.
  */
 export const PEOPLE: readonly DemoItem<'people'>[] = [
   {

@@ -1,6 +1,6 @@
 type Place = { slug: string; title: string; kind: 'town' | 'ward'; description?: string }
 
-/** The 6 towns of the city, and the ward that the sources name. */
+/** The city's 6 towns, and the ward named in the sources. */
 export const PLACES: readonly Place[] = [
   { slug: 'tunstall', title: 'Tunstall', kind: 'town' },
   { slug: 'burslem', title: 'Burslem', kind: 'town' },

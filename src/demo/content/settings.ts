@@ -4,7 +4,7 @@ import { to } from '@/demo/references'
 
 type Identity = Omit<Partial<Setting>, 'id' | 'featuredCampaigns' | 'featuredStrategy'>
 
-/** Who the council is. Numbers are from the range that Ofcom keeps for drama. */
+/** Name and contact details of the council. Telephone numbers are from Ofcom's range for drama. */
 export const IDENTITY: Identity = {
   councilName: 'Stoke-on-Trent City Council',
   shortName: 'Stoke-on-Trent',
@@ -73,7 +73,7 @@ export const IDENTITY: Identity = {
   maxUploadMegabytes: 10,
 }
 
-/** What the home page shows, once it is public. */
+/** Featured on the home page; set after these items have been published. */
 export const FEATURED: Pick<Setting, 'featuredCampaigns' | 'featuredStrategy'> = {
   featuredCampaigns: [
     to('campaigns/fostering-friendly'),

@@ -54,8 +54,8 @@ export const STRATEGIES: readonly DemoItem<'strategies'>[] = [
     fields: {
       title: 'Permanency Strategy',
       summary: 'A settled, loving home for every child who comes into care. Launched in 2020.',
-      // The year it ends was misprinted in 2021 and no source has it. The field cannot be empty, so
-      // this is the last year in which a source shows it in force; the text says so.
+      // Its end year was misprinted in 2021, and no source gives it. The field is required, so this
+      // is the last year in which a source shows it in force; the text says so.
       startYear: 2020,
       endYear: 2021,
       status: 'in-force',

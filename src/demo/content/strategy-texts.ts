@@ -1,6 +1,6 @@
 /**
- * What the demo's two strategy documents say, in the markup of `prose`. The same words make the PDF
- * and the web page beside it, which is what "accessible version" has to mean.
+ * The text of the demo's two strategy documents, in the markup of `prose`. The PDF and its
+ * accessible HTML version are made from the same text.
  */
 const ABOUT_THIS_COPY = `
   ## About this copy

@@ -1,4 +1,3 @@
-/** What content is filed under. */
 export const TOPICS = [
   {
     slug: 'children-and-families',

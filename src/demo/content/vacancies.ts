@@ -23,7 +23,7 @@ const APPLY: CallToActionBlock = {
   note: 'Monday to Friday, 9am to 5pm. A demonstration: there is nothing to apply for.',
 }
 
-/** The sources give no salary and no closing date for either post, so none is given here. */
+/** The sources give neither salary nor closing date for these two posts, so both stay empty. */
 export const VACANCIES: readonly DemoItem<'vacancies'>[] = [
   {
     slug: 'assistant-director-children-in-care-and-quality',

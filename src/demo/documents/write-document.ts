@@ -17,8 +17,8 @@ const LOOKS: Readonly<Record<ProseLine['kind'], { tag: string; size: number; bef
 }
 
 /**
- * The same words as a tagged PDF: with a title, a language and headings, so that it can be read
- * aloud, although the law asks for a web page beside it all the same.
+ * Writes a tagged PDF with a title, a language and headings, for screen readers. The law requires
+ * an HTML version as well.
  */
 export async function writeDocument({
   title,

@@ -3,7 +3,7 @@ import { type ProposedTarget, readProposed } from '@/cms/proposals/proposed-targ
 
 import { type Hub, requestBy } from './hub'
 
-/** What one colleague has proposed comes into force when another confirms it. */
+/** Confirms a proposal on behalf of a second approver. */
 export async function confirmProposal(hub: Hub, target: ProposedTarget): Promise<void> {
   const req = await requestBy(hub, 'approver-2')
   const version = (await readProposed({ req, target }))?.proposal?.version

@@ -3,7 +3,7 @@ import { TRANSITION_NAMES } from '@/domain/workflow/workflow'
 
 import { type Hub, noteIds } from './hub'
 
-/** Notes what content is stored, and how many transitions each item has seen, refused ones included. */
+/** Reads the ids of stored content, and counts each item's transitions, refused ones included. */
 export async function countPast(hub: Omit<Hub, 'past'>): Promise<Hub> {
   for (const kind of kindsInOrder) await noteIds(hub, kind, ({ slug }) => String(slug))
   const events = await countEvents(hub)

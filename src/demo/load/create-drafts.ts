@@ -7,14 +7,14 @@ import { type ContentKind, contentType } from '@/domain/content-types'
 import type { Hub } from './hub'
 
 /**
- * Writes every item that is not there yet as its author's draft. Campaigns and releases link to each
- * other, so what links to something later is completed in a second round, still as a draft. What a
- * load that was cut short left incomplete is completed as well.
+ * Creates every missing item as its author's draft. Campaigns and releases link to each other, so
+ * links to items created later are added in a second pass, still in the draft. The pass also
+ * completes drafts left by an interrupted load.
  */
 export async function createDrafts(hub: Hub): Promise<void> {
   const incomplete: Draft[] = []
   for (const kind of kindsInOrder) {
-    const items = DEMO_CONTENT[kind] as readonly DemoItem<ContentKind>[] // of one kind, seen as of any
+    const items = DEMO_CONTENT[kind] as readonly DemoItem<ContentKind>[] // items of one kind, typed as of any kind
     const missing = items.filter(({ slug }) => !hub.ids.has(`${kind}/${slug}`))
     if (missing.length > 0) hub.say(`  ${contentType(kind).plural}: ${missing.length}`)
     for (const item of items) {
@@ -29,7 +29,7 @@ export async function createDrafts(hub: Hub): Promise<void> {
 
 type Draft = { readonly kind: ContentKind; readonly item: DemoItem<ContentKind> }
 
-/** The item's fields with ids and instants, as they can be written now. */
+/** The item's fields, with markers replaced by ids and instants as far as their targets exist. */
 function fieldsOf<Kind extends ContentKind>({ ids, now }: Hub, { fields, slug }: DemoItem<Kind>) {
   return resolveReferences(resolveDemoTimes({ ...fields, slug }, now), ids)
 }
@@ -56,7 +56,7 @@ async function completeDraft(hub: Hub, { kind, item }: Draft): Promise<void> {
   if (missing.length > 0) throw new Error(`${kind}/${item.slug} links to ${missing.join(', ')}`)
   await hub.payload.update({
     collection: kind,
-    id: hub.ids.get(`${kind}/${item.slug}`)!, // written a moment ago
+    id: hub.ids.get(`${kind}/${item.slug}`)!, // created above
     data: value,
     draft: true,
     depth: 0,

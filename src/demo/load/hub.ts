@@ -2,27 +2,27 @@ import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest 
 
 import type { Colleague, DemoUsers } from '@/demo/accounts'
 
-/** What the parts of the loader share. */
+/** The context passed to every step of the loader. */
 export type Hub = {
   readonly payload: Payload
   readonly users: DemoUsers
-  /** The moment of loading: what is said to be ahead or past is counted from it. */
+  /** The instant of loading, from which relative dates are counted. */
   readonly now: Date
-  /** `campaigns/fostering-friendly` to its id, of everything stored so far. */
+  /** Ids of all stored documents, by keys such as `campaigns/fostering-friendly`. */
   readonly ids: Map<string, string | number>
-  /** `campaigns/fostering-friendly` to the transitions it had seen before this load. */
+  /** How many transitions each item had before this load, by the same keys. */
   readonly past: ReadonlyMap<string, number>
   readonly say: (sentence: string) => void
   readonly count: { created: number; transitions: number }
 }
 
-/** A request of somebody's, as the editor's own would be: access and hooks hold for it. */
+/** A request on behalf of a colleague, subject to access rules and hooks like the editor's. */
 export const requestBy = (
   { payload, users }: Pick<Hub, 'payload' | 'users'>,
   colleague: Colleague,
 ): Promise<PayloadRequest> => createLocalReq({ user: users[colleague] }, payload)
 
-/** Notes the ids of everything of a kind that is stored, by the field it is recognised by. */
+/** Adds the ids of a collection's documents to `ids`; `nameOf` gives the key of each. */
 export async function noteIds(
   { payload, ids }: Pick<Hub, 'payload' | 'ids'>,
   collection: CollectionSlug,
@@ -38,6 +38,6 @@ export async function noteIds(
   })
   for (const document of docs as Record<string, unknown>[]) {
     const name = nameOf(document)
-    if (name) ids.set(`${collection}/${name}`, document.id as string | number) // every document has one
+    if (name) ids.set(`${collection}/${name}`, document.id as string | number) // every document has this field
   }
 }

@@ -14,7 +14,7 @@ type Upload = {
   file: { name: string; mimetype: string; data: Buffer }
 }
 
-/** Draws the pictures, writes the documents, and uploads what is not there yet. */
+/** Renders the pictures, writes the documents, and uploads those that are missing. */
 export async function loadMedia(hub: Hub): Promise<void> {
   const slugs = new Map([...PICTURES, ...DOCUMENTS].map(({ title, slug }) => [title, slug]))
   await noteIds(hub, 'media', ({ title }) => slugs.get(String(title)))

@@ -4,7 +4,7 @@ import { TOPICS } from '@/demo/content/topics'
 import { confirmProposal } from './confirm-proposal'
 import { type Hub, noteIds } from './hub'
 
-/** Topics and places: proposed by one approver, confirmed by another. */
+/** Creates topics and places: one approver proposes, another confirms. */
 export async function loadReference(hub: Hub): Promise<void> {
   await loadList(hub, 'topics', TOPICS)
   await loadList(hub, 'places', PLACES)
@@ -19,7 +19,7 @@ async function loadList(hub: Hub, collection: 'topics' | 'places', rows: Rows): 
     if (hub.ids.has(name)) continue
     const { id } = await hub.payload.create({
       collection,
-      data: data as never, // each list is typed where it is written
+      data: data as never, // each list is typed at its definition
       depth: 0,
       user: hub.users.approver,
       overrideAccess: false,

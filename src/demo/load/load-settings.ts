@@ -6,21 +6,21 @@ import type { Hub } from './hub'
 
 const UNNAMED = 'Council'
 
-/** Names the council before anything goes out, since each release keeps the name it went out under. */
+/** Sets the council's name before any publication, since a release stores the name at that time. */
 export async function nameCouncil(hub: Hub): Promise<void> {
   const { councilName } = await hub.payload.findGlobal({ slug: 'settings', depth: 0 })
   if (councilName && councilName !== UNNAMED) return
   await saveSettings(hub, IDENTITY)
 }
 
-/** Chooses what the home page features, unless somebody has chosen already. */
+/** Sets what the home page features, unless it is set already. */
 export async function featureOnHome(hub: Hub): Promise<void> {
   const stored = await hub.payload.findGlobal({ slug: 'settings', depth: 0 })
   if (stored.featuredStrategy || (stored.featuredCampaigns ?? []).length > 0) return
   await saveSettings(hub, resolveReferences(FEATURED, hub.ids).value)
 }
 
-/** Proposed by the administrator, confirmed by an approver. */
+/** Saves settings: the administrator proposes, an approver confirms. */
 async function saveSettings(hub: Hub, data: object): Promise<void> {
   await hub.payload.updateGlobal({
     slug: 'settings',

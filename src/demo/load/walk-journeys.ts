@@ -13,10 +13,9 @@ type Walk = { hub: Hub; kind: ContentKind; item: DemoItem<ContentKind>; id: stri
 type Due = Walk & { step: DemoStep; now: Date }
 
 /**
- * Takes each item through its transitions, each by its own person and at its own time, the oldest of
- * all first, so that the audit trail reads as it would have been written. The trail also tells how
- * far an item has come: a load that was cut short goes on where it stopped, and an item that
- * somebody has moved since stays where it is.
+ * Applies the transitions of all items in chronological order, each by its person and at its time,
+ * so that the audit trail is in order too. The number of an item's events shows how far it has come:
+ * an interrupted load resumes there, and an item that has been moved since is left alone.
  */
 export async function walkJourneys(hub: Hub): Promise<void> {
   const due = kindsInOrder.flatMap((kind) => stepsOf(hub, kind))
@@ -25,7 +24,7 @@ export async function walkJourneys(hub: Hub): Promise<void> {
 }
 
 function stepsOf(hub: Hub, kind: ContentKind): Due[] {
-  const items = DEMO_CONTENT[kind] as readonly DemoItem<ContentKind>[] // of one kind, seen as of any
+  const items = DEMO_CONTENT[kind] as readonly DemoItem<ContentKind>[] // items of one kind, typed as of any kind
   return items.flatMap((item) => {
     const name = `${kind}/${item.slug}`
     const id = hub.ids.get(name)
@@ -46,7 +45,7 @@ async function take({ step, now, ...walk }: Due): Promise<void> {
     kind,
     id,
     transition,
-    // As somebody reads it who opens the item and approves what is there.
+    // An approval names the version that was read: here, the newest.
     input: {
       ...resolveDemoTimes(input, hub.now),
       version: (await readNewestVersion({ req, kind, id }))?.id ?? '',

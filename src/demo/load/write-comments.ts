@@ -2,7 +2,7 @@ import { DEMO_COMMENTS, type DemoReply } from '@/demo/content/comments'
 
 import { type Hub, requestBy } from './hub'
 
-/** Adds what colleagues say to each other about work in progress, once. */
+/** Adds the comments, unless there are any already. */
 export async function writeComments(hub: Hub): Promise<void> {
   for (const { kind, slug, replies, ...first } of DEMO_COMMENTS) {
     const itemId = hub.ids.get(`${kind}/${slug}`)
@@ -28,7 +28,7 @@ type Written = DemoReply & {
 async function write(hub: Hub, { by, ...data }: Written): Promise<string> {
   const { id } = await hub.payload.create({
     collection: 'comments',
-    data: data as never, // signComment adds who wrote it
+    data: data as never, // signComment sets the author
     depth: 0,
     overrideAccess: false,
     req: await requestBy(hub, by),

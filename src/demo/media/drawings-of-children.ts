@@ -1,7 +1,7 @@
 import { C } from './palette'
 import { arch, atEach, box, cloud, disc, drawing, ground, hand, line, moved, shape } from './shapes'
 
-/** Pictures for families and fostering: things that stand for children, never a child. */
+/** Pictures about families and fostering: symbols of childhood, never a child. */
 
 const HANDS: readonly (readonly [x: number, y: number, turn: number, scale: number, fill: string])[] =
   [

@@ -16,7 +16,6 @@ import {
   tree,
 } from './shapes'
 
-/** Pictures of streets, work and weather in a pottery city. */
 
 export const kilnsOnTheCanal = (): string =>
   drawing(

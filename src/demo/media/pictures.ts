@@ -3,16 +3,16 @@ import type { Licence } from '@/domain/content-types'
 import * as children from './drawings-of-children'
 import * as city from './drawings-of-the-city'
 
-/** A picture of the demo: what it is called, what it shows, and the function that draws it. */
+/** A picture of the demo: its file, its metadata, and the function that draws it. */
 export type DemoPicture = {
   readonly slug: string
   readonly draw: () => string
-  /** For colleagues, and how a second load recognises it. */
+  /** Its title in the editor; also identifies it when the content is loaded again. */
   readonly title: string
   readonly alt: string
   readonly caption: string
   readonly licence: Licence
-  /** Days from the day of loading; left out where the licence has no end. */
+  /** Days from the day of loading; absent if the licence does not expire. */
   readonly licenceEndsInDays?: number
   readonly isInPressRoom?: boolean
 }
@@ -124,7 +124,7 @@ export const PICTURES: readonly DemoPicture[] = [
     alt: 'A yellow and red gritting lorry spreading grit on a snowy road',
     caption: 'A gritter at work on a snowy road.',
     licence: 'editorial-open',
-    // Ended on purpose: the press room keeps the record and offers no download.
+    // Expired on purpose: the press room then offers no download.
     licenceEndsInDays: -30,
     isInPressRoom: true,
   },

@@ -1,10 +1,10 @@
 import { C } from './palette'
 
-/** Every drawing is 3 by 2, so that they stand together in lists and galleries. */
+/** Every drawing is 3:2, so that they align in lists and galleries. */
 const WIDTH = 720
 const HEIGHT = 480
 
-/** A whole drawing from its parts, back to front. */
+/** A complete SVG from its parts, back to front. */
 export const drawing = (...parts: readonly string[]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${parts.join('')}</svg>`
 
@@ -22,7 +22,7 @@ export const disc = (fill: string, [x, y, r]: Disc): string =>
 export const moved = ([x, y]: Point, art: string, turn = 0, scale = 1): string =>
   `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${scale})">${art}</g>`
 
-/** One part at each place. */
+/** Draws a part at each place. */
 export const atEach = <T>(places: readonly T[], draw: (place: T, index: number) => string): string =>
   places.map(draw).join('')
 

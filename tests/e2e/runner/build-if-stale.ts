@@ -8,7 +8,7 @@ import { runScript } from './run-script'
 
 const BUILD = path.join('.next', 'BUILD_ID')
 
-/** Builds the site, unless the build that is there is younger than every file it is made from. */
+/** Builds the site, unless the existing build is newer than every source file. */
 export async function buildIfStale(): Promise<void> {
   if (isFresh()) return
   console.log('Building the site: there is no build, or it is older than the code.')

@@ -1,20 +1,20 @@
 import path from 'node:path'
 
 export type JourneyArguments = {
-  /** Passed on: patterns of files, `-t WORDS`. */
+  /** Arguments passed on to Jest: file patterns, `-t NAME`. */
   readonly forJest: readonly string[]
-  /** Where Jest writes its results as JSON, since they are counted from there. */
+  /** The file for Jest's JSON results, from which the tests are counted. */
   readonly results: string
   readonly isRenewingScreenshots: boolean
-  /** For journeys that read no database: nothing is built, loaded or started for them. */
+  /** Whether to build, load and start nothing, for journeys without a database. */
   readonly isWithoutHub: boolean
 }
 
 const OUTPUT_FILE = '--outputFile='
-/** Ours, or given to Jest in any case: it takes neither twice. */
+/** Our own options, and those always given to Jest, which may not be repeated. */
 const NOT_PASSED_ON = /^--(?:screenshots|no-hub|json|outputFile=.*)$/
 
-/** Reads what follows `npm run test:e2e --`. `output` is the folder for what nobody asked for elsewhere. */
+/** Parses the arguments of `npm run test:e2e --`. `output` is the default folder for results. */
 export function journeyArguments(given: readonly string[], output: string): JourneyArguments {
   const asked = given.find((argument) => argument.startsWith(OUTPUT_FILE))
   return {

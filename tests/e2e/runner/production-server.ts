@@ -6,7 +6,7 @@ import { NEXT, startNode } from '@/commands/demo/run-child'
 
 import { buildIfStale } from './build-if-stale'
 
-/** What the server and every command beside it are told. */
+/** Environment variables of the server and of commands run against the same data. */
 export type HubSettings = {
   readonly SERVER_URL: string
   readonly DATABASE_URL: string
@@ -17,13 +17,13 @@ export type HubSettings = {
 
 const MOST_SECONDS = 120
 
-/** A port of the loopback address that nobody listens on. */
+/** A free port on loopback. */
 export const freePort = (): number =>
   Number(execFileSync(process.execPath, ['tests/support/free-port.mjs'], { encoding: 'utf8' }))
 
 type ServerArgs = { settings: HubSettings; logFile: string }
 
-/** Starts the production server on loopback and waits until it may have visitors: its process's id. */
+/** Starts the production server on loopback; resolves to its process id once it is ready. */
 export async function startProductionServer({ settings, logFile }: ServerArgs): Promise<number> {
   await buildIfStale()
   const { port } = new URL(settings.SERVER_URL)

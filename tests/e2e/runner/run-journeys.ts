@@ -1,5 +1,5 @@
-// Starts a hub of its own (new data with the demo's content, the production build, a free port),
-// clicks through it in Chromium with Jest, and ends all it started. The last line counts the tests.
+// Starts a hub (fresh data with the demo's content, the production build, a free port), runs the
+// journeys in Chromium with Jest, and stops the hub. The last line of output counts the tests.
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -48,10 +48,10 @@ async function runJourneys(): Promise<void> {
   })
 }
 
-/** What Jest counted; something that failed before or around the tests counts as one failure. */
+/** Jest's counts; a failure outside the tests counts as one failed test. */
 function countTests(hasFailed: boolean): { passed: number; failed: number } {
   if (!existsSync(results)) return { passed: 0, failed: 1 }
-  const run = JSON.parse(readFileSync(results, 'utf8')) as Record<string, number> // Jest's own counts
+  const run = JSON.parse(readFileSync(results, 'utf8')) as Record<string, number> // the counts in Jest's results
   const failed = (run.numFailedTests ?? 0) + (run.numRuntimeErrorTestSuites ?? 0)
   return { passed: run.numPassedTests ?? 0, failed: Math.max(failed, hasFailed ? 1 : 0) }
 }

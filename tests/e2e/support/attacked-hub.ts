@@ -20,19 +20,19 @@ const PEOPLE: Record<SignedIn, HubPerson> = {
   administrator: 'administrator',
 }
 
-/** The built server on a database of its own, with somebody in every role: for whoever means it ill. */
+/** The production server on its own database, with an account in every role, for security tests. */
 export type AttackedHub = {
   readonly origin: string
-  /** Of the server's process. */
+  /** Process id of the server. */
   readonly pid: number
   ask: EndpointAsk
-  /** A session of a person of tests/support/people. */
+  /** Signs in a person of tests/support/people; resolves to a token. */
   signIn: (person: HubPerson) => Promise<string>
-  /** A session of somebody in each role. */
+  /** Signs in one person for each role. */
   signInAll: () => Promise<Record<SignedIn, string>>
-  /** A session of a person whose account an administrator then switches off. */
+  /** The token of a person whose account was switched off after sign-in. */
   signInAndLeave: (person: HubPerson) => Promise<string>
-  /** Ends the server, and takes its data away. */
+  /** Stops the server and deletes its data. */
   end: () => Promise<void>
 }
 
@@ -60,13 +60,13 @@ export async function attackedHub(): Promise<AttackedHub> {
       method,
       redirect: 'manual',
       headers: {
-        // One that is kept may be closed by the server just as it is used again.
+        // The server may close a keep-alive connection just as it is reused.
         connection: 'close',
         ...(isJson && { 'content-type': 'application/json' }),
         ...(token && { authorization: `JWT ${token}` }),
         ...headers,
       },
-      body: isJson ? JSON.stringify(body) : (body as BodyInit | undefined), // told apart above
+      body: isJson ? JSON.stringify(body) : (body as BodyInit | undefined), // plain objects are serialised
       ...(body instanceof ReadableStream && { duplex: 'half' }),
     })
     return { status: answer.status, headers: answer.headers, text: await answer.text() }
@@ -75,7 +75,7 @@ export async function attackedHub(): Promise<AttackedHub> {
     const credentials = { email: emailOf(person), password: PASSWORD }
     const { status, text } = await ask('POST', '/api/users/login', { body: credentials })
     if (status !== 200) throw new Error(`${person} could not sign in: ${status} ${text}`)
-    return (JSON.parse(text) as { token: string }).token // what Payload answers to a sign-in
+    return (JSON.parse(text) as { token: string }).token // the shape of Payload's sign-in response
   }
   return {
     origin,
@@ -86,13 +86,13 @@ export async function attackedHub(): Promise<AttackedHub> {
       const all = Object.entries(PEOPLE).map(
         async ([caller, person]) => [caller, await signIn(person)] as const,
       )
-      return Object.fromEntries(await Promise.all(all)) as Record<SignedIn, string> // the same keys
+      return Object.fromEntries(await Promise.all(all)) as Record<SignedIn, string> // the same keys as PEOPLE
     },
     signInAndLeave: async (person) => {
       const session = await signIn(person)
       const token = await signIn('administrator')
       const { text } = await ask('GET', `/api/users?where[name][equals]=${person}`, { token })
-      const id = (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id // Payload's own shape
+      const id = (JSON.parse(text) as { docs: { id: string }[] }).docs[0]?.id // as Payload returns it
       const left = await ask('POST', `/api/users/${id}/switch-off`, { token, body: {} })
       if (left.status !== 200) throw new Error(`${person} is still there: ${left.text}`)
       return session

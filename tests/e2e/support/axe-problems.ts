@@ -5,13 +5,13 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 type Axe = typeof import('axe-core')
 
 type Asked = {
-  /** Tags of axe's rules, in place of all that a page is held to. */
+  /** Tags of axe rules, instead of the default ones. */
   readonly tags?: readonly string[]
-  /** Rules that have nothing to say about the part. */
+  /** Rules that do not apply to the part. */
   readonly except?: readonly string[]
 }
 
-/** What axe finds wrong with the page as it is shown now, a line for each place; none is right. */
+/** axe's violations on the page in its current state, a line for each node. */
 export async function axeProblems(
   page: Page,
   within?: string,
@@ -19,7 +19,7 @@ export async function axeProblems(
 ): Promise<string[]> {
   const violations = await page.evaluate(
     async ({ rules, part, unasked }) => {
-      const { axe } = window as unknown as { axe: Axe } // put there by newVisitor
+      const { axe } = window as unknown as { axe: Axe } // newVisitor injects axe
       const result = await axe.run(part ?? document, {
         runOnly: { type: 'tag', values: rules },
         rules: Object.fromEntries(unasked.map((id) => [id, { enabled: false }])),

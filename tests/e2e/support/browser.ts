@@ -21,7 +21,7 @@ const ARGUMENTS = [
   '--disable-sync',
 ]
 
-/** The Chromium at CHROMIUM_PATH, or where Debian puts it. Close it in `afterAll`. */
+/** Launches the Chromium at CHROMIUM_PATH or at Debian's path. Close it in `afterAll`. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
@@ -31,7 +31,7 @@ export const launchBrowser = (): Promise<Browser> =>
 export const DESKTOP = { width: 1280, height: 900 }
 export const PHONE = { width: 360, height: 780 }
 
-/** Somebody's own browser, British, with axe at hand on every page. */
+/** A new browser context with a British locale, and with axe injected into every page. */
 export async function newVisitor(
   browser: Browser,
   options: BrowserContextOptions = {},

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  scripts: { components: string } // a file of this repository
+  scripts: { components: string } // package.json of this repository
 }
 
 /**
- * Starts what `npm run components` starts, without npm, which would not pass on the signal that ends
- * it. Answers once it may have visitors.
+ * Starts the script of `npm run components` without npm, which would not forward the signal that
+ * stops it. Resolves once the server is ready.
  */
 export async function startComponentLibrary(): Promise<{ address: string; end: () => void }> {
   const [, ...args] = scripts.components.split(' ')

@@ -6,7 +6,7 @@ import { STATES, type State, type TransitionName, TRANSITIONS } from '@/domain/w
 
 import { credentialOf, ORIGIN } from './hub'
 
-/** Signs somebody of the demo in by the form, and answers with the page that follows. */
+/** Signs in one of the demo's staff with the form; resolves to the page after sign-in. */
 export async function signIn(context: BrowserContext, name: string): Promise<Page> {
   const { email, password } = credentialOf(name)
   const page = await context.newPage()
@@ -21,7 +21,7 @@ export async function signIn(context: BrowserContext, name: string): Promise<Pag
 export const itemAddress = (kind: ContentKind, id: string): string =>
   `${PATHS.admin}/collections/${kind}/${id}`
 
-/** Clicks the first link to an address of the editor, once its scripts would not miss the click. */
+/** Clicks the first link to a page of the editor, once the current page is hydrated. */
 export async function followTo(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.locator(`a[href$="${address}"]`).first().click()
@@ -30,7 +30,7 @@ export async function followTo(page: Page, address: string): Promise<void> {
 
 export const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Workflow' })
 
-/** Opens an item and waits until the panel knows it. */
+/** Opens an item and waits until the workflow panel has loaded it. */
 export async function openItem(page: Page, kind: ContentKind, id: string): Promise<void> {
   await page.goto(itemAddress(kind, id))
   await panelOf(page).getByRole('heading', { name: 'What you can do' }).waitFor()
@@ -39,11 +39,11 @@ export async function openItem(page: Page, kind: ContentKind, id: string): Promi
 export const untilState = (page: Page, state: State): Promise<void> =>
   panelOf(page).locator('.state-mark', { hasText: STATES[state] }).first().waitFor()
 
-/** The button of a transition, in the list of what can be done or with the public page. */
+/** The button of a transition, in the list of actions or in the section on the public page. */
 export const transitionButton = (page: Page, transition: TransitionName): Locator =>
   panelOf(page).getByRole('button', { name: TRANSITIONS[transition].label, exact: true })
 
-/** What stands beside the button of a transition: what it does, and why it cannot be pressed. */
+/** The description next to a transition's button: its effect, and why it is disabled. */
 export async function wordsBeside(page: Page, transition: TransitionName): Promise<string> {
   const button = transitionButton(page, transition)
   await button.waitFor()
@@ -55,7 +55,6 @@ export async function wordsBeside(page: Page, transition: TransitionName): Promi
   )
 }
 
-/** Opens the form of a transition. */
 export async function openTransitionForm(page: Page, transition: TransitionName): Promise<Locator> {
   await transitionButton(page, transition).click()
   const form = panelOf(page).getByRole('group', { name: TRANSITIONS[transition].label })
@@ -68,7 +67,7 @@ export const confirmTransition = (form: Locator, transition: TransitionName): Pr
 
 type MoveArgs = { leadsTo: State; fill?: (form: Locator) => Promise<void> }
 
-/** Makes a transition by its form, as a person does, and waits for the state it leads to. */
+/** Makes a transition with its form, and waits for the resulting state. */
 export async function makeTransition(
   page: Page,
   transition: TransitionName,
@@ -80,7 +79,7 @@ export async function makeTransition(
   await untilState(page, leadsTo)
 }
 
-/** As `makeTransition`, for a transition that asks for nothing. */
+/** As `makeTransition`, for a transition without a form. */
 export async function pressTransition(
   page: Page,
   transition: TransitionName,
@@ -95,14 +94,14 @@ const savesOf = (page: Page, status: number): Promise<unknown> =>
     (answer) => answer.request().method() === 'PATCH' && answer.status() === status,
   )
 
-/** Presses Save draft; answers when the server has, with this status. */
+/** Presses Save draft; resolves when the server has responded with this status. */
 export async function saveDraft(page: Page, status = 200): Promise<void> {
   const answered = savesOf(page, status)
   await page.locator('#action-save-draft').click()
   await answered
 }
 
-/** Chooses an option of one of Payload's relationship fields. */
+/** Selects an option in one of Payload's relationship fields. */
 export async function chooseRelation(page: Page, field: string, words: string): Promise<void> {
   const box = page.locator(`#field-${field}`)
   await box.locator('input').first().fill(words)
@@ -111,24 +110,24 @@ export async function chooseRelation(page: Page, field: string, words: string): 
 
 const asStaff = { headers: { origin: ORIGIN } }
 
-/** Makes a draft of a news release as whoever is signed in there: the start of a journey about it. */
+/** Creates a draft news release as the user of this page; resolves to its id. */
 export async function writeRelease(page: Page, data: object): Promise<string> {
   const answer = await page.request.post('/api/news-releases?draft=true', { data, ...asStaff })
   if (answer.status() !== 201) throw new Error(`No draft: ${await answer.text()}`)
-  const { doc } = (await answer.json()) as { doc: { id: string } } // Payload's own shape
+  const { doc } = (await answer.json()) as { doc: { id: string } } // as Payload returns it
   return doc.id
 }
 
-/** Saves a release as whoever is signed in there, from another screen than the one that is open. */
+/** Saves a release over REST as the user of this page, without the open form. */
 export async function saveElsewhere(page: Page, id: string, data: object): Promise<void> {
   const address = `/api/news-releases/${id}?draft=true`
   const answer = await page.request.patch(address, { data, ...asStaff })
   if (answer.status() !== 200) throw new Error(`Not saved: ${await answer.text()}`)
 }
 
-/** A release as it is stored, its newest version, the trash included, read as whoever is signed in there. */
+/** The newest version of a release, even in the trash, read as the user of this page. */
 export async function readStored(page: Page, id: string): Promise<Record<string, unknown>> {
   const address = `/api/news-releases/${id}?draft=true&depth=0&trash=true`
   const answer = await page.request.get(address, asStaff)
-  return (await answer.json()) as Record<string, unknown> // Payload's own shape
+  return (await answer.json()) as Record<string, unknown> // as Payload returns it
 }

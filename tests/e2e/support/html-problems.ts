@@ -5,7 +5,7 @@ type Answered = { readonly html: string; readonly headers: Headers }
 
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length
 
-/** What every public page promises, whatever is on it. */
+/** Rules for every public page. */
 const RULES: readonly Rule[] = [
   {
     problem: 'is not HTML in UTF-8',
@@ -54,6 +54,6 @@ const type = (headers: Headers): string => headers.get('content-type') ?? ''
 const isStrict = (policy: string): boolean =>
   policy.includes("default-src 'none'") && !policy.includes('unsafe-inline')
 
-/** What of all that a page breaks, in words; none is right. */
+/** The rules that a page breaks, as messages. */
 export const htmlProblems = (page: Answered): string[] =>
   RULES.filter(({ isBroken }) => isBroken(page)).map(({ problem }) => problem)

@@ -14,17 +14,17 @@ import { runCommand } from '@tests/support/run-command'
 
 const PLACES = ['../shared/seeds', 'tests/fixtures/import']
 
-/** Runs the real import command on a folder of scraped pages, as this author. */
+/** Runs the import command on a folder of scraped pages, as this author. */
 export async function importPages(email: string): Promise<ImportReport> {
   const folder = pagesAlone()
   const report = path.join(folder, 'reports', 'report')
   mkdirSync(path.dirname(report))
   const pages = path.join(folder, 'pages')
   await runCommand('import', pages, '--as', email, '--report', report)
-  return JSON.parse(readFileSync(`${report}.json`, 'utf8')) as ImportReport // the command's own
+  return JSON.parse(readFileSync(`${report}.json`, 'utf8')) as ImportReport // as the import command writes it
 }
 
-/** The council's own pages where they are at hand, else invented ones; nothing but the text files. */
+/** A folder with the text files of the council's pages if available, else of the fixtures. */
 function pagesAlone(): string {
   const source = PLACES.find((place) => existsSync(place))
   if (!source) throw new Error('There are no pages to import')

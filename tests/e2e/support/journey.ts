@@ -9,8 +9,8 @@ import { OUTPUT } from './hub'
 type Step = (guarantee: string, walk: () => Promise<void>) => void
 
 /**
- * A journey: steps that build on one another, in order. When one fails, every page that `browsers`
- * has open is photographed, and the steps after it fail at once instead of waiting in vain.
+ * A journey: tests that build on one another, in order. When one fails, it takes a screenshot of
+ * every page open in `browsers`, and the later steps fail immediately instead of timing out.
  */
 export function journey(
   name: string,
@@ -34,7 +34,7 @@ export function journey(
   })
 }
 
-/** Saves what every open page shows, as `failures/NAME-1.png` in the output. */
+/** Saves a screenshot of every open page as `failures/NAME-1.png` in the output folder. */
 export async function photographAll(
   browsers: readonly BrowserContext[],
   name: string,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Elements that make the page scroll sideways, widest reach first; none on a page that does not. */
+/** Elements that overflow the viewport horizontally, the furthest first; empty if none does. */
 export const overflowingElements = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth
@@ -13,7 +13,7 @@ export const overflowingElements = (page: Page): Promise<string[]> =>
       .map(({ element, right }) => `${element.tagName}.${element.className} to ${right}`)
   })
 
-/** Whether whoever uses the keyboard can see what has the focus: an outline, a shadow, or a border. */
+/** Whether the focused element has a visible focus style: an outline, a shadow or a border. */
 export const isFocusVisible = (page: Page): Promise<{ isVisible: boolean; element: string }> =>
   page.evaluate(() => {
     const focused = document.activeElement

@@ -3,7 +3,7 @@ import { newsPath, PATHS, searchPath } from '@/domain/paths'
 
 import { ask, askAs, readText } from './hub'
 
-/** Pages that are there whatever the content. */
+/** Pages that exist whatever the content. */
 export const HUBS: readonly string[] = [
   PATHS.home,
   PATHS.news,
@@ -17,7 +17,7 @@ export const HUBS: readonly string[] = [
   PATHS.search,
 ]
 
-/** Lists as a reader narrows them, with and without something found. */
+/** Filtered lists, with and without results. */
 export const NARROWED: readonly string[] = [
   newsPath({ kind: 'press-release' }),
   newsPath({ q: 'children' }),
@@ -34,7 +34,7 @@ export async function sitemapPaths(): Promise<string[]> {
   )
 }
 
-/** Paths of every kind that has pages of its own, by the section they stand in, and of topics. */
+/** Paths of content and topics, grouped by their first segment. */
 export function bySection(paths: readonly string[]): Map<string, string[]> {
   const sections = CONTENT_KINDS.flatMap((kind) => contentType(kind).section ?? [])
   const known = [...sections.filter(Boolean), PATHS.topics]
@@ -48,7 +48,7 @@ export function bySection(paths: readonly string[]): Map<string, string[]> {
   ])
 }
 
-/** The page with the most in it, in bytes of HTML: where most can go wrong. */
+/** The largest page, in bytes of HTML. */
 export async function fullestOf(paths: readonly string[]): Promise<string> {
   const sized = await Promise.all(
     paths.map(async (path) => ({ path, bytes: (await (await ask(path)).text()).length })),
@@ -60,10 +60,10 @@ export async function fullestOf(paths: readonly string[]): Promise<string> {
 
 type StoredRedirect = { from: string; to?: string | null }
 
-/** Old addresses: those that lead on, and those that say they have gone. */
+/** Old URLs: those that redirect, and those that answer 410. */
 export async function storedRedirects(): Promise<{ moved: StoredRedirect[]; gone: string[] }> {
   const answer = await askAs('approver', '/api/redirects?limit=0&depth=0')
-  const { docs } = (await answer.json()) as { docs: StoredRedirect[] } // Payload's own shape
+  const { docs } = (await answer.json()) as { docs: StoredRedirect[] } // as Payload returns it
   return {
     moved: docs.filter(({ to }) => to),
     gone: docs.filter(({ to }) => !to).map(({ from }) => from),

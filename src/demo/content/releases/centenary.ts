@@ -4,7 +4,7 @@ import { publishedOnce } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
-/** The centenary is a fact; what happened in the year is made up for the demonstration. */
+/** The centenary is a fact; the events of its year are invented for the demonstration. */
 export const CENTENARY: readonly DemoItem<'news-releases'>[] = [
   {
     slug: 'a-plate-from-each-town',

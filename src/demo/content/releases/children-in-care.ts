@@ -7,7 +7,7 @@ import { to } from '@/demo/references'
 const CORPORATE_PARENT =
   'Corporate parent is the legal term for a council’s duty to the children in its care.'
 
-/** Releases of 2021 and 2022, from the facts of the council’s own. */
+/** Releases of 2021 and 2022, based on the facts in the council’s own. */
 export const CHILDREN_IN_CARE: readonly DemoItem<'news-releases'>[] = [
   {
     slug: 'plan-for-lasting-homes-extended',

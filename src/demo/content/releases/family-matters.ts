@@ -4,7 +4,7 @@ import { publishedOnce } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
-/** Releases of 2025 about families, from the facts of the council’s own. */
+/** Releases of 2025 about families, based on the facts in the council’s own. */
 export const FAMILY_MATTERS: readonly DemoItem<'news-releases'>[] = [
   {
     slug: 'new-family-hub-opens-in-blurton',

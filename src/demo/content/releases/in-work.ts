@@ -4,7 +4,7 @@ import { approved, inReview, publishedOnce, scheduled } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
-/** Releases on their way, so that every queue of the editor has something in it. All made up. */
+/** Unpublished releases, so that every list on the dashboard has an entry. All invented. */
 export const IN_WORK: readonly DemoItem<'news-releases'>[] = [
   {
     slug: 'new-play-area-for-longton',
@@ -14,7 +14,7 @@ export const IN_WORK: readonly DemoItem<'news-releases'>[] = [
       places: [to('places/longton')],
       topics: [to('topics/parks-and-green-spaces')],
     },
-    // Has no standfirst and no body yet: the checks have something to say.
+    // Without standfirst and body, to show findings of the checks.
     journey: [],
   },
   {
@@ -56,7 +56,7 @@ export const IN_WORK: readonly DemoItem<'news-releases'>[] = [
     },
     journey: [
       ...inReview<'news-releases'>({ daysAgo: 2, reviewer: 'approver', dueInDays: 1 }),
-      // Nobody signs off own work, and an author signs off nobody's: the audit trail keeps the attempt.
+      // An author may not approve, least of all their own work: the refusal is in the audit trail.
       { transition: 'approve', by: 'author', daysAgo: 2, at: '15:15', isRefused: true },
     ],
   },
@@ -99,7 +99,7 @@ export const IN_WORK: readonly DemoItem<'news-releases'>[] = [
     },
     journey: [
       ...inReview<'news-releases'>({ daysAgo: 3, reviewer: 'approver-2', dueInDays: 2 }),
-      // An approver wrote this one, so another has to approve it.
+      // Its author is an approver, so another approver has to approve it.
       { transition: 'approve', by: 'approver', daysAgo: 3, at: '15:20', isRefused: true },
     ],
   },
@@ -127,7 +127,7 @@ export const IN_WORK: readonly DemoItem<'news-releases'>[] = [
       places: [to('places/burslem')],
       topics: [to('topics/streets-and-travel')],
     },
-    // Ready for a duty officer to publish urgently, should the canal rise at night.
+    // Prepared for a duty officer to publish urgently if the canal floods at night.
     journey: [],
   },
   {

@@ -4,7 +4,7 @@ import { publishedOnce, revised } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
-/** Emergency updates and statements, all made up for the demonstration. */
+/** Emergency updates and statements, all invented for the demonstration. */
 export const INCIDENTS: readonly DemoItem<'news-releases'>[] = [
   {
     slug: 'ice-warning-gritting-and-schools',
@@ -116,7 +116,7 @@ export const INCIDENTS: readonly DemoItem<'news-releases'>[] = [
     },
     journey: [
       {
-        // At night there was nobody to approve it: a different approver has still to confirm.
+        // Published at night without approval; a different approver has yet to confirm it.
         transition: 'publish-urgently',
         daysAgo: 2,
         at: '22:40',

@@ -4,7 +4,7 @@ import { publishedOnce, revised } from '@/demo/journeys'
 import { text } from '@/demo/prose'
 import { to } from '@/demo/references'
 
-/** News of the last weeks, counted from the day of loading. What is not about jobs or plans is made up. */
+/** News of the last few weeks before loading. Invented, except for the jobs and the strategies. */
 export const LATELY: readonly DemoItem<'news-releases'>[] = [
   {
     slug: 'fostering-drop-ins-in-all-6-towns',
