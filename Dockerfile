@@ -1,16 +1,16 @@
-# Nothing secret goes in: settings come when a container starts, and .dockerignore keeps .env out,
-# which Next would otherwise copy into its standalone output.
+# The image contains no secrets: settings are passed when a container starts, and .dockerignore
+# excludes .env, which Next would otherwise copy into its standalone output.
 FROM node:24-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 
-# Needs no database and no secret: nothing is rendered from content before a request asks for it.
+# Needs no database and no secret: no content is rendered before the first request.
 FROM dependencies AS build
 COPY . .
 RUN npm run build
 
-# What a person runs beside the server (create-account, audit:verify): from source, so they need all of it.
+# The commands (create-account, audit:verify) run from source, so this image contains all of it.
 FROM build AS commands
 RUN install -d -o node -g node .demo .ts-run media audit
 USER node
@@ -23,7 +23,7 @@ WORKDIR /app
 COPY --from=build /app/.next/standalone ./
 COPY --from=build /app/.next/static ./.next/static
 COPY --from=build /app/public ./public
-# A new volume takes its owner from here. The program itself belongs to root and cannot change itself.
+# A new volume inherits its owner from here. The code is owned by root, so the process cannot modify it.
 RUN install -d -o node -g node media audit .next/cache
 USER node
 EXPOSE 3000

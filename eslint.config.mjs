@@ -6,8 +6,8 @@ import tseslint from 'typescript-eslint'
 import { FOLDERS, foldersAfter } from './eslint.folders.mjs'
 
 /**
- * domain <- cms <- site <- pages, app: a layer may import only from layers to its left, and a folder of a
- * layer only from the folders before it (eslint.folders.mjs).
+ * domain <- cms <- site <- pages, app: a layer may import only from layers to its left, and a
+ * folder of a layer only from the folders before it (eslint.folders.mjs).
  */
 const layer = (files, regex, message) => restricted(files, [{ regex, message }])
 const restricted = (files, patterns) => ({
@@ -28,7 +28,7 @@ const folders = (name, { regex, message }) =>
 const upward = { regex: '^\\.\\./', message: 'Use @/ across folders and ./ within one.' }
 const RIGHT_OF_CMS = '^@/(site|pages|app|demo|commands)/'
 const FRAMEWORK = '^(payload|@payloadcms/|next|react|@payload-config)'
-/** The parts of cms that the layers to its right know: what is public, and the cache of it. */
+/** The parts of cms that the layers to its right may import: public reads and their cache. */
 const INSIDE_CMS = '^@/cms/(?!read/|read-cache/|published/|generated/)'
 
 const DOMAIN = {
@@ -44,7 +44,7 @@ const SITE = {
   message: 'The site knows of cms what is public and the cache of it.',
 }
 
-/** What only types can tell: a promise that nobody waits for, a cast or a condition that changes nothing. */
+/** Rules that need type information, such as those on floating promises and needless casts. */
 const READS_TYPES = {
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/no-base-to-string': 'error',
@@ -85,7 +85,7 @@ export default tseslint.config(
   },
   ...tseslint.configs.recommended,
   {
-    // They walk the whole of every file, and there are components and hooks nowhere else.
+    // These rules traverse the whole of every file; components and hooks occur only here.
     files: ['src/**/*.tsx', 'src/cms/admin/**/*.ts'],
     plugins: { 'react-hooks': hooks },
     rules: hooks.configs.recommended.rules,

@@ -1,6 +1,7 @@
 /**
- * Which folder of a layer may import which: a folder imports only from those before it in its layer's
- * list. Files that lie in the layer itself stand outside the order: domain/paths, cms/once-per-process.
+ * Which folder of a layer may import which: a folder imports only from those before it in its
+ * layer's list. Files directly in the layer are exempt from the order: domain/paths,
+ * cms/once-per-process.
  */
 export const FOLDERS = {
   domain: [
@@ -68,6 +69,8 @@ export const FOLDERS = {
   ],
 }
 
-/** The folders of a layer that one of its folders may not import: itself by `@/`, and all after it. */
+/**
+ * The folders of a layer that one of its folders may not import: itself by `@/`, and later ones.
+ */
 export const foldersAfter = (layer, folder) =>
   FOLDERS[layer].slice(FOLDERS[layer].indexOf(folder) + 1)

@@ -1,5 +1,5 @@
 const isOnMongo = process.env.TEST_DATABASE === 'mongo'
-// What is about SQLite, or about no database at all, has nothing to say about MongoDB.
+// Tests of SQLite, or of no database at all, have nothing to test on MongoDB.
 const notOnMongo = isOnMongo ? ['/(sqlite|layers|containers)\\.int\\.spec'] : []
 
 /** @type {import('jest').Config} */
@@ -36,9 +36,10 @@ export default {
     '^@tests/(.*)$': '<rootDir>/tests/$1',
     '^@/(.*)$': '<rootDir>/src/$1',
   },
-  // By itself it would leave one processor idle, which is half of a small machine.
+  // Jest's default leaves one core idle, which is half of a small machine.
   maxWorkers: '100%',
-  // Integration tests wait for a real database; on a loaded machine making its tables alone takes a minute.
+  // Integration tests wait for a real database; under load, creating its tables alone takes a
+  // minute.
   testTimeout: 180_000,
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',

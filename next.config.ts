@@ -4,7 +4,7 @@ import type { NextConfig } from 'next'
 import { FEED_AND_DOWNLOAD_REWRITES } from './src/site/http/rewrites'
 import {
   API_POLICY,
-  askColoursInEditorOnly,
+  limitAcceptChToEditor,
   ASSET_CACHE_HEADERS,
   EDITOR_SECURITY_HEADERS,
   PREVIEW_SECURITY_HEADERS,
@@ -16,12 +16,13 @@ const config: NextConfig = {
   output: 'standalone',
   experimental: { proxyClientMaxBodySize: '2mb' },
   poweredByHeader: false,
-  // npm run check has looked at the types; a build need not do it again.
+  // npm run check has already checked the types.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
-  // Next's copies of pictures would outlive the picture: what is taken down would stay at /_next/image.
+  // Next's optimised copies would outlive the picture: after a takedown it would remain at
+  // /_next/image.
   images: { unoptimized: true },
-  // They read files of their own beside their code.
+  // Both load data files from their own package folders.
   serverExternalPackages: ['pdfkit', 'dictionary-en-gb'],
   headers: async () => [
     { source: PUBLIC_PAGES, headers: PUBLIC_SECURITY_HEADERS },
@@ -37,5 +38,5 @@ const whole = withPayload(config)
 
 export default {
   ...whole,
-  headers: async () => askColoursInEditorOnly((await whole.headers?.()) ?? []),
+  headers: async () => limitAcceptChToEditor((await whole.headers?.()) ?? []),
 } satisfies NextConfig

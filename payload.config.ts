@@ -31,23 +31,23 @@ import { Users } from '@/cms/collections/users'
 import { Vacancies } from '@/cms/collections/vacancies'
 import { Values } from '@/cms/collections/values'
 import { answerEndedSessions } from '@/cms/accounts/answer-ended-sessions'
-import { accountLinkTask } from '@/cms/accounts/account-link'
+import { passwordLinkTask } from '@/cms/accounts/password-link'
 import { checkLinksTask } from '@/cms/checks/check-links-task'
 import { databaseFromUrl } from '@/cms/database/database-from-url'
 import { Settings } from '@/cms/globals/settings'
 import { keepStoredDates } from '@/cms/guards/keep-stored-dates'
-import { passRulesUnderPermit } from '@/cms/guards/pass-rules-under-permit'
-import { refuseForeignTypes } from '@/cms/guards/refuse-foreign-types'
-import { tellOfDatabaseTrouble } from '@/cms/guards/tell-of-database-trouble'
-import { tellOfRefusals } from '@/cms/guards/tell-of-refusals'
+import { skipValidationUnderPermit } from '@/cms/guards/skip-validation-under-permit'
+import { refuseWrongTypes } from '@/cms/guards/refuse-wrong-types'
+import { reportDatabaseFailure } from '@/cms/guards/report-database-failure'
+import { reportRefusals } from '@/cms/guards/report-refusals'
 import { guardLocks } from '@/cms/locks/guard-locks'
 import { mailAdapter } from '@/cms/mail/mail-adapter'
 import { sendMailTask } from '@/cms/mail/send-mail-task'
 import { migrations } from '@/cms/migrations/index'
 import { never } from '@/cms/access/access'
-import { holdToAccessTable } from '@/cms/access/hold-to-access-table'
+import { applyAccessTable } from '@/cms/access/apply-access-table'
 import { LOGGING_LEVELS, nameErrors } from '@/cms/rest/logging-levels'
-import { refuseForeignQuestions } from '@/cms/rest/refuse-foreign-questions'
+import { refuseInvalidQueries } from '@/cms/rest/refuse-invalid-queries'
 import { UPLOAD_LIMITS } from '@/cms/rest/upload-limits'
 import { env } from '@/env'
 
@@ -61,7 +61,7 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   db: databaseFromUrl({
     url: env.DATABASE_URL,
-    migrations: migrations as Migration[], // their type leaves out the connection that Payload passes to each
+    migrations: migrations as Migration[], // its type omits the connection that Payload passes
     isProduction: env.NODE_ENV === 'production',
     acceptNoTransactions: env.ACCEPT_NO_TRANSACTIONS,
   }),
@@ -97,7 +97,7 @@ const config = buildConfig({
   editor: proseEditor,
   email: mailAdapter({ smtpUrl: env.SMTP_URL, folder: env.MAIL_DIR, from: env.MAIL_FROM }),
   jobs: {
-    tasks: [sendMailTask, accountLinkTask, checkLinksTask],
+    tasks: [sendMailTask, passwordLinkTask, checkLinksTask],
     access: { run: never, queue: never, cancel: never },
     deleteJobOnComplete: true,
   },
@@ -108,7 +108,7 @@ const config = buildConfig({
     importMap: { baseDir: here },
     components: {
       beforeDashboard: ['@/cms/admin/dashboard/waiting-for-you#WaitingForYou'],
-      providers: ['@/cms/admin/unsaved/forget-at-sign-out#ForgetAtSignOut'],
+      providers: ['@/cms/admin/unsaved/clear-at-sign-out#ClearAtSignOut'],
       beforeNavLinks: ['@/cms/admin/dashboard/nav-counts#NavCounts'],
     },
     meta: {
@@ -122,7 +122,7 @@ const config = buildConfig({
       supportedTimezones: [{ label: 'London', value: 'Europe/London' }],
     },
   },
-  hooks: { afterError: [tellOfDatabaseTrouble, tellOfRefusals] },
+  hooks: { afterError: [reportDatabaseFailure, reportRefusals] },
   graphQL: { disable: true },
   maxDepth: 3,
   telemetry: false,
@@ -136,10 +136,10 @@ const config = buildConfig({
 })
 
 export default config
-  .then(holdToAccessTable)
+  .then(applyAccessTable)
   .then(guardLocks)
   .then(answerEndedSessions)
-  .then(refuseForeignTypes)
+  .then(refuseWrongTypes)
   .then(keepStoredDates)
-  .then(passRulesUnderPermit)
-  .then(refuseForeignQuestions)
+  .then(skipValidationUnderPermit)
+  .then(refuseInvalidQueries)

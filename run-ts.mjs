@@ -1,5 +1,5 @@
-// Runs a TypeScript command without a loader: esbuild bundles our own files, packages stay as they are.
-// Why not the Payload CLI or tsx: docs/adr/0003-commands-are-bundled.md.
+// Runs a TypeScript command without a loader: esbuild bundles our own files and leaves packages
+// external. For why not the Payload CLI or tsx, see docs/adr/0003-commands-are-bundled.md.
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -36,7 +36,7 @@ await build({
   packages: 'external',
   alias: {
     '@payload-config': path.join(root, 'payload.config.ts'),
-    // Node finds the module by its file alone: Next names no exports.
+    // Node needs the file name: the package declares no exports.
     'next/head': 'next/head.js',
   },
   tsconfig: path.join(root, 'tsconfig.json'),

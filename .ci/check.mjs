@@ -1,5 +1,5 @@
-// `npm run check`: all that can be said of the code without running it. Two parts run at a time, the longest
-// first, and each part says all that it has found, whatever the others come to.
+// `npm run check`: every check that needs no running server. Two scripts run at a time, longest
+// first; each prints all it found, whether or not the others fail.
 import { spawn } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 
@@ -12,7 +12,7 @@ const PARTS = [
 ]
 const AT_A_TIME = 2
 
-/** Runs one script, and answers with its exit code once everything it has printed is read. */
+/** Runs one script; resolves to its exit code and output once all of the output has been read. */
 const run = (script) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'pipe'] })

@@ -1,7 +1,7 @@
-// Completes package-lock.json after `npm install`: a registry that carries no macOS or Windows builds
-// leaves them out, and `npm ci` then refuses the lock on every machine. An entry without them being
-// fetched is enough: npm passes over what is for another platform, and fetches it where it is needed.
-// With --check it changes nothing, and fails where something is left out.
+// Completes package-lock.json after `npm install`: a registry without the macOS or Windows builds
+// leaves their entries out, and `npm ci` then rejects the lock file on every machine. An entry is
+// enough: npm skips packages for other platforms and downloads them only where they are needed.
+// With --check it changes nothing, and fails if an entry is missing.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const OSES = ['darwin', 'win32', 'linux', 'android', 'freebsd', 'openharmony']
@@ -10,7 +10,7 @@ const PROCESSORS = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 
 const file = 'package-lock.json'
 const lock = JSON.parse(readFileSync(file, 'utf8'))
 
-/** Where npm would look for `name` from the package at `place`: its own folder, then each above. */
+/** Where npm would look for `name` from the package at `place`: its folder, then each parent. */
 function isInstalled(place, name) {
   const folders = place.split('/node_modules/')
   const places = folders.map((_, depth) => folders.slice(0, depth + 1).join('/node_modules/'))
@@ -19,7 +19,7 @@ function isInstalled(place, name) {
   )
 }
 
-/** What the name says it is for, such as …-darwin-arm64; nothing where it does not say. */
+/** The platform in a package name, such as …-darwin-arm64; undefined if it names none. */
 function platformIn(name) {
   const words = name.split(/[-/]/)
   const os = OSES.filter((known) => words.includes(known))

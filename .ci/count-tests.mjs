@@ -1,5 +1,5 @@
-// Prints `N passed, N failed` over Jest's --json outputs. The first argument is the number of steps
-// that failed: the second number is never below it.
+// Prints `N passed, N failed` from Jest's --json outputs. The first argument is the number of
+// failed steps; the second number printed is never lower than that.
 import { readFileSync } from 'node:fs'
 
 const [broken, ...files] = process.argv.slice(2)

@@ -1,14 +1,14 @@
 import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 
-/** What development and the tests sign with; production refuses it, since anybody can read it here. */
+/** The signing secret in development and tests; production refuses it, since it is public here. */
 const DEVELOPMENT_SECRET = 'development-only-secret-that-production-refuses'
 
-/** What development and the tests sign the audit trail with. */
+/** The key that signs the audit trail in development and tests. */
 const DEVELOPMENT_AUDIT_KEY = 'development-only-audit-key-that-production-refuses'
 
 const DATABASE_KINDS = /^(file:.|mongodb:\/\/.|mongodb\+srv:\/\/.)/
-/** MongoDB takes an address without a name for one of its own, “test”, where no backup looks. */
+/** Without a database name MongoDB uses one called “test”, which no backup would cover. */
 const namesDatabase = (address: string): boolean =>
   address.startsWith('file:') || /^[^:]+:\/\/[^/]+\/[^?]/.test(address)
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -17,7 +17,7 @@ const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
 
 const isLongKey = (key: string): boolean => Buffer.byteLength(key) >= 32
 
-/** Null for what is neither a count nor a list of addresses; names are those of proxy-addr. */
+/** Null if it is neither a count nor a list of addresses or of names that proxy-addr knows. */
 function readTrustedProxies(text: string): number | string[] | null {
   if (/^\d$/.test(text)) return Number(text)
   const networks = wordsOf(text)
@@ -27,14 +27,14 @@ function readTrustedProxies(text: string): number | string[] | null {
   try {
     proxyAddr.compile(networks)
   } catch {
-    return null // whoever started this reads the sentence
+    return null // the caller reports it with a sentence
   }
   return networks.every(isNetwork) ? networks : null
 }
 
 const isOrigin = (url: string) => URL.canParse(url) && /^https?:\/\/[^/?#]+\/?$/.test(url)
 
-/** Every setting, with the sentence a person reads when it is missing or wrong. */
+/** Every setting, with the message shown if it is missing or invalid. */
 const settings = {
   NODE_ENV: z.enum(['development', 'test', 'production'], {
     error: 'NODE_ENV must be development, test or production.',
@@ -119,13 +119,13 @@ const schema = z.object(settings).superRefine((given, context) => {
   }
 })
 
-/** The settings, parsed; `SERVER_URL` has no slash at its end, sizes are in bytes. */
+/** The parsed settings; `SERVER_URL` has no trailing slash, sizes are in bytes. */
 export type Env = z.infer<typeof schema>
 
-/** Every setting's name, so that a test can hold `.env.example` to it. */
+/** The name of every setting, so that a test can compare them with `.env.example`. */
 export const SETTING_NAMES = Object.keys(settings)
 
-/** `next build` renders nothing from the database, so a build has no need of one, nor of a secret. */
+/** `next build` renders nothing from the database, so it needs neither a database nor a secret. */
 const isBuilding = (source: Source) => source.NEXT_PHASE === 'phase-production-build'
 
 type Source = Readonly<Record<string, string | undefined>>
@@ -151,8 +151,8 @@ const defaultsFor = (source: Source): Source => ({
 })
 
 /**
- * Reads settings from `source`, or throws one error that names everything missing or wrong.
- * An empty value counts as none, since that is what `${NAME:-}` in a compose file gives.
+ * Parses settings from `source`, or throws one error that names everything missing or invalid. An
+ * empty value counts as missing, since `${NAME:-}` in a compose file produces one.
  */
 export function readEnv(source: Source): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value))
@@ -165,5 +165,8 @@ export function readEnv(source: Source): Env {
   throw new Error(`The settings do not let this start:\n${sentences.join('\n')}\nSee .env.example.`)
 }
 
-/** The process's settings, read once. Only commands touch `process.env` besides: they settle it before this is read. */
+/**
+ * The settings of this process, read once. Only commands access `process.env` otherwise: they set
+ * it before this module loads.
+ */
 export const env = readEnv(process.env)

@@ -4,15 +4,15 @@ import { TEXT_LIMIT, tooLarge } from '@/cms/rest/body-limits'
 import { REFUSALS } from '@/domain/refusals'
 import { editorPolicy } from '@/site/http/security-headers'
 
-/** The editor alone: a proxy holds back what it lets through, and nothing else needs one. */
+/** Only the editor: a proxy delays every request it matches, and no other route needs one. */
 export const config = { matcher: ['/admin', '/admin/:path*'] }
 
-const KEPT_BY_NOBODY = { 'Cache-Control': 'private, no-store' }
+const NO_STORE = { 'Cache-Control': 'private, no-store' }
 
 /**
- * Gives each screen of the editor a policy with a nonce of its own, by which Next marks its scripts; and
- * turns away a call of a server function from whoever has no session at all, or a body over 1 MB, before
- * Next reads it. Whether a session holds is asked where the function is called.
+ * Sets a content security policy with a fresh nonce on each screen of the editor; Next puts the
+ * nonce on its scripts. Also refuses server function calls without any session cookie, or with a
+ * body over 1 MB, before Next reads them. The function itself checks whether the session is valid.
  */
 export function proxy(request: NextRequest): NextResponse {
   if (request.method === 'POST') {
@@ -26,9 +26,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
-  response.headers.set('Cache-Control', KEPT_BY_NOBODY['Cache-Control'])
+  response.headers.set('Cache-Control', NO_STORE['Cache-Control'])
   return response
 }
 
 const refused = ({ status, message }: { status: number; message: string }): NextResponse =>
-  NextResponse.json({ errors: [{ message }] }, { status, headers: KEPT_BY_NOBODY })
+  NextResponse.json({ errors: [{ message }] }, { status, headers: NO_STORE })

@@ -3,7 +3,7 @@ import { getPayload } from 'payload'
 
 import { stampClientAddresses } from '@/cms/access/client-address'
 import { openTrail } from '@/cms/audit/open-trail'
-import { followChanges } from '@/cms/instances/follow-changes'
+import { pollChanges } from '@/cms/instances/poll-changes'
 import { requeueStoppedMail } from '@/cms/mail/requeue-stopped-mail'
 import { runDataSteps } from '@/cms/migrations/data/run-data-steps'
 import { buildIndex } from '@/cms/read/check-readiness'
@@ -12,8 +12,8 @@ import { recoverTransitions } from '@/cms/workflow/transition-journal'
 import { env } from '@/env'
 
 /**
- * Connects to the database before anybody asks, brings the content of an older version up to date
- * and what an earlier process left half done to an end, and starts what runs by the clock.
+ * Connects to the database before the first request, migrates content of an older version, finishes
+ * what an earlier process left incomplete, and starts the scheduler.
  */
 export async function startServerWork(): Promise<void> {
   stampClientAddresses(env.TRUSTED_PROXIES)
@@ -22,7 +22,7 @@ export async function startServerWork(): Promise<void> {
   await runDataSteps({ payload, say: (sentence) => payload.logger.info(sentence) })
   await recoverTransitions(payload)
   await requeueStoppedMail({ payload, now: new Date() })
-  await followChanges(payload)
+  await pollChanges(payload)
   startScheduler(payload)
   buildIndex()
 }

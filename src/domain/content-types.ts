@@ -1,15 +1,15 @@
 /**
- * The one table of what the hub publishes. A new kind is a row here, a collection in
- * cms/collections and a view in site/views; a structural test holds the three together.
+ * The one table of the kinds of content the hub publishes. A new kind needs a row here, a
+ * collection in cms/collections and a view in site/views; a structural test checks all three.
  */
 export type ContentType = {
   readonly singular: string
   readonly plural: string
-  /** Where its pages live: `/news` gives `/news/SLUG`; '' is the root; null means no page of its own. */
+  /** The path prefix of its pages: `/news` for `/news/SLUG`; '' for the root; null for no pages. */
   readonly section: string | null
   /** For a kind shown on another page: the page, and `#slug` on it. */
   readonly shownOn?: string
-  /** The fields every kind has, as this kind's editors know them. */
+  /** The fields every kind has, by the labels this kind's editors see. */
   readonly titleLabel: string
   readonly summaryLabel: string
   readonly inFeeds: boolean
@@ -26,7 +26,7 @@ const page = {
 }
 const part = { ...page, section: null, inSitemap: false, titleLabel: 'Name' }
 
-/** Every kind that goes through the editorial workflow, by its collection's slug. */
+/** Every kind that goes through the editorial workflow, by collection slug. */
 export const CONTENT_TYPES = {
   'news-releases': {
     ...page,
@@ -82,17 +82,17 @@ export type ContentKind = keyof typeof CONTENT_TYPES
 
 export const CONTENT_KINDS = Object.keys(CONTENT_TYPES) as ContentKind[]
 
-/** The row of a kind, widened so that optional columns can be asked of any kind. */
+/** The row of a kind, widened so that optional columns can be read from any kind. */
 export const contentType = (kind: ContentKind): ContentType => CONTENT_TYPES[kind]
 
-/** Narrows a word from outside (an address, a body, a command line) to a kind of content. */
+/** Narrows external input (an address, a request body, a command line) to a kind of content. */
 export const isContentKind = (word: string): word is ContentKind =>
   Object.hasOwn(CONTENT_TYPES, word)
 
 /** The limit of a summary or standfirst, in characters (GOV.UK publishing guidance, "Summaries"). */
 export const SUMMARY_LIMIT = 160
 
-/** What a news release can be. The words are printed on cards and used in the `kind` filter. */
+/** The kinds of news release. The labels are printed on cards and used in the `kind` filter. */
 export const RELEASE_KINDS = {
   'press-release': 'Press release',
   'news-story': 'News story',
@@ -103,7 +103,7 @@ export const RELEASE_KINDS = {
 
 export type ReleaseKind = keyof typeof RELEASE_KINDS
 
-/** Where a strategy stands. `proposed` is never shown as decided (guard G5 of the requirements). */
+/** The status of a strategy. `proposed` is never shown as decided (guard G5, requirements). */
 export const STRATEGY_STATUSES = {
   draft: 'Draft for consultation',
   proposed: 'Proposed, subject to call-in',
@@ -111,7 +111,7 @@ export const STRATEGY_STATUSES = {
   superseded: 'Superseded',
 } as const
 
-/** How loud an alert banner is, loudest first. */
+/** The severity of an alert banner, most severe first. */
 export const ALERT_SEVERITIES = {
   'notable-death': 'Notable death',
   emergency: 'Emergency',
@@ -119,7 +119,7 @@ export const ALERT_SEVERITIES = {
   announcement: 'Announcement',
 } as const
 
-/** Why content leaves the site altogether (GOV.UK Whitehall's list, requirements 2.5). */
+/** Why content is unpublished (GOV.UK Whitehall's list, requirements 2.5). */
 export const UNPUBLISH_REASONS = {
   'published-in-error': 'Published in error',
   consolidated: 'Replaced by another page',
@@ -128,8 +128,8 @@ export const UNPUBLISH_REASONS = {
 } as const
 
 /**
- * Why content is withdrawn: what the list says, and the words that the public reads at once. Words of
- * one's own show beside them once a second person has confirmed them.
+ * Why content is withdrawn: the label in the list, and the text published immediately. Text written
+ * for this withdrawal appears below it once a second person has confirmed it.
  */
 export const WITHDRAWAL_REASONS = {
   'out-of-date': {
@@ -153,17 +153,17 @@ export const WITHDRAWAL_REASONS = {
 
 export type WithdrawalReason = keyof typeof WITHDRAWAL_REASONS
 
-/** Narrows a word from a request to a reason of the list. */
+/** Narrows request input to a listed reason. */
 export const isWithdrawalReason = (word: string): word is WithdrawalReason =>
   Object.hasOwn(WITHDRAWAL_REASONS, word)
 
-/** What a revision of something public is. All but `minor` need a public change note. */
+/** The kinds of change in a revision. All but `minor` need a public change note. */
 export const CHANGE_KINDS = { minor: 'Minor', update: 'Update', correction: 'Correction' } as const
 
 export type ChangeKind = keyof typeof CHANGE_KINDS
 export type UnpublishReason = keyof typeof UNPUBLISH_REASONS
 
-/** Under what terms a picture may be used (requirements 2.8). */
+/** The licence terms of a picture (requirements 2.8). */
 export const LICENCES = {
   'editorial-open': 'Free to use in any editorial story',
   'editorial-single-story': 'For use with this story only',

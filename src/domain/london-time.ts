@@ -8,15 +8,15 @@ const TYPED = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?$/
 const HOUR = 60 * 60 * 1000
 
 /**
- * What a day and time as London's clocks show it (`2027-10-31T01:30`, no offset) means. Clocks go
- * forward on the last Sunday of March, so that an hour is left out, and back on the last Sunday of
- * October, so that one comes twice (Summer Time Act 1972).
+ * The instant meant by a London wall-clock time (`2027-10-31T01:30`, no offset). Clocks go forward
+ * on the last Sunday of March, skipping an hour, and back on the last Sunday of October, repeating
+ * one (Summer Time Act 1972).
  */
 export type LondonTime =
   | { readonly is: 'one'; readonly at: Instant }
-  /** The clocks leave it out: an hour before and an hour after exist. */
+  /** Skipped when the clocks go forward. */
   | { readonly is: 'left-out' }
-  /** In summer time first, an hour later in Greenwich Mean Time. */
+  /** `first` is in British Summer Time; `second`, an hour later, in Greenwich Mean Time. */
   | { readonly is: 'twice'; readonly first: Instant; readonly second: Instant }
   | { readonly is: 'no-time' }
 
@@ -27,7 +27,7 @@ export function readLondonTime(typed: string): LondonTime {
   const wanted = typed.slice(0, '2027-10-31T01:30'.length)
   const asUtc = Date.UTC(year, month - 1, day, hour, minute)
   if (new Date(asUtc).toISOString().slice(0, wanted.length) !== wanted) return { is: 'no-time' }
-  // London is at the offset of GMT or an hour ahead of it.
+  // The offset is zero (GMT) or one hour (BST), so only these two instants can match.
   const [first, second] = [asUtc - HOUR, asUtc]
     .filter((at) => shownInLondon(at) === wanted)
     .map((at) => new Date(at).toISOString())

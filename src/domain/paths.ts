@@ -1,6 +1,6 @@
 import { CONTENT_TYPES, type ContentKind, contentType } from './content-types'
 
-/** The only place that knows a public address: the contract of `docs/addresses` in code. */
+/** The only place that defines public addresses. */
 export const PATHS = {
   home: '/',
   news: '/news',
@@ -24,13 +24,13 @@ export const FEED_FORMATS: readonly FeedFormat[] = ['rss', 'atom', 'json']
 export type Addressed = {
   readonly kind: ContentKind
   readonly slug: string
-  /** The pages above a page, the highest first: `/HIGHEST/PARENT/SLUG`. */
+  /** The slugs of the pages above it, top level first: `/HIGHEST/PARENT/SLUG`. */
   readonly parentSlugs?: readonly string[]
 }
 
 /**
- * Where a reader finds this item: `/news/SLUG`, `/our-values#SLUG`, or null for kinds that are
- * shown inside others only (organisations, alert banners).
+ * The public path of an item: `/news/SLUG`, `/our-values#SLUG`, or null for kinds that appear only
+ * within others (organisations, alert banners).
  */
 export function pathTo({ kind, slug, parentSlugs = [] }: Addressed): string | null {
   const { section, shownOn } = contentType(kind)
@@ -38,14 +38,14 @@ export function pathTo({ kind, slug, parentSlugs = [] }: Addressed): string | nu
   return [section, ...parentSlugs, slug].join('/')
 }
 
-/** Where a page with a role stands: it opens that part of the site, and has no address of its own. */
+/** Paths of pages with a role: such a page introduces a section and has no other address. */
 export const ROLE_PATHS: Readonly<Record<string, string>> = {
   'join-us': PATHS.joinUs,
   'our-values': PATHS.values,
   press: PATHS.press,
 }
 
-/** A kind that has pages of its own: its path is never null. */
+/** A kind with pages of its own: its path is never null. */
 export type PagedKind = {
   [K in ContentKind]: (typeof CONTENT_TYPES)[K]['section'] extends string ? K : never
 }[ContentKind]
@@ -54,17 +54,17 @@ export type PagedKind = {
 export const pagePath = (kind: PagedKind, slug: string): string =>
   `${CONTENT_TYPES[kind].section}/${slug}`
 
-/** Where somebody signed in sees the newest draft as the public page it will be. */
+/** Where signed-in staff preview the newest draft as a public page. */
 export const previewPath = (kind: PagedKind, id: string | number): string =>
   `/preview/${kind}/${id}`
 
-/** Narrows a word of an address to a kind that has pages of its own. */
+/** Narrows part of an address to a kind with pages of its own. */
 export const isPagedKind = (word: string): word is PagedKind =>
   Object.hasOwn(CONTENT_TYPES, word) && contentType(word as ContentKind).section !== null
 
 export const topicPath = (slug: string): string => `/topics/${slug}`
 
-/** The query the news list and its feeds understand. Empty values are left out of the address. */
+/** The query parameters of the news list and its feeds. Empty values are omitted. */
 export const NEWS_FILTERS = ['topic', 'campaign', 'kind', 'place', 'year', 'q'] as const
 export type NewsFilter = (typeof NEWS_FILTERS)[number]
 export type NewsFilters = Partial<Record<NewsFilter, string>>
@@ -74,7 +74,7 @@ const query = (values: Record<string, string | number | undefined>): string => {
   return pairs.length ? `?${new URLSearchParams(pairs.map(([k, v]) => [k, String(v)]))}` : ''
 }
 
-/** `/news?topic=…&page=2`; page 1 is left out, so that each list has one address. */
+/** `/news?topic=…&page=2`; page 1 is omitted, so that each list has one address. */
 export const newsPath = (filters: NewsFilters = {}, page = 1): string =>
   PATHS.news + query({ ...filters, page: page > 1 ? page : undefined })
 
@@ -89,7 +89,7 @@ export const topicFeedPath = (slug: string, format: FeedFormat): string =>
 
 export const eventCalendarPath = (slug: string): string => `${pagePath('events', slug)}.ics`
 
-/** What a journalist takes away from a release. */
+/** The downloads of a release, for journalists. */
 export const releaseDownloads = (slug: string) => ({
   text: `${pagePath('news-releases', slug)}.txt`,
   pdf: `${pagePath('news-releases', slug)}.pdf`,
@@ -101,7 +101,7 @@ export const searchPath = (search: { q?: string; kind?: string; page?: number } 
   PATHS.search +
   query({ ...search, page: search.page && search.page > 1 ? search.page : undefined })
 
-/** Pages of the site that are always there. */
+/** Pages that always exist. */
 const LISTS: readonly string[] = [
   PATHS.home,
   PATHS.news,
@@ -115,7 +115,7 @@ const LISTS: readonly string[] = [
   PATHS.search,
 ]
 
-/** First parts of addresses that answer programs or staff: no page and no redirect stands below them. */
+/** First segments for feeds, APIs and staff: no page and no redirect may be below them. */
 const RESERVED = [
   'admin',
   'api',
@@ -127,7 +127,7 @@ const RESERVED = [
   'assets',
 ]
 
-/** What a path of this site names, whether or not it is there. */
+/** What a path of this site refers to, whether or not it exists. */
 export type NamedByPath =
   | { readonly is: 'list' }
   | { readonly is: 'reserved' }
@@ -135,7 +135,7 @@ export type NamedByPath =
   | ({ readonly is: 'item' } & Addressed)
   | { readonly is: 'nothing' }
 
-/** Reads a path, as `pathTo` and the others make it; a query and what follows # say nothing here. */
+/** Parses a path as `pathTo` and the others build it; ignores query and fragment. */
 export function namedByPath(address: string): NamedByPath {
   const path = address.replace(/[?#].*$/, '').replace(/(?<=.)\/$/, '')
   if (LISTS.includes(path)) return { is: 'list' }
@@ -155,7 +155,7 @@ export function namedByPath(address: string): NamedByPath {
 const isOwnSection = (part: string): boolean =>
   `/${part}` === PATHS.topics || PAGED.some((one) => CONTENT_TYPES[one].section === `/${part}`)
 
-/** Whether the first part of an address is the hub's own, so that no page can have it. */
+/** Whether the first segment of an address is reserved, so that no page can have it. */
 export const isReservedPart = (part: string): boolean =>
   RESERVED.includes(part) || LISTS.includes(`/${part}`) || isOwnSection(part)
 
@@ -164,10 +164,10 @@ const PAGED = (Object.keys(CONTENT_TYPES) as ContentKind[]).filter(isPagedKind)
 /** An absolute address, for feeds, metadata and mail. `origin` has no trailing slash. */
 export const absolute = (origin: string, path: string): string => new URL(path, origin).toString()
 
-/** No page stands below more pages than this. */
+/** The maximum depth of ancestor pages. */
 export const MOST_ABOVE = 20
 const MOST_CHARACTERS = 3000
 
-/** Whether no page and no redirect of the hub can have this path. */
+/** Whether this path is too long or too deep for a page or a redirect. */
 export const isTooLong = (path: string): boolean =>
   path.length > MOST_CHARACTERS || path.split('/').length > MOST_ABOVE + 2

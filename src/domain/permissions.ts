@@ -1,4 +1,4 @@
-/** Who may do what, as a table. A person may hold several roles. */
+/** The roles. A person may hold several. */
 export const ROLES = {
   author: 'Author',
   approver: 'Approver',
@@ -10,7 +10,7 @@ export const ROLES = {
 export type Role = keyof typeof ROLES
 export const ROLE_NAMES = Object.keys(ROLES) as Role[]
 
-/** What each action is allowed to. Being administrator gives no say over content. */
+/** The roles permitted to perform each action. Administrators have no authority over content. */
 export const PERMISSIONS = {
   'write-content': ['author', 'approver', 'duty-officer'],
   comment: ['author', 'approver', 'legal', 'duty-officer'],
@@ -28,12 +28,14 @@ export const PERMISSIONS = {
 
 export type Action = keyof typeof PERMISSIONS
 
-/** Somebody signed in, as the rules see them: an id (text, whichever database) and roles held now. */
+/**
+ * A signed-in person as the rules see them. The id is text on either database; roles are current.
+ */
 export type Actor = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
 
 export const holdsOneOf = (actor: Pick<Actor, 'roles'>, roles: readonly Role[]): boolean =>
   actor.roles.some((role) => roles.includes(role))
 
-/** Whether a person with these roles may do this. Nobody signed in may do nothing. */
+/** Whether a person with these roles may do this. Always false without a signed-in person. */
 export const can = (actor: Pick<Actor, 'roles'> | null | undefined, action: Action): boolean =>
   Boolean(actor && holdsOneOf(actor, PERMISSIONS[action]))

@@ -1,4 +1,4 @@
-/** Every reason the hub says no: its HTTP status and its words. One table, so no two doors disagree. */
+/** Every refusal: its HTTP status and message. One table, so that all entry points agree. */
 export const REFUSALS = {
   'not-signed-in': { status: 401, message: 'Sign in first.' },
   'wrong-role': { status: 403, message: 'Your role does not allow this.' },
@@ -245,16 +245,16 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS
 
-/** Why something was refused. `message` says it in words for this case; `field` names what to fill in. */
+/** Why something was refused. `message` explains this case; `field` names the field to fill in. */
 export type Refusal = {
   readonly code: RefusalCode
   readonly message: string
   readonly field?: string
-  /** What to send instead, where that is a matter of choosing. */
+  /** The values to choose from, if the request can be repeated with one of them. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** A refusal with its standing words, or words for this very case. */
+/** A refusal with its default message, or with one for this case. */
 export function refusal(code: RefusalCode, message?: string, field?: string): Refusal {
   const row: { message: string; field?: string } = REFUSALS[code]
   const at = field ?? row.field

@@ -3,9 +3,9 @@ import transliterate from '@sindresorhus/transliterate'
 const LONGEST = 80
 
 /**
- * The last part of an address, made from a title: lower case, a to z, digits and single hyphens,
- * at most 80 characters, cut at a word. Quotation marks vanish, accents are dropped,
- * and other letters are written in these: Łukasz is `lukasz`.
+ * The last segment of an address, from a title: lower case, a to z, digits and single hyphens, at
+ * most 80 characters, cut at a word boundary. Quotation marks and accents are removed, and other
+ * letters transliterated: Łukasz becomes `lukasz`.
  */
 export function slugFrom(title: string): string {
   const words = title
@@ -21,6 +21,6 @@ export function slugFrom(title: string): string {
   return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : LONGEST)
 }
 
-/** Whether this can stand in an address as it is. */
+/** Whether this is a valid slug. */
 export const isSlug = (text: string): boolean =>
   /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 120

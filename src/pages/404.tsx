@@ -1,6 +1,6 @@
 import { ProblemPage } from '@/site/components/problem-page/problem-page'
 
-/** Next asks for one where there is an `_error`. Pages say 404 themselves, with the site around it. */
+/** Next requires one where there is an `_error`. Public pages render their own 404. */
 export default function MissingFile() {
   return <ProblemPage status={404} />
 }

@@ -6,7 +6,7 @@ import { publicPage, type PublicPageProps } from '@/site/http/public-page'
 import { PageHead } from '@/site/metadata/page-head'
 import type { PageView } from '@/site/views/page-view'
 
-/** Any address that no other page answers: a corporate page, a redirect, or nothing. */
+/** The catch-all route: a corporate page, a redirect, or 404. */
 export default function CorporatePage({ site, view }: PublicPageProps<PageView>) {
   return (
     <SiteLayout site={site} breadcrumb={view.crumbs} current={view.title}>

@@ -5,7 +5,7 @@ import { ErrorPage } from '@/site/articles/error-page/error-page'
 import { ProblemPage } from '@/site/components/problem-page/problem-page'
 import type { LoadedProps } from '@/site/http/public-page'
 
-/** One page, or the words that say why there is none. */
+/** A page, or the error page in its place. */
 export default function PublicSite({ Component, pageProps }: AppProps<LoadedProps>) {
   if ('isUnavailable' in pageProps) return <ProblemPage status={503} />
   if ('errorPage' in pageProps) {

@@ -2,14 +2,14 @@ import Document, { Head, Html, Main, NextScript } from 'next/document'
 
 const FONT = '/assets/fonts/atkinson-hyperlegible-next-5.3.0.woff2'
 
-/** In development, Next shows an error by script. No reader ever sees that page. */
+/** In development, Next shows errors with a script. No reader ever sees that page. */
 const isDevelopmentError = ({ context }: Head | NextScript): boolean =>
   context.isDevelopment && context.__NEXT_DATA__.page === '/_error'
 
 /**
- * Next's head without its scripts, which public pages have no use for. In development too, so that
- * what is tried there is what is served; the price is that a change shows on reload.
- * Development also hides the page until its scripts run, which `isDevelopment` switches off.
+ * Next's head without its scripts, which public pages do not use. Development omits them too, so
+ * that it serves the same HTML as production; changes then show only on reload. Development would
+ * also hide the page until its scripts run; setting `isDevelopment` to false prevents that.
  */
 class BareHead extends Head {
   override render() {
@@ -19,7 +19,7 @@ class BareHead extends Head {
   }
 }
 
-/** Tells Next that its scripts were thought of, and prints none. */
+/** Satisfies Next's check that `NextScript` was rendered, without rendering any script. */
 class NoScript extends NextScript {
   override render() {
     if (isDevelopmentError(this)) return super.render()
@@ -28,7 +28,7 @@ class NoScript extends NextScript {
   }
 }
 
-/** The HTML around every public page. */
+/** The HTML document of every public page. */
 export default class PublicDocument extends Document {
   override render() {
     return (

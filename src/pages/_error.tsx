@@ -1,7 +1,7 @@
 import type { NextPageContext } from 'next'
 import { ProblemPage } from '@/site/components/problem-page/problem-page'
 
-/** What a reader sees when a page throws. Next has logged why. */
+/** Shown to readers when a page throws. Next has already logged the error. */
 export default function ErrorPage({ status }: { status: number }) {
   return <ProblemPage status={status} />
 }

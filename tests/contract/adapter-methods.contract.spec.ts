@@ -103,7 +103,7 @@ describe('the methods of a database adapter', () => {
   })
 
   it('that write are those that wait in the queue', async () => {
-    const { WRITES } = await import('@/cms/database/give-writes-a-transaction')
+    const { WRITES } = await import('@/cms/database/wrap-writes-in-transactions')
     expect([...WRITES].sort()).toEqual(namesOf(PAYLOADS, 'write'))
   })
 })

@@ -12,7 +12,7 @@ import { sendRenderResult } from 'next/dist/server/send-payload.js'
 
 import { cachedResponse } from '@/site/http/response-cache'
 import { cacheSentPage } from '@/site/http/page-response-cache'
-import { askColoursInEditorOnly } from '@/site/http/security-headers'
+import { limitAcceptChToEditor } from '@/site/http/security-headers'
 
 const require = createRequire(import.meta.url)
 const NEXT = 'node_modules/next/dist'
@@ -92,7 +92,7 @@ describe('the configuration that Payload makes of ours', () => {
     expect(rules).toEqual([
       { source: '/:path*', headers: expect.arrayContaining([expect.objectContaining(ACCEPT)]) },
     ])
-    expect(askColoursInEditorOnly(rules).map(({ source }) => source)).toEqual(['/admin/:path*'])
+    expect(limitAcceptChToEditor(rules).map(({ source }) => source)).toEqual(['/admin/:path*'])
   })
 })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
-import { WRITES } from '@/cms/database/give-writes-a-transaction'
+import { WRITES } from '@/cms/database/wrap-writes-in-transactions'
 import { boot, type Booted } from '@tests/support/boot-payload'
 
 let hub: Booted

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 import { caseSlug, documentedComponents, loadExamples } from '@/site/examples/load-examples'
 
@@ -11,7 +11,6 @@ import { launchBrowser, newVisitor } from './support/browser'
 import { startComponentLibrary } from './support/component-library'
 import { OUTPUT } from './support/hub'
 import { overflowingElements } from './support/page-shape'
-import { screenshotQuickly } from './support/quick-screenshot'
 
 const WIDTHS = [1280, 360]
 const NARROWEST = 320
@@ -36,18 +35,16 @@ for (const name of documentedComponents()) {
 }
 const addresses = cases.flatMap(([, own]) => own)
 
-type Window = { readonly page: Page; readonly session: CDPSession }
-
 let library: Awaited<ReturnType<typeof startComponentLibrary>> | undefined
 let browser: Browser | undefined
 let visitor: BrowserContext
-let windows: Window[]
+let windows: Page[]
 
 beforeAll(async () => {
   library = await startComponentLibrary()
   browser = await launchBrowser()
   visitor = await newVisitor(browser, { baseURL: library.address })
-  windows = await Promise.all(Array.from({ length: ABREAST }, openWindow))
+  windows = await Promise.all(Array.from({ length: ABREAST }, () => visitor.newPage()))
   for (const [name] of cases) mkdirSync(path.join(FOLDER, name), { recursive: true })
   lookAtAll()
 })
@@ -56,28 +53,30 @@ afterAll(async () => {
   library?.end()
 })
 
-async function openWindow(): Promise<Window> {
-  const page = await visitor.newPage()
-  return { page, session: await visitor.newCDPSession(page) }
-}
-
-async function lookAt({ page, session }: Window, address: string): Promise<string[]> {
+async function lookAt(page: Page, address: string): Promise<string[]> {
   const answer = await page.goto(address)
   const problems = answer?.status() === 200 ? [] : [`answered ${answer?.status()}`]
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT })
     problems.push(...(await sidewaysAt(page, width)))
+    await fitWindow(page, width)
     for (const { colorScheme, asked } of SCHEMES) {
       await page.emulateMedia({ colorScheme })
       const found = await axeProblems(page, 'body', asked)
       problems.push(...found.map((one) => `${width} wide, ${colorScheme}: ${one}`))
       const file = path.join(FOLDER, `${address.slice(1)}-${width}-${colorScheme}.png`)
-      await screenshotQuickly({ session, file })
+      await page.screenshot({ path: file })
     }
   }
   await page.setViewportSize({ width: NARROWEST, height: HEIGHT })
   problems.push(...(await sidewaysAt(page, NARROWEST)))
   return problems.map((one) => `${address} ${one}`)
+}
+
+/** Makes the window as high as what it shows: a screenshot of the window is quicker than one of the page. */
+async function fitWindow(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height })
 }
 
 const sidewaysAt = async (page: Page, width: number): Promise<string[]> =>

@@ -141,9 +141,9 @@ async function followUpOf(id: string): Promise<FollowUp> {
 }
 
 async function runByTheClock(): Promise<void> {
-  const { followChanges } = await import('@/cms/instances/follow-changes')
+  const { pollChanges } = await import('@/cms/instances/poll-changes')
   const { startScheduler } = await import('@/cms/scheduler/start-scheduler')
-  await followChanges(payload)
+  await pollChanges(payload)
   startScheduler(payload)
 }
 

@@ -13,7 +13,7 @@ import {
 import { endpointRule } from '@/cms/access/endpoint-table'
 import { FIELD_TABLE } from '@/cms/access/field-table'
 import { type FieldWithAccess, fieldsWithAccess } from '@/cms/access/fields-with-access'
-import { withoutRow } from '@/cms/access/hold-to-access-table'
+import { withoutRow } from '@/cms/access/apply-access-table'
 import { SERVER_FUNCTION_TABLE } from '@/cms/access/server-function-table'
 import { boot, type Booted } from '@tests/support/boot-payload'
 

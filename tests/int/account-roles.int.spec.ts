@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { verdictFor } from '@/cms/access/access-rules'
 import { endpointRule } from '@/cms/access/endpoint-table'
-import { nameOfEndpoint } from '@/cms/access/hold-to-access-table'
+import { nameOfEndpoint } from '@/cms/access/apply-access-table'
 import { ROLE_NAMES } from '@/domain/permissions'
 import { boot, type Booted, PASSWORD, type HubPerson } from '@tests/support/boot-payload'
 

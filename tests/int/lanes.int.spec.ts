@@ -60,7 +60,7 @@ describe('a forgotten password', () => {
   }
 
   it('is answered at once while a save goes on, and its link is queued after that', async () => {
-    const { linksAreQueued } = await import('@/cms/accounts/set-by-link')
+    const { linksAreQueued } = await import('@/cms/accounts/reset-password')
     const email = emailOf('approver')
     const held = await heldBy('staff')
     const begun = Date.now()

@@ -52,12 +52,12 @@ describe('what is approved of a picture', () => {
   })
 
   it.each(Object.keys(OTHER))('%s', async (field) => {
-    const { mediaHash, saysOtherWords } = await import('@/domain/workflow/media-content')
+    const { mediaHash, changesText } = await import('@/domain/workflow/media-content')
     const stored = { ...(await upload(`with ${field}`)) }
     const changed = { ...stored, [field]: OTHER[field] }
     expect(mediaHash(changed)).not.toBe(mediaHash(stored))
-    expect(saysOtherWords({ [field]: OTHER[field] }, stored)).toBe(true)
-    expect(saysOtherWords({ ...stored }, stored)).toBe(false)
+    expect(changesText({ [field]: OTHER[field] }, stored)).toBe(true)
+    expect(changesText({ ...stored }, stored)).toBe(false)
   })
 
   it('is the bytes of every size', async () => {

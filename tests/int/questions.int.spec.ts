@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { MOST_DOCUMENTS } from '@/cms/rest/ask-within-reason'
+import { MOST_DOCUMENTS } from '@/cms/rest/limit-query'
 import { askFront } from '@tests/support/ask-front'
 import { boot, type Booted } from '@tests/support/boot-payload'
 import type { EndpointAsk } from '@tests/support/walk-endpoints'

@@ -103,7 +103,7 @@ async function linkFor(email: string): Promise<string> {
 
 async function ask(email: string) {
   const answer = await post('forgot-password', { email })
-  const { linksAreQueued } = await import('@/cms/accounts/set-by-link')
+  const { linksAreQueued } = await import('@/cms/accounts/reset-password')
   await linksAreQueued()
   return answer
 }

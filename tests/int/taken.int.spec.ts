@@ -106,7 +106,7 @@ describe('an event that is invalid', () => {
 
 describe('a problem of a scheduled item that is longer than a record of it may be', () => {
   it('is kept cut short, and told', async () => {
-    const { keepProblem } = await import('@/cms/workflow/publishing-attempts')
+    const { recordFailure } = await import('@/cms/workflow/publishing-attempts')
     const { payload } = hub
     const id = await desk.write('author', 'Not to go out')
     const scheduledFor = new Date(Date.now() + 3_600_000).toISOString()
@@ -123,7 +123,7 @@ describe('a problem of a scheduled item that is longer than a record of it may b
       authorIds: [],
     } as const
     const problem = 'Something must be put right first. '.repeat(3_000)
-    expect(await keepProblem({ payload, due, problem, now: new Date() })).toBe(true)
+    expect(await recordFailure({ payload, due, problem, now: new Date() })).toBe(true)
     const { docs } = await payload.find({ collection: 'publishing-attempts' })
     expect(docs.map((attempt) => attempt.problem.length)).toEqual([10_000])
   })

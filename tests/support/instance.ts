@@ -4,13 +4,13 @@ import { createServer } from 'node:http'
 
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
-const { followChanges } = await import('@/cms/instances/follow-changes')
+const { pollChanges } = await import('@/cms/instances/poll-changes')
 const { readContent } = await import('@/cms/read/read-content')
 const { cachedRead } = await import('@/cms/read-cache/read-cache')
 const { startScheduler } = await import('@/cms/scheduler/start-scheduler')
 
 const payload = await getPayload({ config })
-await followChanges(payload)
+await pollChanges(payload)
 if (process.argv.includes('--scheduler')) startScheduler(payload)
 
 let reads = 0

@@ -2,7 +2,7 @@ import type { Endpoint, SanitizedConfig } from 'payload'
 
 import { type Caller, type Rule, verdictOf } from '@/cms/access/access-rules'
 import { type EndpointPlace, endpointRule } from '@/cms/access/endpoint-table'
-import { nameOfEndpoint } from '@/cms/access/hold-to-access-table'
+import { nameOfEndpoint } from '@/cms/access/apply-access-table'
 import { isAt } from '@/cms/rest/find-endpoint'
 
 type Sent = { body?: BodyInit | object; token?: string; headers?: Record<string, string> }

@@ -1,4 +1,4 @@
-// Payload writes this file once; who may call its server functions is ours.
+// Payload generates this file once; the check on who may call its server functions is ours.
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import type { ServerFunctionClient } from 'payload'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { withWritePermit } from '@/cms/guards/write-permit'
 import { inTransaction } from '@/cms/database/in-transaction'
-import { inTurn } from '@/cms/database/in-turn'
+import { runSerially } from '@/cms/database/run-serially'
 import { ROLE_ACTS, type RoleAct, roleRefusals } from '@/domain/accounts/decide-roles'
 import type { Actor } from '@/domain/permissions'
 import { type Refusal, refusal } from '@/domain/refusals'
@@ -23,7 +23,7 @@ export const rolesEndpoint = accountEndpoint({
   }),
   answer: async ({ req, actor, body: { act, roles } }) => {
     const id = String(req.routeParams?.id)
-    const refusals = await inTurn('accounts', () =>
+    const refusals = await runSerially('accounts', () =>
       inTransaction(req, () => decide({ req, actor, act, id, seen: roles })),
     )
     return refusals.length > 0 ? refused(refusals) : Response.json({ act })

@@ -3,7 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import type { User } from '@/cms/generated/payload-types'
 import { inTransaction } from '@/cms/database/in-transaction'
 
-import { NO_LINK } from './account-link'
+import { NO_LINK } from './password-link'
 import { hashPassword } from './password-hash'
 import { writeAccount } from './read-account'
 

@@ -7,10 +7,10 @@ import { can, type Role, ROLE_NAMES } from '@/domain/permissions'
 import { refusal } from '@/domain/refusals'
 
 import { accountEndpoint, refused } from './account-endpoint'
-import { queueAccountLink } from './account-link'
+import { queuePasswordLink } from './password-link'
 import { attemptKey } from './attempts'
 import { tellOfProposal } from './guard-roles'
-import { LONGEST_NAME } from './name-is-their-own'
+import { LONGEST_NAME } from './unique-name'
 import { accountOfId } from './read-account'
 import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
@@ -61,7 +61,7 @@ export const inviteEndpoint = accountEndpoint({
       })
       await recordAccountEvent(req, { action: 'invited', person, now })
       await tellOfProposal({ req, person, proposal: rolesProposed, now })
-      await queueAccountLink(req, person.id)
+      await queuePasswordLink(req, person.id)
       return person.id
     })
     return Response.json({ id }, { status: 201 })
@@ -81,7 +81,7 @@ export const inviteAgainEndpoint = accountEndpoint({
     if (person.switchedOffAt) return refused([refusal('not-invited', SWITCHED_OFF)])
     await inTransaction(req, async () => {
       await recordAccountEvent(req, { action: 'invited', person, now: new Date() })
-      await queueAccountLink(req, person.id)
+      await queuePasswordLink(req, person.id)
     })
     return Response.json({ id: person.id })
   },

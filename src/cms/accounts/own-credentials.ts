@@ -8,7 +8,7 @@ import { emailChangedMail, passwordChangedMail } from '@/domain/accounts/account
 import { type Refusal, refusal } from '@/domain/refusals'
 
 import { accountEndpoint, refused } from './account-endpoint'
-import { NO_LINK } from './account-link'
+import { NO_LINK } from './password-link'
 import { countAttempt, forgiveAttempt } from './attempts'
 import { hashPassword, isPasswordOf } from './password-hash'
 import { checkPassword } from './password-strength'

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { inTransaction } from '@/cms/database/in-transaction'
-import { inTurn } from '@/cms/database/in-turn'
+import { runSerially } from '@/cms/database/run-serially'
 import { type SwitchAct, switchRefusals } from '@/domain/accounts/switch-refusals'
 import type { Actor } from '@/domain/permissions'
 import { type Refusal, refusal } from '@/domain/refusals'
 
 import { accountEndpoint, refused } from './account-endpoint'
-import { NO_LINK } from './account-link'
+import { NO_LINK } from './password-link'
 import { accountOfId, readAdministratorIds, writeAccount } from './read-account'
 import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
@@ -25,7 +25,7 @@ function switchEndpoint(act: SwitchAct) {
     body: z.object({}),
     answer: async ({ req, actor }) => {
       const id = String(req.routeParams?.id)
-      const refusals = await inTurn('accounts', () =>
+      const refusals = await runSerially('accounts', () =>
         inTransaction(req, () => applySwitch({ req, actor, act, id })),
       )
       return refusals.length > 0 ? refused(refusals) : Response.json({ act })

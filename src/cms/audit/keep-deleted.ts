@@ -10,7 +10,7 @@ import type {
 import { actorOf } from '@/cms/access/actor-of'
 import { whileRecording } from './append-only'
 import { recordAuditEvent } from './record-audit-event'
-import { cutTo } from '@/domain/audit/event-texts'
+import { truncate } from '@/domain/audit/event-texts'
 
 import { records } from './records'
 
@@ -58,7 +58,7 @@ const readLast = async ({ req, id, slug }: LastArgs): Promise<Record<string, unk
 /** An emptied form sends an empty title, and an old title may have any length. */
 function titleOf({ title, name, from }: Record<string, unknown>): string {
   const words = [title, name, from].filter((one) => typeof one === 'string')
-  return cutTo(LONGEST_TITLE, words.find((one) => one.trim() !== '') ?? 'Untitled')
+  return truncate(LONGEST_TITLE, words.find((one) => one.trim() !== '') ?? 'Untitled')
 }
 
 /** Records deletions: of drafts that were never public, proposals and files, but never accounts. */

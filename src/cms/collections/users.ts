@@ -12,9 +12,9 @@ import {
   endSessionEndpoint,
   ownSessionsEndpoint,
 } from '@/cms/accounts/own-sessions'
-import { LONGEST_NAME, nameIsTheirOwn } from '@/cms/accounts/name-is-their-own'
+import { LONGEST_NAME, uniqueName } from '@/cms/accounts/unique-name'
 import { ownEmailEndpoint, ownPasswordEndpoint } from '@/cms/accounts/own-credentials'
-import { forgotPasswordEndpoint, setByLinkEndpoint } from '@/cms/accounts/set-by-link'
+import { forgotPasswordEndpoint, resetPasswordEndpoint } from '@/cms/accounts/reset-password'
 import { signInEndpoint, unlockEndpoint } from '@/cms/accounts/sign-in'
 import { switchOffEndpoint, switchOnEndpoint } from '@/cms/accounts/switch-account'
 import { optionsFrom } from '@/cms/fields/options'
@@ -52,7 +52,7 @@ export const Users: CollectionConfig = {
     signInEndpoint,
     unlockEndpoint,
     forgotPasswordEndpoint,
-    setByLinkEndpoint,
+    resetPasswordEndpoint,
     ownPasswordEndpoint,
     ownEmailEndpoint,
     ownSessionsEndpoint,
@@ -92,7 +92,7 @@ export const Users: CollectionConfig = {
       maxLength: LONGEST_NAME,
       saveToJWT: false,
       admin: { description: 'As colleagues know the person.' },
-      validate: nameIsTheirOwn,
+      validate: uniqueName,
     },
     {
       name: 'email',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
-import { DatabaseAway } from '@/domain/database-trouble'
+import { DatabaseUnavailable } from '@/domain/database-failure'
 
 import { watched, whileDatabaseAnswers } from './database-watch'
 
@@ -26,7 +26,7 @@ describe('what is read while the database answers', () => {
     void watched(never)
     const waiting = outcome(never)
     await jest.advanceTimersByTimeAsync(3600)
-    expect(await waiting).toBeInstanceOf(DatabaseAway)
+    expect(await waiting).toBeInstanceOf(DatabaseUnavailable)
   })
 
   it('is not asked for while the database is known to be away, and again once it is back', async () => {
@@ -35,7 +35,7 @@ describe('what is read while the database answers', () => {
     const work = jest.fn(async () => 'read')
     const waiting = outcome(work)
     await jest.advanceTimersByTimeAsync(300)
-    expect(await waiting).toBeInstanceOf(DatabaseAway)
+    expect(await waiting).toBeInstanceOf(DatabaseUnavailable)
     expect(work).not.toHaveBeenCalled()
     await watched(async () => 'is there')
     expect(await outcome(work)).toBe('read')

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { DatabaseAway, databaseTrouble } from '@/domain/database-trouble'
+import { DatabaseUnavailable, databaseFailure } from '@/domain/database-failure'
 import { oncePerProcess } from '@/once-per-process'
 
 /** The same time-out as `/health/ready`. */
@@ -21,7 +21,7 @@ export async function watched<T>(read: () => Promise<T>): Promise<T> {
     watch.isFailing = false
     return answer
   } catch (error) {
-    watch.isFailing = databaseTrouble(error) === 'away'
+    watch.isFailing = databaseFailure(error) === 'away'
     throw error
   } finally {
     watch.askedAt = null
@@ -34,19 +34,19 @@ function isSilent(): boolean {
 }
 
 /**
- * The result of `work`, or `DatabaseAway` as soon as this process knows that the database does not
+ * The result of `work`, or `DatabaseUnavailable` as soon as this process knows that the database does not
  * respond, however long the driver keeps retrying. Only for reads: what `work` has started may
  * still complete.
  */
 export async function whileDatabaseAnswers<T>(work: () => Promise<T>): Promise<T> {
   // Checked twice: a busy process may not yet have handled the response.
   if (isSilent()) await pause(LOOK_EVERY_MS)
-  if (isSilent()) throw new DatabaseAway()
+  if (isSilent()) throw new DatabaseUnavailable()
   return new Promise((resolve, reject) => {
     let wasSilent = false
     const timer = setInterval(() => {
       const isStill = isSilent()
-      if (wasSilent && isStill) reject(new DatabaseAway())
+      if (wasSilent && isStill) reject(new DatabaseUnavailable())
       wasSilent = isStill
     }, LOOK_EVERY_MS)
     Promise.resolve()

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
 import { chooseTransactions } from './mongo-database'
-import { type Connection, transactionsHold } from './transactions-hold'
+import { type Connection, supportsTransactions } from './supports-transactions'
 
 /** An adapter whose connect removes transactions, as Payload's does without `replicaSet=`. */
 function adapterAt() {
@@ -71,7 +71,7 @@ describe('the question whether they hold', () => {
       },
     }
     const connection = { startSession: async () => session, collection: () => probes }
-    const answer = await transactionsHold(connection as unknown as Connection) // a stub of what is used
+    const answer = await supportsTransactions(connection as unknown as Connection) // a stub of what is used
     expect(rows.size).toBe(0)
     return answer
   }

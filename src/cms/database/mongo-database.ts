@@ -2,9 +2,9 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { trackTransactions } from './after-commit'
-import { commitAgain } from './commit-again'
+import { retryUnknownCommit } from './retry-unknown-commit'
 import { retryEveryWrite } from './retry-every-write'
-import { type Connection, transactionsHold } from './transactions-hold'
+import { type Connection, supportsTransactions } from './supports-transactions'
 
 type Args = {
   url: string
@@ -30,7 +30,7 @@ export function mongoDatabase(args: Args): DatabaseAdapterObj {
   })
   const init: typeof database.init = (given) => {
     const adapter = database.init(given) as MongooseAdapter // mongooseAdapter() does not type its adapter
-    commitAgain(adapter)
+    retryUnknownCommit(adapter)
     trackTransactions(adapter)
     chooseTransactions({ adapter, ...args })
     retryEveryWrite(given.payload)
@@ -47,7 +47,7 @@ export function chooseTransactions({
   adapter,
   isProduction,
   acceptNoTransactions,
-  hold = transactionsHold,
+  hold = supportsTransactions,
 }: Omit<Args, 'url'> & { adapter: MongooseAdapter }): void {
   const { beginTransaction, connect, transactionOptions } = adapter
   if (!connect) throw new Error('@payloadcms/db-mongodb has no connect')

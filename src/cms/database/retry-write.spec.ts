@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import { commitAgain } from './commit-again'
+import { retryUnknownCommit } from './retry-unknown-commit'
 import { retryWrite } from './retry-write'
 import { WriteConflict } from './write-conflict'
 
@@ -57,7 +57,7 @@ describe('a commit', () => {
         await send()
       },
     }
-    commitAgain(adapter as unknown as MongooseAdapter) // a stub of what is used
+    retryUnknownCommit(adapter as unknown as MongooseAdapter) // a stub of what is used
     await adapter.commitTransaction('one')
     return send()
   }

@@ -5,7 +5,7 @@ import type { DatabaseAdapterObj, Migration } from 'payload'
 
 import { trackTransactions } from './after-commit'
 import { connectWithWriter } from './connect-with-writer'
-import { giveWritesATransaction } from './give-writes-a-transaction'
+import { wrapWritesInTransactions } from './wrap-writes-in-transactions'
 import { queueTransactions } from './queue-transactions'
 import { retryEveryWrite } from './retry-every-write'
 import { createWriteQueue } from './write-queue'
@@ -55,7 +55,7 @@ export function sqliteDatabase(args: Args): DatabaseAdapterObj<SQLiteAdapter> {
       idleSeconds: () => (isMigrating() ? 3600 : idleSeconds),
     })
     trackTransactions(adapter)
-    giveWritesATransaction(adapter, isOpen)
+    wrapWritesInTransactions(adapter, isOpen)
     retryEveryWrite(given.payload)
     return adapter
   }

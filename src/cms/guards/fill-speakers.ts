@@ -4,7 +4,7 @@ import { hasWritePermit } from './write-permit'
 import { type QuotedSpeaker, type SpeakerRecord, speakerWords } from '@/domain/people/speaker-words'
 import { storedIds, urgentPeople } from '@/domain/workflow/stored-content'
 
-import { noteWriters } from './borrowed-words'
+import { noteWriters } from './unapproved-writers'
 
 type Block = { readonly blockType?: string; readonly id?: string | null } & Readonly<
   Record<string, unknown>

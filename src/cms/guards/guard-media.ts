@@ -15,7 +15,7 @@ import type { Media } from '@/cms/generated/payload-types'
 import { wordingOf } from '@/domain/checks/check-table'
 import { uploadIssue } from '@/domain/files/upload-types'
 import { can } from '@/domain/permissions'
-import { saysOtherWords } from '@/domain/workflow/media-content'
+import { changesText } from '@/domain/workflow/media-content'
 import { withAuthor } from '@/domain/workflow/plan-edit'
 
 import { Refused } from '@/cms/access/refused'
@@ -90,7 +90,7 @@ export const keepUsedMedia =
       const isKept =
         operation === 'update' &&
         !isFileEdit(req, media) &&
-        !saysOtherWords(given.data ?? {}, { ...media })
+        !changesText(given.data ?? {}, { ...media })
       const holders = isKept ? [] : await holdersOf(req, media)
       if (holders.length > 0) throw Refused.because('in-use', inUse(media, holders))
     }
@@ -119,7 +119,7 @@ export const guardMedia: CollectionBeforeChangeHook = ({ data, originalDoc, oper
   const stored: Partial<Media> = operation === 'create' ? {} : (originalDoc ?? {})
   const actorId = req.user ? String(req.user.id) : null
   const isChanged =
-    operation === 'create' || Boolean(pendingFile(req)) || saysOtherWords(data, { ...stored })
+    operation === 'create' || Boolean(pendingFile(req)) || changesText(data, { ...stored })
   return {
     ...data,
     isPublic: stored.isPublic ?? false,

@@ -7,11 +7,11 @@ import type {
 import { actorOf } from '@/cms/access/actor-of'
 import { hasWritePermit } from './write-permit'
 import { SYSTEM_FIELDS, PINNED_FIELDS } from '@/domain/workflow/system-fields'
-import { broughtBack, planEdit, withAuthor } from '@/domain/workflow/plan-edit'
+import { restoredVersion, planEdit, withAuthor } from '@/domain/workflow/plan-edit'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
 import type { State } from '@/domain/workflow/workflow'
 
-import { noteWritersOf, noteWritersOfVersion, takeWriters } from './borrowed-words'
+import { noteWritersOf, noteWritersOfVersion, takeWriters } from './unapproved-writers'
 import { draftArgs, publishesByArgument, type WriteArgs } from './draft-args'
 import { asTrashed, isTrashing, trashArgs } from './trash'
 import { noteWriteMode, writeModeOf } from './write-mode'
@@ -112,7 +112,7 @@ function asEdit({
   if (way === 'trash') return asTrashed({ data, stored, actor: actorOf(req) })
   const plan = planEdit({
     stored,
-    data: way === 'restore' ? broughtBack(data, stored) : data,
+    data: way === 'restore' ? restoredVersion(data, stored) : data,
     mode: way === 'autosave' ? 'autosave' : 'save',
     actorId: actorIdOf(req),
   })

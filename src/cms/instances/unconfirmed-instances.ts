@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Payload } from 'payload'
 
-import { look } from './follow-changes'
+import { look } from './poll-changes'
 import { liveInstances } from './instance-leases'
 import { countChange } from '@/cms/read-cache/site-generation'
 

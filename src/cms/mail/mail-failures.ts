@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { PayloadJob } from '@/cms/generated/payload-types'
-import { mailTroubleWords } from '@/domain/mail-trouble'
+import { mailFailureMessage } from '@/domain/mail-failure'
 
 /** Why a mail was not sent, and whether it will be retried. */
 export type MailFailure = { readonly isGivenUp: boolean; readonly reason: string }
@@ -11,7 +11,7 @@ export type MailFailure = { readonly isGivenUp: boolean; readonly reason: string
  */
 export function reasonOf({ error, log }: Pick<PayloadJob, 'error' | 'log'>): string {
   const last = log?.at(-1)?.error
-  return mailTroubleWords(messageOf(error) || messageOf(last))
+  return mailFailureMessage(messageOf(error) || messageOf(last))
 }
 
 const messageOf = (error: unknown): string =>

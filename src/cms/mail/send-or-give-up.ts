@@ -1,6 +1,6 @@
 import { JobCancelledError, type Payload } from 'payload'
 
-import { isRefusedForGood } from '@/domain/mail-trouble'
+import { isRefusedForGood } from '@/domain/mail-failure'
 
 import type { Mail } from './queue-mail'
 

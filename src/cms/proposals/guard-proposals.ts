@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { noteWritersOfVersion, takeWriters } from '@/cms/guards/borrowed-words'
+import { noteWritersOfVersion, takeWriters } from '@/cms/guards/unapproved-writers'
 import { draftArgs, publishesByArgument, type WriteArgs } from '@/cms/guards/draft-args'
 import { Refused } from '@/cms/access/refused'
 import { hasWritePermit } from '@/cms/guards/write-permit'

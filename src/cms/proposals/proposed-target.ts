@@ -1,6 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { sayWhatIsEmpty } from '@/cms/fields/say-what-is-empty'
+import { withExplicitNulls } from '@/cms/fields/with-explicit-nulls'
 import { withWritePermit } from '@/cms/guards/write-permit'
 import { mediaAuthorsIn } from '@/cms/files/media-used'
 import type { Proposal } from '@/domain/proposals/decide-proposal'
@@ -81,7 +81,7 @@ export async function writeInForce({
     const before = (await readProposed({ req, target }))?.inForce ?? null
     await updateLogoVisibility({ req, before, now: document })
   }
-  const whole = sayWhatIsEmpty(fieldsOf({ req, target }), withoutKept(document))
+  const whole = withExplicitNulls(fieldsOf({ req, target }), withoutKept(document))
   const data = { ...whole, _status: 'published', proposedByIds: [] } as never // the fields of one of four kinds
   const write = { data, draft: false, depth: 0, overrideLock: true, req } as const
   await withWritePermit<unknown>(req, { collection: target.slug, id: targetId(target) }, () =>

@@ -32,11 +32,11 @@ const cache = oncePerProcess('read-cache', (): SiteCache => ({
  * limits how out of date a result may be through time alone (a banner's end, an event's start).
  */
 export async function cachedRead<T>(key: string, read: () => Promise<T>, seconds = 45): Promise<T> {
-  clearIfOutOfTouch()
+  clearIfUntrusted()
   const hit = cache.entries.get(key)
   if (hit !== undefined) return hit as T // only `cachedRead` with this key wrote it
   const at = `${cache.generation} ${key}`
-  const reading = cache.reading.get(at) ?? readAndKeep({ key, read, seconds })
+  const reading = cache.reading.get(at) ?? readAndCache({ key, read, seconds })
   cache.reading.set(at, reading)
   try {
     return (await reading) as T // as above
@@ -47,7 +47,7 @@ export async function cachedRead<T>(key: string, read: () => Promise<T>, seconds
 
 type ReadArgs<T> = { key: string; read: () => Promise<T>; seconds: number }
 
-async function readAndKeep<T>({ key, read, seconds }: ReadArgs<T>): Promise<T> {
+async function readAndCache<T>({ key, read, seconds }: ReadArgs<T>): Promise<T> {
   const { generation } = cache
   const value = await read()
   if (generation !== cache.generation || value === null || value === undefined) return value
@@ -65,7 +65,7 @@ export function clearReadCache(): void {
  * The number of times the cache was cleared: an index built at one generation is stale at the next.
  */
 export function siteGeneration(): number {
-  clearIfOutOfTouch()
+  clearIfUntrusted()
   return cache.generation
 }
 
@@ -74,6 +74,6 @@ export function trustCacheUntil(instant: number): void {
   cache.trustedUntil = instant
 }
 
-function clearIfOutOfTouch(): void {
+function clearIfUntrusted(): void {
   if (Date.now() > cache.trustedUntil) clearReadCache()
 }

@@ -1,5 +1,5 @@
 import { whileDatabaseAnswers } from '@/cms/database/database-watch'
-import { DatabaseAway, databaseTrouble } from '@/domain/database-trouble'
+import { DatabaseUnavailable, databaseFailure } from '@/domain/database-failure'
 
 import { payloadInstance } from '@/cms/published/payload-instance'
 
@@ -11,10 +11,10 @@ export async function orUnavailable<T extends object>(read: () => Promise<T>): P
   try {
     return await whileDatabaseAnswers(read)
   } catch (err) {
-    const trouble = databaseTrouble(err)
+    const trouble = databaseFailure(err)
     if (!trouble) throw err
     // While it is away, the poll for changes logs that; a line for each reader would only be noise.
-    if (!(err instanceof DatabaseAway))
+    if (!(err instanceof DatabaseUnavailable))
       (await payloadInstance()).logger.warn({ err, msg: 'A reader was told to come back later' })
     return null
   }

@@ -1,11 +1,11 @@
 import type { SanitizedConfig } from 'payload'
 
 import { verdictFor } from '@/cms/access/access-rules'
-import { databaseTrouble, troubleWords } from '@/domain/database-trouble'
+import { databaseFailure, failureMessage } from '@/domain/database-failure'
 import { type RefusalCode, REFUSALS } from '@/domain/refusals'
 import { env } from '@/env'
 
-import { askWithinReason } from './ask-within-reason'
+import { limitQuery } from './limit-query'
 import {
   BodyRefused,
   countedBody,
@@ -16,8 +16,8 @@ import {
 } from './body-limits'
 import { boundQuery } from './bound-query'
 import { ruleAt } from './find-endpoint'
-import { FormLook } from './look-at-form'
-import { whoAsks } from './who-asks'
+import { MultipartCheck } from './check-multipart'
+import { signedInActor } from './signed-in-actor'
 
 type Context = { params: Promise<{ slug?: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
@@ -35,9 +35,9 @@ export const beforePayload =
       return await answer(config, handler, request, context)
     } catch (error) {
       if (error instanceof BodyRefused) return refused(error.status, error.message)
-      const trouble = databaseTrouble(error)
+      const trouble = databaseFailure(error)
       if (!trouble) throw error
-      return refused(503, troubleWords(trouble))
+      return refused(503, failureMessage(trouble))
     }
   }
 
@@ -51,13 +51,13 @@ async function answer(
   const segments = (await context.params).slug ?? []
   const rule = ruleAt(await config, { method, segments })
   const isOpen = Boolean(rule && rule.anonymous !== 'refused')
-  const actor = isOpen ? null : await whoAsks(config, request)
+  const actor = isOpen ? null : await signedInActor(config, request)
   if (!isOpen && !actor) return refuse('not-signed-in')
   if (rule && !isOpen && verdictFor(rule, actor) === 'refused') return refuse('wrong-role')
   const url = new URL(request.url)
   const isQuestion = method !== request.method
-  const form = isQuestion ? await questionOf(request) : []
-  const asked = askWithinReason(new URLSearchParams([...url.searchParams, ...form]))
+  const form = isQuestion ? await queryOf(request) : []
+  const asked = limitQuery(new URLSearchParams([...url.searchParams, ...form]))
   if ('problem' in asked) return refused(400, asked.problem)
   url.search = boundQuery(asked.params, { method, segments }).toString()
   const go = (bounded: Request) => handler(bounded, context)
@@ -80,7 +80,7 @@ const methodOf = ({ method, headers }: Request): string =>
  * The query of a POST that overrides its method. It is forwarded as a GET, since Payload would
  * append a form, and some of a JSON body, to the address without checking the result.
  */
-async function questionOf(request: Request): Promise<URLSearchParams> {
+async function queryOf(request: Request): Promise<URLSearchParams> {
   if (!request.body) return new URLSearchParams()
   const type = request.headers.get('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded'))
@@ -102,7 +102,7 @@ async function handle(
   const type = headers.get('content-type') ?? ''
   if (isUpload && isForm(type)) {
     const limit = env.MAX_UPLOAD_BYTES + FORM_OVERHEAD
-    const { body, refused: broken } = countedBody(request, limit, new FormLook(type))
+    const { body, refused: broken } = countedBody(request, limit, new MultipartCheck(type))
     const response = await go(new Request(url, { method, headers, signal, body, ...STREAMED }))
     const why = broken()
     if (why) throw why
@@ -122,7 +122,7 @@ const STREAMED = { duplex: 'half' } as object
 function refuseBadBody(body: Uint8Array, type: string): void {
   if (type.startsWith('application/json')) return refuseBadJson(new TextDecoder().decode(body))
   if (!isForm(type)) return
-  const form = new FormLook(type)
+  const form = new MultipartCheck(type)
   form.look(body)
   form.end()
 }

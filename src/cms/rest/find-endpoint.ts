@@ -2,7 +2,7 @@ import type { Endpoint, SanitizedConfig } from 'payload'
 
 import type { Rule } from '@/cms/access/access-rules'
 import { type EndpointPlace, endpointRule } from '@/cms/access/endpoint-table'
-import { nameOfEndpoint } from '@/cms/access/hold-to-access-table'
+import { nameOfEndpoint } from '@/cms/access/apply-access-table'
 
 type Address = { method: string; segments: readonly string[] }
 

@@ -4,7 +4,7 @@ import { verdictFor } from '@/cms/access/access-rules'
 import { SERVER_FUNCTION_TABLE } from '@/cms/access/server-function-table'
 import { mayLock } from '@/cms/locks/may-lock'
 
-import { whoAsks } from './who-asks'
+import { signedInActor } from './signed-in-actor'
 
 type Guarding = {
   config: Promise<SanitizedConfig>
@@ -26,7 +26,7 @@ export const guardServerFunctions =
       ? SERVER_FUNCTION_TABLE[asked.name]
       : undefined
     const { serverURL } = await config
-    const actor = await whoAsks(config, { url: serverURL, headers: await headersOf() })
+    const actor = await signedInActor(config, { url: serverURL, headers: await headersOf() })
     if (!actor || !rule || verdictFor(rule, actor) === 'refused') return null
     return call(mayLock(actor, asked.args) ? asked : withoutLock(asked))
   }

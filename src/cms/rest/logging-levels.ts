@@ -15,7 +15,7 @@ import {
 export const LOGGING_LEVELS = {
   AuthenticationError: 'info',
   QueryError: 'info',
-  QuestionRefused: 'info',
+  InvalidQuery: 'info',
   Refused: 'info',
 } as const
 

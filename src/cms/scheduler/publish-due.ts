@@ -4,12 +4,12 @@ import { Refused } from '@/cms/access/refused'
 import { applyTransition } from '@/cms/workflow/apply-transition'
 import type { StoredItem } from '@/cms/workflow/read-workflow-item'
 import { CONTENT_KINDS, type ContentKind } from '@/domain/content-types'
-import { databaseTrouble } from '@/domain/database-trouble'
+import { databaseFailure } from '@/domain/database-failure'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
 import { storedIds } from '@/domain/workflow/stored-content'
 
 import type { Due } from '@/cms/workflow/due'
-import { forgetAttempts, keepProblem, readAttempts } from '@/cms/workflow/publishing-attempts'
+import { clearAttempts, recordFailure, readAttempts } from '@/cms/workflow/publishing-attempts'
 
 /** The outcome for one scheduled item: `problem` is null when it was published. */
 export type PublishedDue = {
@@ -82,8 +82,8 @@ async function publishOrLog(round: Round, due: Due): Promise<PublishedDue | null
 async function publishOne(round: Round, due: Due): Promise<PublishedDue | null> {
   const problem = await tryToPublish(round, due)
   if (problem === LEFT_ALONE) return null
-  if (problem === null) await forgetAttempts(round.payload, due)
-  else if (!(await keepProblem({ ...round, due, problem }))) return null
+  if (problem === null) await clearAttempts(round.payload, due)
+  else if (!(await recordFailure({ ...round, due, problem }))) return null
   return { kind: due.kind, id: due.id, problem }
 }
 
@@ -108,7 +108,7 @@ async function tryToPublish(
   } catch (error) {
     payload.logger.error({ err: error, msg: `Could not publish ${kind} ${id} as scheduled` })
     // Another instance is publishing it, or the database is away: the next round retries.
-    if (error instanceof Refused || databaseTrouble(error)) return LEFT_ALONE
+    if (error instanceof Refused || databaseFailure(error)) return LEFT_ALONE
     return error instanceof Error ? error.message : String(error)
   }
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { addressOf } from '@/cms/addresses/address-of'
 import { readRedirectFacts } from '@/cms/addresses/read-redirect-facts'
 import type { ContentKind } from '@/domain/content-types'
-import { leadIssues } from '@/domain/links/redirect-issues'
+import { redirectTargetIssues } from '@/domain/links/redirect-issues'
 import { type Refusal, refusal } from '@/domain/refusals'
 
 import type { StoredItem } from './read-workflow-item'
@@ -25,5 +25,7 @@ export async function checkReplacement(args: ReplacementArgs): Promise<Refusal[]
   if (!to) return []
   const from = (await addressOf(req, kind, item.live ?? item.working)) ?? ''
   const facts = await readRedirectFacts(req, { from, to, reason: null })
-  return leadIssues({ ...facts, to }).map(({ message }) => refusal('bad-replacement', message))
+  return redirectTargetIssues({ ...facts, to }).map(({ message }) =>
+    refusal('bad-replacement', message),
+  )
 }

@@ -30,7 +30,7 @@ export async function followUp(
   const { req, kind, id, transition, input } = step
   if (transition === 'request-changes')
     await writeRequest({ req, kind, id: String(id), words: input.comment ?? '' })
-  await sendWord(step)
+  await queueMail(step)
   await recordStep(step)
 }
 
@@ -50,7 +50,7 @@ async function updateWhatIsPublic(
   await purgeSite(req)
 }
 
-async function sendWord(step: AllowedTransitionStep): Promise<void> {
+async function queueMail(step: AllowedTransitionStep): Promise<void> {
   const { req, kind, id, transition, actor, input, item } = step
   const { reviewer, dueAt } = assignmentOf(step)
   // The assigned reviewer may have left since: the mail then goes to every approver.

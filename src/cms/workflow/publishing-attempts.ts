@@ -5,7 +5,7 @@ import { queueWorkflowMail } from '@/cms/mail/queue-mail'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
-import { cutTo } from '@/domain/audit/event-texts'
+import { truncate } from '@/domain/audit/event-texts'
 import { nextAttempt } from '@/domain/workflow/next-attempt'
 
 import type { Due } from './due'
@@ -43,7 +43,7 @@ export async function readAttempts(
 }
 
 /** Once it has been published, earlier attempts no longer matter. */
-export const forgetAttempts = (payload: Payload, due: Scheduled): Promise<unknown> =>
+export const clearAttempts = (payload: Payload, due: Scheduled): Promise<unknown> =>
   payload.delete({ collection, where: { item: { equals: itemOf(due) } }, depth: 0 })
 
 /** The most characters stored of a problem, so that it can be reported however long it is. */
@@ -56,9 +56,9 @@ type ProblemArgs = { payload: Payload; due: Due; problem: string; now: Date }
  * it is told of a newer version; notifies those concerned, and adds the audit event. False where
  * the item is no longer scheduled for that time: nothing is recorded then.
  */
-export async function keepProblem({ problem, ...rest }: ProblemArgs): Promise<boolean> {
+export async function recordFailure({ problem, ...rest }: ProblemArgs): Promise<boolean> {
   const { payload, due } = rest
-  const args = { ...rest, problem: cutTo(LONGEST_PROBLEM, problem) }
+  const args = { ...rest, problem: truncate(LONGEST_PROBLEM, problem) }
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
     if (!(await isStillScheduled(req, due))) return false

@@ -1,4 +1,4 @@
-import { sayWhatIsEmpty } from '@/cms/fields/say-what-is-empty'
+import { withExplicitNulls } from '@/cms/fields/with-explicit-nulls'
 import { planTransition, type WritePlan } from '@/domain/workflow/plan-transition'
 import type { ContentDocument } from '@/domain/workflow/stored-content'
 import { isPublicState } from '@/domain/workflow/workflow'
@@ -49,7 +49,7 @@ function asWritten(
     publicPath: _publicPath,
     ...rest
   } = document
-  return sayWhatIsEmpty(req.payload.collections[kind].config.flattenedFields, rest)
+  return withExplicitNulls(req.payload.collections[kind].config.flattenedFields, rest)
 }
 
 function write(

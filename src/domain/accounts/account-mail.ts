@@ -1,4 +1,4 @@
-/** Mail about an account: plain text. It goes to the person, whatever mail they chose to get. */
+/** Mail about an account, in plain text. Sent to its holder, whatever their mail preferences. */
 export type AccountMail = { readonly subject: string; readonly text: string }
 
 const NOT_YOU =
@@ -16,7 +16,7 @@ export const passwordChangedMail = (): AccountMail =>
     NOT_YOU,
   )
 
-/** To the address that the account had before. */
+/** Sent to the account's previous address. */
 export const emailChangedMail = (newEmail: string): AccountMail =>
   mail(
     'Your email address was changed',
@@ -26,7 +26,7 @@ export const emailChangedMail = (newEmail: string): AccountMail =>
 
 type Link = { readonly address: string; readonly hours: number }
 
-/** A link that sets a new password, once. */
+/** A single-use link that sets a new password. */
 export const resetMail = ({ address, hours }: Link): AccountMail =>
   mail(
     'Set a new password',
@@ -35,7 +35,7 @@ export const resetMail = ({ address, hours }: Link): AccountMail =>
     `The link works once, for ${inHours(hours)}. If you did not ask for it, do nothing: your password stays as it is.`,
   )
 
-/** A link that sets the first password, once. */
+/** A single-use link that sets the first password. */
 export const invitationMail = ({ address, hours }: Link): AccountMail =>
   mail(
     'Your account for the news hub',

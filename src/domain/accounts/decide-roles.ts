@@ -1,10 +1,10 @@
 import { type Actor, holdsOneOf, PERMISSIONS, type Role } from '@/domain/permissions'
 import { type Refusal, refusal } from '@/domain/refusals'
 
-/** Roles that somebody asked for and nobody has confirmed yet. */
+/** Roles that one person has requested and a second has not yet confirmed. */
 export type RoleProposal = {
   readonly roles: readonly Role[]
-  /** Ids of everybody who had a part in asking. */
+  /** Ids of everyone who had a part in the request. */
   readonly proposerIds: readonly string[]
   /** An instant in UTC. */
   readonly at: string
@@ -19,8 +19,8 @@ type SplitArgs = {
 }
 
 /**
- * What a change of roles does at once, and what waits: a role is taken away at once; every role that is
- * given waits for a second person, that of administrator too, since whoever holds it gives the others.
+ * Splits a change of roles: a role is removed immediately; every role that is added waits for a
+ * second person to confirm it, administrator included, since an administrator can grant the others.
  */
 export function splitRoleChange({ now, wanted, proposal, proposerId, at }: SplitArgs): {
   readonly roles: Role[]
@@ -48,11 +48,11 @@ type DecideArgs = {
   readonly actor: Actor
   readonly accountId: string
   readonly proposal: RoleProposal | null
-  /** The roles that were on the screen. */
+  /** The roles shown on the screen when the decision was made. */
   readonly seen: readonly string[]
 }
 
-/** What stands against confirming or declining; empty when it may be done. */
+/** Every reason against confirming or declining; empty when it is allowed. */
 export function roleRefusals({ act, actor, accountId, proposal, seen }: DecideArgs): Refusal[] {
   if (!mayDecideRoles(actor)) return [refusal('wrong-role')]
   if (!proposal) return [refusal('no-roles-proposed')]
@@ -63,7 +63,7 @@ export function roleRefusals({ act, actor, accountId, proposal, seen }: DecideAr
   return refusals
 }
 
-/** Who may confirm roles: a council with one administrator has somebody to ask. */
+/** Who may confirm roles: approvers too, so that a lone administrator has a second person. */
 export const ROLE_DECIDERS: readonly Role[] = ['approver', ...PERMISSIONS['manage-users']]
 
 export const mayDecideRoles = (actor: Actor): boolean => holdsOneOf(actor, ROLE_DECIDERS)

@@ -1,15 +1,15 @@
 import { type Refusal, refusal } from '@/domain/refusals'
 
-/** In characters as people count them. Spaces count, and any character may be used. */
+/** In characters as a reader counts them. Spaces count, and any character is allowed. */
 const PASSWORD_LENGTH = { least: 12, most: 128 } as const
 
-/** How hard it is to guess, from 0 (at once) to 4 (not in a lifetime); 2 and less are refused. */
+/** How hard it is to guess, from 0 (instant) to 4 (not in a lifetime); 2 and below are refused. */
 export type Strength = (password: string, ownWords: readonly string[]) => 0 | 1 | 2 | 3 | 4
 
-/** What of a password may be the person's own words: the rest has to do for itself. */
+/** Characters that must remain once the person's own words are taken out of a password. */
 const LEAST_OF_OTHER = 8
 
-/** Whose words a guesser tries first. */
+/** The details of an account holder that an attacker would try first. */
 export type Owner = {
   readonly name: string
   readonly email: string
@@ -23,9 +23,9 @@ type PasswordArgs = {
 }
 
 /**
- * What stands against a new password, all at once; empty when it will do. No rule about kinds of
- * characters and no expiry: the guidance of the National Cyber Security Centre, which asks for length
- * and for a look at the ones that everybody uses.
+ * Every reason against a new password, all at once; empty when it is acceptable. No composition
+ * rules and no expiry, following the National Cyber Security Centre's guidance, which asks for
+ * length and a check against common passwords.
  */
 export function passwordIssues({ password, owner, strength }: PasswordArgs): Refusal[] {
   const { length } = [...password]
@@ -44,7 +44,7 @@ export function passwordIssues({ password, owner, strength }: PasswordArgs): Ref
 
 const issue = (sentence: string): Refusal => refusal('weak-password', sentence)
 
-/** In lower case, longest first; words of up to three letters say nothing about anybody. */
+/** In lower case, longest first; words of up to three letters are too common to count. */
 const nameWords = ({ name, email, councilName }: Owner): string[] =>
   [
     ...new Set(

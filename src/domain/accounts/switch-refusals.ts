@@ -11,7 +11,7 @@ type SwitchArgs = {
   readonly administratorIds: readonly string[]
 }
 
-/** What stands against switching an account off or on; empty when it may be done. */
+/** Every reason against switching an account off or on; empty when it is allowed. */
 export function switchRefusals({ act, actor, account, administratorIds }: SwitchArgs): Refusal[] {
   if (!can(actor, 'manage-users')) return [refusal('wrong-role')]
   if (act === 'switch-on') return account.isOff ? [] : [refusal('not-off')]

@@ -14,7 +14,7 @@ const OLD = auditKey('an old key that has been replaced')
 const NOW = auditKey('the key that signs events at present')
 const KEYS: AuditKeys = { current: NOW, old: [OLD] }
 
-/** Adds events signed with this key, or from before there were keys. */
+/** Appends events signed with this key, or unsigned events from before there were keys. */
 function extended(before: readonly ChainedEvent[], length: number, key?: AuditKey): ChainedEvent[] {
   const events = [...before]
   for (let added = 0; added < length; added += 1) {
@@ -32,7 +32,7 @@ function rehashed(event: ChainedEvent, key?: AuditKey): ChainedEvent {
 
 const chain = (length: number) => extended([], length, NOW)
 
-/** The whole chain made afresh after a change, as whoever holds the database can. */
+/** The whole chain recomputed after a change, as anyone with write access to the database could. */
 const rewritten = (events: readonly ChainedEvent[], key?: AuditKey): ChainedEvent[] =>
   events.reduce<ChainedEvent[]>((done, event, index) => {
     const summary = index === 1 ? 'Something else' : event.summary

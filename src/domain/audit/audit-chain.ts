@@ -1,37 +1,37 @@
 import { createHash, createHmac } from 'node:crypto'
 
 /**
- * The audit trail as a chain: each event carries the hash of the one before, so that an event taken
- * out, changed or slipped in breaks it, and the break says where. Events are signed with a key that is
- * not in the database (HMAC-SHA-256, RFC 2104), so that whoever holds the database cannot make the
- * hashes afresh. Events from before there was a key carry a plain SHA-256; the first signed event
- * covers the last of them, and through it all.
+ * The audit trail as a hash chain: each event carries the hash of the one before, so removing,
+ * changing or inserting an event breaks the chain at that point. Events are signed with a key that
+ * is not in the database (HMAC-SHA-256, RFC 2104), so that write access to the database is not
+ * enough to recompute the hashes. Events from before there was a key carry a plain SHA-256; the
+ * first signed event covers the last of them, and so all of them.
  */
 export type ChainedEvent = Readonly<Record<string, unknown>> & {
   readonly sequence: number
   readonly previousHash?: string | null
-  /** Names the key that signed it; none for an event from before there were keys. */
+  /** Identifies the key that signed it; none for an event from before there were keys. */
   readonly keyId?: string | null
   readonly hash: string
 }
 
-/** A key as text of 32 bytes or more, and the name by which events refer to it. */
+/** A key of at least 32 bytes of text, and the id by which events refer to it. */
 export type AuditKey = { readonly id: string; readonly secret: string }
 
-/** `current` signs; `old` ones have signed, and are kept to check what they signed. */
+/** `current` signs new events; `old` keys only verify the events they signed. */
 export type AuditKeys = { readonly current: AuditKey; readonly old: readonly AuditKey[] }
 
-/** The name follows from the key, and tells nothing of it. */
+/** The id is derived from the key, and reveals nothing about it. */
 export const auditKey = (secret: string): AuditKey => ({
   id: createHmac('sha256', secret).update('name of an audit key').digest('hex').slice(0, 16),
   secret,
 })
 
-/** The key of this name, or null where it is not among these. */
+/** The key with this id, or null if it is not among these. */
 export const keyNamed = ({ current, old }: AuditKeys, id: string): AuditKey | null =>
   [current, ...old].find((key) => key.id === id) ?? null
 
-/** What the hash of an event covers: all that was recorded, and the link to the event before. */
+/** The fields that an event's hash covers: all that was recorded, and the previous event's hash. */
 export const HASHED_FIELDS = [
   'sequence',
   'at',
@@ -54,7 +54,7 @@ export const HASHED_FIELDS = [
   'previousHash',
 ] as const
 
-/** Keys in order and nothings left out: databases differ in both. */
+/** Sorts keys and drops null values: databases differ in both. */
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered)
   if (value === null || typeof value !== 'object') return value
@@ -67,24 +67,27 @@ function ordered(value: unknown): unknown {
 const covered = (event: Readonly<Record<string, unknown>>): unknown[] =>
   HASHED_FIELDS.map((field) => ordered(event[field] ?? null))
 
-/** SHA-256, in hex, of an event from before there were keys. Instants count as ISO 8601 in UTC with milliseconds. */
+/**
+ * SHA-256, in hex, of an event from before there were keys. Instants are hashed as ISO 8601 in UTC
+ * with milliseconds.
+ */
 export const unsignedHash = (event: Readonly<Record<string, unknown>>): string =>
   createHash('sha256')
     .update(JSON.stringify(covered(event)))
     .digest('hex')
 
-/** HMAC-SHA-256, in hex, of an event and the name of its key. Instants as in `unsignedHash`. */
+/** HMAC-SHA-256, in hex, of an event and its key id. Instants as in `unsignedHash`. */
 export const signedHash = (event: Readonly<Record<string, unknown>>, key: AuditKey): string =>
   createHmac('sha256', key.secret)
     .update(JSON.stringify([...covered(event), key.id]))
     .digest('hex')
 
-/** Where a chain is broken: the number of the event, and what is wrong with it. */
+/** A break in the chain: the number of the event, and what is wrong with it. */
 export type ChainBreak = { readonly sequence: number; readonly problem: string }
 
 /**
- * Every break in a chain given in order of its numbers, from number 1 on; empty when it holds. Events
- * taken off the end cannot be seen from the rest: see `unmetHeads`.
+ * Every break in a chain given in order of its numbers, from 1; empty when it is intact. Truncation
+ * at the end cannot be detected from the remaining events: see `unmetHeads`.
  */
 export function chainBreaks(events: Iterable<ChainedEvent>, keys: AuditKeys): ChainBreak[] {
   const breaks: ChainBreak[] = []
@@ -127,7 +130,7 @@ type SignerArgs = {
   signers: ReadonlySet<string>
 }
 
-/** Who holds the database could leave signatures out, or use a key that was replaced since it leaked. */
+/** Write access to the database is enough to omit signatures, or to sign with a leaked old key. */
 function signerProblem({ event: { keyId }, before, signers }: SignerArgs): string | null {
   if (!keyId) return signers.size > 0 ? 'It is not signed, and events before it are.' : null
   const isBack = signers.has(keyId) && before?.keyId !== keyId

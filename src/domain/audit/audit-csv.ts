@@ -2,7 +2,7 @@ import { HASHED_FIELDS } from './audit-chain'
 
 const COLUMNS = [...HASHED_FIELDS, 'keyId', 'hash'] as const
 
-/** One value as a CSV field (RFC 4180); a leading sign that a spreadsheet would run is made text. */
+/** One value as a CSV field (RFC 4180), escaped if a spreadsheet would run it as a formula. */
 function field(value: unknown): string {
   if (value === null || value === undefined) return ''
   const text = typeof value === 'string' ? value : JSON.stringify(value)
@@ -10,9 +10,9 @@ function field(value: unknown): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** The head of an export of the audit trail: the names of its columns. */
+/** The header row of an audit trail export. */
 export const auditCsvHead = (): string => `${COLUMNS.join(',')}\r\n`
 
-/** One audit event as a line of CSV. */
+/** One audit event as a CSV row. */
 export const auditCsvLine = (event: Readonly<Record<string, unknown>>): string =>
   `${COLUMNS.map((column) => field(event[column])).join(',')}\r\n`

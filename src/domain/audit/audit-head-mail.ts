@@ -2,15 +2,15 @@ import { type AuditHead, headText } from './audit-heads'
 
 type HeadMail = {
   readonly head: AuditHead
-  /** The London day, 2026-11-26. */
+  /** The London day: 2026-11-26. */
   readonly today: string
-  /** What is wrong with the trail, in a sentence; null where nothing is. */
+  /** What is wrong with the trail, in a sentence; null if it is intact. */
   readonly problem: string | null
   /** The address of the site. */
   readonly site: string
 }
 
-/** The daily mail with the newest event of the audit trail, to be kept where the database is not. */
+/** The daily mail with the newest audit event, for a copy away from the database. */
 export function headMail({ head, today, problem, site }: HeadMail): {
   readonly subject: string
   readonly text: string

@@ -1,12 +1,12 @@
 /**
- * The head of the audit trail: its newest event. Kept where whoever holds the database does not reach,
- * it shows events that were taken off the end, which the chain itself cannot.
+ * The head of the audit trail: its newest event. A copy stored where nobody with access to the
+ * database can change it detects truncation, which the chain itself cannot.
  */
 export type AuditHead = { readonly sequence: number; readonly hash: string }
 
 const HEAD = /^(\d{1,15}):([\da-f]{64})$/
 
-/** `120:3f…` (number, colon, hash in hex), or null for anything else. */
+/** Parses `120:3f…` (number, colon, hash in hex); null for anything else. */
 export function readHead(text: string): AuditHead | null {
   const [, sequence, hash] = HEAD.exec(text.trim()) ?? []
   return sequence && hash ? { sequence: Number(sequence), hash } : null
@@ -14,20 +14,20 @@ export function readHead(text: string): AuditHead | null {
 
 export const headText = ({ sequence, hash }: AuditHead): string => `${sequence}:${hash}`
 
-/** A head with the instant at which it was the newest. */
+/** A head, and an instant at which it was the newest. */
 export type DatedHead = AuditHead & { readonly at: string }
 
-/** A line of the file that heads are kept in: instant (ISO 8601, UTC), number, hash. */
+/** One line of the heads file: instant (ISO 8601, UTC), number, hash. */
 export const headLine = ({ at, sequence, hash }: DatedHead): string => `${at} ${sequence} ${hash}\n`
 
-/** Ends a line that a stopped process left without an end, so that the next one begins anew. */
+/** Terminates a line left incomplete when a process stopped, so that the next is a new line. */
 export const UNFINISHED = ' # unfinished'
 
 const LINE = /^(\S+) (\d{1,15}) ([\da-f]{64})$/
 
 /**
- * The heads of such a file, oldest first. A line without an end was being written when the process
- * stopped and counts as none; any other line that is no head throws, with its number.
+ * The heads in such a file, oldest first. A line without a line break was being written when the
+ * process stopped and is ignored; any other malformed line throws, with its line number.
  */
 export function readHeadLines(text: string): DatedHead[] {
   const lines = text.split('\n').slice(0, -1)
@@ -40,10 +40,10 @@ export function readHeadLines(text: string): DatedHead[] {
   })
 }
 
-/** A head that was the newest once, and what the trail has in its place: nothing, or another event. */
+/** A head that was once the newest, and the hash the trail now has at that number, or null. */
 export type UnmetHead = { readonly head: AuditHead; readonly found: string | null }
 
-/** The known heads that the trail no longer has. `hashOf` gives the hash of an event, by its number. */
+/** The known heads that the trail no longer has. `hashOf` returns an event's hash by number. */
 export const unmetHeads = (
   known: readonly AuditHead[],
   hashOf: ReadonlyMap<number, string>,
@@ -52,7 +52,7 @@ export const unmetHeads = (
     .filter(({ sequence, hash }) => hashOf.get(sequence) !== hash)
     .map((head) => ({ head, found: hashOf.get(head.sequence) ?? null }))
 
-/** What happened to a trail that lacks heads it once had; null where it lacks none. */
+/** What happened to a trail that lacks heads it once had; null if it lacks none. */
 export function describeUnmet(
   unmet: readonly UnmetHead[],
   newest: AuditHead | null,
@@ -66,14 +66,14 @@ export function describeUnmet(
     : `The audit trail was rewritten: number ${last.head.sequence} is another event now, and ${known}.`
 }
 
-/** The action of the event that records that heads are gone for a reason. */
+/** The action of the event that records that heads are missing for a known reason. */
 export const ACCEPTED_ACTION = 'audit-trail-accepted'
 
 type AcceptingEvent = { readonly action?: unknown; readonly details?: unknown }
 
 /**
- * The heads, as text, that events of these record as gone. Whoever asks has made sure that the events
- * are signed: an event put into the database would otherwise excuse what it likes.
+ * The heads, as text, that these events record as missing. The caller must have verified the
+ * signatures: an event inserted into the database could otherwise excuse any gap.
  */
 export function acceptedHeads(events: readonly AcceptingEvent[]): ReadonlySet<string> {
   const lists = events

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { cutTo, eventTexts } from './event-texts'
+import { truncate, eventTexts } from './event-texts'
 
 describe('the texts of an event', () => {
   it('stay as they are where they can be kept', () => {
@@ -24,7 +24,7 @@ describe('the texts of an event', () => {
     const letters = fc.string({ unit: 'grapheme', maxLength: 40 })
     fc.assert(
       fc.property(letters, fc.integer({ min: 1, max: 40 }), (text, most) => {
-        const cut = cutTo(most, text)
+        const cut = truncate(most, text)
         expect(cut.length).toBeLessThanOrEqual(most)
         expect(isWellFormed(cut)).toBe(true)
       }),

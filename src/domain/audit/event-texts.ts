@@ -1,21 +1,21 @@
-/** What a text of an event is cut to, in characters: a reason may be long, everything else stands on a line. */
+/** The most characters of a text in an event: a reason may be long, anything else is one line. */
 const LONGEST_REASON = 10_000
 const LONGEST = 500
 
 /**
- * The texts of an event, cut to a length that can always be kept: what happened is recorded however long
- * the words of those concerned are. A cut one ends in “…”.
+ * The texts of an event, truncated to a length that can always be stored, so that the event is
+ * recorded however long the input was. Truncated text ends in “…”.
  */
 export function eventTexts<Event extends object>(event: Event): Event {
   const cut = Object.entries(event).map(([name, value]: [string, unknown]) => [
     name,
-    typeof value === 'string' ? cutTo(name === 'why' ? LONGEST_REASON : LONGEST, value) : value,
+    typeof value === 'string' ? truncate(name === 'why' ? LONGEST_REASON : LONGEST, value) : value,
   ])
-  return Object.fromEntries(cut) as Event // the same names
+  return Object.fromEntries(cut) as Event // keys are unchanged
 }
 
-/** Cut between letters: half a pair of surrogates is another letter once it has been stored. */
-export function cutTo(most: number, text: string): string {
+/** Never cuts a surrogate pair in half: a lone surrogate becomes another character once stored. */
+export function truncate(most: number, text: string): string {
   if (text.length <= most) return text
   return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

@@ -6,19 +6,19 @@ export const LONGEST = { sentenceWords: 25, paragraphSentences: 5 } as const
 /** Above this reading age a paragraph is hard for many readers (docs/adr/0008). */
 export const READING_AGE_LIMIT = 20
 
-/** Of all texts of a draft together, in characters: as long as a short book. */
+/** All texts of a draft together, in characters: the length of a short book. */
 export const MOST_CHECKED = 150_000
 
-/** `blocking` stops submission and publication; `advisory` never stops anybody. */
+/** `blocking` prevents submission and publication; `advisory` prevents nothing. */
 type CheckWeight = 'blocking' | 'advisory'
 
 export type CheckRow = {
   readonly weight: CheckWeight
-  /** Where in the form the finding leads. */
+  /** The place in the form that the finding links to. */
   readonly at: string
-  /** What the person is told, who has to put it right. `{…}` is filled in for the case. */
+  /** The message for the person who has to fix it. `{…}` is replaced with facts of the case. */
   readonly wording: string
-  /** `import`: makes sense of a scraped page only, because a draft has a field for it. */
+  /** `import`: applies to scraped pages only; in a draft this is a field. */
   readonly seenIn?: 'import'
 }
 
@@ -30,8 +30,9 @@ const ofImports = (at: string, wording: string): CheckRow => ({
 })
 
 /**
- * Every check there is, one row each: whether it blocks, where it stands and what it says. What each
- * looks for is beside this table and in domain/import/checks. docs/checks.md is made from it.
+ * Every check, one row each: its weight, its place in the form and its message. The checks
+ * themselves are in this folder and in domain/house-style. docs/checks.md is generated from this
+ * table.
  */
 const CHECKS = {
   'no-title': blocking('Headline', 'Write the {name}.'),
@@ -213,12 +214,12 @@ const CHECKS = {
 export type CheckCode = keyof typeof CHECKS
 export const CHECK_CODES = Object.keys(CHECKS) as CheckCode[]
 
-/** The row of a check, widened so that optional columns can be asked of any. */
+/** The row of a check, widened so that optional columns can be read from any. */
 export const checkRow = (code: CheckCode): CheckRow => CHECKS[code]
 
 export type CheckFacts = Readonly<Record<string, string | number>>
 
-/** What a finding says in this case. Throws where a fact is missing: that is a mistake of ours. */
+/** A finding's message for this case. Throws if a fact is missing, which is a programming error. */
 export const wordingOf = (code: CheckCode, facts: CheckFacts = {}): string =>
   checkRow(code).wording.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const fact = facts[name]

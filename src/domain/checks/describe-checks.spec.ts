@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { describeChecks } from './describe-checks'
 
-/** Prettier pads the cells of a table; the words are what counts. */
+/** Prettier pads table cells; only the text is compared. */
 const unpadded = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---')
 
 describe('docs/checks.md', () => {

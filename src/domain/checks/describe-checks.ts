@@ -3,8 +3,8 @@ import { CHECK_CODES, checkRow } from './check-table'
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /**
- * The checks as a Markdown table, blocking ones first, for docs/checks.md: a test holds the page to
- * it, so that what officers read is what the code says.
+ * The checks as a Markdown table, blocking ones first, for docs/checks.md: a test compares the page
+ * with it, so that the documentation matches the code.
  */
 export function describeChecks(): string {
   const rows = CHECK_CODES.map((code) => ({ code, row: checkRow(code) }))

@@ -1,15 +1,15 @@
 import { passageText } from './draft-passages'
 import { hasRichTextRoot, type RichNode, type StoredDraft, valuesIn } from './stored-draft'
 
-/** A link in running text, with the words that carry it. */
+/** A link in rich text, with its link text. */
 export type DraftLink = { readonly words: string; readonly address: string; readonly field: string }
 
-/** An address anywhere in a draft, in running text or in a field of its own. */
+/** An address anywhere in a draft, in rich text or in a field. */
 export type DraftAddress = Pick<DraftLink, 'address' | 'field'>
 
 type Placed = { readonly node: RichNode; readonly field: string }
 
-/** The nodes of these types in all running text of a draft, in order. */
+/** The nodes of these types in all rich text of a draft, in order. */
 const nodesIn = (draft: StoredDraft, types: readonly string[]): Placed[] =>
   valuesIn(draft, hasRichTextRoot).flatMap(({ field, value }) =>
     nodesOf(value.root, types).map((node) => ({ node, field })),
@@ -20,7 +20,7 @@ const nodesOf = (node: RichNode, types: readonly string[]): RichNode[] =>
     ? [node]
     : (node.children ?? []).flatMap((child) => nodesOf(child, types))
 
-/** The links in a draft's running text. */
+/** The links in a draft's rich text. */
 export const draftLinks = (draft: StoredDraft): DraftLink[] =>
   nodesIn(draft, ['link', 'autolink']).map(({ node, field }) => ({
     words: passageText(node).trim(),
@@ -31,7 +31,7 @@ export const draftLinks = (draft: StoredDraft): DraftLink[] =>
 const isWebAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\/\S+$/u.test(value)
 
-/** Every web address a draft leads readers to. */
+/** Every web address that a draft links to. */
 export const draftAddresses = (draft: StoredDraft): DraftAddress[] => [
   ...valuesIn(draft, isWebAddress).map(({ field, value }) => ({ field, address: value })),
   ...draftLinks(draft)
@@ -39,18 +39,18 @@ export const draftAddresses = (draft: StoredDraft): DraftAddress[] => [
     .map(({ address, field }) => ({ address, field })),
 ]
 
-/** The levels of the headings in running text, in order: 2 for H2. */
+/** The levels of the headings in rich text, in order: 2 for H2. */
 export const draftHeadings = (draft: StoredDraft): { level: number; field: string }[] =>
   nodesIn(draft, ['heading']).map(({ node, field }) => ({
     level: Number(node.tag?.slice(1) ?? 2),
     field,
   }))
 
-/** The tables in running text, and whether a row or a column of each is its header. */
+/** The tables in rich text, and whether each has a header row or header column. */
 export const draftTables = (draft: StoredDraft): { hasHeader: boolean; field: string }[] =>
   nodesIn(draft, ['table']).map(({ node, field }) => ({ hasHeader: hasHeader(node), field }))
 
-/** Every cell of the first row, or the first cell of every row, is a header. */
+/** True if every cell of the first row, or the first cell of every row, is a header. */
 function hasHeader({ children: rows = [] }: RichNode): boolean {
   const isHeader = (cell?: RichNode) => Boolean(cell?.headerState)
   const [first] = rows
@@ -60,7 +60,7 @@ function hasHeader({ children: rows = [] }: RichNode): boolean {
   )
 }
 
-/** Ids of the pictures that the blocks of a draft show, each with its field. */
+/** Ids of the pictures in a draft's blocks, each with its field. */
 export function draftPictures(draft: StoredDraft): { id: string; field: string }[] {
   const parts = Array.isArray(draft.body) ? draft.body : []
   const ofBlocks = parts.flatMap((block: StoredDraft | null, at) => [

@@ -10,17 +10,17 @@ import {
   storedWords,
 } from './stored-draft'
 
-/** A passage of a draft, and the field of the form it stands in. */
+/** A passage of a draft, and its field in the form. */
 export type DraftPassage = Passage & { readonly field: string }
 
 type Part = Pick<Passage, 'text' | 'usedAs'> & { readonly field: string }
 
-/** Fields beside the body in which some kind has text for readers, plain or rich. */
+/** Fields other than the body that hold public text in some kind of content, plain or rich. */
 const TEXT_FIELDS = ['text', 'description', 'biography']
 
 /**
- * Everything a draft says, in order, each with the field it stands in, as the house-style checks
- * read it. `lines` holds the place in this list, from 1.
+ * All public text of a draft, in order, each passage with its field, as the house-style checks read
+ * it. `lines` holds the position in this list, from 1.
  */
 export function draftPassages(draft: StoredDraft): DraftPassage[] {
   const parts: Part[] = [
@@ -51,7 +51,7 @@ function blockParts(block: StoredDraft, at: string): Part[] {
 const paragraphsIn = (text: string): string[] =>
   text.split(/\n\s*\n/u).filter((paragraph) => paragraph.trim())
 
-/** A direct quote as the page prints it: each paragraph opens with a mark, the last one closes. */
+/** A direct quote as the page prints it: each paragraph opens with a mark, only the last closes. */
 function quoteParts(block: StoredDraft, field: string): Part[] {
   const paragraphs = paragraphsIn(storedWords(block.words))
   if (block.kind === 'reported')
@@ -63,7 +63,7 @@ function quoteParts(block: StoredDraft, field: string): Part[] {
   }))
 }
 
-/** A cell of a table is no sentence, as an item of a list is none. */
+/** A table cell is not a sentence, nor is a list item. */
 const USES: Readonly<Record<string, Part['usedAs']>> = {
   heading: 'heading',
   paragraph: 'paragraph',
@@ -77,13 +77,13 @@ function textParts(node: RichNode, field: string): Part[] {
   return (node.children ?? []).flatMap((child) => textParts(child, field))
 }
 
-/** The words of a node of rich text. */
+/** The text of a node of rich text. */
 export const passageText = (node: RichNode): string =>
   node.text ?? (node.children ?? []).map(passageText).join('')
 
 /**
- * The council's own words of a passage: what stands between quotation marks is blanked, so that
- * offsets stay. Nothing is left of a direct quote: nobody's exact words are ever corrected.
+ * A passage without quoted speech: text between quotation marks is replaced with spaces, so that
+ * offsets stay valid. A direct quote becomes empty: exact words are never corrected.
  */
 export function ownWords({ text, usedAs }: Pick<Passage, 'text' | 'usedAs'>): string {
   if (usedAs === 'quote') return ''
@@ -98,6 +98,6 @@ export function ownWords({ text, usedAs }: Pick<Passage, 'text' | 'usedAs'>): st
 
 const LONGEST_EXCERPT = 60
 
-/** The words a finding shows, cut short. */
+/** The text shown with a finding, truncated. */
 export const draftExcerpt = (text: string): string =>
   text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text

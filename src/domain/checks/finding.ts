@@ -1,6 +1,6 @@
 import { type CheckCode, type CheckFacts, wordingOf } from './check-table'
 
-/** What a check saw: its row in the table, the field, and what the wording cannot know. */
+/** A finding: its row in the table, the field, and the facts for its message. */
 export type Found = {
   readonly code: CheckCode
   readonly field: string
@@ -8,7 +8,7 @@ export type Found = {
   readonly excerpt?: string
 }
 
-/** Something that could be better, at its field. Advice never stops anybody. */
+/** A suggestion at a field. Advice never prevents publication. */
 export type Advice = {
   readonly code: string
   readonly message: string
@@ -16,7 +16,7 @@ export type Advice = {
   readonly excerpt: string
 }
 
-/** Something that still stops this from going out, at the field where it can be put right. */
+/** A blocking finding that prevents publication, at the field where it can be put right. */
 export type ContentIssue = {
   readonly code: string
   readonly message: string

@@ -5,7 +5,7 @@ import { type DraftPassage, draftExcerpt, ownWords } from './draft-passages'
 import type { Found } from './finding'
 import { readingAge, wordsIn } from './reading-age'
 
-/** Sentences and paragraphs that are too long, and paragraphs too hard, in the council's own words. */
+/** Long sentences, long paragraphs and hard paragraphs; quoted speech excluded. */
 export const lengthFindings = (passages: readonly DraftPassage[]): Found[] =>
   passages
     .filter(isRunningText)
@@ -39,7 +39,7 @@ function longParagraph({ text, field }: DraftPassage): Found[] {
   return [{ code: 'long-paragraph', field, facts: { count }, excerpt: draftExcerpt(text) }]
 }
 
-/** Under this the formula says more about one long name than about the text. */
+/** Below this length one long name decides the result. */
 const FEWEST_WORDS = 20
 
 function hardToRead(passage: DraftPassage): Found[] {
@@ -52,7 +52,7 @@ function hardToRead(passage: DraftPassage): Found[] {
   return [{ code: 'hard-to-read', field, facts: { age }, excerpt: draftExcerpt(text) }]
 }
 
-/** A first paragraph that says the standfirst again. */
+/** A first paragraph that repeats the standfirst. */
 export function repeatedStandfirst(passages: readonly DraftPassage[]): Found[] {
   const standfirst = plain(passages.find(({ usedAs }) => usedAs === 'standfirst')?.text)
   const first = passages.find(({ usedAs }) => usedAs === 'paragraph')

@@ -6,7 +6,7 @@ import type { StoredDraft } from './stored-draft'
 const VAGUE =
   /^(click here|here|read more|find out more|more|more information|this page|link|learn more)[.…]*$/iu
 
-/** Links whose words say nothing or mislead, and addresses that are not secure or do not answer. */
+/** Links with vague or misleading text, and addresses that are insecure or broken. */
 export const linkFindings = (draft: StoredDraft, { brokenLinks }: Knowledge): Found[] => [
   ...linkWords(draft),
   ...draftAddresses(draft).flatMap(({ address, field }): Found[] => {

@@ -6,7 +6,7 @@ import type { StoredDraft } from './stored-draft'
 const LONGEST_ALT = 125
 const SAYS_PICTURE = /^(?:an? |the )?(?:image|picture|photo|photograph|graphic) (?:of|showing)\b/iu
 
-/** Alt texts that a screen reader would read out to no use. */
+/** Alt texts that are useless when a screen reader reads them out. */
 export const pictureFindings = (draft: StoredDraft, { pictures }: Knowledge): Found[] =>
   draftPictures(draft).flatMap(({ id, field }): Found[] => {
     const alt = pictures?.get(id)?.alt.trim() ?? ''

@@ -5,7 +5,7 @@ import { draftExcerpt } from './draft-passages'
 import type { Found } from './finding'
 import { rowsOf, type StoredDraft, storedWords } from './stored-draft'
 
-/** What a quote lacks before it can go out. */
+/** What a quote still needs before publication. */
 export const missingInQuotes = (draft: StoredDraft): Found[] =>
   quotesIn(draft).flatMap(({ block, at }): Found[] => [
     ...(storedWords(block.words).trim()
@@ -17,8 +17,8 @@ export const missingInQuotes = (draft: StoredDraft): Found[] =>
   ])
 
 /**
- * The marks around and in a quote, read over the whole of it: each paragraph may open with a mark and
- * only the last one closes. Its words are nobody's to correct.
+ * The quotation marks around and in a quote, checked over all its paragraphs: each may open with a
+ * mark and only the last closes. The quoted words themselves are never checked.
  */
 export const quoteMarkFindings = (draft: StoredDraft): Found[] =>
   quotesIn(draft).flatMap(({ block, at }): Found[] => {

@@ -1,6 +1,6 @@
 import { segmentsOf } from '@/domain/text/segments'
 
-/** The words of a text, without marks and blanks. */
+/** The words of a text, without punctuation or spaces. */
 export const wordsIn = (text: string): string[] =>
   segmentsOf(text, 'word')
     .filter(({ isWordLike }) => isWordLike)
@@ -10,9 +10,9 @@ export const wordsIn = (text: string): string[] =>
 const FIRST_GRADE_AGE = 5
 
 /**
- * The age at which somebody reads a text with ease: the Automated Readability Index (Senter and
- * Smith, 1967), as an age. It counts letters, where other formulae guess syllables. Of little worth
- * under some twenty words.
+ * The age at which a reader finds a text easy: the Automated Readability Index (Senter and Smith,
+ * 1967), as an age. It counts letters, where other formulae estimate syllables. Unreliable below
+ * about twenty words.
  */
 export function readingAge(text: string, sentences: number): number {
   const words = wordsIn(text)
@@ -22,9 +22,9 @@ export function readingAge(text: string, sentences: number): number {
   return Math.max(FIRST_GRADE_AGE, Math.round(grade + FIRST_GRADE_AGE))
 }
 
-/** Words a minute, of an adult who reads on a screen (Brysbaert, 2019: 238 for English non-fiction). */
+/** Words a minute for an adult reading on screen (Brysbaert, 2019: 238 for English non-fiction). */
 const WORDS_A_MINUTE = 238
 
-/** Whole minutes that a text of so many words takes, at least one. */
+/** Reading time for a number of words in whole minutes, at least one. */
 export const readingMinutes = (words: number): number =>
   Math.max(1, Math.round(words / WORDS_A_MINUTE))

@@ -10,7 +10,7 @@ type Check = {
   readonly find: (draft: StoredDraft, kind: ContentKind) => Found[]
 }
 
-/** What has to be there before anything goes out, in the order the editor meets the fields. */
+/** What must be present before publication, in the order of the form's fields. */
 const REQUIRED: readonly Check[] = [
   {
     find: ({ title: value }, kind) =>
@@ -33,7 +33,7 @@ const REQUIRED: readonly Check[] = [
   { kinds: ['strategies'], find: endYearBeforeStart },
 ]
 
-/** Everything that blocks a draft of this kind, all at once. */
+/** Every blocking finding for a draft of this kind. */
 export const requiredFindings = (kind: ContentKind, draft: StoredDraft): Found[] =>
   REQUIRED.filter(({ kinds }) => !kinds || kinds.includes(kind)).flatMap(({ find }) =>
     find(draft, kind),

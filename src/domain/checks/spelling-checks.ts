@@ -2,13 +2,13 @@ import { type DraftPassage, draftExcerpt, ownWords } from './draft-passages'
 import type { Found } from './finding'
 import type { Knowledge } from './knowledge'
 
-/** A word with its apostrophes; what a hyphen joins is looked up part by part. */
+/** A word with its apostrophes; the parts of a hyphenated word are looked up separately. */
 const WORD = /(?<![\p{L}\p{N}@/.#&])\p{L}[\p{L}’']*\p{L}(?![\p{L}\p{N}@]|\.\p{L})/gu
-/** Addresses and abbreviations are no words. */
+/** Addresses and abbreviations, which are not spell-checked. */
 const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/gu
 const MOST = 50
 
-/** Words that neither the dictionary nor the council's own list has, each once. */
+/** Words in neither the dictionary nor the council's own list, each once. */
 export function spellingFindings(
   passages: readonly DraftPassage[],
   { isWord }: Knowledge,

@@ -1,7 +1,7 @@
-/** A draft as the form or the database holds it, at depth 0. */
+/** A draft as the form or the database stores it, at depth 0. */
 export type StoredDraft = Readonly<Record<string, unknown>>
 
-/** A node of running text as the editor stores it. */
+/** A node of rich text as the editor stores it. */
 export type RichNode = {
   readonly type?: string
   readonly text?: string
@@ -30,8 +30,8 @@ export const rootOf = (value: unknown): RichNode => (hasRichTextRoot(value) ? va
 export type FieldValue<Value> = { readonly field: string; readonly value: Value }
 
 /**
- * Every value of a draft that `isWanted` picks, however deep, each with its field. Running text is
- * one value: its nodes are no fields.
+ * Every value of a draft that `isWanted` accepts, at any depth, each with its field path. Rich text
+ * is one value: its nodes are not fields.
  */
 export function valuesIn<Value>(
   draft: unknown,

@@ -2,7 +2,7 @@ import { draftHeadings, draftTables } from './draft-parts'
 import type { Found } from './finding'
 import type { StoredDraft } from './stored-draft'
 
-/** Headings that leave a level out, and tables that a screen reader cannot announce (guard G7). */
+/** Headings that skip a level, and tables that a screen reader cannot announce (guard G7). */
 export const structureFindings = (draft: StoredDraft): Found[] => [
   ...skippedHeadings(draft),
   ...draftTables(draft)

@@ -2,14 +2,14 @@ import { type DraftPassage, draftExcerpt, ownWords } from './draft-passages'
 import type { Found } from './finding'
 
 /**
- * Words that say little (GOV.UK style guide, "Words to avoid"), each with what to write and with the
- * uses that are right. A capital letter is part of a name, so only small letters count.
+ * Vague words (GOV.UK style guide, "Words to avoid"), each with a replacement and the uses that are
+ * correct. A capital letter marks a name, so only lower case matches.
  */
 type WordToAvoid = { readonly pattern: RegExp; readonly instead: string }
 
 const avoid = (pattern: RegExp, instead: string): WordToAvoid => ({ pattern, instead })
 
-/** Things that are really delivered, strengthened and so on. */
+/** Things that are literally delivered, strengthened and so on. */
 const GOODS =
   '(?:letters?|leaflets?|parcels?|post|meals?|food|babies|a baby|bins?|newspapers?|milk)'
 const BUILT = '(?:bridges?|walls?|structures?|roofs?|foundations?|embankments?)'
@@ -64,7 +64,7 @@ const WORDS_TO_AVOID: readonly WordToAvoid[] = [
   avoid(/\butilis(?:e|es|ed|ing)\b/gu, 'Write “use”.'),
 ]
 
-/** Words to avoid in the council's own words; one finding for each word and field. */
+/** Words to avoid, quoted speech excluded; one finding for each word and field. */
 export const wordsToAvoid = (passages: readonly DraftPassage[]): Found[] =>
   passages.flatMap((passage) => {
     const own = ownWords(passage)

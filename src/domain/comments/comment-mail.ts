@@ -4,7 +4,7 @@ import type { Actor } from '@/domain/permissions'
 import type { CommentAct } from './comments'
 import type { WorkflowMail } from '@/domain/workflow/workflow-mail'
 
-/** A comment that has just been written, as its mail tells it. */
+/** A newly added comment, with what its notification mail needs. */
 export type Commented = {
   readonly act: CommentAct
   readonly kind: ContentKind
@@ -13,14 +13,17 @@ export type Commented = {
   readonly address: string
   readonly actor: Pick<Actor, 'id' | 'name'>
   readonly words: string
-  /** The field or block it is about, as the form calls it. */
+  /** The label of the field or block it is about. */
   readonly about: string | null
   readonly mentionedIds: readonly string[]
-  /** Who wrote in the thread before. */
+  /** Earlier participants in the thread. */
   readonly inThreadIds: readonly string[]
 }
 
-/** The mail a comment calls for: to those it names, and to those it answers. Resolving sends none. */
+/**
+ * The mail for a comment: to the people it mentions, and to earlier participants in the thread.
+ * Resolving sends none.
+ */
 export function commentMail(comment: Commented): WorkflowMail[] {
   if (comment.act === 'resolve') return []
   const { actor, title } = comment

@@ -2,7 +2,7 @@ import type { Instant } from '@/domain/dates'
 import { type Actor, can } from '@/domain/permissions'
 import { type Refusal, refusal } from '@/domain/refusals'
 
-/** What an entry in the private conversation about an item does. Entries are only ever added. */
+/** The kinds of entry in the private conversation about an item. Entries are only ever added. */
 export const COMMENT_ACTS = {
   comment: 'Comment',
   request: 'Request for changes',
@@ -12,10 +12,10 @@ export const COMMENT_ACTS = {
 
 export type CommentAct = keyof typeof COMMENT_ACTS
 
-/** One entry: words, or the resolving or reopening of what somebody else wrote. */
+/** One entry: a comment, or the resolving or reopening of a thread. */
 export type CommentEntry = {
   readonly id: string
-  /** The thread's first entry; null for that one itself. */
+  /** The thread's first entry; null if this is it. */
   readonly parent: string | null
   readonly act: CommentAct
   readonly words: string
@@ -24,14 +24,14 @@ export type CommentEntry = {
   readonly at: Instant
 }
 
-/** A comment with what followed, oldest first. Open until its newest resolving or reopening says otherwise. */
+/** A comment with its replies, oldest first. The newest resolving or reopening decides `isOpen`. */
 export type Thread<Entry extends CommentEntry = CommentEntry> = {
   readonly first: Entry
   readonly replies: readonly Entry[]
   readonly isOpen: boolean
 }
 
-/** The conversation by threads: open before resolved, requests before comments, oldest first. */
+/** The conversation by thread: open before resolved, requests before comments, oldest first. */
 export function threadsOf<Entry extends CommentEntry>(entries: readonly Entry[]): Thread<Entry>[] {
   const inOrder = [...entries].sort((a, b) => a.at.localeCompare(b.at))
   const threads = inOrder
@@ -48,14 +48,14 @@ export function threadsOf<Entry extends CommentEntry>(entries: readonly Entry[])
 type CommentArgs = {
   readonly act: CommentAct
   readonly words: string
-  /** The thread it answers; null for a new one. */
+  /** The thread it replies to; null for a new one. */
   readonly thread: Thread | null
   readonly actor: Pick<Actor, 'id' | 'roles'>
 }
 
 /**
- * Every reason why this person may not add this. Whoever works on content or judges it may comment
- * and resolve; a request for changes is resolved by whoever made it, or by another approver.
+ * Every reason why this person may not add this entry. Anyone who works on content or approves it
+ * may comment and resolve; a request for changes is resolved by its author or by another approver.
  */
 export function commentRefusals({ act, words, thread, actor }: CommentArgs): Refusal[] {
   if (!can(actor, 'comment')) return [refusal('wrong-role')]
@@ -72,8 +72,9 @@ const mayResolve = ({ first }: Thread, actor: CommentArgs['actor']): boolean =>
 type Named = { readonly id: string; readonly name: string }
 
 /**
- * The ids of those whom the words name as `@Grace Okoro`, whatever the case. The longest name counts,
- * so that Grace Okoro-Smith does not call Grace Okoro as well. Two accounts of one name are both meant.
+ * The ids of the people mentioned as `@Grace Okoro`, ignoring case. The longest name wins, so that
+ * @Grace Okoro-Smith does not mention Grace Okoro as well. If two accounts share a name, both are
+ * mentioned.
  */
 export function mentionedIn(words: string, people: readonly Named[]): string[] {
   const text = words.toLowerCase()

@@ -1,12 +1,12 @@
 import { type ChangeObject, diffWordsWithSpace } from 'diff'
 
-import { longestRise } from './longest-rise'
+import { longestIncreasingSubsequence } from './longest-increasing-subsequence'
 
-/** A field or a block of a version, in words: what a reader of a comparison sees of it. */
+/** A field or a block of a version as text, for the reader of a comparison. */
 export type ContentSection = {
-  /** The same in both versions for what is the same field or block, wherever it stands. */
+  /** The same in both versions for the same field or block, wherever it is. */
   readonly key: string
-  /** What it is; a block without its like is paired with one of its own sort alone. */
+  /** Its type; a block without a match by key is paired only with one of its own type. */
   readonly sort: string
   readonly label: string
   readonly parts: readonly ContentPart[]
@@ -16,15 +16,15 @@ export type ContentPart = {
   readonly key: string
   readonly label: string
   readonly columns?: readonly string[]
-  /** One row with one cell for plain words. */
+  /** Plain text is one row with one cell. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[]
 }
 
-/** A run of words that is in both versions, or in one alone. */
+/** A run of text that is in both versions, or in only one. */
 export type TextRun = { readonly text: string; readonly isChanged: boolean }
 
 export type ComparedRow = {
-  /** The runs of each cell; null where the version has no such row. */
+  /** The runs of each cell; null if the version has no such row. */
   readonly before: readonly (readonly TextRun[])[] | null
   readonly after: readonly (readonly TextRun[])[] | null
 }
@@ -39,7 +39,7 @@ export type ComparedSection = {
   readonly key: string
   readonly label: string
   readonly change: 'added' | 'removed' | 'changed' | 'moved' | 'same'
-  /** It says something else and stands elsewhere as well. */
+  /** Both changed and moved. */
   readonly isMoved: boolean
   readonly parts: readonly ComparedPart[]
 }
@@ -47,8 +47,8 @@ export type ComparedSection = {
 type Sections = readonly ContentSection[]
 
 /**
- * What is different between two versions, section by section, in the order of the later one; what was
- * taken out stands where it stood. A block that only moved says so, and says nothing else.
+ * The differences between two versions, section by section, in the order of the later one; removed
+ * sections appear where they were. A block that only moved is marked as moved and nothing else.
  */
 export function compareContent(before: Sections, after: Sections): ComparedSection[] {
   const effort: Effort = { left: MOST_EFFORT }
@@ -72,7 +72,7 @@ export function compareContent(before: Sections, after: Sections): ComparedSecti
   return [...compared, ...removed(null)]
 }
 
-/** The sections that are gone, each under the next one that is still there; null for the end. */
+/** The removed sections, keyed by the next remaining section; null for the end. */
 function goneByNext(
   before: Sections,
   taken: ReadonlySet<ContentSection>,
@@ -91,7 +91,7 @@ function goneByNext(
 
 type Pairs = ReadonlyMap<ContentSection, ContentSection>
 
-/** Each later section with its earlier self: by key, or else the first of its sort that is left over. */
+/** Pairs each later section with its earlier version: by key, or else by type, in order. */
 function pairUp(before: Sections, after: Sections): Pairs {
   const pairs = new Map<ContentSection, ContentSection>()
   const left = new Set(before)
@@ -120,7 +120,7 @@ function groupBy(sections: Sections, name: 'key' | 'sort'): Map<string, ContentS
   return groups
 }
 
-/** The fewest sections whose moving explains the new order. */
+/** The fewest sections whose moves explain the new order. */
 function movedSections(
   before: Sections,
   after: Sections,
@@ -128,8 +128,8 @@ function movedSections(
 ): ReadonlySet<ContentSection> {
   const placeOf = new Map(before.map((section, at) => [section, at]))
   const kept = after.filter((section) => pairs.has(section))
-  const places = kept.map((section) => placeOf.get(pairs.get(section)!)!) // kept has only paired ones
-  const inOrder = new Set(longestRise(places))
+  const places = kept.map((section) => placeOf.get(pairs.get(section)!)!) // every kept section is paired
+  const inOrder = new Set(longestIncreasingSubsequence(places))
   return new Set(kept.filter((_, at) => !inOrder.has(at)))
 }
 
@@ -141,7 +141,7 @@ type SectionArgs = {
 }
 
 function compareSection({ before, after, isMoved = false, effort }: SectionArgs): ComparedSection {
-  const { key, label } = (after ?? before)! // one of the two is always there
+  const { key, label } = (after ?? before)! // one of the two always exists
   const parts = compareParts(before?.parts ?? [], after?.parts ?? [], effort)
   const change = !before ? 'added' : !after ? 'removed' : parts.length > 0 ? 'changed' : null
   return { key, label, change: change ?? (isMoved ? 'moved' : 'same'), isMoved, parts }
@@ -162,7 +162,7 @@ function compareParts(
   })
 }
 
-/** Of several with one key, which a program can send, the first. */
+/** If several share a key, which an API client can send, the first. */
 const byKey = <One extends { readonly key: string }>(all: readonly One[]): Map<string, One> =>
   new Map(all.toReversed().map((one) => [one.key, one]))
 
@@ -195,14 +195,14 @@ function compareCells(before: Cells, after: Cells, effort: Effort): ComparedRow 
   return { before: cells.map(([was]) => was), after: cells.map(([, is]) => is) }
 }
 
-/** Of two texts with less in common nobody reads word by word, and the time grows with its square. */
+/** A word diff of very different texts is unreadable, and its cost is quadratic in the edits. */
 const MOST_EDITS = 800
-/** For all texts of two versions together: less than a second. What is left over is changed as a whole. */
+/** For all texts of two versions: less than a second. Any further ones count as wholly changed. */
 const MOST_EFFORT = 6 * MOST_EDITS ** 2
 
 type Effort = { left: number }
 
-/** Word by word: what each of two texts is made of. Texts that have little in common are changed as a whole. */
+/** A word-by-word diff of two texts. Texts with little in common are marked as wholly changed. */
 export function compareWords(
   before: string,
   after: string,

@@ -8,8 +8,8 @@ type Node = {
 }
 
 /**
- * Rich text in words, a paragraph, heading, list item or table row at a time, with what a reader of a
- * comparison has to see besides: that it is a heading or an item, and where a link leads.
+ * Rich text as plain lines, one for each paragraph, heading, list item or table row, marked with
+ * what a comparison must show: whether it is a heading or an item, and where a link goes.
  */
 export function richTextLines(value: unknown): string[] {
   const root = (value as { root?: Node } | null)?.root // as the editor stores it
@@ -27,7 +27,7 @@ function linesOf(node: Node, mark: string): string[] {
   )
 }
 
-/** An item's own words, then what is nested in it. */
+/** An item's own text, then its nested lists. */
 function itemLines(item: Node, mark: string): string[] {
   const nested = (item.children ?? []).filter(({ type }) => type === 'list')
   const own = (item.children ?? []).filter(({ type }) => type !== 'list')
@@ -48,7 +48,7 @@ function wordsOf(node: Node): string {
   return to ? `${words} [${to}]` : words
 }
 
-/** By its kind and id: of two pages that are called alike a reader of a comparison has to see that they are two. */
+/** By kind and id, so that a comparison can distinguish two pages with the same title. */
 function inSite(doc: unknown): string {
   const { relationTo = '', value } = (doc ?? {}) as { relationTo?: string; value?: unknown } // as the editor stores it
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value

@@ -2,10 +2,10 @@ import { isSameValue } from '@/domain/workflow/canonical'
 
 type Content = Readonly<Record<string, unknown>>
 
-/** A field over which two people who began from the same save differ now. */
+/** A field whose value differs between two people who edited the same saved version. */
 export type FieldDifference = {
   readonly field: string
-  /** Who changed it: the one who saved first, the one who has not saved yet, or both. */
+  /** Who changed it: the person who saved first, the one who has not saved yet, or both. */
   readonly changedBy: 'theirs' | 'yours' | 'both'
   readonly theirs: unknown
   readonly yours: unknown
@@ -13,13 +13,13 @@ export type FieldDifference = {
 
 type SaveConflict = {
   readonly fields: readonly string[]
-  /** The save that both began from, what somebody has saved since, and what is typed here. */
+  /** The version that both started from, the one saved since, and the one in this form. */
   readonly opened: Content
   readonly theirs: Content
   readonly yours: Content
 }
 
-/** Where two people differ, field by field; what both changed to the same is no difference. */
+/** The fields in which the two differ; a field that both changed to the same value is not one. */
 export function fieldDifferences({
   fields,
   opened,
@@ -38,7 +38,7 @@ export function fieldDifferences({
   })
 }
 
-/** What is saved on top of the other's version: only what was changed here, so that theirs stays. */
+/** The fields to save over the other person's version: those changed only here. */
 export const onlyMine = (differences: readonly FieldDifference[]): Content =>
   Object.fromEntries(
     differences

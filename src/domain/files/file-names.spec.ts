@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { contentDisposition, endingOf, humanName, isStoredName, namesApart } from './file-names'
+import { contentDisposition, endingOf, humanName, isStoredName, uniqueNames } from './file-names'
 
 const STORED = '0123456789abcdef0123456789abcdef.webp'
 
@@ -42,7 +42,7 @@ describe('the name a reader saves a file under', () => {
   })
 
   it('is another for each of several files', () =>
-    expect(namesApart(['bus.jpg', 'Bus.jpg', 'tram.jpg', 'bus.jpg'])).toEqual([
+    expect(uniqueNames(['bus.jpg', 'Bus.jpg', 'tram.jpg', 'bus.jpg'])).toEqual([
       'bus.jpg',
       'Bus-2.jpg',
       'tram.jpg',

@@ -1,6 +1,6 @@
 type UploadType = {
   readonly name: string
-  /** Whether bytes begin as a file of this type does. */
+  /** Whether the bytes start with this file type's signature. */
   readonly isBegunBy: (bytes: Uint8Array) => boolean
 }
 
@@ -9,10 +9,10 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[], at = 0): boolean
 
 const ascii = (mark: string): number[] => [...mark].map((letter) => letter.charCodeAt(0))
 
-/** Readers of PDF take what stands before the mark for nothing, up to here. */
+/** PDF readers ignore up to this many bytes before the signature. */
 const PDF_HEAD = 1024
 
-/** What may be uploaded, by its media type. */
+/** The file types that may be uploaded, by media type. */
 export const UPLOAD_TYPES = {
   'image/jpeg': { name: 'JPEG', isBegunBy: (bytes) => startsWith(bytes, [0xff, 0xd8, 0xff]) },
   'image/png': { name: 'PNG', isBegunBy: (bytes) => startsWith(bytes, [0x89, ...ascii('PNG')]) },
@@ -37,7 +37,10 @@ type UploadedFile = {
   readonly bytes: Uint8Array
 }
 
-/** Why a file cannot be taken, in words, with what can be; null where it can. A name proves nothing. */
+/**
+ * Why a file is refused, in a sentence that lists the accepted types; null if it is accepted.
+ * Checks the bytes: a name proves nothing.
+ */
 export function uploadIssue(
   { name, size, bytes }: UploadedFile,
   limitMegabytes: number,

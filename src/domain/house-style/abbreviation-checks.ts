@@ -1,7 +1,7 @@
 import type { ParsedPage } from '@/domain/text/parsed-page'
 import { type Hit, hitAt, ownPassages, type StyleCheck } from './style-check'
 
-/** Abbreviations everybody knows (GOV.UK style guide, "Abbreviations and acronyms"), and letters after names. */
+/** Well-known abbreviations (GOV.UK style guide), and letters after names. */
 const KNOWN = new Set(
   'GP MP MPs NHS BBC UK USA EU TV ID PIN CV PDF FAQ VAT DIY IT HMRC DVLA GCSE COVID LGBT LGBTQ LGBTQIA CBE OBE MBE DBE BEM QPM QFSM KC QC DL JP PhD ENDS AM PM OK MOT RAF II III IV'.split(
     ' ',
@@ -9,7 +9,7 @@ const KNOWN = new Set(
 )
 const TOKEN = /(?<![\p{L}\p{N}-])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}\p{L}{1,7}(?![\p{L}\p{N}])/gu
 
-/** Abbreviations that nobody explains at their first use. */
+/** Abbreviations that are not explained at first use. */
 export const ABBREVIATION_CHECKS: readonly StyleCheck[] = [
   {
     code: 'abbreviation-unexplained',

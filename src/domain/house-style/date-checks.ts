@@ -87,7 +87,7 @@ const publishedHit = (isWrong: boolean, published: ParsedPage['published']): Hit
     ? [{ line: published.line, excerpt: published.printed, isInsideQuote: false }]
     : []
 
-/** A day that is the page's own: last updated, reviewed. */
+/** A date about the page itself: last updated, reviewed. */
 const hasDay = ({ passages }: ParsedPage): boolean =>
   passages.some(({ text }) =>
     /\b(?:last )?(?:updated|reviewed|review date)\b.{0,20}\d/iu.test(

@@ -4,10 +4,10 @@ import { type Hit, hitAt, ownPassages } from './style-check'
 const CAPITAL = "\\p{Lu}[\\p{L}’'-]*"
 const JOINT = '(?:and|of|at|for|the|to|in|with|&)'
 const NAME = new RegExp(`${CAPITAL}(?:\\s(?:${JOINT}\\s){0,2}${CAPITAL}){1,12}`, 'gu')
-/** Words that are capital only because a sentence starts there. */
+/** Words that have a capital only because they start a sentence. */
 const STARTERS =
   /^(?:The|A|An|In|On|At|As|For|If|This|That|And|But|We|It|They|From|By|To|With|Both|However)$/u
-/** The bounds keep a long hostile page from costing time; a real one stays far under them. */
+/** Limits the time spent on a long hostile page; real pages are far below it. */
 const MOST_NAMES = 150
 const MOST_WORDS = 7
 
@@ -15,9 +15,9 @@ type Name = { readonly words: string; readonly isWhole: boolean }
 type Variant = { readonly passage: Passage; readonly at: number; readonly words: string }
 
 /**
- * Names of several words that stand elsewhere with other capitals or a stray ’s: `Race at work
- * Charter` beside `Race at Work Charter`. Words in small letters count as another writing of a name
- * only when the name stands by itself somewhere, not when it is a part of a longer one.
+ * Names of several words that appear elsewhere with other capitals or a stray ’s: `Race at work
+ * Charter` and `Race at Work Charter`. A lower-case variant counts only if the name also appears on
+ * its own, not just within a longer one.
  */
 export function differingNames(page: ParsedPage): Hit[] {
   const passages = ownPassages(page)
@@ -40,7 +40,7 @@ export function differingNames(page: ParsedPage): Hit[] {
 const overlaps = (known: Variant, one: Variant): boolean =>
   known.passage === one.passage && one.at < known.at + known.words.length && known.at <= one.at
 
-/** Every place where the same words stand in another form. */
+/** Every place where the same words appear in another form. */
 function variantsOf({ words: name, isWhole }: Name, passages: readonly Passage[]): Variant[] {
   const words = name.split(/\s/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   const pattern = new RegExp(
@@ -57,11 +57,11 @@ function variantsOf({ words: name, isWhole }: Name, passages: readonly Passage[]
   )
 }
 
-/** The first letter may follow from the place; a line all in capitals says nothing. */
+/** A capital first letter may be due to its position; a line in capitals proves nothing. */
 const isSame = ({ words }: Variant, name: string): boolean =>
   words === words.toUpperCase() || words.slice(1) === name.slice(1)
 
-/** Names by length, longest first; of a longer run also every part that starts and ends a name. */
+/** Names, longest first; of a longer run also every part from one capital to another. */
 function namesIn(passages: readonly Passage[]): Name[] {
   const names = new Map<string, boolean>()
   for (const { text } of passages)

@@ -6,10 +6,10 @@ import { checkRow } from '@/domain/checks/check-table'
 import type { DraftPassage } from '@/domain/checks/draft-passages'
 import type { Advice } from '@/domain/checks/finding'
 
-/** A draft's own checks look at its links, whose words and addresses it still has. */
+/** A draft's own checks cover its links, since it still has their text and addresses. */
 const SEEN_OTHERWISE = new Set(['vague-link-text', 'no-press-contact'])
 
-/** What the importer's house-style checks say of a draft, but for what stands in a direct quote. */
+/** The importer's house-style findings for a draft, except those inside a direct quote. */
 export const houseStyleAdvice = (kind: ContentKind, passages: readonly DraftPassage[]): Advice[] =>
   houseStyleFindings(asPage(kind, passages))
     .filter(({ code, isInsideQuote }) => !isInsideQuote && !SEEN_OTHERWISE.has(code))

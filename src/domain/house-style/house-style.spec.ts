@@ -8,7 +8,7 @@ const codesOf = (page: ParsedPage): string[] => houseStyleFindings(page).map(({ 
 const SAID = 'Councillor Lee Marsh, leader, said:'
 const LONG = 'a clock that is very much longer than any clock that anybody ever had'
 
-/** Code, a body that has the fault, a body that comes close and has it not. */
+/** Code, a body with the fault, a similar body without it. */
 const BODIES: [string, string, string][] = [
   ['ordinal-date', 'It opens on 15th June 2021.', 'It opens on 15 June 2021, on the 5th floor.'],
   ['today-without-date', 'It opened today (12 May).', 'It opened today (12 May 2021).'],
@@ -116,7 +116,7 @@ const BODIES: [string, string, string][] = [
 
 const release = (head: string, tail = ''): string => `${head}\n\nThe clock is new.${tail}`
 
-/** Code, a page that has the fault, one that has it not. */
+/** Code, a page with the fault, a page without it. */
 const PAGES: [string, string, string][] = [
   [
     'title-too-long',

@@ -10,7 +10,7 @@ import { MOST_HITS, type StyleCheck } from './style-check'
 import { WORD_CHECKS } from './word-checks'
 import type { ParsedPage } from '@/domain/text/parsed-page'
 
-/** Every check of an imported page. A code stands in it once. */
+/** Every check of an imported page. No code occurs twice. */
 export const HOUSE_STYLE_CHECKS: readonly StyleCheck[] = [
   ...PAGE_CHECKS,
   ...DATE_CHECKS,
@@ -22,26 +22,26 @@ export const HOUSE_STYLE_CHECKS: readonly StyleCheck[] = [
   ...INVISIBLE_CHECKS,
 ]
 
-/** What no pattern finds. The report says so, so that a clean report is not read as a clean page. */
+/** What no pattern can find. Reported, so that a clean report is not taken for a clean page. */
 export const FOR_A_PERSON =
   'A machine does not see a missing or wrong word, a comma that should be a full stop, a verb that does not fit its subject, a claim that is not true, or who should have been asked.'
 
-/** A defect seen on an imported page. `line` is 0 when it is about the page as a whole. */
+/** A defect found on an imported page. `line` is 0 if it is about the whole page. */
 export type Finding = {
   readonly code: CheckCode
   readonly line: number
   readonly excerpt: string
   readonly message: string
-  /** In somebody's own words: it stays as it is, whatever the house style says. */
+  /** Inside quoted speech: left as it is, whatever the house style says. */
   readonly isInsideQuote: boolean
   readonly isSuggestion: boolean
-  /** How many there are, when one finding stands for several; else 1. */
+  /** How many occurrences one finding stands for; usually 1. */
   readonly count: number
 }
 
 /**
- * Every finding of a page by line, those of the whole page first. Nothing is changed. A check that
- * fires more than 200 times says that there are more and lists no further.
+ * Every finding of a page by line, those about the whole page first. Nothing is changed. After 200
+ * hits a check reports that there are more and lists no further.
  */
 export const houseStyleFindings = (page: ParsedPage): Finding[] =>
   HOUSE_STYLE_CHECKS.flatMap((check) => findingsOf(check, page)).sort((a, b) => a.line - b.line)

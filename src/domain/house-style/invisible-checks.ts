@@ -9,7 +9,7 @@ const character = (code: string, name: string): Kind => ({
   name,
 })
 
-/** Characters a reader cannot see or cannot tell from a common one. */
+/** Characters that are invisible, or look like a common one. */
 const INVISIBLE_CHARACTERS: readonly Kind[] = [
   character('00A0', 'no-break space'),
   character('202F', 'narrow no-break space'),
@@ -38,7 +38,7 @@ const INVISIBLE_CHARACTERS: readonly Kind[] = [
   },
 ]
 
-/** One finding for each kind of character, with how many and where the first is. */
+/** One finding for each such character, with the count and its first position. */
 export const INVISIBLE_CHECKS: readonly StyleCheck[] = [
   {
     code: 'invisible-character',

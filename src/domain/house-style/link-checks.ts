@@ -8,7 +8,7 @@ const PROMISES =
   /\b(?:click here|(?<!working |live |living |based |born )here(?=\s?(?:\.{3}|…|\.)?$)|apply (?:today|now|online|here)|check out our [^.!?]{3,60}? page|visit our (?:website|page))/giu
 const HAS_ADDRESS = /https?:\/\/|www\.|\b[\w-]+\.(?:gov|org|co|com|net|ac)\b|@/iu
 
-/** Links (GOV.UK publishing guidance, "Links"). Scraped text has lost where they went. */
+/** Links (GOV.UK publishing guidance, "Links"). Scraped text has lost their addresses. */
 export const LINK_CHECKS: readonly StyleCheck[] = [
   {
     code: 'vague-link-text',

@@ -69,7 +69,7 @@ const isText = (usedAs: string): boolean => usedAs === 'paragraph' || usedAs ===
 
 const isEnded = (text: string): boolean => /[.!?:;…]["”’)\]]*$/u.test(text.slice(-8))
 
-/** The blank after a list's mark is no double space. */
+/** The space after a list marker is not a double space. */
 function withoutMarks({ passages }: Parameters<StyleCheck['find']>[0]) {
   return passages.map((passage) => {
     const mark = listMark(passage.text)
@@ -77,7 +77,7 @@ function withoutMarks({ passages }: Parameters<StyleCheck['find']>[0]) {
   })
 }
 
-/** Shown where the second kind first stands. */
+/** Reported where the second kind of dash first appears. */
 function mixedDashes({ passages }: Parameters<StyleCheck['find']>[0]): Hit[] {
   const hyphen = passages.findIndex(({ text }) => /\S - \S/u.test(text))
   const dash = passages.findIndex(({ text }) => /\S – \S/u.test(text))

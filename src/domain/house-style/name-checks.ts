@@ -2,7 +2,7 @@ import type { ParsedPage } from '@/domain/text/parsed-page'
 import { differingNames } from './differing-names'
 import { type Hit, hitAt, type StyleCheck } from './style-check'
 
-/** One thing, one spelling; one kind of speaker, one form of address. */
+/** One spelling for one thing, and one form of address for one kind of speaker. */
 export const NAME_CHECKS: readonly StyleCheck[] = [
   {
     code: 'name-capitals-differ',
@@ -21,7 +21,7 @@ export const NAME_CHECKS: readonly StyleCheck[] = [
 
 const quotesOf = ({ blocks }: ParsedPage) => blocks.filter((block) => block.type === 'quote')
 
-/** The hit on a quote's printed attribution. */
+/** A hit on a quote's attribution as printed. */
 function attributionHit(
   { passages }: ParsedPage,
   lines: readonly number[],
@@ -31,7 +31,7 @@ function attributionHit(
   return passage ? [hitAt(passage, Math.max(0, passage.text.indexOf(printed)), printed.length)] : []
 }
 
-/** Leaders and cabinet members are councillors. */
+/** Council leaders and cabinet members are councillors. */
 function missingTitles(page: ParsedPage): Hit[] {
   const quotes = quotesOf(page)
   const isTitled = /^(?:councillor|cllr)/iu
@@ -45,7 +45,7 @@ function missingTitles(page: ParsedPage): Hit[] {
   )
 }
 
-/** A comma opens the role and none closes it. */
+/** A role opened by a comma and not closed by one. */
 function openRoles(page: ParsedPage): Hit[] {
   return quotesOf(page).flatMap(({ attribution, lines }) =>
     attribution && /^[^,]+,\s.*[^,]\s(?:said|says|added)\s*:$/u.test(attribution.printed)

@@ -5,7 +5,7 @@ import { type Hit, hitAt, hitOn, hitPage, type StyleCheck } from './style-check'
 
 const isRelease = ({ kind }: ParsedPage): boolean => kind === 'news-release'
 
-/** What the page as a whole has too much of, or lacks (requirements 2.2 and 4). */
+/** What the page as a whole has too much of, or is missing (requirements 2.2 and 4). */
 export const PAGE_CHECKS: readonly StyleCheck[] = [
   {
     code: 'title-too-long',

@@ -4,9 +4,9 @@ import { unpairedMarks } from '@/domain/text/unpaired-marks'
 import { type Hit, hitAt, MOST_HITS } from './style-check'
 
 /**
- * Quotation marks that do not pair. Speech over several paragraphs opens each and closes only the
- * last, so inside a quote every paragraph but the last may leave its first mark open. An apostrophe
- * is no mark.
+ * Unpaired quotation marks. Speech over several paragraphs opens each and closes only the last, so
+ * within a quote every paragraph but the last may leave its first mark open. Apostrophes do not
+ * count.
  */
 export function quoteMarkFaults(page: ParsedPage): Hit[] {
   const mayStayOpen = openParagraphs(page)
@@ -21,7 +21,7 @@ export function quoteMarkFaults(page: ParsedPage): Hit[] {
   return hits
 }
 
-/** First lines of the passages that a quote goes on after. */
+/** First lines of the passages after which a quote continues. */
 function openParagraphs({ blocks, passages }: ParsedPage): Set<number> {
   const quotes = new Map(
     blocks

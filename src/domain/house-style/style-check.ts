@@ -2,31 +2,31 @@ import type { CheckCode } from '@/domain/checks/check-table'
 import type { LineUse, ParsedPage, Passage } from '@/domain/text/parsed-page'
 import { speechSpans } from '@/domain/text/speech'
 
-/** Where a check fired: a stretch of a passage, or the page as a whole (line 0 then). */
+/** A match of a check: a range within a passage, or the whole page (then line 0). */
 export type Hit = {
   readonly line: number
   readonly excerpt: string
   readonly isInsideQuote: boolean
-  /** How many there are, when one finding stands for several. */
+  /** How many occurrences this stands for, if more than one. */
   readonly count?: number
-  /** What the standing message cannot know. */
+  /** Facts of this case, added to the fixed message. */
   readonly facts?: string
 }
 
-/** What a check of the house style looks for; domain/checks/check-table says what it tells the editor. */
+/** A check of the house style; its message is in domain/checks/check-table. */
 export type StyleCheck = {
   readonly code: CheckCode
-  /** Advice, not a defect: the council may well want it so. */
+  /** A suggestion, not a defect: the council may well have intended it. */
   readonly isSuggestion?: boolean
   readonly find: (page: ParsedPage) => Hit[]
 }
 
 const AROUND = 32
 
-/** After so many hits one check has made its point; the bound keeps a hostile file from costing time. */
+/** The most hits reported for one check; also bounds the time spent on a hostile file. */
 export const MOST_HITS = 200
 
-/** A hit at an offset of a passage, with the words around it. */
+/** A hit at an offset of a passage, with the surrounding text. */
 export function hitAt(passage: Passage, at: number, length: number): Hit {
   const { text } = passage
   const from = Math.max(0, at - AROUND)
@@ -38,13 +38,13 @@ export function hitAt(passage: Passage, at: number, length: number): Hit {
   }
 }
 
-/** A hit on a whole line, cut short. */
+/** A hit on a whole line, truncated. */
 export const hitOn = (passage: Passage): Hit => hitAt(passage, 0, Math.min(passage.text.length, 60))
 
 /** A hit on the page as a whole. */
 export const hitPage = (excerpt: string): Hit => ({ line: 0, excerpt, isInsideQuote: false })
 
-/** Whether an offset stands in somebody else's words. */
+/** Whether an offset is within quoted speech. */
 function isInsideQuote(passage: Passage, at: number): boolean {
   if (passage.usedAs === 'quote') return at >= passage.text.search(/[“"‘]/u)
   return spansOf(passage).some(([from, to]) => at >= from && at < to)
@@ -52,7 +52,7 @@ function isInsideQuote(passage: Passage, at: number): boolean {
 
 const knownSpans = new WeakMap<Passage, [number, number][]>()
 
-/** Worked out once for each passage: many checks ask. */
+/** Cached for each passage, since many checks need it. */
 function spansOf(passage: Passage): [number, number][] {
   const known = knownSpans.get(passage)
   if (known) return known
@@ -61,19 +61,19 @@ function spansOf(passage: Passage): [number, number][] {
   return spans
 }
 
-/** Passages that are the page's own, without the site's furniture. */
+/** Passages of the page's own content, without banners and breadcrumb. */
 export const ownPassages = ({ passages }: ParsedPage): Passage[] =>
   passages.filter(({ usedAs }) => !usedAs.startsWith('banner') && usedAs !== 'breadcrumb')
 
 const RUNNING_TEXT = new Set<LineUse>(['standfirst', 'paragraph', 'quote', 'definition', 'note'])
 
-/** Passages made of sentences. */
+/** Passages that consist of sentences. */
 export const runningText = (page: ParsedPage): Passage[] =>
   page.passages.filter(({ usedAs }) => RUNNING_TEXT.has(usedAs))
 
 /**
- * A check that is a pattern. `pattern` must be global; each match is a hit. `within` chooses the
- * passages (all by default); `isNever` drops matches a pattern alone cannot tell apart.
+ * A check defined by a pattern. `pattern` must be global; each match is a hit. `within` selects the
+ * passages (all by default); `isNever` rejects matches that the pattern alone cannot.
  */
 export function matching({
   pattern,

@@ -3,7 +3,7 @@ import { matching, ownPassages, runningText, type StyleCheck } from './style-che
 const FUNCTION_WORDS =
   'and|or|are|were|have|had|will|would|can|could|should|must|may|might|do|did|in|on|of|for|to|that|which|who|with|from|across|at|by|as|than|about|between|not|also|now|both|all|such|is|was|has|but|when|where|while|because|if|so|to|under|like|including|need|want|work|take|use|make|get|give|say|face|run|provide|spend|share'
 
-/** Words (GOV.UK style guide A to Z; requirements, section 4). */
+/** Word choice (GOV.UK style guide A to Z; requirements, section 4). */
 export const WORD_CHECKS: readonly StyleCheck[] = [
   {
     code: 'apostrophe-missing',

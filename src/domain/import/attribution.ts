@@ -12,13 +12,13 @@ const ROLE_NOUN =
 const NAME_AT_END =
   /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]*\.?|de|van|von|der|ap)){0,3}\s\p{Lu}[\p{L}’'-]+)$/u
 
-/** Whether words in front of an opening mark say who speaks: they end `said:` or the like. */
+/** Whether the text before an opening mark introduces speech: it ends in `said:` or similar. */
 export const introducesSpeech = (text: string): boolean => ENDS_IN_SPEECH.test(text.slice(-40))
 
 /**
- * Takes the printed words apart: `Councillor Ann Other, cabinet member for parks, said:` has a title,
- * a name and a role; `Council leader Ann Other said:` has the role first. Nothing is guessed: where
- * no name is printed, `speakerName` is null and the whole is the role.
+ * Splits an attribution: `Councillor Ann Other, cabinet member for parks, said:` has a title, a
+ * name and a role; `Council leader Ann Other said:` has the role first. Nothing is guessed: if no
+ * name is printed, `speakerName` is null and the whole text is the role.
  */
 export function readAttribution(printed: string): Attribution {
   const words = printed
@@ -48,7 +48,7 @@ type FoundName = {
   roleBefore: string | null
 }
 
-/** A name in one part of an attribution: after a title, after a role, or on its own. */
+/** A name in one part of an attribution: after a title, after a role, or alone. */
 function nameIn(part: string): FoundName | null {
   const letters = LETTERS.exec(part)
   const text = letters ? part.slice(0, letters.index) : part

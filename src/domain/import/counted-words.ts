@@ -13,20 +13,20 @@ const MOST_WORDS = 6
 
 const upTo = (stops: RegExp, text: string): string => text.slice(0, stops.exec(text)?.index).trim()
 
-/** What a number counts: the words after it up to a verb, a joint or a mark. Null when none. */
+/** What a number counts: the words after it up to a verb, a conjunction or punctuation, or null. */
 export function countedUnit(after: string): string | null {
   const words = upTo(COUNT_STOPS, after)
   if (!/^\p{L}/u.test(words) || NO_UNIT.test(words)) return null
   return words.split(/\s+/u).length <= MOST_WORDS ? words : null
 }
 
-/** Out of whom a share is: `of young people in the city` up to the verb. Null when not printed. */
+/** The whole that a share is of: `of young people in the city` up to the verb, or null. */
 export function sharePopulation(after: string): string | null {
   const of = /^\s+of\s+(?:all\s)?/u.exec(after)
   return of ? upTo(SHARE_STOPS, after.slice(of[0].length)) || null : null
 }
 
-/** A unit that several of something can stand in front of: `two assistant director roles`. */
+/** Whether a unit is plural, such as `assistant director roles` after `two`. */
 export const isPlural = (unit: string): boolean =>
   /(?:s|people|children|staff|men|women)$/u.test(unit) &&
   !/^(?:\S+\s)?(?:years|months|weeks|days|hours|minutes|times|winters|summers|springs|autumns|decades)$/u.test(

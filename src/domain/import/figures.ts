@@ -17,12 +17,12 @@ const PERIOD = new RegExp(
   `\\b(?:in|by|since|from|during|until|at)\\s(?<period>(?:\\d{1,2}\\s)?(?:${MONTH_PATTERN})(?:\\s\\d{4})?|(?:19|20)\\d{2})\\b`,
   'u',
 )
-/** Bounds for a hostile file: no sentence a person wrote comes near them. */
+/** Limits for a hostile file, far above any sentence a person writes. */
 const WINDOW = 400
 const MOST_IN_SENTENCE = 100
 const READ_IN = new Set<LineUse>(['standfirst', 'paragraph', 'quote', 'list-item', 'definition'])
 
-/** Words around a number that make it a day, a time, an age of a series, or part of a name. */
+/** Context that makes a number a day, a time, part of an age range, or part of a name. */
 const NO_FIGURE = {
   after: new RegExp(`^(?:\\s?(?:am|pm)\\b|(?:st|nd|rd|th)\\b|\\s(?:${MONTH_PATTERN})\\b)`, 'u'),
   before: new RegExp(
@@ -32,9 +32,9 @@ const NO_FIGURE = {
 }
 
 /**
- * The numbers a text relies on, in order, as printed: counts, shares, money. Days, years, times,
- * numbers inside names and bare numbers that count nothing are left out. A number in words is taken
- * only with a plural after it.
+ * The numbers a text relies on, in order, as printed: counts, shares, money. Omits days, years,
+ * times, numbers inside names and bare numbers that count nothing. A number in words counts only
+ * before a plural.
  */
 export const findFigures = (passages: readonly Passage[]): Figure[] =>
   passages
@@ -69,7 +69,7 @@ type FoundNumber = Pick<
   'value' | 'qualifier' | 'unit' | 'population' | 'isInWords' | 'printed'
 > & { readonly at: number; readonly end: number }
 
-/** The numbers of a sentence that count something, with what they count. */
+/** The numbers in a sentence that count something, with what they count. */
 function numbersIn(text: string): FoundNumber[] {
   return [...text.matchAll(FIGURE)].slice(0, MOST_IN_SENTENCE).flatMap((match) => {
     const { qualifier = null, number, scale = '', word } = match.groups ?? {}
@@ -87,11 +87,11 @@ function numbersIn(text: string): FoundNumber[] {
   })
 }
 
-/** Up to a dash that opens an aside, without the mark that ends the sentence. */
+/** Up to a dash that opens an aside, without closing punctuation. */
 const restAfter = (text: string): string =>
   (text.split(/\s[–—-]\s/u)[0] ?? '').replace(/[\s.,;:!?”’]+$/u, '').trim()
 
-/** In a quote's own passage, speech runs from the first opening mark to the end. */
+/** In a quote, everything from the first opening mark to the end is speech. */
 function quotedSpans({ usedAs, text }: Passage): [number, number][] {
   return usedAs === 'quote'
     ? [[Math.max(0, text.search(/[“"‘]/u)), text.length]]

@@ -8,14 +8,14 @@ import {
 } from '@/domain/text/line-shapes'
 import type { RawPassage } from '@/domain/text/raw-passages'
 
-/** A page's head is over by then. */
+/** The title is among the first passages, up to this many. */
 export const HEAD_PASSAGES = 15
 
 /**
- * Index of the passage that is the title, or null. A title printed twice is surest. On a dated page
- * it is the longest of the short lines above the date; on others what the breadcrumb ends with, or
- * the last short line above the first running text. A picture's text is passed over while anything
- * else is left.
+ * Index of the passage that is the title, or null. A title printed twice is the surest sign. On a
+ * dated page it is the longest of the short lines above the date; otherwise the last item of the
+ * breadcrumb, or the last short line above the first running text. A picture's alt text is chosen
+ * only if nothing else is left.
  */
 export function findTitle({
   passages,
@@ -65,11 +65,11 @@ const noPicture =
   (at: number): boolean =>
     !looksLikeAltText(passages[at]?.text ?? '')
 
-/** The last one that does not look like a picture's text, or else the last one. */
+/** The last candidate that does not look like alt text, or else the last one. */
 const lastOf = (candidates: readonly number[], passages: readonly RawPassage[]): number | null =>
   candidates.findLast(noPicture(passages)) ?? candidates.at(-1) ?? null
 
-/** The one with most words: a label or the site's name beside a headline is shorter. */
+/** The candidate with most words: a label or the site's name is shorter than a headline. */
 function longestOf(candidates: readonly number[], passages: readonly RawPassage[]): number | null {
   const words = (at: number): number => countWords(passages[at]?.text ?? '')
   const best = candidates.filter(noPicture(passages))

@@ -1,9 +1,9 @@
-/** The most a file may weigh: a council page is a few kilobytes; a megabyte is no page. */
+/** The largest file accepted: a council page is a few kilobytes, never a megabyte. */
 export const LARGEST_SOURCE_BYTES = 1024 * 1024
-/** And the most lines it may have. */
+/** The most lines accepted. */
 export const LARGEST_SOURCE_LINES = 20_000
 
-/** Why a file is not imported, in the words of the report. One table. */
+/** Why a file is not imported, as the report prints it. */
 const IMPORT_REFUSALS = {
   empty: 'The file is empty.',
   huge: 'The file is too large to be one page of text.',
@@ -15,14 +15,14 @@ const IMPORT_REFUSALS = {
 
 export type ImportRefusalCode = keyof typeof IMPORT_REFUSALS
 
-/** One file that was not imported. The others go on. */
+/** One file that was not imported. The import continues with the others. */
 export type ImportRefusal = {
   readonly refusal: ImportRefusalCode
   readonly fileName: string
   readonly message: string
 }
 
-/** A refusal with its standing words, followed by the facts of this file. */
+/** A refusal with its fixed message, followed by the facts of this file. */
 export function refuseFile({
   code,
   fileName,
@@ -36,5 +36,5 @@ export function refuseFile({
   return { refusal: code, fileName, message }
 }
 
-/** Tells a refusal from what was asked for. */
+/** Distinguishes a refusal from a result. */
 export const isImportRefusal = (value: object): value is ImportRefusal => 'refusal' in value

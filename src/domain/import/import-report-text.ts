@@ -8,13 +8,13 @@ type ReadFile = Exclude<FileReport, { outcome: 'refused' }>
 const WIDEST = 76
 
 /**
- * The report as plain text, one part for each file. With `isFull` it ends each part with the account
- * of every line, uncut; without, it is short enough for a terminal.
+ * The report as plain text, one section for each file. With `isFull`, each section ends with the
+ * account of every line, untruncated; without, it is short enough for a terminal.
  */
 export const importReportText = (report: ImportReport, { isFull }: { isFull: boolean }): string =>
   [summary(report), ...report.files.map((file) => fileText(file, isFull)), ''].join('\n\n')
 
-/** What is kept with a draft: the full report of its page. */
+/** The full report of a page, as stored with its draft. */
 export const pageReportText = (page: PageReport): string =>
   [`Imported from ${page.fileName}`, ...pageParts(page), accountText(page.account)].join('\n\n')
 
@@ -101,7 +101,7 @@ const accountText = (account: readonly LineAccount[]): string =>
 const lineText = ({ line, text, usedAs }: LineAccount): string =>
   `  ${String(line).padStart(4)}  ${LINE_USES[usedAs].padEnd(36)} ${text}`.trimEnd()
 
-/** One line without control characters: a scraped text must not steer a terminal. */
+/** One line without control characters: scraped text must not send a terminal escape codes. */
 const short = (text: string): string => {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ')
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line

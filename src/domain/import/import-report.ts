@@ -7,7 +7,7 @@ import {
   type ParsedPage,
 } from '@/domain/text/parsed-page'
 
-/** What became of one file. A draft is named by its collection and id. */
+/** The outcome for one file. A draft is identified by collection and id. */
 export type ImportOutcome =
   | { readonly outcome: 'refused'; readonly refusal: ImportRefusal }
   | (ReadPage & {
@@ -21,14 +21,14 @@ export type ImportOutcome =
 type ReadPage = { readonly page: ParsedPage; readonly findings: readonly Finding[] }
 export type DraftRef = { readonly collection: string; readonly id: string }
 
-/** One thing that was recognised, in a few words, and the source lines it stands on. */
+/** One recognised part, in a few words, and its source lines. */
 type RecognisedPart = {
   readonly part: string
   readonly value: string
   readonly lines: readonly number[]
 }
 
-/** The report of one page: what it is, what was found, and one account for every source line. */
+/** The report of one page: its kind, what was found, and an account of every source line. */
 export type PageReport = {
   readonly fileName: string
   readonly fingerprint: string
@@ -40,7 +40,7 @@ export type PageReport = {
   readonly account: readonly LineAccount[]
 }
 
-/** The report of a whole import, ready to be written as JSON. Files are in the order given. */
+/** The report of a whole import, serialisable as JSON. Files are in the order given. */
 export type ImportReport = {
   readonly counts: Readonly<Record<ImportOutcome['outcome'], number>>
   readonly files: readonly (
@@ -48,7 +48,7 @@ export type ImportReport = {
     | (PageReport & {
         readonly outcome: 'drafted'
         readonly draft: DraftRef
-        /** What an editor has to know about the draft: links made, things left out. */
+        /** What an editor has to know about the draft: links made, parts left out. */
         readonly notes: readonly string[]
       })
     | (PageReport & { readonly outcome: 'already-imported'; readonly draft: DraftRef })
@@ -56,7 +56,7 @@ export type ImportReport = {
   )[]
 }
 
-/** Gathers the outcomes of an import. Pure: the same outcomes give the same report. */
+/** Builds the report of an import. Pure: the same outcomes give the same report. */
 export function toImportReport(outcomes: readonly ImportOutcome[]): ImportReport {
   const counts = { drafted: 0, 'already-imported': 0, refused: 0, 'not-saved': 0 }
   for (const { outcome } of outcomes) counts[outcome] += 1
@@ -79,7 +79,7 @@ function toFileReport(result: ImportOutcome): ImportReport['files'][number] {
   }
 }
 
-/** The report of one page, as it is also kept with its draft. */
+/** The report of one page, in the form also stored with its draft. */
 export function toPageReport({ page, findings }: ReadPage): PageReport {
   const { fileName, fingerprint, kind, title, account } = page
   return {

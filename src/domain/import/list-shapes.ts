@@ -1,6 +1,6 @@
 import type { DefinitionsBlock, RatingBlock } from '@/domain/text/parsed-page'
 
-/** The items of one list, without their marks, and where each stands. */
+/** The items of one list, without their markers, and their source lines. */
 export type FoundList = {
   readonly isOrdered: boolean
   readonly leadIn: string | null
@@ -24,7 +24,7 @@ const JUDGEMENT_AND_GRADE = /^(?<judgement>.+\S)(?:\s+[–—-]|\s*:)\s+(?<grade
 const NAME_COLON_TEXT = /^(?<name>[^:.]{1,60}):\s+(?<text>\S.*)$/u
 const NAME_DASH_TEXT = /^(?<name>[^\s–—-]+(?:\s[^\s–—-]+){0,3})\s?[–—-]\s+(?<text>\S.*)$/u
 
-/** Judgements each with a grade of an inspectorate's scale; null for any other list. */
+/** A rating table if every item is a judgement with a grade on an inspectorate's scale, or null. */
 export function asRating({ leadIn, items, lines }: FoundList): RatingBlock | null {
   const rows = items.flatMap(({ text }) => {
     const { judgement = '', grade = '' } = JUDGEMENT_AND_GRADE.exec(text)?.groups ?? {}
@@ -42,14 +42,14 @@ export function asRating({ leadIn, items, lines }: FoundList): RatingBlock | nul
   }
 }
 
-/** A known inspectorate's name, or the capitalised words before `has rated`. */
+/** A known inspectorate's name, or else the capitalised words before `has rated`. */
 function inspectorateIn(leadIn: string): string | null {
   const known = INSPECTORATES.find((name) => new RegExp(`\\b${name}\\b`, 'u').test(leadIn))
   const before = /(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,5})\s(?:has\s)?(?:rated|judged)/u
   return known ?? before.exec(leadIn)?.[1] ?? null
 }
 
-/** Names each with a text, after a colon or a dash; null unless every item has that shape. */
+/** Definitions if every item is a name and a text with a colon or dash between them, or null. */
 export function asDefinitions(found: FoundList): DefinitionsBlock | null {
   const { items, isOrdered, leadIn, lines } = found
   if (items.length < 2) return null

@@ -12,7 +12,7 @@ import { parsePage } from './parse-page'
 import type { PageBlock, ParsedPage } from '@/domain/text/parsed-page'
 import type { Source } from './source'
 
-/** Letters and digits in order: marks between words may move, words may not. */
+/** Letters and digits in order: punctuation may change places, words may not. */
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 function textsOf(block: PageBlock): (string | null)[] {
@@ -33,7 +33,7 @@ function textsOf(block: PageBlock): (string | null)[] {
   }
 }
 
-/** Every word the parse gives out, and how often. */
+/** Every word in the parser's output, with its count. */
 function wordsGivenOut(page: ParsedPage): Map<string, number> {
   const repeated = page.title.lines.map(() => page.title.text)
   const marks = page.account.filter(({ usedAs }) => /^(?:ends|.*-heading)$/u.test(usedAs))
@@ -73,7 +73,7 @@ function expectNothingLost(source: Source): void {
   expect(missing).toEqual([])
 }
 
-/** A small generator of numbers, the same on every run (mulberry32). */
+/** A seeded random number generator (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

@@ -16,9 +16,9 @@ import type { Source } from './source'
 import { findVacancies, readsAsRecruitment } from './vacancies'
 
 /**
- * Takes a page apart. Nothing is lost: `account` has every line of the source with its one use, and
- * a line nobody recognised stands in `blocks`, in its place, as a paragraph. Text is kept exactly,
- * wrong marks and invisible characters included; only blanks at line ends go.
+ * Parses a page without losing anything: `account` gives every source line exactly one use, and an
+ * unrecognised line becomes a paragraph in its place in `blocks`. Text is preserved exactly,
+ * including wrong punctuation and invisible characters; only trailing spaces are removed.
  */
 export function parsePage(source: Source): ParsedPage | ImportRefusal {
   const raw = toRawPassages(source.lines)
@@ -53,7 +53,7 @@ export function parsePage(source: Source): ParsedPage | ImportRefusal {
 const isOfBody = (use: LineUse | undefined): boolean =>
   use === undefined || use === 'not-recognised'
 
-/** Lines nobody knew above the title stay in front of the body. */
+/** Unrecognised lines above the title become the start of the body. */
 function bodyOf(raw: readonly RawPassage[], middle: readonly number[], head: ReadHead): ReadBody {
   const above = middle.filter((at) => at < head.titleAt)
   const below = middle.filter((at) => at > head.titleAt)

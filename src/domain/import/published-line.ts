@@ -2,7 +2,7 @@ import { readPrintedDate } from '@/domain/text/printed-date'
 import type { PublishedDate } from '@/domain/text/parsed-page'
 import type { RawPassage } from '@/domain/text/raw-passages'
 
-/** The line that dates a release, and the label a scrape may have run into it. */
+/** The line that dates a release, and the label that a scrape may have joined to it. */
 export type PublishedLine = {
   readonly at: number
   readonly date: PublishedDate
@@ -15,8 +15,8 @@ const NAMES_A_DAY = /\d\D{0,4}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|d
 const IN_THE_HEAD = 20
 
 /**
- * Finds the first line near the top that says when the page was published, or is a date and nothing
- * else. `at` is the passage's index. A date that cannot be read is still reported, with `on` null.
+ * The first line near the top that states when the page was published, or consists of a date only.
+ * `at` is the passage's index. A date that cannot be parsed is still reported, with `on` null.
  */
 export function findPublishedLine(passages: readonly RawPassage[]): PublishedLine | null {
   for (const [at, passage] of passages.slice(0, IN_THE_HEAD).entries()) {

@@ -5,7 +5,7 @@ import { takeList } from './take-list'
 import { takeQuote } from './take-quote'
 import { keepUnrecognised, takeHeading, takeParagraph, takePicture } from './take-text'
 
-/** In the order they are asked. The last one takes anything. */
+/** In order of precedence. The last one accepts anything. */
 const TAKERS: readonly BodyTaker[] = [
   takePicture,
   takeQuote,
@@ -15,7 +15,7 @@ const TAKERS: readonly BodyTaker[] = [
   keepUnrecognised,
 ]
 
-/** The body of a page in order, and one use for every passage given. */
+/** The body of a page in order, and one use for every input passage. */
 export type ReadBody = { readonly blocks: readonly PageBlock[]; readonly uses: readonly LineUse[] }
 
 /** Reads passages from first to last. Every passage ends up in exactly one block. */

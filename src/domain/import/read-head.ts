@@ -13,7 +13,7 @@ import { findPublishedLine, type PublishedLine } from './published-line'
 import type { RawPassage } from '@/domain/text/raw-passages'
 import { readBanners } from './site-banners'
 
-/** What the top of a page says. `uses` has the passages that are spoken for, by index. */
+/** The contents of a page's head. `uses` maps the index of each passage it consumed to its use. */
 export type ReadHead = {
   readonly titleAt: number
   readonly published: PublishedLine | null
@@ -24,7 +24,7 @@ export type ReadHead = {
 
 type Breadcrumb = { at: number; items: string[] }
 
-/** Reads title, date, breadcrumb, banners, pictures and standfirst; null when there is no title. */
+/** Reads title, date, breadcrumb, banners, pictures and standfirst; null if there is no title. */
 export function readPageHead(passages: readonly RawPassage[]): ReadHead | null {
   const published = findPublishedLine(passages)
   const breadcrumb = findBreadcrumb(passages)
@@ -49,7 +49,7 @@ export function readPageHead(passages: readonly RawPassage[]): ReadHead | null {
 const aboveUse = (passages: readonly RawPassage[], at: number): LineUse =>
   looksLikeAltText(passages[at]?.text ?? '') ? 'picture' : 'not-recognised'
 
-/** `You are here: Home | News`, or a line that starts at Home. */
+/** `You are here: Home | News`, or a line that starts with Home. */
 function findBreadcrumb(passages: readonly RawPassage[]): Breadcrumb | null {
   const at = passages
     .slice(0, HEAD_PASSAGES)
@@ -62,7 +62,10 @@ function findBreadcrumb(passages: readonly RawPassage[]): Breadcrumb | null {
   return { at, items: items.filter(Boolean) }
 }
 
-/** The title again, pictures around it, a label above the date, and the first running text as the standfirst. */
+/**
+ * Marks a repeated title, pictures around it, a label above the date, and the first running text as
+ * the standfirst.
+ */
 function markBelowTitle(head: {
   passages: readonly RawPassage[]
   titleAt: number
@@ -89,7 +92,7 @@ function markBelowTitle(head: {
   }
 }
 
-/** Running text, that opens neither a list nor speech. */
+/** Running text that introduces neither a list nor speech. */
 function mayOpen(text: string, next: string | undefined): boolean {
   if (!isProse(text) || isHeadingLike(text) || /^[“"]/u.test(text) || listMark(text)) return false
   const opensList = /[:;]$/u.test(text) && next !== undefined && listMark(next) !== null

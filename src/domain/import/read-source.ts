@@ -6,7 +6,7 @@ import {
 } from './import-refusal'
 import { type Source, type SourceFile, sourceFingerprint } from './source'
 
-/** What a file that is no text begins with, and what to call it. */
+/** The signatures of binary files, and the name to report for each. */
 const BINARY_STARTS: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\x03\x04', 'a Word document or a zip archive'],
@@ -20,14 +20,14 @@ const BINARY_STARTS: readonly (readonly [string, string])[] = [
   ['\xFE\xFF', 'text in UTF-16'],
 ]
 
-/** Text, but not the text of a page. Other endings, and none, are judged by what is in the file. */
+/** Text formats that are not pages. Any other extension, or none, is judged by content. */
 const OTHER_FORMATS = /\.(?:md|ya?ml|json|csv|xml|html?|css|[cm]?[jt]sx?|sql|log)$/iu
 const MARKUP = /^\s*<(?:!doctype\s|html[\s>]|\?xml\s)/iu
 const INVISIBLE_ONLY = /^[\s\u200B-\u200D\u2060\uFEFF]*$/u
 
 /**
- * Text from bytes, or the reason why not. UTF-8 only. A file is judged by its size first, so that a
- * huge one is never decoded, then by its bytes; its name only rules out formats that are never pages.
+ * Decodes a file as UTF-8, or returns the refusal. Size is checked first, so that a huge file is
+ * never decoded, then the content; the name only rules out formats that are never pages.
  */
 export function readSource({ name, bytes }: SourceFile): Source | ImportRefusal {
   const refuse = (code: ImportRefusal['refusal'], facts?: string) =>
@@ -59,17 +59,17 @@ function binaryKind(bytes: Uint8Array): string | null {
   return bytes.includes(0) ? 'a binary file: it holds zero bytes' : null
 }
 
-/** Null when the bytes are not UTF-8. The decoder drops a byte order mark. */
+/** Null if the bytes are not UTF-8. The decoder drops a byte order mark. */
 function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    // The caller turns null into a refusal with the file's name, so a person will see it.
+    // The caller turns null into a refusal that names the file, so a person will see it.
     return null
   }
 }
 
-/** A line end after the last line opens no further line. */
+/** A line break at the end of the text does not start another line. */
 function linesOf(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/u)
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines

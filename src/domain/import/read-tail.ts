@@ -1,7 +1,7 @@
 import type { LineUse } from '@/domain/text/parsed-page'
 import type { RawPassage } from '@/domain/text/raw-passages'
 
-/** What stands after ENDS: for journalists, never part of the story. */
+/** The text after ENDS: for journalists, never part of the story. */
 export type ReadTail = {
   readonly notes: readonly string[]
   readonly pressContact: readonly string[]
@@ -14,7 +14,7 @@ const CONTACT_HEADING = /^(?:press|media)\s(?:contacts?|office|enquiries)\s*:?$/
 const CONTACT_LINE =
   /^(?:for\s(?:more|further)\s(?:press\s|media\s)?information\b|(?:press|media)\s(?:contact|office|enquiries)\b)/iu
 
-/** Index of the first passage of the tail: ENDS, or a heading of notes. Null when there is none. */
+/** Index of the first passage of the tail: ENDS, or a heading of notes or contacts; or null. */
 export function findTail(passages: readonly RawPassage[]): number | null {
   const at = passages.findIndex(({ text }) => ENDS.test(text.slice(0, 40)) || isTailHeading(text))
   return at === -1 ? null : at
@@ -23,7 +23,7 @@ export function findTail(passages: readonly RawPassage[]): number | null {
 const isTailHeading = (text: string): boolean =>
   text.length < 60 && (NOTES_HEADING.test(text) || CONTACT_HEADING.test(text))
 
-/** Notes until a contact is named, then contact lines until notes begin again. */
+/** Lines are notes until a contact is named, then contact lines until notes start again. */
 export function readTail(passages: readonly RawPassage[]): ReadTail {
   const uses: LineUse[] = []
   let isContact = false

@@ -9,8 +9,9 @@ import { houseStyleFindings } from '@/domain/house-style/house-style'
 import type { LineUse, ParsedPage } from '@/domain/text/parsed-page'
 
 /**
- * The council's own pages are not part of this repository. Where the folder stands beside it, the
- * importer is held against what people found in them: content.yaml has the words, so none stand here.
+ * The council's own pages are not part of this repository. If their folder exists next to it, the
+ * importer is compared with what people found in them: content.yaml has the text, so none is quoted
+ * here.
  */
 const SEEDS = path.resolve(process.cwd(), '../shared/seeds')
 const CONTENT = path.join(SEEDS, 'content.yaml')
@@ -43,13 +44,13 @@ type SeedContent = {
 
 const isHere = existsSync(CONTENT)
 const content: SeedContent = isHere
-  ? (parse(readFileSync(CONTENT, 'utf8')) as SeedContent) // YAML has no types of its own
+  ? (parse(readFileSync(CONTENT, 'utf8')) as SeedContent) // YAML is untyped
   : { people: [], banners: [], documents: [] }
 
 const pageOfSeed = ({ seed_file: name }: SeedDocument): ParsedPage =>
   pageOf({ name, bytes: readFileSync(path.join(SEEDS, name)) })
 
-/** content.yaml was written with common spaces. */
+/** content.yaml was written with ordinary spaces. */
 const spaced = (text: string): string => text.replace(/[\u00A0\u202F]/gu, ' ').trim()
 
 const USES: Readonly<Record<string, LineUse[]>> = {
@@ -63,7 +64,7 @@ const USES: Readonly<Record<string, LineUse[]>> = {
   priorities: ['definition'],
 }
 
-/** How often each check fires, by the document: measured by people (content.md, section 7). */
+/** How often each check fires, by document: counted by people (content.md, section 7). */
 const COUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'permanency-strategy-2021': {
     'ordinal-date': 1,

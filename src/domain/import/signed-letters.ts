@@ -1,8 +1,9 @@
 import type { PageBlock, SignedLetter } from '@/domain/text/parsed-page'
 
 /**
- * Letters on a page: a heading that holds a name, the same name alone under it (the portrait's
- * text), and everything up to the next heading. The role is what the heading prints beside the name.
+ * Letters on a page: a heading that contains a name, the same name alone below it (the portrait's
+ * alt text), and everything up to the next heading. The role is what the heading prints next to the
+ * name.
  */
 export function findLetters(blocks: readonly PageBlock[]): SignedLetter[] {
   return blocks.flatMap((heading, at) => {

@@ -4,16 +4,16 @@ import type { RawPassage } from '@/domain/text/raw-passages'
 
 const LINK_WORDS = /\b(?:here|find out more|read more|click|visit|details)\b/iu
 
-/** Banners above a title, and one use for each passage given: null for what is none of theirs. */
+/** Banners above a title, and the use of each input passage: null if it is not in a banner. */
 export type ReadBanners = {
   readonly banners: readonly SiteBanner[]
   readonly uses: readonly (LineUse | null)[]
 }
 
 /**
- * Reads what stands above the title. Running text there is a site banner: the short line over it is
- * its heading, and a last line that is an address or asks for a click is its link. Short lines with
- * no running text under them belong to no banner.
+ * Reads the passages above the title. Running text there is a site banner: the short line above it
+ * is its heading, and a last line that is an address or an invitation to click is its link. Short
+ * lines without running text below them are not part of a banner.
  */
 export function readBanners(passages: readonly RawPassage[]): ReadBanners {
   const uses: (LineUse | null)[] = passages.map(() => null)

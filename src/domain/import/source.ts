@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** One file of a folder to import: its name and its bytes, before anybody has judged them. */
+/** One file of an import folder, before validation. */
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array }
 
-/** A file that is text. `lines` are as printed, without their line ends; line 1 is `lines[0]`. */
+/** A text file. `lines` are as printed, without line breaks; line 1 is `lines[0]`. */
 export type Source = {
   readonly name: string
   readonly text: string
@@ -12,9 +12,8 @@ export type Source = {
 }
 
 /**
- * SHA-256 (hex) of a page's text, so that the same page is not imported twice. The file's name, a
- * byte order mark, the style of line end and blanks at line ends do not count; every word and every
- * mark does.
+ * SHA-256 (hex) of a page's text, so that the same page is not imported twice. Ignores the file's
+ * name, a byte order mark, the style of line break and trailing spaces, and nothing else.
  */
 export function sourceFingerprint(text: string): string {
   const lines = text

@@ -5,10 +5,9 @@ import type { RawPassage } from '@/domain/text/raw-passages'
 import { asDefinitions, asRating, type FoundList } from './list-shapes'
 
 /**
- * Takes a list with the line that opens it. Blank lines between items do not end it,
- * nor do further paragraphs of an item, which become lines of it; a change of
- * mark does, and so does a number out of order. A list of grades becomes a rating table, a list of
- * names each with a text becomes definitions.
+ * Parses a list with its introductory line. Blank lines between items do not end it, nor do further
+ * paragraphs of an item, which become its lines; a change of marker or a number out of sequence
+ * does. A list of grades becomes a rating table, a list of names with texts becomes definitions.
  */
 export const takeList: BodyTaker = ({ passages, at }) => {
   const first = passages[at]
@@ -36,7 +35,7 @@ const USES: Readonly<Record<'rating' | 'definitions' | 'list', [LineUse, LineUse
   list: ['list-lead-in', 'list-item'],
 }
 
-/** `passages`: how many the item has taken. Its paragraphs are parted by line ends. */
+/** `passages`: how many the item has consumed. Its paragraphs are separated by line breaks. */
 type Item = { text: string; line: number; isOrdered: boolean; passages: number }
 
 function itemsFrom(passages: readonly RawPassage[], from: number): Item[] {

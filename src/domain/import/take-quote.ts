@@ -8,11 +8,11 @@ const LONGEST_INTRODUCTION = 400
 const SAID_AFTER =
   /^(?<words>["“].+["”]),?\s+(?<verb>said|says|added)\s+(?<who>\p{Lu}[^“”"]{2,160}?)\.?$/u
 
-/** Takes speech that somebody is named for, before it, after it or in a signature under it. */
+/** Parses speech with a named speaker: before it, after it or in a signature below it. */
 export const takeQuote: BodyTaker = (place) =>
   introducedQuote(place) ?? quoteAfterItsIntroduction(place) ?? bareQuote(place)
 
-/** `Councillor Ann Other, leader, said: “…` in one passage, with the paragraphs that follow. */
+/** `Councillor Ann Other, leader, said: “…` in one passage, with the continuing paragraphs. */
 function introducedQuote(place: BodyPlace): Taken | null {
   const text = textAt(place, 0) ?? ''
   const start = firstOpener(text)
@@ -28,7 +28,7 @@ function introducedQuote(place: BodyPlace): Taken | null {
   return { blocks: earlier ? [paragraph, quote] : [quote], uses }
 }
 
-/** `Councillor Ann Other said:` alone, the speech in the passages under it. */
+/** `Councillor Ann Other said:` alone, with the speech in the passages below it. */
 function quoteAfterItsIntroduction(place: BodyPlace): Taken | null {
   const printed = textAt(place, 0) ?? ''
   const next = textAt(place, 1) ?? ''
@@ -41,7 +41,7 @@ function quoteAfterItsIntroduction(place: BodyPlace): Taken | null {
   return { blocks: [quote], uses: ['attribution', ...Array<LineUse>(speech.taken).fill('quote')] }
 }
 
-/** A passage that is speech and nothing else; who said it may be signed under it or said after. */
+/** A passage that is only speech; the speaker may be named in a signature below it or after it. */
 function bareQuote(place: BodyPlace): Taken | null {
   const text = textAt(place, 0) ?? ''
   if (!/^[“"]/u.test(text)) return null
@@ -76,7 +76,7 @@ function speechFrom(from: { place: BodyPlace; step: number; text: string }): Spe
   return gatherSpeech({ opener, first: text.slice(1).trim(), following })
 }
 
-/** A sentence may stand before the introduction in the same passage; it stays a paragraph. */
+/** A sentence before the introduction in the same passage stays a paragraph. */
 function apart(before: string): { earlier: string; printed: string } {
   const ends = [...before.matchAll(/[.!?]["”’]?\s+(?=\p{Lu})/gu)].filter(
     ({ index }) => !/\b(?:cllr|dr|prof|mr|mrs|ms|rev|st)$/iu.test(before.slice(0, index)),
@@ -87,7 +87,7 @@ function apart(before: string): { earlier: string; printed: string } {
   return { earlier: before.slice(0, cut).trimEnd(), printed: before.slice(cut) }
 }
 
-/** `She added:` carries the speaker of the quote before it. */
+/** `She added:` refers to the speaker of the preceding quote. */
 function named(printed: string, { blocks }: BodyPlace): Attribution {
   const read = readAttribution(printed)
   if (read.speakerName || !/^(?:s?he|they)\b/iu.test(printed)) return read

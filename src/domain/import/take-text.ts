@@ -3,7 +3,9 @@ import { isHeadingLike, isPersonName, isProse, listMark } from '@/domain/text/li
 
 const LABELLED_PICTURE = /^(?:image|photo|picture|caption|pictured)\s*:\s*\S/iu
 
-/** A lone name under a heading that holds it is a portrait's text; so is a line that says so. */
+/**
+ * Parses alt text: a name alone under a heading that contains it, or a line labelled as a picture.
+ */
 export const takePicture: BodyTaker = (place) => {
   const passage = place.passages[place.at]
   if (!passage || !isPicture(place)) return null
@@ -13,7 +15,9 @@ export const takePicture: BodyTaker = (place) => {
   }
 }
 
-/** A short line that has text or a list under it, a portrait between them allowed. */
+/**
+ * Parses a heading: a short line followed by text or a list, perhaps after a portrait's alt text.
+ */
 export const takeHeading: BodyTaker = (place) => {
   const { passages, at } = place
   const passage = passages[at]
@@ -29,7 +33,6 @@ export const takeHeading: BodyTaker = (place) => {
   }
 }
 
-/** Running text. */
 export const takeParagraph: BodyTaker = ({ passages, at }) => {
   const passage = passages[at]
   if (!passage || !isProse(passage.text)) return null
@@ -39,7 +42,7 @@ export const takeParagraph: BodyTaker = ({ passages, at }) => {
   }
 }
 
-/** Whatever is left: kept in its place as a paragraph, and said to be not recognised. */
+/** Fallback: a paragraph in its place, reported as not recognised. */
 export const keepUnrecognised: BodyTaker = ({ passages, at }) => {
   const passage = passages[at]
   if (!passage) return null

@@ -7,14 +7,15 @@ const REPORTS_TO =
 const RECRUITS =
   /\b(?:apply (?:today|now|here|online)|recruit(?:ing)? for|job vacanc|vacancies|join our team|consider joining|who are we looking for|closing date)\b/iu
 
-/** Whether a page asks people to work for the council. Two signs are wanted, or a named post. */
+/** Whether a page recruits for the council: it needs two signs of it, or a named post. */
 export const readsAsRecruitment = (passages: readonly Passage[]): boolean =>
   findVacancies(passages).length > 0 ||
   passages.filter(({ text }) => RECRUITS.test(text)).length >= 2
 
 /**
- * Posts a page names in the form `two … roles: A; and, B.`. `title` is the role with its first
- * letters raised, then the area; `reportsTo` is whom the page says such roles report to, if it does.
+ * The posts that a page lists in the form `two … roles: A; and, B.`. `title` is the role with
+ * initial capitals, then the area; `reportsTo` is whom the page says such roles report to, if it
+ * does.
  */
 export function findVacancies(passages: readonly Passage[]): FoundVacancy[] {
   const reportsTo =

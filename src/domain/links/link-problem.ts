@@ -1,4 +1,4 @@
-/** What trying an address came to: a status, or how the connection failed (Node's error code). */
+/** The result of requesting an address: a status, or a connection failure (Node's error code). */
 export type LinkAnswer = { readonly status: number } | { readonly failure: string }
 
 const FAILURES: Readonly<Record<string, string>> = {
@@ -12,8 +12,9 @@ const FAILURES: Readonly<Record<string, string>> = {
 }
 
 /**
- * What is wrong with a link, in words; null when a reader gets there. Sites that want to know who
- * asks (401, 403, 429) answer machines differently from readers, so they count as there.
+ * What is wrong with a link, in a sentence; null if it works for readers. Sites that restrict
+ * automated clients (401, 403, 429) treat them differently from readers, so those statuses count as
+ * working.
  */
 export function linkProblem(answer: LinkAnswer): string | null {
   if ('failure' in answer) return FAILURES[answer.failure] ?? failureWords(answer.failure)

@@ -1,4 +1,4 @@
-/** Networks that no public page stands in (IANA special-purpose registries): [first bits, how many]. */
+/** Networks without public hosts (IANA special-purpose registries): [network, prefix length]. */
 const PRIVATE_V4: readonly [string, number][] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -26,7 +26,10 @@ const isPrivateV4 = (address: string): boolean =>
     return Math.floor(numberOf(address) / size) === Math.floor(numberOf(network) / size)
   })
 
-/** Only 2000::/3 is in public use; of it 2001::/23 and 2001:db8::/32 are not, and 2002:: wraps an IPv4. */
+/**
+ * Only 2000::/3 is in public use; within it 2001::/23 and 2001:db8::/32 are not, and 2002:: wraps
+ * an IPv4 address.
+ */
 const isPublicV6 = (address: string): boolean => {
   const [first = 0, second = 0] = address.split(':').map((part) => parseInt(part || '0', 16))
   if (first < 0x2000 || first > 0x3fff || first === 0x2002) return false
@@ -36,8 +39,8 @@ const isPublicV6 = (address: string): boolean => {
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/iu
 
 /**
- * Whether an IP address is out on the internet: not this machine, not the council's own network, no
- * cloud's metadata service. What the server fetches for somebody must not reach those.
+ * Whether an IP address is on the public internet: not this host, the council's network or a cloud
+ * metadata service. The server must not fetch a user's address from those (SSRF).
  */
 export function isPublicAddress(address: string): boolean {
   const mapped = MAPPED.exec(address)?.[1]

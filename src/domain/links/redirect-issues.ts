@@ -1,27 +1,27 @@
 import { isTooLong } from '@/domain/paths'
 
-/** What stands in the way of a redirect, at the field where it can be put right. */
+/** A problem with a redirect, at the field where it can be put right. */
 export type RedirectIssue = { readonly field: 'from' | 'to' | 'reason'; readonly message: string }
 
-/** A redirect as somebody wants it, with what is known of both its ends. */
+/** A proposed redirect, with what is known about both its ends. */
 export type WantedRedirect = {
   readonly from: string
-  /** A path of this site, an https address, or null: the page has gone. */
+  /** A path of this site, an https address, or null for 410 Gone. */
   readonly to: string | null
   readonly reason: string | null
-  /** Hosts of other sites that the settings list. */
+  /** Hosts of other sites that the settings allow. */
   readonly hosts: readonly string[]
-  /** What stands at `from` besides redirects: something public, something on its way, or neither. */
+  /** What `from` is, other redirects apart: public, planned for publication, reserved, or free. */
   readonly fromIs: 'public' | 'planned' | 'reserved' | 'free'
-  /** Whether `to`, where it is a path, leads a reader to a page, through other redirects or not. */
+  /** Whether `to`, if it is a path, leads to a page, directly or through other redirects. */
   readonly toAnswers: boolean
-  /** Whether `to` leads back to `from`, at once or through other redirects. */
+  /** Whether `to` leads back to `from`, directly or through other redirects. */
   readonly comesBack: boolean
 }
 
 /**
- * Every reason against a redirect, so that it leads somewhere, only within the site or to hosts that
- * the settings list, never to itself and never over a page.
+ * Every reason against a redirect. It must reach a page, stay on the site or go to a host that the
+ * settings list, never loop and never shadow a page.
  */
 export function redirectIssues(wanted: WantedRedirect): RedirectIssue[] {
   const { to, reason } = wanted
@@ -31,7 +31,7 @@ export function redirectIssues(wanted: WantedRedirect): RedirectIssue[] {
       : [{ field: 'reason', message: 'Say where it leads, or why the page has gone.' }]
     return [...fromIssues(wanted), ...asksWhy]
   }
-  return [...fromIssues(wanted), ...leadIssues({ ...wanted, to })]
+  return [...fromIssues(wanted), ...redirectTargetIssues({ ...wanted, to })]
 }
 
 const FROM: Readonly<Record<WantedRedirect['fromIs'], string | null>> = {
@@ -52,8 +52,8 @@ function fromIssues({ from, fromIs }: WantedRedirect): RedirectIssue[] {
 
 type Lead = Pick<WantedRedirect, 'hosts' | 'toAnswers' | 'comesBack'> & { readonly to: string }
 
-/** Every reason why an address may not lead there. */
-export function leadIssues(wanted: Lead): RedirectIssue[] {
+/** Every reason why an address is not allowed as a target. */
+export function redirectTargetIssues(wanted: Lead): RedirectIssue[] {
   const { to, hosts, toAnswers, comesBack } = wanted
   const issue = (message: string): RedirectIssue[] => [{ field: 'to', message }]
   if (!to.startsWith('/') || to.startsWith('//')) {
@@ -65,14 +65,14 @@ export function leadIssues(wanted: Lead): RedirectIssue[] {
   return toAnswers ? [] : issue('No public page answers at this address.')
 }
 
-/** An https address of a host that is listed, letter for letter; no user, no port of its own. */
+/** An https address whose host is listed exactly; no credentials and no port. */
 function isListed(to: string, hosts: readonly string[]): boolean {
   if (!URL.canParse(to)) return false
   const { protocol, host, username, password } = new URL(to)
   return protocol === 'https:' && !username && !password && hosts.includes(host)
 }
 
-/** The hosts in a setting: one a line, as a browser writes them. */
+/** The hosts in a setting, one a line, normalised as a browser writes them. */
 export const listedHosts = (lines: string | null | undefined): string[] =>
   (lines ?? '')
     .split(/\s+/)

@@ -7,7 +7,7 @@ import { parseHtml } from '@tests/support/parse-html'
 import { cleanPastedHtml as cleanPastedDocument } from './clean-pasted-html'
 import { cleanPastedText } from './clean-pasted-text'
 
-/** Clipboards in the shape that each program writes them. */
+/** Clipboard content as each program writes it. */
 const clipboard = (name: string) => readFileSync(`tests/fixtures/paste/${name}`, 'utf8')
 const cleanPastedHtml = (html: string) => cleanPastedDocument(parseHtml(html))
 const cleaned = (name: string) => cleanPastedHtml(clipboard(name))

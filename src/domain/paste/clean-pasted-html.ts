@@ -6,10 +6,11 @@ import { readBlocks } from './read-blocks'
 import { pastedParagraphs } from './tidy-inline'
 
 /**
- * The HTML document of a clipboard (Word, Outlook, Google Docs, a PDF, a web page) as the HTML that an
- * editor may keep: paragraphs, headings from H2 to H4 with no level left out, lists, links, tables and
- * bold. Looks, comments, deleted text of tracked changes, pictures and what cannot be seen are gone.
- * Pure: whoever has a browser, or a test, parses it; what it prints is escaped anew.
+ * Converts the HTML on a clipboard (Word, Outlook, Google Docs, a PDF, a web page) to the HTML that
+ * the editor supports: paragraphs, headings from H2 to H4 with no level skipped, lists, links,
+ * tables and bold. Formatting, comments, deleted text of tracked changes, pictures and hidden
+ * content are removed. Pure: the caller parses the document, in a browser or a test; the output is
+ * escaped afresh.
  */
 export function cleanPastedHtml(document: DomNode): string {
   const blocks = joinItems(tidyBlocks(readBlocks(document)))
@@ -34,16 +35,16 @@ function tidyBlocks(blocks: readonly PastedBlock[]): PastedBlock[] {
   })
 }
 
-/** A heading is one line, bold by itself, and holds no link. */
+/** A heading is one line, is not bold again, and has no link. */
 const plainLine = (inline: readonly Inline[]): Inline[] => [
   { text: wordsOfInline(inline).replace(/\s+/gu, ' ').trim(), isStrong: false, href: null },
 ]
 
-/** A heading in a cell is bold text. */
+/** A heading in a table cell becomes bold text. */
 const asCellText = (block: PastedBlock): PastedBlock =>
   block.type === 'text' && block.heading ? { ...block, heading: null } : block
 
-/** Word and Google Docs have no header cells: a first row all in bold is one. */
+/** Word and Google Docs have no header cells: a first row all in bold becomes one. */
 function withHeaderRow(rows: PastedCell[][]): PastedCell[][] {
   const [first, ...others] = rows
   const hasHeader = rows.flat().some(({ isHeader }) => isHeader)
@@ -74,7 +75,7 @@ const unbold = (block: PastedBlock): PastedBlock =>
 const HIGHEST = 2
 const LOWEST = 4
 
-/** The page has the only H1: the highest level that was pasted becomes H2, the next one H3, then H4. */
+/** The page title is the only H1: the highest pasted level becomes H2, the next H3, then H4. */
 function withHeadingsBelowTitle(blocks: readonly PastedBlock[]): PastedBlock[] {
   let stack: number[] = []
   return blocks.map((block) => {

@@ -7,8 +7,9 @@ import type { ListPlace, PastedBlock } from './pasted-blocks'
 import { printBlocks } from './print-blocks'
 
 /**
- * Plain text from a clipboard, as a PDF gives it, as the HTML that an editor may keep: lines that the
- * page broke are joined, blank lines part paragraphs, and lines that open with a mark are lists.
+ * Converts plain text from a clipboard, such as a PDF's, to the HTML that the editor supports:
+ * joins lines broken by the page width, splits paragraphs at blank lines, and makes lists of lines
+ * that open with a marker.
  */
 export function cleanPastedText(text: string): string {
   const lines = cleanText(text)

@@ -1,7 +1,7 @@
-/** As much of the DOM as reading a paste takes. What a browser's `DOMParser` gives is one. */
+/** The part of the DOM needed to read a paste. A browser's `DOMParser` output satisfies it. */
 export type DomNode = {
   readonly nodeType: number
-  /** Of a text or a comment, what it says; of an element, all words in it. */
+  /** The content of a text or comment node; all text within an element. */
   readonly textContent: string | null
   readonly childNodes: Iterable<DomNode>
 }
@@ -21,6 +21,6 @@ export const isComment = (node: DomNode): boolean => node.nodeType === COMMENT
 export const elementsIn = ({ childNodes }: DomNode): DomElement[] =>
   [...childNodes].filter(isElement)
 
-/** Empty where there is none. */
+/** Empty if the attribute is missing. */
 export const attributeOf = (element: DomElement, name: string): string =>
   element.getAttribute(name) ?? ''

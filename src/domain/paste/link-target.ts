@@ -4,8 +4,8 @@ const WRAPPERS: readonly { host: RegExp; parameter: string }[] = [
 ]
 
 /**
- * Where a pasted link leads: Outlook and Google Docs wrap addresses in ones of their own, which are
- * taken off. Null for what leads nowhere from a page of ours: a place in the document, a file, a script.
+ * The address of a pasted link, without the wrappers that Outlook and Google Docs add. Null for one
+ * that leads nowhere from a web page: a place in the document, a file, a script.
  */
 export function linkTarget(href: string): string | null {
   const address = href.trim()

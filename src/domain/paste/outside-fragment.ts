@@ -1,9 +1,9 @@
 import { type DomNode, isComment } from './dom-node'
 
 /**
- * What stands around that which was copied: Windows wraps it in a page of its own, and says in comments
- * where it starts and ends. Such a comment may stand in the midst of a table, as Excel's do; what the
- * table has before it was not copied, and the table was.
+ * The nodes outside the copied fragment: Windows wraps the fragment in a document and marks its
+ * start and end with comments. Such a comment may be inside a table, as in Excel: the part of the
+ * table before it was not copied, but the table itself is kept.
  */
 export function outsideFragment(document: DomNode): ReadonlySet<DomNode> {
   const outside = new Set<DomNode>()

@@ -1,4 +1,4 @@
-/** Words that look and lead alike; `'break'` is a line break. */
+/** Text with the same formatting and link; `'break'` is a line break. */
 export type PastedRun = {
   readonly text: string
   readonly isStrong: boolean
@@ -9,13 +9,13 @@ export type Inline = PastedRun | 'break'
 export type ListPlace = {
   readonly depth: number
   readonly isOrdered: boolean
-  /** Which item of the paste the words belong to: an item may have several paragraphs. */
+  /** The item of the paste that this text belongs to: an item may have several paragraphs. */
   readonly item: number
 }
 
 export type PastedText = {
   readonly type: 'text'
-  /** 1 to 6 for a heading, as the program had it; null for a paragraph. */
+  /** 1 to 6 for a heading, as in the source; null for a paragraph. */
   readonly heading: number | null
   readonly list: ListPlace | null
   readonly inline: Inline[]
@@ -27,9 +27,9 @@ export type PastedCell = {
 }
 export type PastedTable = { readonly type: 'table'; readonly rows: PastedCell[][] }
 
-/** What a paste says once its looks are gone, in order. */
+/** A block of pasted content, without formatting. */
 export type PastedBlock = PastedText | PastedTable
 
-/** The words of a paragraph, without their breaks. */
+/** The text of a paragraph, without line breaks. */
 export const wordsOfInline = (inline: readonly Inline[]): string =>
   inline.map((part) => (part === 'break' ? '\n' : part.text)).join('')

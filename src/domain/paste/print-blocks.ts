@@ -2,7 +2,7 @@ import { escapeAttribute, escapeText } from 'entities/escape'
 
 import type { Inline, PastedBlock, PastedCell, PastedTable, PastedText } from './pasted-blocks'
 
-/** Blocks as HTML that says what they are and nothing of how they look. */
+/** Serialises blocks as semantic HTML without presentation. */
 export function printBlocks(blocks: readonly PastedBlock[]): string {
   const printed: string[] = []
   let items: PastedText[] = []
@@ -26,7 +26,7 @@ const printText = ({ heading, inline }: PastedText): string => {
   return `<${tag}>${printInline(inline)}</${tag}>`
 }
 
-/** Items in a row, those that stand deeper inside the item before. */
+/** Consecutive items, with deeper ones nested in the item before. */
 function printList(items: readonly PastedText[]): string {
   const [first] = items
   if (!first?.list) return ''
@@ -44,7 +44,7 @@ function printList(items: readonly PastedText[]): string {
   return `<${tag}>${printed.join('')}</${tag}>${rest}`
 }
 
-/** Each item of this depth with the deeper ones after it. */
+/** Groups each item of this depth with the deeper ones after it. */
 function groupsOf(items: readonly PastedText[], depth: number): PastedText[][] {
   const groups: PastedText[][] = []
   for (const item of items) {

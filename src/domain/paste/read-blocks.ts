@@ -11,7 +11,7 @@ import { outsideFragment } from './outside-fragment'
 import type { ListPlace, PastedBlock, PastedCell, PastedText, PastedRun } from './pasted-blocks'
 import { type Raised, raisedDigits, raisedIn } from './raised-digits'
 
-/** What holds no words for readers. */
+/** Elements without text for readers. */
 const DROPPED = new Set(
   'head style script noscript template title meta link xml object svg img picture video audio iframe button input select textarea del hr'.split(
     ' ',
@@ -26,7 +26,7 @@ const BLOCKS = new Set(
 type Look = Omit<PastedRun, 'text'> & { readonly raised: Raised | null }
 type Place = { readonly list: ListPlace | null; readonly heading: number | null }
 
-/** Reads the blocks of a document: paragraphs, headings, list items and tables, in order. */
+/** Reads the blocks of a document in order: paragraphs, headings, list items and tables. */
 export function readBlocks(document: DomNode): PastedBlock[] {
   const reader = new BlockReader(outsideFragment(document))
   reader.read(
@@ -37,7 +37,7 @@ export function readBlocks(document: DomNode): PastedBlock[] {
   return reader.blocks
 }
 
-/** Gathers words into the block that is open, and opens another where the tree does. */
+/** Collects text into the open block, and starts another at each block element. */
 class BlockReader {
   readonly blocks: PastedBlock[] = []
   private current: PastedText | null = null
@@ -145,7 +145,9 @@ const cellsIn = (row: DomElement): DomElement[] =>
 const styleOf = (node: DomElement): string => attributeOf(node, 'style')
 const classOf = (node: DomElement): string => attributeOf(node, 'class')
 
-/** Deleted text of tracked changes, list marks that Word draws by hand, comments, what is hidden. */
+/**
+ * Text deleted in tracked changes, list markers written as text by Word, comments, hidden nodes.
+ */
 const isDropped = (node: DomElement): boolean =>
   DROPPED.has(node.localName) ||
   /mso-list:\s*ignore|mso-hide:\s*all|display:\s*none|mso-element:\s*(?:comment|footnote|para-border)/iu.test(
@@ -169,11 +171,11 @@ function headingLevel(node: DomElement): number | null {
   return Number(/^h([1-6])$/u.exec(node.localName)?.[1] ?? ariaLevel) || null
 }
 
-/** Word gives the further paragraphs of an item the look of a list, and no mark. */
+/** Word styles the further paragraphs of an item as a list, without a marker. */
 const isSetInByWord = (node: DomElement): boolean =>
   /\bMso(?:ListParagraph|ListContinue)/u.test(classOf(node))
 
-/** Word's lists are paragraphs whose style names the level and whose mark is drawn as text. */
+/** Word's lists are paragraphs whose style gives the level and whose marker is text. */
 function wordList(node: DomElement): Omit<ListPlace, 'item'> | null {
   const depth = /mso-list:\s*l\d+\s+level(\d+)/iu.exec(styleOf(node))?.[1]
   if (!depth) return null

@@ -2,12 +2,12 @@ import { cleanText } from '@/domain/text/clean-text'
 
 import { type Inline, type PastedRun, wordsOfInline } from './pasted-blocks'
 
-/** A line this long did not end where its writer wanted it to, but where the paper did. */
+/** A line at least this long was broken by the page width, not by its author. */
 const SHORTEST_FULL_LINE = 50
 
 /**
- * The words of one block as paragraphs: what cannot be seen is gone, blanks are single, two breaks
- * part paragraphs, and the breaks that a page of paper made are joined.
+ * The text of one block as paragraphs: invisible characters are removed, spaces collapsed, two
+ * breaks split paragraphs, and lines broken by a page width are joined.
  */
 export const pastedParagraphs = (inline: readonly Inline[]): Inline[][] =>
   splitAtBlankLines(inline.map(withCleanText))
@@ -47,7 +47,7 @@ function joinWrappedLines(inline: readonly Inline[]): Inline[] {
   })
 }
 
-/** Runs that look alike are one; blanks at both ends and beside breaks go. */
+/** Merges runs with the same formatting; trims spaces at both ends and next to breaks. */
 function withSingleBlanks(inline: readonly Inline[]): Inline[] {
   const merged: Inline[] = []
   for (const part of inline) {

@@ -1,4 +1,4 @@
-/** Kinds whose body can hold quotes. A test holds this against the collections. */
+/** Kinds whose body can contain quotes. A test compares this with the collections. */
 export const QUOTING_KINDS = [
   'news-releases',
   'campaigns',

@@ -1,6 +1,6 @@
 import { londonDay } from '@/domain/dates'
 
-/** A role somebody held. Days are `YYYY-MM-DD` or instants of them, London's; no day means not known, or still. */
+/** A role a person held. Days are London days or instants; null means unknown, or still held. */
 export type RoleAppointment = {
   readonly role: string
   readonly startsOn?: string | null
@@ -13,9 +13,9 @@ const dayOf = (at: string): string => (IS_DAY.test(at) ? at : londonDay(at))
 const IS_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
- * The role held on a day, or null where the record does not say: an appointment needs a day of its
- * own, or to be marked as held now for a day that is not in the past. Of several, the one that
- * started last. Nothing is guessed, since a quote keeps it for ever.
+ * The role held on a day, or null if the record does not show it: an appointment needs a date of
+ * its own or, for a day that is not in the past, to be marked as held now. Of several, the one that
+ * started last. Nothing is guessed, since a quote stores the result permanently.
  */
 export function roleOn(args: {
   appointments: readonly RoleAppointment[]

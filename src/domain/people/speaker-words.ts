@@ -1,6 +1,6 @@
 import { printedName, type RoleAppointment, roleOn } from './role-appointments'
 
-/** What a quote says of its speaker. `saidOn` is a day or an instant of it; without one, today. */
+/** What a quote stores about its speaker. `saidOn` is a day or an instant; if missing, today. */
 export type QuotedSpeaker = {
   readonly speaker?: string | null
   readonly speakerName?: string | null
@@ -17,9 +17,9 @@ export type SpeakerRecord = {
 
 type SpeakerWordsArgs = {
   readonly quote: QuotedSpeaker
-  /** The same quote as it is stored; null for a new one. */
+  /** The same quote as stored; null for a new one. */
   readonly stored: QuotedSpeaker | null
-  /** The person picked now, and the one picked before where that was another. */
+  /** The person selected now, and the one selected before if different. */
   readonly person: SpeakerRecord
   readonly formerPerson: SpeakerRecord | null
   readonly today: string
@@ -28,10 +28,10 @@ type SpeakerWordsArgs = {
 export type SpeakerWords = { readonly speakerName: string; readonly speakerRole: string | null }
 
 /**
- * The name and role to print with a quote. They are taken from the record once, when the person is
- * picked, and again only when the editor picks somebody else or another day: then what is left of the
- * former speaker goes, and what was typed in the same save, or names nobody of the two, stays. A later
- * appointment changes nothing, and a role that was left empty stays empty.
+ * The name and role to print with a quote. They are copied from the person's record once, when the
+ * person is selected, and again only when the editor selects another person or day: then text left
+ * from the former speaker is replaced, while text typed in the same save, or matching neither
+ * person, is kept. Later appointments change nothing, and a role left empty stays empty.
  */
 export function speakerWords(args: SpeakerWordsArgs): SpeakerWords {
   const { quote, stored, person, today } = args

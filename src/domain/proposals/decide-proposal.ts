@@ -3,36 +3,36 @@ import { type Refusal, refusal } from '@/domain/refusals'
 
 import { PROPOSED_KINDS, type ProposedSlug } from './proposed-kinds'
 
-/** What can become of a proposal. */
+/** The decisions on a proposal. */
 export const PROPOSAL_ACTS = ['confirm', 'reject'] as const
 export type ProposalAct = (typeof PROPOSAL_ACTS)[number]
 
-/** A change that waits for a second person, as it is stored. */
+/** A change that waits for a second person, as stored. */
 export type Proposal = {
-  /** The id of the version that holds it. */
+  /** The id of the version that contains it. */
   readonly version: string
-  /** Everybody who has had a part in it since something was last in force. */
+  /** Everyone who had a part in it since something was last in force. */
   readonly proposerIds: readonly string[]
-  /** Who changed words or file of a picture it shows, since somebody else approved that. */
+  /** Who changed the text or file of a picture in it since another person approved that picture. */
   readonly pictureAuthorIds?: readonly string[]
 }
 
 type ProposalRequest = {
   readonly act: ProposalAct
   readonly slug: ProposedSlug
-  /** Null when nothing is proposed. */
+  /** Null if nothing is proposed. */
   readonly proposal: Proposal | null
   readonly actor: Actor
-  /** The version that was on the screen. */
+  /** The version shown on the screen. */
   readonly version?: string
-  /** Why it is sent back, for whoever proposed it. */
+  /** Why it is rejected, for the proposer. */
   readonly reason?: string
 }
 
 /**
- * Every reason why this person may not confirm or reject this proposal. Nobody confirms a proposal
- * they had a part in, be it a picture that it shows; a proposal is taken back by whoever made it, or rejected by whoever could
- * confirm it, with a reason.
+ * Every reason why this person may not confirm or reject this proposal. Nobody may confirm a
+ * proposal they had a part in, even if only through a picture. A proposal is discarded by its
+ * proposer, or rejected with a reason by anyone permitted to confirm it.
  */
 export function proposalRefusals(request: ProposalRequest): Refusal[] {
   const { act, slug, proposal, actor, version, reason } = request

@@ -4,7 +4,7 @@ type Side = 'before' | 'after'
 
 const NOTHING = '(nothing)'
 
-/** What a proposal would change, in plain words: a line for each field, `Name: before → after`. */
+/** The changes in a proposal as plain text, one line for each field: `Name: before → after`. */
 export const differenceLines = (differences: readonly ComparedSection[]): string[] =>
   differences.flatMap(({ label, parts, change }) => {
     const lines = parts.map((part) => {
@@ -16,7 +16,7 @@ export const differenceLines = (differences: readonly ComparedSection[]): string
     return change === 'moved' ? [`${label}: stands in another place`] : lines
   })
 
-/** A row a line where there are several. */
+/** One line for each row, if there are several. */
 function wordsOf({ rows }: ComparedPart, side: Side): string {
   const lines = rows.flatMap((row) => (row[side] ? [row[side].map(wordsIn).join(', ')] : []))
   return lines.join('\n').trim() || NOTHING

@@ -10,7 +10,7 @@ type Proposed = Pick<DecidedProposal, 'slug' | 'title' | 'proposerIds' | 'actor'
   readonly address: string
 }
 
-/** Asks whoever may confirm it, and had no part in it, to read what has just been proposed. */
+/** Asks everyone who may confirm it, and had no part in it, to review a new proposal. */
 export function waitingProposalMail(proposed: Proposed): WorkflowMail {
   const { slug, title, proposerIds, actor, address } = proposed
   const { confirm } = PROPOSED_KINDS[slug]
@@ -25,7 +25,7 @@ export function waitingProposalMail(proposed: Proposed): WorkflowMail {
   }
 }
 
-/** A proposal that somebody has just decided about. */
+/** A proposal that has just been confirmed or rejected. */
 export type DecidedProposal = {
   readonly act: ProposalAct
   readonly slug: ProposedSlug
@@ -33,13 +33,13 @@ export type DecidedProposal = {
   readonly proposerIds: readonly string[]
   readonly actor: Pick<Actor, 'id' | 'name'>
   readonly reason?: string
-  /** What it would have changed. */
+  /** The changes it would have made. */
   readonly differences: readonly ComparedSection[]
-  /** Absolute address of it in the editor; null where it has gone with the proposal. */
+  /** Absolute address of it in the editor; null if it was deleted with the proposal. */
   readonly address: string | null
 }
 
-/** Tells whoever proposed it what became of it; nobody of what they did themselves. */
+/** Notifies the proposers of the decision, except the person who made it. */
 export function proposalMail(decided: DecidedProposal): WorkflowMail[] {
   const { act, slug, title, proposerIds, actor, address } = decided
   const ids = proposerIds.filter((id) => id !== actor.id)
@@ -60,10 +60,10 @@ export function proposalMail(decided: DecidedProposal): WorkflowMail[] {
   ]
 }
 
-/** By somebody who had a part in it: they take back what is their own as well. */
+/** Rejected by someone who had a part in it, including its only proposer. */
 const isDiscarded = ({ proposerIds, actor }: DecidedProposal) => proposerIds.includes(actor.id)
 
-/** With every word that was proposed: nothing else of the hub shows its proposers what has gone. */
+/** Includes the full proposed text: once rejected, it can be read nowhere else in the hub. */
 function rejectedLines(decided: DecidedProposal) {
   const { actor, reason, differences, address } = decided
   const done = isDiscarded(decided) ? 'discarded this' : 'sent this back'
@@ -79,7 +79,7 @@ function rejectedLines(decided: DecidedProposal) {
   ]
 }
 
-/** `Topic: Fostering`; there is one of the settings. */
+/** `Topic: Fostering`; settings are a single document without a title. */
 function nameOf(slug: ProposedSlug, title: string): string {
   const { singular } = PROPOSED_KINDS[slug]
   return slug === 'settings' ? singular : `${singular}: ${title}`

@@ -2,14 +2,14 @@ import type { Action } from '@/domain/permissions'
 
 type ProposedKind = {
   readonly singular: string
-  /** Who may propose a change, and who may confirm one that somebody else has proposed. */
+  /** The permission to propose a change, and the permission to confirm another person's. */
   readonly propose: Action
   readonly confirm: Action
 }
 
 /**
- * What the public reads beside the content itself: proposed by one person, in force once another has
- * confirmed it. By collection or global.
+ * Public reference data apart from content: proposed by one person, in force once another has
+ * confirmed it. By collection or global slug.
  */
 export const PROPOSED_KINDS = {
   settings: { singular: 'Settings', propose: 'manage-settings', confirm: 'confirm-settings' },
@@ -25,11 +25,11 @@ export const PROPOSED_COLLECTIONS = Object.keys(PROPOSED_KINDS).filter(
   (slug): slug is ProposedCollection => slug !== 'settings',
 )
 
-/** Narrows a word from outside to a collection whose changes are proposed. */
+/** Narrows external input to a collection whose changes are proposed. */
 export const isProposedCollection = (word: string): word is ProposedCollection =>
   word !== 'settings' && Object.hasOwn(PROPOSED_KINDS, word)
 
-/** Fields that the hub and the database keep on what is proposed; everything else is its content. */
+/** Fields that the hub and the database maintain; all others are the proposed content. */
 export const PROPOSAL_FIELDS = [
   'id',
   '_status',

@@ -37,7 +37,7 @@ const advise = (draft: object, knowledge: Knowledge = KNOWLEDGE) =>
 const codes = (draft: object, knowledge?: Knowledge) =>
   advise(draft, knowledge).map(({ code, field }) => `${code} ${field}`)
 
-/** Code, field, a draft that has the fault, a draft that comes close and has it not. */
+/** Code, field, a draft with the fault, a similar draft without it. */
 const DRAFTS: [string, string, object, object][] = [
   [
     'long-sentence',
@@ -234,7 +234,7 @@ describe('a word to avoid', () => {
   })
 })
 
-/** The defects that people found in the council's own pages (content.md, 7), written as drafts. */
+/** The defects that people found in the council's own pages (content.md, 7), as drafts. */
 describe('a defect of the council’s own pages', () => {
   it.each([
     [

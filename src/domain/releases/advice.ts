@@ -16,8 +16,8 @@ import { withShortRuns } from '@/domain/text/long-runs'
 type AdviceArgs = { kind: ContentKind; draft: StoredDraft; knowledge?: Knowledge }
 
 /**
- * The advisory checks of a draft (domain/checks/check-table), in the order of its fields. Nobody's
- * exact words are ever corrected: what stands inside a direct quote is passed over.
+ * The advisory findings of a draft (domain/checks/check-table), in field order. Direct quotes are
+ * skipped: exact words are never corrected.
  */
 export function adviceFor({ kind, draft: whole, knowledge = {} }: AdviceArgs): Advice[] {
   const draft = withShortRuns(whole)
@@ -41,19 +41,19 @@ export function adviceFor({ kind, draft: whole, knowledge = {} }: AdviceArgs): A
   )
 }
 
-/** The passages that are checked: no draft may keep the server from everybody else. */
+/** The passages within the limit, so that no draft blocks the server for other users. */
 function firstOf(passages: readonly DraftPassage[]): readonly DraftPassage[] {
   let read = 0
   const end = passages.findIndex(({ text }) => (read += text.length) > MOST_CHECKED)
   return end < 0 ? passages : passages.slice(0, end)
 }
 
-/** Journalists ring (requirements 2.8): the release's own contact, or the press office. */
+/** A release needs a contact for journalists (requirements 2.8): its own, or the press office. */
 function pressContactFindings(
   { pressContact }: StoredDraft,
   { hasPressOffice = true }: Knowledge,
 ): Found[] {
-  const own = (pressContact ?? {}) as StoredDraft // a group field, or nothing
+  const own = (pressContact ?? {}) as StoredDraft // a group field, or undefined
   const isGiven = Boolean(storedWords(own.phone) || storedWords(own.email)) || hasPressOffice
   return isGiven ? [] : [{ code: 'no-press-contact', field: 'pressContact.phone' }]
 }

@@ -15,7 +15,7 @@ const sound = releaseSaying('The hub is new.')
 const event = { title: 'Drop-in', summary: 'Drop in.', startsAt: '2026-05-01T10:00:00.000Z' }
 const strategy = { title: 'Plan', summary: 'A plan.', startYear: 2021 }
 
-/** Code, field, kind, a draft that has the fault, one that has it not. */
+/** Code, field, kind, a draft with the fault, one without it. */
 const DRAFTS: [string, string, ContentKind, object, object][] = [
   ['no-title', 'title', 'news-releases', { ...sound, title: ' ' }, sound],
   ['no-summary', 'summary', 'news-releases', { ...sound, summary: '' }, sound],
@@ -92,5 +92,8 @@ describe('a blocking check', () => {
   })
 })
 
-/** No picture is kept without a decision on its alt text (tests/int/bad-input.int.spec.ts). */
+/**
+ * Checked on upload instead: pictures need a decision on alt text
+ * (tests/int/bad-input.int.spec.ts).
+ */
 const WHERE_PICTURES_ARE_KEPT = 'no-alt-text'

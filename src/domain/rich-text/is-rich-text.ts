@@ -1,9 +1,9 @@
-/** Deeper than anybody writes: lists in lists in a cell are about ten. */
+/** Deeper than any real text: nested lists in a table cell come to about ten. */
 const DEEPEST = 60
 
 /**
- * Whether a value is rich text as the editor stores it: a root with children, each of them a node with
- * a type, the words of text nodes as text. What a program sends may be anything.
+ * Whether a value is rich text as the editor stores it: a root with children, each a node with a
+ * type, the text of text nodes a string. An API client can send anything.
  */
 export function isRichText(value: unknown): boolean {
   return isObject(value) && isObject(value.root) && areNodes(value.root.children, DEEPEST)

@@ -3,7 +3,7 @@ type Node = { readonly type?: unknown; readonly text?: unknown; readonly childre
 const INLINE = ['text', 'linebreak', 'tab', 'link', 'autolink']
 const WORDS = ['text', 'linebreak', 'tab']
 
-/** What may stand in what: all that the editor's features write (cms/rich-text/rich-text). */
+/** The children allowed in each node type, as the editor writes them (cms/rich-text/rich-text). */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   root: ['paragraph', 'heading', 'list', 'table'],
   paragraph: INLINE,
@@ -18,9 +18,9 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Whether rich text is made as the editor makes it. A node of another type, or in another place, is printed
- * by some pages and feeds and passed over by checks and comparisons: words that nobody was shown would go out.
- * So are words on a node that has others within it.
+ * Whether rich text has the structure that the editor writes. A node of another type or in another
+ * place would be printed by some pages and feeds but skipped by checks and comparisons, so that
+ * text could be published unseen. The same goes for text on a node that has children.
  */
 export const followsGrammar = ({ root }: { readonly root: unknown }): boolean =>
   follows({ ...(root as Node), type: 'root' })

@@ -16,8 +16,8 @@ const BETWEEN_CELLS: Node = {
 }
 
 /**
- * Rich text in which what was pasted into a list item or a cell of a table stands in lines there. The editor
- * puts whole paragraphs and tables into them, which `followsGrammar` refuses; no word is lost.
+ * Turns blocks pasted into a list item or table cell into lines. The editor puts whole paragraphs
+ * and tables into them, which `followsGrammar` refuses; no text is lost.
  */
 export const tidyText = <Text extends { readonly root: unknown }>(text: Text): Text => ({
   ...text,
@@ -34,7 +34,7 @@ function tidy(node: Node): Node {
 
 const BLOCKS: readonly unknown[] = ['paragraph', 'heading', 'table']
 
-/** Each block is a line of its own; what follows one begins another. */
+/** Each block becomes its own line; what follows a block starts another. */
 function linesOfItem(children: readonly Node[]): Node[] {
   const lines: Node[] = []
   let isAfterBlock = false
@@ -55,7 +55,7 @@ const paragraphsOf = (child: Node): Node[] =>
     ? linesOf(child).map((children) => ({ type: 'paragraph', version: 1, children }))
     : [child]
 
-/** The words of a block, by line: a row of a table is one. */
+/** The text of a block by line: a table row is one line. */
 function linesOf(block: Node): Node[][] {
   if (block.type !== 'table') return [childrenOf(block)]
   return childrenOf(block).map((row) =>

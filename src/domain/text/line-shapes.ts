@@ -1,4 +1,4 @@
-/** How a line of scraped text looks, before anybody asks what it means. All take trimmed text. */
+/** Heuristics on the shape of a scraped line, before parsing. All expect trimmed text. */
 
 const SENTENCE_END = /[.!?:;…]["”’)\]]{0,3}$/u
 const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/iu
@@ -13,22 +13,22 @@ const ALT_TEXT =
 const LONGEST_HEADING_WORDS = 13
 export const LONGEST_TITLE_WORDS = 30
 
-/** Words as people count them: what stands between blanks. */
+/** The number of words, as separated by spaces. */
 export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length
 
-/** Ends with a full stop or the like, marks and brackets aside. */
+/** Ends with a full stop or similar, ignoring quotation marks and brackets. */
 export const endsLikeSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-8))
 
-/** An address of the web and nothing else, with or without its scheme. */
+/** A web address and nothing else, with or without its scheme. */
 export const isAddress = (text: string): boolean => text.length < 300 && ADDRESS.test(text)
 
 /** Two to five capitalised words and nothing else: `Ann Marie O’Brien`. */
 export const isPersonName = (text: string): boolean => text.length <= 50 && NAME.test(text)
 
-/** Describes a picture: `Child painting with handprints …`, `Photograph of …`. A guess. */
+/** Looks like alt text: `Child painting with handprints …`, `Photograph of …`. A guess. */
 export const looksLikeAltText = (text: string): boolean => text.length <= 200 && ALT_TEXT.test(text)
 
-/** The mark in front of a list item: its kind, its number, and the item without it. */
+/** A list marker: its kind, its number, and the item without it. */
 export type ListMark = { isOrdered: boolean; number: number | null; item: string }
 
 export function listMark(text: string): ListMark | null {
@@ -42,7 +42,7 @@ export function listMark(text: string): ListMark | null {
   return { isOrdered: false, number: null, item: text.slice(bullet[0].length).trim() }
 }
 
-/** Short, capitalised, no sentence: it may head what follows. A question is allowed. */
+/** Short, capitalised and not a sentence: may be a heading. A question is allowed. */
 export function isHeadingLike(text: string, mostWords = LONGEST_HEADING_WORDS): boolean {
   if (text.length > 220 || isAddress(text) || listMark(text)) return false
   if (endsLikeSentence(text) && !/[^.!?]\?["”’]?$/u.test(text)) return false
@@ -54,7 +54,7 @@ export function isHeadingLike(text: string, mostWords = LONGEST_HEADING_WORDS): 
 export const isProse = (text: string): boolean =>
   endsLikeSentence(text) || countWords(text) > LONGEST_HEADING_WORDS
 
-/** For comparing two printings of one title: case, blanks and the shape of marks set aside. */
+/** Normalises a title for comparison: case, spaces and the style of quotation marks. */
 export const comparable = (text: string): string =>
   text
     .replace(/[\s\u00A0\u202F]+/gu, ' ')

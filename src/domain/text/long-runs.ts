@@ -1,11 +1,11 @@
-/** No word of any language is longer: a pasted file, a drawn line. In characters. */
+/** Longer than a word in any language: pasted binary, a drawn line. In characters. */
 const LONGEST_RUN = 200
 
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'gu')
 
 /**
- * A value with each run of characters without a blank cut to 200, in every text of it. Patterns that look
- * for words try a run from each of its characters, which takes minutes over a run of a megabyte.
+ * A value with each unbroken run of characters cut to 200, in every string in it. Patterns for
+ * words try a match from each character, which takes minutes on a run of a megabyte.
  */
 export function withShortRuns<Value>(value: Value): Value {
   if (typeof value === 'string')
@@ -13,5 +13,5 @@ export function withShortRuns<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(withShortRuns) as Value & unknown[]
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([name, inner]) => [name, withShortRuns(inner)])
-  return Object.fromEntries(entries) as Value & object // the same names
+  return Object.fromEntries(entries) as Value & object // keys are unchanged
 }

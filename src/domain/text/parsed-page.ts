@@ -1,4 +1,4 @@
-/** What a line of the source became. Every line has exactly one use. */
+/** The uses of a source line. Every line has exactly one. */
 export const LINE_USES = {
   blank: 'Blank',
   breadcrumb: 'Breadcrumb',
@@ -31,7 +31,7 @@ export const LINE_USES = {
 
 export type LineUse = keyof typeof LINE_USES
 
-/** One thing the page says: a line of the source, or several that a fixed width had broken. */
+/** One unit of text: a source line, or several that had been wrapped at a fixed width. */
 export type Passage = {
   readonly text: string
   /** Line numbers in the source, from 1, in order. */
@@ -39,14 +39,14 @@ export type Passage = {
   readonly usedAs: LineUse
 }
 
-/** What became of one source line; `text` is the line as it stands in the file. */
+/** The use of one source line; `text` is the line as it is in the file. */
 export type LineAccount = {
   readonly line: number
   readonly text: string
   readonly usedAs: LineUse
 }
 
-/** Days are London days, `YYYY-MM-DD`; null where the printed words name no real day. */
+/** Days are London days, `YYYY-MM-DD`; null if the printed text is not a real date. */
 export type PublishedDate = {
   readonly printed: string
   readonly on: string | null
@@ -54,7 +54,7 @@ export type PublishedDate = {
   readonly line: number
 }
 
-/** Site furniture above a story: never part of it. `address` only when one is printed. */
+/** A site banner above a story, never part of it. `address` only if one is printed. */
 export type SiteBanner = {
   readonly heading: string | null
   readonly text: string
@@ -65,7 +65,7 @@ export type SiteBanner = {
 
 export type ParsedPicture = { readonly alt: string; readonly line: number }
 
-/** Who spoke, as printed and taken apart. A part the words do not give is null. */
+/** Who spoke, as printed and in parts. A part that is not printed is null. */
 export type Attribution = {
   readonly printed: string
   readonly speakerName: string | null
@@ -87,12 +87,12 @@ export type ListBlock = Placed & {
   readonly leadIn: string | null
   readonly items: readonly string[]
 }
-/** Names each with a line of text: a strategy's priorities, a council's values. */
+/** Names, each with a line of text: a strategy's priorities, a council's values. */
 export type DefinitionsBlock = Placed & {
   readonly type: 'definitions'
   readonly isOrdered: boolean
   readonly leadIn: string | null
-  /** `printed` is the whole item with whatever mark stands between name and text. */
+  /** `printed` is the whole item, with the punctuation between name and text. */
   readonly items: readonly {
     readonly name: string
     readonly text: string
@@ -100,14 +100,16 @@ export type DefinitionsBlock = Placed & {
     readonly line: number
   }[]
 }
-/** Speech, its exact words paragraph by paragraph without the outer marks. Null: nobody is named. */
+/**
+ * Speech, its exact words by paragraph without the outer marks. Attribution null: none is named.
+ */
 export type ParsedQuote = Placed & {
   readonly type: 'quote'
   readonly attribution: Attribution | null
   readonly paragraphs: readonly string[]
   readonly isClosed: boolean
 }
-/** An inspectorate's judgements in the printed order. `overall` is the grade of the overall row. */
+/** An inspectorate's judgements in printed order. `overall` is the grade of the overall row. */
 export type RatingBlock = Placed & {
   readonly type: 'rating'
   readonly inspectorate: string | null
@@ -130,7 +132,7 @@ export type PageBlock =
   | RatingBlock
   | PictureBlock
 
-/** A part of a page that one person signs: a heading with the name, the name again under it. */
+/** A part of a page signed by one person: a heading with the name, the name again below it. */
 export type SignedLetter = {
   readonly speakerName: string
   readonly roleText: string | null
@@ -139,7 +141,7 @@ export type SignedLetter = {
   readonly toLine: number
 }
 
-/** A number the page relies on. `unit` says what is counted, `population` out of whom. */
+/** A number the page relies on. `unit` is what is counted, `population` what it is a share of. */
 export type Figure = {
   readonly value: string
   readonly qualifier: string | null
@@ -163,7 +165,7 @@ export type FoundVacancy = {
   readonly line: number
 }
 
-/** A source page taken apart. `blocks` is the body in order, without the standfirst. */
+/** A parsed source page. `blocks` is the body in order, without the standfirst. */
 export type ParsedPage = {
   readonly fileName: string
   readonly fingerprint: string

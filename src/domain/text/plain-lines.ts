@@ -1,6 +1,6 @@
 /**
- * Plain data as a person reads it, a line for each value: `Press office, phone: 01782 234567`. Nothing
- * for what is empty; a list gives a line for each of its values.
+ * Plain data as text for people, one line for each value: `Press office, phone: 01782 234567`.
+ * Empty values are omitted; a list produces a line for each of its values.
  */
 export function plainLines(value: unknown, above: readonly string[] = []): string[] {
   if (value === null || value === undefined || value === '') return []
@@ -18,7 +18,7 @@ const lineOf = (names: readonly string[], words: string): string => {
   return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ')}: ${words}`
 }
 
-/** `pressOffice`, `press-office` and `press_office` as two words; the code of something stays as it is. */
+/** `pressOffice`, `press-office` and `press_office` as two words; other codes stay as they are. */
 const inWords = (key: string): string =>
   key
     .replace(/([a-z])([A-Z])/g, '$1 $2')

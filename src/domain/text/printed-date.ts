@@ -1,4 +1,4 @@
-/** Month names in order; printed dates and several checks read them. */
+/** Month names in order, for parsing dates and for several checks. */
 const MONTHS = [
   'January',
   'February',
@@ -21,7 +21,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const WEEKDAY = '(?:(?<weekday>(?:sun|mon|tues|wednes|thurs|fri|satur)day),?\\s+)?'
 const CLOCK = '(?:,?\\s+(?:at\\s+)?\\d{1,2}[.:]\\d{2}\\s*(?:am|pm)?)?'
 
-/** Every form a council page prints a day in. Numbers alone are day first: these are UK pages. */
+/** Every form in which a council page prints a day. Numeric dates are day first, as in the UK. */
 const FORMS = [
   `${WEEKDAY}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<name>[a-z]{3,9})\\.?,?\\s+(?<year>\\d{4})`,
   `${WEEKDAY}(?<name>[a-z]{3,9})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})`,
@@ -29,12 +29,12 @@ const FORMS = [
   '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})',
 ].map((form) => new RegExp(`^${form}${CLOCK}$`, 'iu'))
 
-/** The day printed words name, and whether the weekday beside it is the true one. */
+/** The day named in printed text, and whether its weekday is correct. */
 export type ReadDate = { readonly on: string; readonly isWeekdayRight: boolean | null }
 
 /**
- * `Tuesday, 15th June 2021` to `2021-06-15`. Null when the words name no day of the calendar.
- * `isWeekdayRight` is null when no weekday is printed.
+ * `Tuesday, 15th June 2021` to `2021-06-15`. Null if the text is not a calendar date.
+ * `isWeekdayRight` is null if no weekday is printed.
  */
 export function readPrintedDate(printed: string): ReadDate | null {
   const text = printed.replace(/\s+/gu, ' ').trim()
@@ -50,7 +50,7 @@ export function readPrintedDate(printed: string): ReadDate | null {
   }
 }
 
-/** 1 for `January` and for `Jan`; 0 for what is no month. */
+/** 1 for `January` and for `Jan`; 0 if it is not a month. */
 function monthNumber(name: string): number {
   const start = name.toLowerCase()
   return MONTHS.findIndex((month) => month.toLowerCase() === start || isShort(month, start)) + 1

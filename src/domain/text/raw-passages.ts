@@ -2,11 +2,11 @@ import { decodeHTMLStrict } from 'entities'
 
 import { listMark } from './line-shapes'
 
-/** A passage before anybody knows what it is for. */
+/** A passage before parsing. */
 export type RawPassage = {
   readonly text: string
   readonly lines: readonly number[]
-  /** A further paragraph of the list item above: it has no mark and is set in under it. */
+  /** A further paragraph of the list item above: indented below it, without a marker. */
   readonly isSetIn: boolean
 }
 
@@ -14,10 +14,10 @@ const LONGEST_WRAPPED_LINE = 100
 const SHORTEST_FULL_LINE = 50
 
 /**
- * Joins what a fixed width had broken. A page counts as wrapped when no line is over 100 characters
- * and full lines run on; otherwise each line stands alone. Blank lines always part passages, and a
- * list item always opens one. Text is trimmed, and a character that the page's source wrote as `&eacute;`
- * is that character; nothing else changes.
+ * Joins lines that were wrapped at a fixed width. A page counts as wrapped if no line is over 100
+ * characters and full lines run on; otherwise each line is its own passage. Blank lines always
+ * separate passages, and a list item always starts one. Text is trimmed, and entities such as
+ * `&eacute;` are decoded; nothing else changes.
  */
 export function toRawPassages(written: readonly string[]): RawPassage[] {
   const lines = written.map((line) => decodeHTMLStrict(line))
@@ -47,11 +47,11 @@ const looksWrapped = (lines: readonly string[]): boolean =>
   lines.filter((line, index) => runsOn(line, lines[index + 1] ?? '') && !listMark(line.trim()))
     .length >= 3
 
-/** A full line with text right under it that opens no list item. */
+/** A full line directly followed by text that does not start a list item. */
 const runsOn = (line: string, next: string): boolean =>
   line.trim().length >= SHORTEST_FULL_LINE && next.trim() !== '' && !listMark(next.trim())
 
-/** The second line of a list item is set in under the first. */
+/** The second line of a list item is indented below the first. */
 function isItemsSecondLine(line: string, next: string): boolean {
   if (!listMark(line.trim()) || listMark(next.trim())) return false
   return indentOf(next) > indentOf(line)

@@ -1,9 +1,9 @@
-/** A stretch of a text and the offset where it starts. */
+/** A segment of a text, and the offset where it starts. */
 export type Segment = { readonly text: string; readonly from: number; readonly isWordLike: boolean }
 
 /**
- * The segmenter of the language hands each segment out with a copy of all it was given: of a whole book
- * it would take minutes and gigabytes, so that it is given no more than this at once.
+ * Intl.Segmenter returns each segment with a copy of its whole input: for a book that would take
+ * minutes and gigabytes, so it receives at most this many characters at once.
  */
 const MOST_AT_ONCE = 2000
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=\S)/gu
@@ -14,7 +14,7 @@ const SEGMENTERS = {
   sentence: new Intl.Segmenter('en-GB', { granularity: 'sentence' }),
 } as const
 
-/** The words or sentences of a text, and what is between words, in order. Offsets count UTF-16 units. */
+/** The words or sentences of a text, with the text between words. Offsets count UTF-16 units. */
 export function segmentsOf(text: string, by: keyof typeof SEGMENTERS): Segment[] {
   return piecesOf(text, by).flatMap(({ piece, start }) =>
     [...SEGMENTERS[by].segment(piece)].map(({ segment, index, isWordLike = false }) => ({
@@ -25,7 +25,7 @@ export function segmentsOf(text: string, by: keyof typeof SEGMENTERS): Segment[]
   )
 }
 
-/** Cut where a sentence ends, or else between words, or else anywhere. */
+/** Splits at the end of a sentence, or else between words, or else anywhere. */
 function piecesOf(text: string, by: keyof typeof SEGMENTERS) {
   const pieces: { piece: string; start: number }[] = []
   for (let start = 0; start < text.length;) {

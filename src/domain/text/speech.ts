@@ -1,22 +1,23 @@
-/** Marks that open speech, and the marks that may close what each opened. */
+/** Opening quotation marks, and the mark that closes each. */
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’' }
 export const SPEECH_OPENERS = Object.keys(CLOSERS)
 
-/** No statement runs longer; the bound keeps a hostile file from costing time. */
+/** Longer than any statement; limits the time spent on a hostile file. */
 const MOST_PARAGRAPHS = 60
 
-/** Speech gathered from a passage and those after it. */
+/** Speech collected from a passage and those after it. */
 export type Speech = {
   readonly paragraphs: readonly string[]
-  /** How many passages it takes, the first included. */
+  /** How many passages it spans, including the first. */
   readonly taken: number
   readonly isClosed: boolean
 }
 
 /**
- * Gathers speech whose opening mark stood right before `first`. Long speech opens every paragraph
- * and closes only the last (the UK way), so each next passage that opens with the same mark goes on.
- * Null when the mark closes before the end: then the passage is prose with speech in it.
+ * Collects speech whose opening mark came right before `first`. In UK style each paragraph of long
+ * speech opens with a mark and only the last closes, so a following passage that opens with the
+ * same mark continues it. Null if the mark closes before the end: the passage is then prose that
+ * contains speech.
  */
 export function gatherSpeech({
   opener,
@@ -41,10 +42,10 @@ export function gatherSpeech({
   return null
 }
 
-/** No words of a passage: they could be any. */
+/** A symbol, since any string could be text of a passage. */
 const CLOSES_EARLY = Symbol('closes early')
 
-/** The words without the closing mark; null while the speech is still open at the end. */
+/** The text without the closing mark; null if the speech is still open at the end. */
 function withoutClosingMark(text: string, opener: string): string | null | typeof CLOSES_EARLY {
   const end = /(["”’])([.,]?)$/u.exec(text)
   const closer = CLOSERS[opener] ?? opener
@@ -58,7 +59,7 @@ function withoutClosingMark(text: string, opener: string): string | null | typeo
 
 type SpeechState = 'open' | 'closed' | 'closes-early'
 
-/** Counts marks of the same shape opened and closed inside; single marks are often apostrophes. */
+/** Counts nested marks of the same shape; not for single marks, which are often apostrophes. */
 function stateAtEnd(marks: { text: string; opener: string; closer: string }): SpeechState {
   const { text, opener, closer } = marks
   if (opener === '‘') return text.endsWith(closer) ? 'closed' : 'open'
@@ -72,8 +73,8 @@ function stateAtEnd(marks: { text: string; opener: string; closer: string }): Sp
 }
 
 /**
- * Where the words of others stand in a passage, as [from, to) offsets: between double marks, and
- * between single marks that are no apostrophes. A mark that is not closed opens nothing.
+ * Ranges of quoted speech in a passage, as [from, to) offsets: between double marks, and between
+ * single marks that are not apostrophes. An unclosed mark opens nothing.
  */
 export function speechSpans(text: string): [number, number][] {
   const spans: [number, number][] = []

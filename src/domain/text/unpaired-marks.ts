@@ -1,6 +1,6 @@
 type OpenMark = { readonly mark: string; readonly at: number }
 
-/** Marks of a text that open and do not close, and that close what was not opened. */
+/** Opening marks that never close, and closing marks that were never opened. */
 export function unpairedMarks(text: string): { open: OpenMark[]; stray: OpenMark[] } {
   const open: OpenMark[] = []
   const stray: OpenMark[] = []
@@ -24,7 +24,7 @@ function closeSingle({ text, at, open }: { text: string; at: number; open: OpenM
   if (!isApostrophe && open.at(-1)?.mark === '‘') open.pop()
 }
 
-/** `”` over an unclosed single mark closes the double mark further out; the single one stays a fault. */
+/** `”` over an unclosed single mark closes the outer double mark; the single one stays unpaired. */
 function closeOuter(open: OpenMark[]): boolean {
   const at = open.findLastIndex(({ mark }) => mark === '“')
   if (at === -1) return false

@@ -4,19 +4,21 @@ import type { Refusal, RefusalCode } from '@/domain/refusals'
 import { decideTransition, fromState, type WorkflowItem } from './decide-transition'
 import { type Ask, HUMAN_TRANSITIONS, type TransitionName, transitionRow } from './workflow'
 
-/** A transition from where an item stands: what it asks for, and why this person may not make it. */
+/**
+ * A transition from the current state, with what it requires and why this person may not make it.
+ */
 export type OfferedTransition = {
   readonly transition: TransitionName
   readonly label: string
   readonly effect: string
   readonly asks: readonly Ask[]
-  /** What else ends with it, said before anybody makes it; null for most. */
+  /** Other effects, shown before the person confirms; null for most. */
   readonly consequence: string | null
-  /** Empty: the person may make it now. */
+  /** Empty if the person may make it now. */
   readonly refusals: readonly Refusal[]
 }
 
-/** What the person fills in when making the transition is no reason against it yet. */
+/** Input that the person supplies in the dialogue: not yet a reason against the transition. */
 const ASKED_LATER: ReadonlySet<RefusalCode> = new Set([
   'comment-required',
   'reason-required',
@@ -32,8 +34,8 @@ const ASKED_LATER: ReadonlySet<RefusalCode> = new Set([
 type OfferArgs = { readonly item: WorkflowItem; readonly actor: Actor; readonly now: Date }
 
 /**
- * The transitions the table has from the state an item is in, each with every reason against it for this
- * person. Transitions of other states are left out: nobody expects to publish what has not been written.
+ * The transitions from an item's current state, each with every reason against it for this person.
+ * Transitions from other states are omitted: nobody expects to publish something unwritten.
  */
 export function allowedTransitions({ item, actor, now }: OfferArgs): OfferedTransition[] {
   return HUMAN_TRANSITIONS.filter((name) => {

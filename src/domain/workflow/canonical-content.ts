@@ -5,13 +5,13 @@ import { SYSTEM_FIELD_NAMES } from './system-fields'
 
 export type StoredDocument = Readonly<Record<string, unknown>>
 
-/** The content of a stored document alone, as it was read with depth 0. */
+/** The content fields of a stored document, as read at depth 0. */
 const contentOf = (document: StoredDocument): StoredDocument =>
   Object.fromEntries(Object.entries(document).filter(([field]) => !SYSTEM_FIELD_NAMES.has(field)))
 
 /**
- * SHA-256, in hex, of everything that would go out: the content fields, and the bytes of the media
- * used (`mediaHashes`: media id to SHA-256 of its file). What approval pins and publishing compares.
+ * SHA-256, in hex, of everything that would be published: the content fields, and the media used
+ * (`mediaHashes`: media id to its `mediaHash`). Approval stores it; publishing compares it.
  */
 export function contentHash(
   document: StoredDocument,
@@ -21,6 +21,6 @@ export function contentHash(
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** Whether two versions of a document say the same. Media are compared by id. */
+/** Whether two versions of a document have the same content. Media are compared by id. */
 export const isSameContent = (a: StoredDocument, b: StoredDocument): boolean =>
   contentHash(a, {}) === contentHash(b, {})

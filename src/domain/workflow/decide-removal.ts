@@ -7,13 +7,13 @@ type Removal = {
   readonly authorIds: readonly string[]
 }
 
-/** Why somebody may not move a draft to the trash: they wrote no part of it, and are no approver. */
+/** Refuses to move a draft to the trash for anyone who is neither an author nor an approver. */
 export const trashRefusals = ({ actor, authorIds }: Removal): Refusal[] =>
   actor === null || authorIds.includes(actor.id) || can(actor, 'remove-others-drafts')
     ? []
     : [refusal('not-yours-to-trash')]
 
-/** Why somebody may not delete a draft for good: somebody else wrote part of it, and they are no approver. */
+/** Refuses permanent deletion for anyone who is neither the only author nor an approver. */
 export const deletionRefusals = ({ actor, authorIds }: Removal): Refusal[] =>
   actor === null || isOnlyAuthor(actor, authorIds) || can(actor, 'remove-others-drafts')
     ? []

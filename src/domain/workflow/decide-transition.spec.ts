@@ -51,7 +51,7 @@ const codes = (overrides: Partial<TransitionRequest>) => {
   return decision.allowed ? 'allowed' : decision.refusals.map(({ code }) => code)
 }
 
-/** The item as it is when what the transition acts on is in this state. */
+/** An item for which the state that the transition acts on is this one. */
 const itemIn = (state: (typeof STATE_NAMES)[number]) =>
   isPublicState(state) || state === 'unpublished'
     ? item({

@@ -5,49 +5,49 @@ import { type Refusal, refusal } from '@/domain/refusals'
 
 import { STATES, type State, type Transition, type TransitionName, transitionRow } from './workflow'
 
-/** What the person making a transition filled in. */
+/** What the person making a transition entered. */
 export type TransitionInput = {
   readonly comment?: string
   readonly reason?: string
   readonly changeKind?: ChangeKind
   readonly changeNote?: string
-  /** The instant it is to go out, ISO 8601 in UTC. */
+  /** When to publish it: an instant, ISO 8601 in UTC. */
   readonly publishAt?: string
   /** A path or address that replaces an unpublished page. */
   readonly redirectTo?: string
-  /** The version that was on the screen; a newer one refuses the transition. */
+  /** The version shown on the screen; the transition is refused if there is a newer one. */
   readonly version?: string
 }
 
-/** What is stored of the item, never what a request body claims. */
+/** The stored facts about an item, never what a request body claims. */
 export type WorkflowItem = {
   readonly state: State
-  /** What the public sees now; null when it is not and was not public. */
+  /** What the public sees now; null if it is not public and never was. */
   readonly liveState: State | null
-  /** Who changed its words since it was last public. */
+  /** Who changed its text since it was last public. */
   readonly writerIds: readonly string[]
   /**
-   * All who have a part in what would go out and that nobody else has confirmed: its writers, those of
-   * its pictures, and those of an urgent publication beneath it.
+   * Everyone with an unconfirmed part in what would be published: its writers, the writers of its
+   * pictures, and those of an urgent publication beneath it.
    */
   readonly authorIds: readonly string[]
   /** The newest version's id. */
   readonly version: string
-  /** The id of the version that was public last, public now or not; null where none was. */
+  /** The id of the version that was last public, whether or not it still is; null if none was. */
   readonly liveVersion: string | null
   /** SHA-256 of the newest version's content as it is now, and as it was when approved. */
   readonly contentHash: string
   readonly approvedHash: string | null
-  /** The same two of what was public last. */
+  /** The same two hashes of the version last public. */
   readonly liveContentHash: string | null
   readonly liveApprovedHash: string | null
-  /** Who wrote or published what went out urgently, while nobody else has confirmed it. */
+  /** Who wrote or published an urgent publication, while it is unconfirmed; null otherwise. */
   readonly urgentAuthorIds: readonly string[] | null
-  /** Who wrote the words of a withdrawal that wait for confirmation; null when none do. */
+  /** Who wrote a withdrawal notice's own text that waits for confirmation; null if none does. */
   readonly withdrawnWordsBy: string | null
-  /** What the newest version says of itself as a revision. */
+  /** The kind of change and change note of the newest version, if it is a revision. */
   readonly change: { readonly kind: ChangeKind | null; readonly note: string | null }
-  /** Blocking issues found in the newest version. */
+  /** Blocking findings in the newest version. */
   readonly issues: readonly ContentIssue[]
 }
 
@@ -63,20 +63,21 @@ export type Decision =
   | { readonly allowed: true; readonly from: State; readonly to: State }
   | { readonly allowed: false; readonly refusals: readonly Refusal[] }
 
-/** The clock, when it publishes what was scheduled. Nobody signs in as this. */
+/** The actor of the scheduler and other background jobs. Nobody can sign in as it. */
 export const SYSTEM_ACTOR: Actor = { id: 'the-clock', name: 'The clock', roles: [] }
 
-/** The state a transition starts from: what the public sees, or the newest version. */
+/** The state a transition starts from: that of the public version, or of the newest one. */
 export const fromState = (row: Transition, item: WorkflowItem): State =>
   row.actsOn === 'live' && item.liveState ? item.liveState : item.state
 
-/** The version that a transition is about, which somebody who makes it has read: public, or the newest. */
+/** The version that a transition acts on, and that its maker must have read: public or newest. */
 export const versionActedOn = (row: Transition, item: WorkflowItem): string =>
   (row.actsOn === 'live' && item.liveVersion) || item.version
 
 /**
- * Decides whether a transition may happen, without doing it. Every refusal is reported at once, so
- * that all of them can be put right in one go. Pure: the caller reads the facts and writes the answer.
+ * Decides whether a transition is permitted, without making it. Returns every refusal at once, so
+ * that all of them can be put right together. Pure: the caller reads the facts and writes the
+ * result.
  */
 export function decideTransition(request: TransitionRequest): Decision {
   const row = transitionRow(request.transition)
@@ -102,11 +103,11 @@ function mayNot(request: TransitionRequest, row: Transition): Refusal[] {
     : []
 }
 
-/** The roles that may make a transition of an item as it stands. */
+/** The roles permitted to make a transition of this item now. */
 const rolesNow = (row: Transition, item: WorkflowItem): readonly Role[] =>
   item.urgentAuthorIds ? row.by : row.by.filter((role) => !row.onlyWhileUnconfirmed?.includes(role))
 
-/** Whose words a transition signs off. */
+/** Whose work a transition signs off. */
 function authorsOf(row: Transition, item: WorkflowItem): readonly string[] {
   if (row.confirmsUrgent) return item.urgentAuthorIds ?? []
   if (row.confirmsWords) return item.withdrawnWordsBy ? [item.withdrawnWordsBy] : []
@@ -138,8 +139,8 @@ function notNow({ item, input }: TransitionRequest, row: Transition): Refusal[] 
 }
 
 /**
- * The versions of which somebody may say that they read them. What is signed off is named and nothing else;
- * a takedown may name the newest too, since being late is worse there than being unread.
+ * The versions that a request may name as read. A sign-off must name exactly the version it signs
+ * off; a takedown may also name the newest, since a late takedown is worse than an unread one.
  */
 const readVersions = (row: Transition, item: WorkflowItem): readonly string[] =>
   row.needsVersion ? [versionActedOn(row, item)] : [versionActedOn(row, item), item.version]
@@ -149,7 +150,7 @@ const isAsApproved = (row: Transition, item: WorkflowItem): boolean =>
     ? item.liveApprovedHash !== null && item.liveContentHash === item.liveApprovedHash
     : item.approvedHash !== null && item.contentHash === item.approvedHash
 
-/** Longest reason or comment kept, in characters. */
+/** The longest reason or comment accepted, in characters. */
 export const INPUT_LIMIT = 4000
 
 function notFilledIn({ item, input, now }: TransitionRequest, row: Transition): Refusal[] {
@@ -182,7 +183,7 @@ function changeRefusals({ kind, note }: WorkflowItem['change']): Refusal[] {
   return kind !== 'minor' && !note?.trim() ? [refusal('change-note-required')] : []
 }
 
-/** What a request says of the change after the submission has to be what was submitted. */
+/** Change details in a request made after submission must match those submitted. */
 function pinnedRefusals(
   { kind, note }: WorkflowItem['change'],
   { changeKind, changeNote }: TransitionInput,

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { describeWorkflow } from './describe-workflow'
 
-/** Prettier pads the cells of a table; the words are what counts. */
+/** Prettier pads table cells; only the text is compared. */
 const unpadded = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---')
 
 describe('docs/workflow.md', () => {

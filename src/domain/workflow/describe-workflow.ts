@@ -37,8 +37,8 @@ const rulesOf = (row: Transition): string =>
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /**
- * The workflow as a Markdown table, for docs/workflow.md: a test holds the page to it, so that what
- * officers read is what the code does.
+ * The workflow as a Markdown table, for docs/workflow.md: a test compares the page with it, so that
+ * the documentation matches the code.
  */
 export function describeWorkflow(): string {
   const rows = TRANSITION_NAMES.map((name) => {

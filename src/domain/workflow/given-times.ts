@@ -2,7 +2,7 @@ import { dateAndTime, type Instant, printTime, shortDate } from '@/domain/dates'
 import { readLondonTime } from '@/domain/london-time'
 import { type Refusal, refusal } from '@/domain/refusals'
 
-/** The times that a transition can be given. */
+/** The transition input fields that hold times. */
 const TIMES = ['publishAt', 'dueAt'] as const
 type Times = Partial<Record<(typeof TIMES)[number], string>>
 
@@ -11,15 +11,15 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
 const isInstant = (given: string): boolean =>
   INSTANT.test(given) && !Number.isNaN(Date.parse(given))
 
-/** Whether this names a time at all: an instant with its offset, or a time as London's clocks show it. */
+/** Whether this is a time at all: an instant with an offset, or London wall-clock time. */
 export const isTime = (given: string): boolean =>
   isInstant(given) || readLondonTime(given).is !== 'no-time'
 
 type Resolved = { readonly instants: Times; readonly refusals: readonly Refusal[] }
 
 /**
- * The instants meant, in UTC. A time that the clocks leave out is refused; one that comes twice is
- * asked about, with both instants to choose from.
+ * Resolves input times to instants in UTC. A time skipped when the clocks go forward is refused;
+ * one that occurs twice is returned as a refusal with both instants to choose from.
  */
 export function resolveTimes(given: Times): Resolved {
   const found = TIMES.flatMap((field) => {

@@ -4,9 +4,9 @@ import { canonical, isSameValue } from './canonical'
 import type { StoredDocument } from './canonical-content'
 
 /**
- * What of a picture or file is not approved with the item that shows it: what the hub keeps for itself,
- * addresses that follow from the file's name, and where its consent is filed, which is printed nowhere
- * and may be filed elsewhere one day. All else is content, whoever adds a field.
+ * Fields of media that approval of the item does not cover: those the hub maintains, URLs derived
+ * from the file name, and where the consent is filed, which is never published and may change. Any
+ * other field, including a new one, is content.
  */
 export const NOT_APPROVED_WITH_MEDIA = [
   'id',
@@ -20,7 +20,7 @@ export const NOT_APPROVED_WITH_MEDIA = [
   'thumbnailURL',
 ] as const
 
-/** What follows from the bytes: written with them, and never by anything else. */
+/** Fields derived from the bytes: written with them, and never separately. */
 export const OF_THE_FILE = [
   'filename',
   'mimeType',
@@ -38,7 +38,10 @@ export const OF_THE_FILE = [
 const NOT_APPROVED: ReadonlySet<string> = new Set(NOT_APPROVED_WITH_MEDIA)
 const NOT_TYPED: ReadonlySet<string> = new Set([...NOT_APPROVED_WITH_MEDIA, ...OF_THE_FILE])
 
-/** SHA-256, in hex, of all that is approved of a stored picture or file: its words, and its bytes by their hashes. */
+/**
+ * SHA-256, in hex, of everything about a stored picture or file that approval covers: its text, and
+ * the hashes of its bytes.
+ */
 export function mediaHash(media: StoredDocument): string {
   const content = Object.entries(media)
     .filter(([field]) => !NOT_APPROVED.has(field))
@@ -54,8 +57,8 @@ const withoutAddresses = (sizes: unknown): unknown =>
     Object.entries(sizes ?? {}).map(([name, size]) => [name, { ...(size as object), url: null }]),
   )
 
-/** Whether a write says other words than are stored. What it leaves out stays; an unticked box is no word. */
-export const saysOtherWords = (data: StoredDocument, stored: StoredDocument): boolean =>
+/** Whether a write changes stored text. Omitted fields are unchanged; false equals unset. */
+export const changesText = (data: StoredDocument, stored: StoredDocument): boolean =>
   Object.entries(data).some(
     ([field, value]) => !NOT_TYPED.has(field) && !isSameValue(value || null, stored[field] || null),
   )

@@ -1,4 +1,4 @@
-/** What an item holds when nothing is scheduled, and when nothing is approved either. */
+/** The field values of an item without a schedule, and of one without an approval. */
 export const NO_SCHEDULE = { scheduledFor: null, scheduledBy: null }
 export const NO_APPROVAL = {
   approvedHash: null,

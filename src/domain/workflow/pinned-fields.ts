@@ -12,8 +12,8 @@ type PinArgs = {
 }
 
 /**
- * What a transition that pins takes into the newest version: the words printed from the settings, and
- * the kind of change and its note where the request gives them.
+ * What a pinning transition copies into the newest version: the text printed from the settings, and
+ * the kind of change and change note if the request has them.
  */
 export const pinnedFields = ({
   kind,
@@ -33,7 +33,7 @@ function givenChange(working: ContentDocument, { changeKind, changeNote }: Trans
   }
 }
 
-/** Who wrote a version, with whoever says something new of the change in the request itself. */
+/** The writers of a version, including anyone who enters a new change note with the request. */
 export function writersWith(args: {
   readonly stored: ContentDocument
   readonly working: ContentDocument

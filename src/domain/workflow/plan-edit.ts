@@ -6,16 +6,16 @@ import { NO_APPROVAL } from './no-approval'
 import { storedIds, unique } from './stored-content'
 import { isBeingWritten, isEditable, isSignedOff, type State, stateAfterEdit } from './workflow'
 
-/** Whether a person pressed Save, or the form saved by itself while somebody typed. */
+/** Whether a person pressed Save, or the form autosaved while they typed. */
 type EditMode = 'save' | 'autosave'
 
 export type EditRequest = {
-  /** The newest version as it is stored. */
+  /** The newest version as stored. */
   readonly stored: StoredDocument
-  /** What the write says; what it leaves out stays. */
+  /** The data of the write; omitted fields are unchanged. */
   readonly data: StoredDocument
   readonly mode: EditMode
-  /** Null where nobody is behind the write: a command without an account. */
+  /** Null for a write without a user: a command without an account. */
   readonly actorId: string | null
 }
 
@@ -23,8 +23,9 @@ export type EditPlan =
   { readonly refused: RefusalCode } | { readonly refused: null; readonly fields: StoredDocument }
 
 /**
- * What an edit of content leads to, or why there is none. The workflow's own fields stay as they are
- * stored, whatever the write claims; whoever changes a word becomes an author, and no approval survives.
+ * The result of an edit of content, or why it is refused. System fields keep their stored values,
+ * whatever the write claims; anyone who changes content becomes an author, and no approval
+ * survives.
  */
 export function planEdit(request: EditRequest): EditPlan {
   const refused = editRefusal(request)
@@ -45,19 +46,19 @@ export function planEdit(request: EditRequest): EditPlan {
   return { refused: null, fields }
 }
 
-const stateOf = ({ state }: StoredDocument): State => (state as State | null | undefined) ?? 'draft' // the workflow alone writes it
+const stateOf = ({ state }: StoredDocument): State => (state as State | null | undefined) ?? 'draft' // only the workflow writes it
 
 function editRefusal({ stored, data, mode, actorId }: EditRequest): RefusalCode | null {
   if (stored.deletedAt) return 'in-trash'
   const state = stateOf(stored)
   if (data.state !== undefined && data.state !== state) return 'use-a-transition'
   if (!isEditable(state)) return 'not-being-worked-on'
-  // What saves by itself must not end a review or an approval: that takes a person's decision.
+  // Autosave must not end a review or an approval: that takes a person's decision.
   if (mode === 'autosave' && !isBeingWritten(state)) return 'no-autosave'
   return actorId !== null && isStale(data, stored) ? 'stale-save' : null
 }
 
-/** A form carries the save it was opened on; a newer save means that somebody would be overwritten. */
+/** A form carries the save it was opened on: over a newer one it would overwrite someone's work. */
 const isStale = ({ savedOver }: StoredDocument, stored: StoredDocument): boolean =>
   typeof savedOver === 'string' && savedOver !== '' && savedOver !== stored.updatedAt
 
@@ -75,16 +76,16 @@ const KEPT_BY_DATABASE = new Set([
 ])
 
 /**
- * An older version as it is brought back over the newest: its words, and nothing of where it stood then. What
- * the database keeps of the item stays: Payload stores what it is given, and a day that is missing with it.
+ * An older version restored over the newest: its content, without its workflow state. Keeps the
+ * item's id and dates: Payload stores exactly what it receives, so a missing date would be lost.
  */
-export function broughtBack(version: StoredDocument, stored: StoredDocument): StoredDocument {
+export function restoredVersion(version: StoredDocument, stored: StoredDocument): StoredDocument {
   const words = Object.entries(version).filter(([name]) => !SYSTEM_FIELD_NAMES.has(name))
   const { id, createdAt, updatedAt } = stored
   return { ...Object.fromEntries(words), id, createdAt, updatedAt }
 }
 
-/** What somebody writes, with the workflow's own fields as they were stored, and still a draft. */
+/** The edited content with the system fields as stored, as a draft. */
 export function withSystemFields(
   data: StoredDocument,
   stored: StoredDocument,

@@ -11,15 +11,13 @@ import {
 } from './workflow'
 import { withdrawalWords } from './withdrawal-words'
 
-/** Fields of a stored document and their new values. */
+/** Fields of a stored document, with their new values. */
 type Kept = Readonly<Record<string, unknown>>
 
 /**
- * What an allowed transition writes.
- * `draft`: the newest version, which the public does not see.
- * `publish`: the newest version becomes the public row.
- * `live`: the public row itself; a revision in work (`revision`, null when there is none) stays the
- * newest version, with these fields changed.
+ * What an allowed transition writes. `draft`: the newest version, which is not public. `publish`:
+ * the newest version becomes the public row. `live`: the public row itself; a revision in work
+ * (`revision`, null if there is none) stays the newest version, with these fields changed.
  */
 export type WritePlan =
   | { readonly write: 'draft' | 'publish'; readonly fields: Kept }
@@ -31,12 +29,12 @@ export type PlanRequest = {
   readonly to: State
   readonly actor: Actor
   readonly input: TransitionInput
-  /** To whom a submission goes, and by when; what is left out stays as it was. */
+  /** The reviewer and due date of a submission; an omitted one is unchanged. */
   readonly assignment?: { readonly reviewer?: string | number; readonly dueAt?: string }
   readonly now: Date
 }
 
-/** What to write for a transition that `decideTransition` has allowed. Pure: the caller writes it. */
+/** The write for a transition that `decideTransition` has allowed. Pure: the caller performs it. */
 export function planTransition(request: PlanRequest): WritePlan {
   const { transition, item, to } = request
   const row = transitionRow(transition)
@@ -48,7 +46,7 @@ export function planTransition(request: PlanRequest): WritePlan {
   return { write: isPublicState(to) ? 'publish' : 'draft', fields }
 }
 
-/** Whether somebody is working on a revision of something that was public. */
+/** Whether there is a revision in work over a version that has been public. */
 export const hasRevision = ({
   live,
   state,
@@ -56,11 +54,11 @@ export const hasRevision = ({
 }: Pick<WorkflowItem & StoredContent, 'live' | 'state' | 'liveState'>): boolean =>
   live !== null && state !== liveState
 
-/** What was taken down must not come back by an approval or a schedule from before. */
+/** Something taken down must not return through an earlier approval or schedule. */
 const revisionFields = ({ transition, item }: PlanRequest): Kept =>
   endsSignedOff(transition, item) ? { state: 'draft', ...NO_APPROVAL } : {}
 
-/** Whether a takedown ends what a revision in work had been approved or scheduled for. */
+/** Whether a takedown cancels the approval or schedule of a revision in work. */
 export const endsSignedOff = (
   transition: TransitionName,
   item: Parameters<typeof hasRevision>[0],
@@ -76,7 +74,7 @@ const NOT_WITHDRAWN = {
   withdrawnNote: null,
 }
 
-/** What each transition keeps beside the state. */
+/** The fields each transition sets besides the state. */
 const KEEPS: Record<TransitionName, (request: PlanRequest) => Kept> = {
   submit: (request) => ({
     ...request.item.pinned,
@@ -117,13 +115,13 @@ const KEEPS: Record<TransitionName, (request: PlanRequest) => Kept> = {
   republish: () => NOT_WITHDRAWN,
 }
 
-/** To whom a submission goes, and by when: what it names itself, or else what the item has kept. */
+/** The reviewer and due date of a submission: those in the request, or else those of the item. */
 export const assignmentOf = ({ assignment, item }: Pick<PlanRequest, 'assignment' | 'item'>) => ({
   reviewer: assignment?.reviewer ?? keptReviewer(item),
   dueAt: assignment?.dueAt ?? item.working.dueAt ?? null,
 })
 
-/** A resubmission goes to whoever had it before, unless that person has written part of it since. */
+/** A resubmission goes to the previous reviewer, unless that person has become an author. */
 function keptReviewer({ working, authorIds }: PlanRequest['item']): string | number | null {
   const { reviewer } = working
   return reviewer && !authorIds.includes(String(reviewer)) ? reviewer : null
@@ -166,7 +164,7 @@ function publishedUrgently(request: PlanRequest): Kept {
   }
 }
 
-/** The public change history with what this revision says of itself, unless that is minor. */
+/** The public change history with this revision's change note added, unless the change is minor. */
 function withChange({ changes, changeKind, changeNote }: ContentDocument, at: string): unknown[] {
   const known = Array.isArray(changes) ? changes : []
   return changeKind && changeKind !== 'minor' && changeNote
@@ -174,7 +172,7 @@ function withChange({ changes, changeKind, changeNote }: ContentDocument, at: st
     : known
 }
 
-/** The words of the list show at once; one's own wait for a second person. */
+/** The listed notice is public immediately; the editor's own text waits for a second person. */
 function withdrawn({ input, actor, now }: PlanRequest): Kept {
   const { notice, own } = withdrawalWords(input)
   return {

@@ -1,6 +1,6 @@
 import type { ContentKind } from '@/domain/content-types'
 
-/** Somebody to ring, as the settings keep it. */
+/** A press contact as the settings store it. */
 type Contact = {
   readonly name?: string | null
   readonly phone?: string | null
@@ -8,7 +8,7 @@ type Contact = {
   readonly hours?: string | null
 }
 
-/** What the settings give to what is printed. */
+/** The settings that are printed with content. */
 export type PrintedSettings = {
   readonly councilName: string
   readonly boilerplate?: string | null
@@ -17,12 +17,12 @@ export type PrintedSettings = {
 }
 
 /**
- * What an item prints from the settings, taken into its version at submission: read, approved and
- * pinned with it, and as it was then whatever the settings say later.
+ * The text an item prints from the settings, copied into its version at submission: read, approved
+ * and pinned with it, and unaffected by later changes of the settings.
  */
 export type Printed = PrintedSettings
 
-/** A release prints the boilerplate and whom to ring; every kind the council it was issued by. */
+/** A release prints boilerplate and press contacts; every kind prints the issuing council. */
 export function takePrinted(kind: ContentKind, settings: PrintedSettings): Printed {
   const { councilName, boilerplate, pressOffice, outOfHours } = settings
   if (kind !== 'news-releases') return { councilName }

@@ -6,9 +6,9 @@ import type { StoredDocument } from './canonical-content'
 import type { State } from './workflow'
 
 /**
- * Kept on what went out urgently until a different approver confirms it. Of several urgent
- * publications none forgets the people of the ones before: `authorIds` has everybody who wrote or
- * published anything of it that nobody else has confirmed.
+ * The flag on an urgent publication until another approver confirms it. A second urgent publication
+ * keeps the people of the first: `authorIds` has everyone who wrote or published any unconfirmed
+ * part.
  */
 export type Urgent = {
   /** Who published it last. */
@@ -18,7 +18,7 @@ export type Urgent = {
   readonly authorIds: readonly string[]
 }
 
-/** A stored document, at depth 0, with what every kind has. */
+/** A stored document at depth 0, with the fields of every kind. */
 export type ContentDocument = StoredDocument & {
   readonly id: string | number
   readonly title?: string
@@ -42,29 +42,29 @@ export type ContentDocument = StoredDocument & {
   readonly updatedAt: Instant
 }
 
-/** What is stored of an item: the newest version, and what was public last, public now or not. */
+/** The stored versions of an item: the newest, and the one last public, even if no longer. */
 export type StoredContent = {
   readonly working: ContentDocument
-  /** Null when it never was public. */
+  /** Null if it was never public. */
   readonly live: ContentDocument | null
   /**
-   * What a submission or an urgent publication takes into the newest version: the words printed from
-   * the settings, and what the request says of the change. `working` has it already.
+   * What a submission or an urgent publication copies into the newest version: text printed from
+   * the settings, and the change details of the request. Already applied to `working`.
    */
   readonly pinned: Readonly<Record<string, unknown>>
 }
 
-/** The flag of an urgent publication, as the workflow wrote it; null once it is confirmed. */
+/** The urgent flag as the workflow wrote it; null once confirmed. */
 export const urgentOf = (document: Pick<ContentDocument, 'urgent'> | null): Urgent | null =>
-  (document?.urgent as Urgent | null | undefined) ?? null // written by planTransition alone
+  (document?.urgent as Urgent | null | undefined) ?? null // written only by planTransition
 
-/** Everybody who wrote or published what waits for confirmation; null when nothing does. */
+/** Everyone who wrote or published the part that waits for confirmation; null if none does. */
 export function urgentPeople(document: Pick<ContentDocument, 'urgent'> | null): string[] | null {
   const urgent = urgentOf(document)
   return urgent && unique([urgent.by, ...urgent.authorIds])
 }
 
-/** Ids of accounts as they are stored, as text. */
+/** Stored account ids, as text. */
 export const storedIds = (value: unknown): string[] =>
   Array.isArray(value) ? value.map(String) : []
 

@@ -1,6 +1,6 @@
 /**
- * Fields that the workflow and the database keep for themselves. Everything else is content: it is
- * what gets approved, and a change to it voids an approval.
+ * Fields maintained by the workflow and the database. Every other field is content: it is what gets
+ * approved, and a change to it voids an approval.
  */
 export const SYSTEM_FIELDS = [
   'id',
@@ -34,10 +34,10 @@ export const SYSTEM_FIELDS = [
 ] as const
 
 /**
- * Content that the workflow writes and nobody types: approved and pinned as all content is, and put
- * back as stored by the guard, whatever a body claims.
+ * Content written by the workflow and not typed: approved and pinned like other content, and reset
+ * to its stored value by the guard, whatever a request body claims.
  */
 export const PINNED_FIELDS = ['printed'] as const
 
-/** The same, to ask whether a name is among them. */
+/** The same as a set, for look-ups. */
 export const SYSTEM_FIELD_NAMES: ReadonlySet<string> = new Set(SYSTEM_FIELDS)

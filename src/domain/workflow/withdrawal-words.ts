@@ -2,15 +2,15 @@ import { isWithdrawalReason, WITHDRAWAL_REASONS } from '@/domain/content-types'
 
 import type { TransitionInput } from './decide-transition'
 
-/** What a withdrawal says: for colleagues, to the public at once, and in somebody's own words. */
+/** The texts of a withdrawal: for colleagues, the public notice, and the editor's own text. */
 export type WithdrawalWords = {
   readonly label: string
   readonly notice: string
-  /** Public only once a second person has confirmed them; null where there are none. */
+  /** Public once a second person has confirmed it; null if there is none. */
   readonly own: string | null
 }
 
-/** Reads the reason of a withdrawal: one of the list, or words of one's own under a general notice. */
+/** Reads the reason of a withdrawal: a listed one, or free text under a general notice. */
 export function withdrawalWords({ reason = '', comment = '' }: TransitionInput): WithdrawalWords {
   const code = isWithdrawalReason(reason) ? reason : 'other'
   const own = [code === reason ? '' : reason, comment]

@@ -6,7 +6,7 @@ import type { TransitionInput } from './decide-transition'
 import { withdrawalWords } from './withdrawal-words'
 import type { TransitionName } from './workflow'
 
-/** What a person can choose to get mail about, with the words beside each box. */
+/** The topics a person can choose mail about, with the label of each box. */
 export const MAIL_TOPICS = {
   handovers: 'Something waits for my review or confirmation',
   changes: 'Changes are requested in what I wrote, or a proposal of mine was sent back',
@@ -18,7 +18,7 @@ export const MAIL_TOPICS = {
 
 export type MailTopic = keyof typeof MAIL_TOPICS
 
-/** Who gets a mail: people by account, or everybody in a role, or in one of some, but for these. */
+/** The recipients of a mail: accounts by id, or holders of a role or roles, minus exceptions. */
 export type Audience =
   | { readonly ids: readonly string[] }
   | { readonly role: Role; readonly except: readonly string[] }
@@ -29,7 +29,7 @@ export type WorkflowMail = {
   readonly to: Audience
   readonly subject: string
   readonly text: string
-  /** It carries what nothing else shows them, so that it goes to those who want no mail of its topic too. */
+  /** Contains information shown nowhere else, so it ignores the recipients' mail preferences. */
   readonly isAlwaysSent?: true
 }
 
@@ -40,20 +40,20 @@ export type MailedTransition = {
   /** Absolute address of the item in the editor. */
   readonly address: string
   readonly actor: Pick<Actor, 'id' | 'name'>
-  /** Who wrote it since it was last public, before the transition cleared them. */
+  /** Who wrote it since it was last public, read before the transition clears them. */
   readonly authorIds: readonly string[]
-  /** All who have a part in it, pictures included, and so may not sign it off. */
+  /** Everyone with a part in it, pictures included, who therefore may not sign it off. */
   readonly partIds: readonly string[]
   readonly reviewer?: string | null
   readonly dueAt?: string | null
   readonly scheduledBy?: string | null
   readonly problem?: string | null
-  /** Whether a takedown has ended the approval of a revision in work, and where it was, its schedule. */
+  /** Whether a takedown has cancelled the approval of a revision in work, and any schedule. */
   readonly endsSignedOff?: boolean
   readonly input: TransitionInput
 }
 
-/** The mail a transition calls for; none for most. Plain text, one thing to do, a link to it. */
+/** The mail for a transition; none for most. Plain text, one action, a link to it. */
 export function workflowMails(made: MailedTransition): WorkflowMail[] {
   return MAILS[made.transition]?.(made) ?? []
 }
@@ -108,7 +108,7 @@ const MAILS: Partial<Record<MailedTransition['transition'], Maker>> = {
     ),
 }
 
-/** Asks a second person about words of the notice. */
+/** Asks a second person to confirm the notice's own text. */
 const toConfirm = (of: MailedTransition, words: string | null): WorkflowMail[] =>
   words
     ? [
@@ -128,7 +128,7 @@ const toConfirm = (of: MailedTransition, words: string | null): WorkflowMail[] =
 const waitingFor = (of: MailedTransition): Audience =>
   of.reviewer ? { ids: [of.reviewer] } : { role: 'approver', except: whoMayNot(of) }
 
-/** Nobody is asked to sign off what they have a part in: they would be refused. */
+/** Excluded from requests for sign-off, since they had a part in it and would be refused. */
 const whoMayNot = ({ actor, authorIds, partIds }: MailedTransition): string[] =>
   unique([actor.id, ...authorIds, ...partIds])
 

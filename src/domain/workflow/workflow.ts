@@ -1,6 +1,6 @@
 import type { Role } from '@/domain/permissions'
 
-/** The life of everything the council publishes, as a table. Every change of state is a row here. */
+/** The workflow of everything the council publishes. Every change of state is a row here. */
 
 export const STATES = {
   draft: 'Draft',
@@ -16,45 +16,45 @@ export const STATES = {
 export type State = keyof typeof STATES
 export const STATE_NAMES = Object.keys(STATES) as State[]
 
-/** What a transition asks of the person who makes it. */
+/** The input a transition requires. */
 export type Ask =
   'comment' | 'reason' | 'withdrawReason' | 'unpublishReason' | 'changeKind' | 'publishAt'
 
 export type Transition = {
-  /** What the button says. */
+  /** The button's label. */
   readonly label: string
-  /** What happens next, in one sentence, for the person about to press it. */
+  /** The effect in one sentence, for the person about to press it. */
   readonly effect: string
   readonly from: readonly State[]
   readonly to: State
   readonly by: readonly Role[]
-  /** These roles, unless another role allows it, only while an urgent publication is unconfirmed. */
+  /** Roles that permit it only while an urgent publication is unconfirmed. */
   readonly onlyWhileUnconfirmed?: readonly Role[]
-  /** `live`: asks about what the public sees, so it works while a revision is being written. */
+  /** `live`: acts on the public version, so it is available while a revision is in work. */
   readonly actsOn: 'working' | 'live'
-  /** An author may make it on own work only; the other roles in `by` on anybody's. */
+  /** Authors may make it only on their own work; the other roles in `by` on anyone's. */
   readonly authorsOwnOnly?: true
-  /** Sign-off by a second person: nobody who wrote any part since it was last public. */
+  /** Sign-off by a second person: refused to anyone who wrote a part since it was last public. */
   readonly notByAnAuthor?: true
-  /** Blocking checks refuse it. */
+  /** Refused while blocking checks find anything. */
   readonly mustBeReady?: true
   /**
-   * Takes into the version what is printed from the settings, and what the request says of the change,
-   * so that both are read, approved and pinned with it.
+   * Copies text printed from the settings and the request's change details into the version, so
+   * that both are read, approved and pinned with it.
    */
   readonly pins?: true
-  /** Names the version that was read; without one it is refused. */
+  /** Requires the id of the version that was read. */
   readonly needsVersion?: true
-  /** Goes out only if the content still has the hash that was approved. */
+  /** Refused unless the content still has the approved hash. */
   readonly mustBeAsApproved?: true
   readonly asks?: readonly Ask[]
-  /** Made by the clock alone: no button has it and no request may ask for it. */
+  /** Made only by the scheduler: it has no button, and requests for it are refused. */
   readonly bySystem?: true
-  /** Only while an urgent publication has not been confirmed. */
+  /** Only while an urgent publication is unconfirmed. */
   readonly confirmsUrgent?: true
-  /** Only while somebody's own words about a withdrawal have not been confirmed. */
+  /** Only while the editor's own text of a withdrawal notice is unconfirmed. */
   readonly confirmsWords?: true
-  /** Takes the page down: the approval and the schedule of a revision in work end with it. */
+  /** Takes the page down, and with it cancels the approval and schedule of a revision in work. */
   readonly takesDown?: true
 }
 
@@ -223,10 +223,10 @@ export const TRANSITIONS = {
 export type TransitionName = keyof typeof TRANSITIONS
 export const TRANSITION_NAMES = Object.keys(TRANSITIONS) as TransitionName[]
 
-/** Those a person may ask for; the clock makes the others. */
+/** Those a person may request; the scheduler makes the others. */
 export const HUMAN_TRANSITIONS = TRANSITION_NAMES.filter((name) => !transitionRow(name).bySystem)
 
-/** The row of a transition, widened so that optional columns can be asked of any. */
+/** The row of a transition, widened so that optional columns can be read from any. */
 export function transitionRow(name: TransitionName): Transition {
   return TRANSITIONS[name]
 }
@@ -235,7 +235,7 @@ export function transitionRow(name: TransitionName): Transition {
 export const PUBLIC_STATES: readonly State[] = ['published', 'withdrawn']
 export const isPublicState = (state: State): boolean => PUBLIC_STATES.includes(state)
 
-/** States in which the words may be changed. Changing an approved item takes it back to draft. */
+/** States in which the content may be changed. Editing an approved item returns it to draft. */
 export const EDITABLE_STATES: readonly State[] = [
   'draft',
   'changes-requested',
@@ -245,15 +245,15 @@ export const EDITABLE_STATES: readonly State[] = [
 ]
 export const isEditable = (state: State): boolean => EDITABLE_STATES.includes(state)
 
-/** Nobody waits for it: it may be saved by itself while somebody types, and go to the trash. */
+/** Nobody is reviewing it: it may be autosaved and moved to the trash. */
 export const isBeingWritten = (state: State): boolean =>
   (WORKED_ON as readonly State[]).includes(state)
 
-/** Somebody reads it, or has signed it off, and it is not out yet. */
+/** Under review or signed off, but not yet public. */
 export const HELD_STATES: readonly State[] = ['in-review', 'approved', 'scheduled']
 
-/** Approved, now or for a later minute. */
+/** Approved, whether or not it is scheduled. */
 export const isSignedOff = (state: State): boolean => state === 'approved' || state === 'scheduled'
 
-/** Where an edit leaves an item: approval does not survive one. */
+/** The state after an edit: approval does not survive one. */
 export const stateAfterEdit = (state: State): State => (isSignedOff(state) ? 'draft' : state)

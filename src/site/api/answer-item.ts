@@ -13,7 +13,7 @@ import { problem } from '@/site/http/problem'
 
 type ItemArgs = { request: Request; kind: ApiKind; slug: string }
 
-/** `GET /api/v1/KIND/SLUG`. 301 where it has moved within its kind, 410 where it has gone, 404 else. */
+/** `GET /api/v1/KIND/SLUG`. 301 if it has moved within its kind, 410 if it has gone, or 404. */
 export async function answerItem({ request, kind, slug }: ItemArgs): Promise<Response> {
   const [doc, settings] = await Promise.all([readContent({ kind, slug }), readSettings()])
   if (!doc) return answerMissing({ kind, slug })

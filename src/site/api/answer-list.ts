@@ -13,8 +13,8 @@ import { problem } from '@/site/http/problem'
 export const JSON_TYPE = 'application/json; charset=utf-8'
 
 /**
- * `GET /api/v1/KIND?page=1&perPage=20`: newest publication first. News releases take the filters of
- * the news page as well. 400 where a parameter makes no sense, naming it.
+ * `GET /api/v1/KIND?page=1&perPage=20`: newest publication first. News releases also accept the
+ * filters of the news page. 400 for an invalid parameter, naming it.
  */
 export async function answerList(args: { request: Request; kind: ApiKind }): Promise<Response> {
   const { request, kind } = args
@@ -53,7 +53,7 @@ async function find(
   })
 }
 
-/** The address asked for, at another page. */
+/** The requested address with another page number. */
 function pageHref({ request, kind, page }: { request: Request; kind: ApiKind; page: number }) {
   const query = new URL(request.url).searchParams
   query.set('page', String(page))

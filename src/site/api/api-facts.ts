@@ -1,8 +1,8 @@
 import type { ApiKind } from './api-kinds'
 
 /**
- * The plain fields of each kind that the API shows as they are stored, relations and running text
- * apart. A field that is not named here stays inside, whatever is added to a collection.
+ * The plain fields of each kind that the API exposes as stored; relations and rich text are handled
+ * separately. A field not listed here stays private, whatever is added to a collection.
  */
 export const FACTS: Readonly<Record<ApiKind, readonly string[]>> = {
   'news-releases': ['kind', 'reference', 'strand', 'dateline'],

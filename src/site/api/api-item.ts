@@ -14,15 +14,15 @@ import { type ApiSource, type ApiSummary, toApiSummary } from './api-summary'
 
 type ApiBody = { readonly html: string; readonly text: string }
 
-/** An item of the API, whole. A withdrawn one has its notice, and no body. */
+/** An item of the API in full. A withdrawn one has its notice, and no body. */
 export type ApiItem = ApiSummary & {
   readonly withdrawn: { readonly at: Instant; readonly reason: string } | null
   readonly body: ApiBody | null
-  /** A news release has more: quotes, notes, corrections, files. */
+  /** Only for news releases: quotes, notes, corrections, downloads. */
   readonly release?: ReturnType<typeof toApiRelease>
 }
 
-/** A stored item, read with its relations. */
+/** A stored item with its relations populated. */
 type ApiDocument = ApiSource &
   Withdrawable & {
     readonly body?: NewsRelease['body']
@@ -38,7 +38,7 @@ type ItemArgs = {
   origin: string
 }
 
-/** A public item as plain data: what its page says, without the page. */
+/** A public item as plain data: the content of its page. */
 export function toApiItem(args: ItemArgs): ApiItem {
   const { kind, doc, settings, now, origin } = args
   const withdrawal = toWithdrawalView(doc, settings)
@@ -48,7 +48,7 @@ export function toApiItem(args: ItemArgs): ApiItem {
     body: withdrawal ? null : toApiBody({ passages: passagesOf(doc, now), origin }),
   }
   if (kind !== 'news-releases') return item
-  const view = toReleaseView(doc as unknown as NewsRelease, { settings, now }) // its kind is asked in the line above
+  const view = toReleaseView(doc as unknown as NewsRelease, { settings, now }) // `kind` was checked in the line above
   return { ...item, updatedAt: view.updatedAt, release: toApiRelease(view, origin) }
 }
 
@@ -62,7 +62,7 @@ const toApiBody = (args: { passages: readonly FeedPassage[]; origin: string }): 
   text: passagesText(args),
 })
 
-/** What only a news release has. A withdrawn one keeps what was said about it, and its contact. */
+/** The fields of news releases only. A withdrawn one keeps its change notes and its contact. */
 function toApiRelease(view: ReleaseView, origin: string) {
   const isUp = !view.withdrawal
   const href = (path: string) => absolute(origin, path)

@@ -1,18 +1,18 @@
 import { CONTENT_KINDS, type ContentKind, isContentKind } from '@/domain/content-types'
 import { absolute } from '@/domain/paths'
 
-/** What the API offers. Alert banners end by the minute, so they are on pages only. */
+/** The kinds the API offers. Alert banners end at an exact time, so they are on pages only. */
 export type ApiKind = Exclude<ContentKind, 'alert-banners'>
 
 export const API_KINDS = CONTENT_KINDS.filter((kind): kind is ApiKind => kind !== 'alert-banners')
 
-/** Narrows a part of an address. */
+/** Narrows a path segment to a kind the API offers. */
 export const isApiKind = (word: string): word is ApiKind =>
   isContentKind(word) && word !== 'alert-banners'
 
 const ROOT = '/api/v1'
 
-/** Addresses within the API, absolute. */
+/** Absolute addresses within the API. */
 export const apiHref = {
   root: (origin: string): string => absolute(origin, ROOT),
   list: (origin: string, kind: ApiKind): string => absolute(origin, `${ROOT}/${kind}`),

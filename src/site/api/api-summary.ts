@@ -8,12 +8,12 @@ import { stableUri } from '@/site/feeds/stable-id'
 import { type ApiKind, apiHref } from './api-kinds'
 import { FACTS } from './api-facts'
 
-/** An item in a list of the API. Addresses are absolute, times in UTC. */
+/** An item in an API list. Addresses are absolute, times in UTC. */
 export type ApiSummary = {
-  /** `urn:uuid:…`: the id the feeds use as well. */
+  /** `urn:uuid:…`: the same id as in the feeds. */
   readonly id: string
   readonly kind: ApiKind
-  /** Null for what has no page of its own. */
+  /** Null if it has no page of its own. */
   readonly url: string | null
   readonly apiUrl: string
   readonly title: string
@@ -24,7 +24,7 @@ export type ApiSummary = {
   readonly facts: Readonly<Record<string, unknown>>
 }
 
-/** What every kind stores, as far as a summary needs it. */
+/** The stored fields of every kind that a summary needs. */
 export type ApiSource = Locatable & {
   readonly id: string
   readonly title: string
@@ -36,7 +36,7 @@ export type ApiSource = Locatable & {
 
 type SummaryArgs = { kind: ApiKind; doc: ApiSource; origin: string }
 
-/** A stored item in a few words. `facts` are the fields that only its kind has. */
+/** A stored item as a summary. `facts` are the fields specific to its kind. */
 export function toApiSummary({ kind, doc, origin }: SummaryArgs): ApiSummary {
   const path = contentPath({ kind, doc })
   return {
@@ -54,13 +54,13 @@ export function toApiSummary({ kind, doc, origin }: SummaryArgs): ApiSummary {
 }
 
 function factsOf(kind: ApiKind, doc: ApiSource): Record<string, unknown> {
-  const stored = doc as unknown as Record<string, unknown> // a stored document, seen by the names of its fields
+  const stored = doc as unknown as Record<string, unknown> // read by field name
   return Object.fromEntries(
     FACTS[kind].map((field) => [field, withoutRowIds(stored[field] ?? null)]),
   )
 }
 
-/** Rows of a list carry ids that mean something to the database only. */
+/** Removes row ids from lists: they mean something to the database only. */
 function withoutRowIds(value: unknown): unknown {
   if (!Array.isArray(value)) return value
   return value.map((row: unknown) => {

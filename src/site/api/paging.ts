@@ -4,7 +4,7 @@ const LAST_PAGE = 100_000
 
 export type Paging = { readonly page: number; readonly perPage: number }
 
-/** The page asked for, from 1, and its size, up to 100; or the names of the parameters that are wrong. */
+/** The requested page, from 1, and its size, up to 100; or the names of the invalid parameters. */
 export function readPaging({ url }: Request): Paging | { readonly wrong: readonly string[] } {
   const { searchParams } = new URL(url)
   const page = wholeNumber(searchParams.get('page') ?? '1', LAST_PAGE)

@@ -17,7 +17,7 @@ type BlockComponents = {
   readonly [Type in BlockType]: (block: Extract<BlockView, { type: Type }>) => ReactNode
 }
 
-/** Block type to component. The compiler asks for a row when a type is added. */
+/** Block type to component. The compiler requires a row for each new type. */
 export const BLOCKS: BlockComponents = {
   text: ({ nodes }) => <Text nodes={nodes} />,
   quote: ({ quote }) => <Quote quote={quote} />,

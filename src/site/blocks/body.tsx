@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { BlockView } from '@/site/views/body-view'
 import { BLOCKS } from './block-components'
 
-/** A body, block by block, in the order of the editor. */
+/** The blocks of a body, in the editor's order. */
 export function Body({ blocks }: { blocks: readonly BlockView[] }) {
   return blocks.map((block, index) => <BodyBlock key={index} block={block} />)
 }

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { InlineNode, TextGrid, TextList, TextNode } from '@/site/views/text-view'
 
-/** Running text: plain nodes in, plain HTML out. */
+/** Rich text: plain nodes in, plain HTML out. */
 export function Text({ nodes }: { nodes: readonly TextNode[] }) {
   return nodes.map((node, index) => <Fragment key={index}>{block(node)}</Fragment>)
 }

@@ -1,4 +1,7 @@
 import type { ReactElement } from 'react'
 
-/** The ways a component is used, by what each one shows: its documentation, and the cases of its spec and screenshots. */
+/**
+ * The documented uses of a component, keyed by what each shows: its documentation, and the cases of
+ * its spec and screenshots.
+ */
 export type Examples = Readonly<Record<string, ReactElement>>

@@ -6,13 +6,13 @@ import { type ReleaseView, toReleaseView } from '@/site/views/release-view'
 
 type ReleaseFile = {
   params: Promise<{ slug: string }>
-  /** What stands after the release's address: `.txt`. */
+  /** The suffix of the release's address: `.txt`. */
   suffix: string
 }
 
 /**
- * Answers with a file made from a public release, withdrawn or not; where there is none, as its page
- * would: 301, 410 or 404.
+ * Responds with a file made from a public release, withdrawn or not; if there is none, with the
+ * status of its page: 301, 410 or 404.
  */
 export async function answerRelease(
   { params, suffix }: ReleaseFile,

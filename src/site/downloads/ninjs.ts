@@ -16,13 +16,13 @@ const LANGUAGE = 'en-GB'
 type NinjsArgs = { release: ReleaseView; origin: string }
 
 /**
- * A release as IPTC ninjs 3.1, for newsrooms' systems; times in UTC, addresses absolute. A withdrawn
- * one is `canceled`, with the reason and without its words. Notes to editors, and corrections, go to
- * `edNote`; a speaker's role on the day has no field of its own, so it is in `people[].rel`.
+ * A release as IPTC ninjs 3.1, for newsroom systems; times in UTC, addresses absolute. A withdrawn
+ * one is `canceled`, with the reason and without its text. Notes to editors and corrections go to
+ * `edNote`; a speaker's role at the time has no field of its own, so it goes to `people[].rel`.
  */
 export function toNinjs(args: NinjsArgs): Record<string, unknown> {
   const { release, origin } = args
-  return withoutNothings({
+  return withoutEmptyFields({
     standard: STANDARD,
     uri: absolute(origin, release.path),
     type: 'text',
@@ -46,7 +46,7 @@ export function toNinjs(args: NinjsArgs): Record<string, unknown> {
   })
 }
 
-/** What a withdrawn release no longer says. */
+/** The fields that a withdrawn release omits. */
 function contentOf({ release, origin }: NinjsArgs): Record<string, unknown> {
   const { withdrawal, standfirst, relations, mediaPack } = release
   if (withdrawal) return {}
@@ -99,7 +99,7 @@ const named = ({ text, href, slug }: RelatedView, origin: string) => ({
   ...(href ? { uri: absolute(origin, href) } : {}),
 })
 
-/** Speakers as printed on the day, then others the story is about. */
+/** Speakers as printed at publication, then other people the story is about. */
 function peopleOf({ quotes, relations }: ReleaseView, origin: string): Record<string, unknown>[] {
   const speakers = quotes.map(({ speaker, role }) => ({
     name: speaker.name,
@@ -125,8 +125,8 @@ const pictureOf = (picture: PictureView, origin: string): Record<string, unknown
   }
 }
 
-/** Empty fields say nothing in ninjs, and some may not be empty. */
-const withoutNothings = (item: Record<string, unknown>): Record<string, unknown> =>
+/** Empty fields carry no information in ninjs, and some may not be empty. */
+const withoutEmptyFields = (item: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(item).filter(
       ([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0),

@@ -8,16 +8,17 @@ import { quoteOpening } from '@/site/feeds/passage-text'
 import type { FeedPassage } from '@/site/feeds/passages'
 import { gridLines, type InlineNode, type TextList } from '@/site/views/text-view'
 
-// Made from the site's own typeface, which pdfkit cannot read as WOFF2; embedded, as PDF/UA asks.
+// Converted from the site's own typeface, which pdfkit cannot read as WOFF2; embedded, as PDF/UA
+// requires.
 const FONT_FOLDER = path.join(process.cwd(), 'public/assets/fonts/pdf')
 const fontFile = (weight: 'regular' | 'bold') =>
   path.join(FONT_FOLDER, `atkinson-hyperlegible-next-5.3.0-${weight}.ttf`)
 
 const SIZES = { 1: 20, 2: 14, 3: 12, 4: 11 } as const
 const TEXT_SIZE = 11
-// Without a font: each page would begin with it again, in the middle of a bold heading.
+// No `font` option: pdfkit would reset the font on each new page, even within a bold heading.
 const PAGE = { size: 'A4', margin: 64 } as const
-/** A heading never stands alone at the foot of a page. */
+/** Keeps a heading with the text below it at the foot of a page. */
 const ROOM_FOR_HEADING = 90
 const INDENT = 18
 const GAP = 8
@@ -25,8 +26,8 @@ const GAP = 8
 export type PdfMeta = { title: string; author: string; subject: string; writtenAt: Date }
 
 /**
- * A page writer that tags everything it writes, so that a screen reader reads headings, lists, quotes
- * and tables as such (PDF/UA, ISO 14289). The same words give the same bytes.
+ * A PDF writer that tags everything it writes, so that a screen reader recognises headings, lists,
+ * quotes and tables (PDF/UA, ISO 14289). The same text produces the same bytes.
  */
 export class PdfWriter {
   private readonly doc: PDFKit.PDFDocument
@@ -44,7 +45,7 @@ export class PdfWriter {
       displayTitle: true,
       tagged: true,
       pdfVersion: '1.7',
-      subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets, // pdfkit has it, its types do not
+      subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets, // supported by pdfkit, missing from its types
       info: {
         Title: title,
         Author: author,
@@ -107,7 +108,7 @@ export class PdfWriter {
     this.add('P', this.runs(nodes, indent))
   }
 
-  /** One piece of marked content for each run; links are elements of their own. */
+  /** One piece of marked content for each run; links are separate elements. */
   private runs(nodes: readonly InlineNode[], indent: number): PDFKit.PDFStructureElementChild[] {
     const runs = flat(nodes)
     return runs.map((run, index) => {
@@ -133,7 +134,7 @@ export class PdfWriter {
       })
   }
 
-  /** A list inside an item is part of that item, and printed with it. */
+  /** A nested list is part of its item, and printed with it. */
   private list(list: TextList, depth = 1): PDFKit.PDFStructureElement {
     const items = list.items.map(({ children, lists }, index) => {
       const mark = list.isOrdered ? `${index + 1}. ` : '• '
@@ -193,8 +194,8 @@ const textOf = (nodes: readonly InlineNode[]): string =>
     .join('')
 
 /**
- * The typeface has no non-breaking hyphen, no narrow space and of the raised digits only ¹ ² ³, and
- * prints a box for what it lacks: CO₂ is printed CO2, 10⁶ is printed 10^6.
+ * The typeface has no non-breaking hyphen, no narrow space and only the superscripts ¹ ² ³, and
+ * prints a box for any missing character: CO₂ is printed CO2, 10⁶ is printed 10^6.
  */
 const printable = (words: string): string =>
   words

@@ -5,8 +5,9 @@ import { PdfWriter } from './pdf-writer'
 import { contactLines, statusLine } from './plain-text'
 
 /**
- * A release as a tagged PDF with its title, language and headings: what the plain text says, in the
- * same order, without pictures (those are taken with their credit and licence). A4.
+ * A release as a tagged PDF (A4) with its title, language and headings: the content of the plain
+ * text version, in the same order, without pictures (those are downloaded with their credit and
+ * licence).
  */
 export function toPdf({
   release,

@@ -2,27 +2,27 @@ import { Zip, ZipPassThrough } from 'fflate'
 
 import { readMediaFile } from '@/cms/read/read-media-file'
 import type { Instant } from '@/domain/dates'
-import { namesApart } from '@/domain/files/file-names'
+import { uniqueNames } from '@/domain/files/file-names'
 import { absolute } from '@/domain/paths'
 import type { PictureView } from '@/site/views/picture-view'
 import type { ReleaseView } from '@/site/views/release-view'
 
 const CAPTIONS = 'captions.txt'
 
-/** The pictures of the media pack that may be taken today: licence open and not ended. */
+/** The pictures of the media pack that may be downloaded today: open licence, not expired. */
 export const takeablePictures = ({ mediaPack }: ReleaseView): PictureView[] =>
   mediaPack.filter(({ download }) => download !== null)
 
-/** The same pictures by the name they have in the pack, no two alike, and the one they are stored by. */
+/** The same pictures by their unique name in the pack, with the name in storage. */
 function filesOf(release: ReleaseView): { name: string; storedName: string }[] {
   const downloads = takeablePictures(release).flatMap(({ download }) => download ?? [])
-  const names = namesApart(downloads.map(({ fileName }) => fileName))
+  const names = uniqueNames(downloads.map(({ fileName }) => fileName))
   return downloads.map(({ storedName }, at) => ({ name: names[at] ?? storedName, storedName }))
 }
 
 type ZipArgs = { release: ReleaseView; origin: string }
 
-/** What a picture desk needs to print each picture; UTF-8, an empty line between pictures. */
+/** The details a picture desk needs to print each picture; UTF-8, a blank line between pictures. */
 function captionsText({ release, origin }: ZipArgs): string {
   const names = filesOf(release).map(({ name }) => name)
   const pictures = takeablePictures(release).map(({ caption, alt, credit, licence }, at) =>
@@ -39,14 +39,14 @@ function captionsText({ release, origin }: ZipArgs): string {
   return `${[release.headline, absolute(origin, release.path), ...pictures].join('\n\n')}\n`
 }
 
-/** What the pack's entity tag is made from: its captions, and names by which no two files are stored. */
+/** The input for the pack's entity tag: its captions, and the storage names, which are unique. */
 export const packVersion = (args: ZipArgs): string =>
   [captionsText(args), ...filesOf(args.release).map(({ storedName }) => storedName)].join('\n')
 
 /**
- * The media pack as a ZIP, written as fast as it is read, so that one picture at a time is in memory.
- * Pictures are stored as they are: they would not get smaller. One that has become private meanwhile
- * is left out.
+ * The media pack as a ZIP, streamed at the reader's pace, so that only one picture at a time is in
+ * memory. Pictures are stored uncompressed: they would not get smaller. A picture that has become
+ * private in the meantime is omitted.
  */
 export function picturesZip(args: ZipArgs): ReadableStream<Uint8Array> {
   const { release } = args

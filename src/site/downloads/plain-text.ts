@@ -6,9 +6,9 @@ import type { ReleaseView } from '@/site/views/release-view'
 type TextArgs = { release: ReleaseView; origin: string }
 
 /**
- * A release as a newsroom takes it: headline, what it is and when it went out, withdrawal or
- * corrections, body, ENDS, notes, about the council, whom to ring. UTF-8, one line a paragraph, an
- * empty line between them, a line break at the end.
+ * A release in the form that newsrooms use: headline, kind and publication time, withdrawal or
+ * corrections, body, ENDS, notes, about, contacts. UTF-8, one line for each paragraph, a blank line
+ * between them, a line break at the end.
  */
 export const toPlainText = (args: TextArgs): string =>
   `${sectionsOf(args).filter(Boolean).join('\n\n')}\n`
@@ -50,7 +50,7 @@ const notesText = (notes: readonly string[]): string =>
     ? ''
     : ['Notes to editors', ...notes.map((note, index) => `${index + 1}. ${note}`)].join('\n\n')
 
-/** Whom a journalist rings, one line for each way. */
+/** The press contact, one line for each means of contact. */
 export const contactLines = ({ name, hours, phone, email, outOfHours }: ReleaseView['contact']) =>
   [
     name,

@@ -1,9 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { slugFrom } from '@/domain/slug'
+import { importArticleExamples } from '@/site/articles/import-examples'
 import type { Examples } from '@/site/components/examples'
+import { importComponentExamples } from '@/site/components/import-examples'
 
-/** The folders whose folders each hold one component. From the working directory: a bundle has no other way to its sources. */
+/**
+ * The parent folders of all components. Relative to the working directory, since bundled code
+ * cannot locate its sources otherwise.
+ */
 export const COMPONENT_FOLDERS = ['components', 'articles'].map((name) =>
   path.join('src', 'site', name),
 )
@@ -13,7 +18,7 @@ const foldersIn = (parent: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
 
-/** Where a component, its styles, examples and spec lie. Throws for a name that no component has. */
+/** The folder of a component: styles, examples and spec. Throws if there is no such component. */
 export function componentFolder(name: string): string {
   const parent = COMPONENT_FOLDERS.find((folder) => existsSync(path.join(folder, name)))
   if (!parent) throw new Error(`There is no component ${name}`)
@@ -23,21 +28,18 @@ export function componentFolder(name: string): string {
 export const examplesFile = (name: string): string =>
   path.join(componentFolder(name), `${name}.examples.tsx`)
 
-/** The names of the components, with examples or without, in the order of the alphabet. */
+/** The names of all components, with examples or without, in alphabetical order. */
 export const componentNames = (): string[] => COMPONENT_FOLDERS.flatMap(foldersIn).sort()
 
-/** The components that have examples. Read from the disk, so that none is forgotten. */
+/** The components with examples. Read from the disk, so that none is omitted. */
 export const documentedComponents = (): string[] =>
   componentNames().filter((name) => existsSync(examplesFile(name)))
 
-/** The examples of one component. esbuild and Jest both find the files behind the patterns. */
-export async function loadExamples(name: string): Promise<Examples> {
+/** The examples of one component. */
+export function loadExamples(name: string): Promise<Examples> {
   const isArticle = path.basename(path.dirname(componentFolder(name))) === 'articles'
-  const loaded: { examples: Examples } = isArticle
-    ? await import(`@/site/articles/${name}/${name}.examples.tsx`)
-    : await import(`@/site/components/${name}/${name}.examples.tsx`)
-  return loaded.examples
+  return isArticle ? importArticleExamples(name) : importComponentExamples(name)
 }
 
-/** The address of a case within its component: `a-direct-quote`. */
+/** The slug of an example within its component: `a-direct-quote`. */
 export const caseSlug = (title: string): string => slugFrom(title)

@@ -9,10 +9,10 @@ import { cacheableResponse } from '@/site/http/cacheable-response'
 import { toCalendar, toEventCalendar } from './calendar'
 
 const TYPE = 'text/calendar; charset=utf-8'
-/** Past events stay in the file for a while, so that a phone that syncs seldom keeps them right. */
+/** Past events stay in the file for a while, so that devices that sync rarely get their changes. */
 const PAST_EVENTS = 50
 
-/** `/events.ics`: every event to come, and the last ones that have been. */
+/** `/events.ics`: every future event, and the most recent past ones. */
 export async function answerEventsCalendar(request: Request): Promise<Response> {
   const now = new Date().toISOString()
   const [settings, upcoming, past] = await Promise.all([
@@ -43,7 +43,7 @@ export async function answerCampaignCalendar(args: {
   return cacheableResponse({ request, body, type: TYPE })
 }
 
-/** `/events/SLUG.ics`: one event, named after it when it is saved. */
+/** `/events/SLUG.ics`: one event; the download is named after it. */
 export function answerEventCalendar(args: { request: Request; event: Event }): Response {
   const { request, event } = args
   const body = toEventCalendar({ event, origin: env.SERVER_URL })

@@ -18,7 +18,7 @@ const FORMATS: Readonly<Record<FeedFormat, Format>> = {
   json: { type: 'application/feed+json; charset=utf-8', print: toJsonFeed },
 }
 
-/** Narrows the last part of a feed's address. */
+/** Narrows the extension of a feed's address. */
 export const isFeedFormat = (word: string): word is FeedFormat =>
   (FEED_FORMATS as readonly string[]).includes(word)
 
@@ -26,7 +26,7 @@ type FeedRequest = {
   request: Request
   format: FeedFormat
   filters: NewsFilters
-  /** What the feed is about, before the council's name: `Fostering Friendly`; empty for all news. */
+  /** The subject, printed before the council's name: `Fostering Friendly`; empty for all news. */
   about: string
   description?: string
   /** Paths of the page and of the feed itself. */
@@ -35,8 +35,8 @@ type FeedRequest = {
 }
 
 /**
- * The feed of the releases that match, in the format asked for, or 304. Null where a filter names
- * nothing. A feed without a description of its own gets one from the settings.
+ * The feed of the matching releases in the requested format, or 304. Null if a filter matches
+ * nothing that exists. A feed without a description of its own uses the one from the settings.
  */
 export async function answerFeed(args: FeedRequest): Promise<Response | null> {
   const { request, format, filters, about, description, page, self } = args

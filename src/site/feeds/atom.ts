@@ -3,7 +3,7 @@ import { generateAtomFeed } from 'feedsmith'
 import { type Feed, FEED_LANGUAGE, type FeedItem } from './feed'
 import { tidyCdata } from './tidy-cdata'
 
-/** Atom (RFC 4287). `updated` moves with a correction or a withdrawal, `published` and `id` never. */
+/** Atom (RFC 4287). Corrections and withdrawals change `updated`, never `published` or `id`. */
 export const toAtom = (feed: Feed): string =>
   tidyCdata(
     generateAtomFeed({

@@ -18,10 +18,10 @@ type CalendarArgs = {
 const HOUR_IN_SECONDS = 60 * 60
 
 /**
- * A calendar (RFC 5545) of events, in the order given. Times are written in UTC, with Z, so that no
- * program needs a table of London's clock changes. A UID never changes; SEQUENCE grows with every
- * publication, and what is cancelled or withdrawn stays in the file as CANCELLED, since leaving it
- * out would leave it in people's calendars.
+ * A calendar (RFC 5545) of events, in the order given. Times are in UTC, with Z, so that no client
+ * needs a VTIMEZONE for London. A UID never changes; SEQUENCE grows with every publication. A
+ * cancelled or withdrawn event stays in the file as CANCELLED, since omitting it would leave it in
+ * subscribers' calendars.
  */
 export function toCalendar({ name, self, events, origin }: CalendarArgs): string {
   return ical({
@@ -34,7 +34,7 @@ export function toCalendar({ name, self, events, origin }: CalendarArgs): string
   }).toString()
 }
 
-/** The calendar of one event, for adding it by hand. */
+/** The calendar of one event, for adding it manually. */
 export const toEventCalendar = ({ event, origin }: { event: Event; origin: string }): string =>
   toCalendar({
     name: event.title,
@@ -47,7 +47,7 @@ function toCalendarEvent(event: Event, origin: string): ICalEventData {
   const isOff = event.status === 'cancelled' || event.state === 'withdrawn'
   return {
     id: stableUuid({ kind: 'events', id: String(event.id) }),
-    // The instant of the change instead of now: the same event gives the same file.
+    // The time of the change instead of now, so that the same event produces the same file.
     stamp: new Date(event.updatedAt),
     lastModified: new Date(event.updatedAt),
     sequence: sequenceOf(event),
@@ -61,7 +61,7 @@ function toCalendarEvent(event: Event, origin: string): ICalEventData {
   }
 }
 
-/** Seconds from the first publication to the newest: it only grows, and nobody has to count. */
+/** Seconds from the first publication to the newest: it only increases, and needs no counter. */
 const sequenceOf = ({ firstPublishedAt, createdAt, updatedAt }: Event): number =>
   Math.max(
     0,

@@ -8,21 +8,21 @@ import { passagesHtml } from './passage-html'
 import { paragraphPassage, type FeedPassage, toPassages } from './passages'
 import { stableUri } from './stable-id'
 
-/** One feed, before it takes a format. Every address is absolute. */
+/** A feed in a format-independent form. Every address is absolute. */
 export type Feed = {
   readonly title: string
   readonly description: string
   readonly pageHref: string
   readonly selfHref: string
-  /** Who publishes it: the council’s name today. */
+  /** The publisher: the council’s current name. */
   readonly author: string
-  /** When the newest change in it was made, so that the same content gives the same feed. */
+  /** The time of the newest change in it, so that the same content produces the same feed. */
   readonly updatedAt: Instant
   readonly items: readonly FeedItem[]
 }
 
 export type FeedItem = {
-  /** `urn:uuid:…`: stays through corrections, new headlines and new addresses. */
+  /** `urn:uuid:…`: unaffected by corrections, new headlines and new addresses. */
   readonly id: string
   readonly href: string
   readonly title: string
@@ -30,7 +30,7 @@ export type FeedItem = {
   readonly html: string
   readonly publishedAt: Instant
   readonly updatedAt: Instant
-  /** The council’s name when it went out. */
+  /** The council’s name at publication. */
   readonly author: string
   readonly topics: readonly string[]
   readonly enclosure: Enclosure | null
@@ -52,8 +52,8 @@ type FeedArgs = {
 }
 
 /**
- * A feed of releases in the order given, newest publication first. A correction moves an item's
- * `updatedAt` and not its place. A withdrawn release is a notice of its withdrawal and nothing else.
+ * A feed of releases in the order given, newest publication first. A correction changes an item's
+ * `updatedAt` but not its position. A withdrawn release contains its notice and nothing else.
  */
 export function toFeed(args: FeedArgs): Feed {
   const { title, description, page, self, council, releases, origin } = args
@@ -69,7 +69,7 @@ export function toFeed(args: FeedArgs): Feed {
   }
 }
 
-/** What an empty feed says of its age (RFC 4287 asks for something). */
+/** The `updated` of an empty feed (RFC 4287 requires one). */
 const NEVER: Instant = '1970-01-01T00:00:00.000Z'
 const latest = (a: Instant, b: Instant): Instant => (Date.parse(a) < Date.parse(b) ? b : a)
 
@@ -104,7 +104,7 @@ function passagesOf(release: ReleaseView): FeedPassage[] {
   ]
 }
 
-/** Said before the story, as on the page: a reader of the feed may have read the wrong version. */
+/** Before the story, as on the page: a subscriber may have read the wrong version. */
 const changePassages = ({ title, note }: ChangeView): FeedPassage[] =>
   [`${title}: ${note[0] ?? ''}`, ...note.slice(1)].map(paragraphPassage)
 
@@ -131,7 +131,7 @@ const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 }
 
-/** The lead picture, where its licence lets others take it; RSS readers expect one at most. */
+/** The lead picture, if its licence allows reuse; RSS readers expect at most one. */
 function enclosureOf(picture: PictureView | null, origin: string): Enclosure | null {
   const file = picture?.download
   const type = TYPES[file?.fileName.split('.').at(-1)?.toLowerCase() ?? '']

@@ -5,8 +5,8 @@ import type { InlineNode, TextGrid, TextList } from '@/site/views/text-view'
 import type { FeedPassage } from './passages'
 
 /**
- * Passages as plain HTML for other people's programs: no classes, every address absolute, every
- * word escaped. `origin` has no trailing slash.
+ * Passages as plain HTML for third-party clients: no classes, every address absolute, all text
+ * escaped. `origin` has no trailing slash.
  */
 export function passagesHtml({
   passages,
@@ -71,7 +71,7 @@ function gridHtml({ rows }: TextGrid, origin: string): string {
   return element('table', element('tbody', printed.join('')))
 }
 
-/** The speaker comes first, as on the page: a screen reader says who before what. */
+/** The speaker comes first, as on the page, so that a screen reader announces who is talking. */
 function quoteHtml({
   speaker,
   isDirect,
@@ -109,6 +109,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** Text as it may stand in HTML, in an element or between double quotes. */
+/** Escapes text for HTML, in an element or between double quotes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter)

@@ -6,8 +6,8 @@ import type { FeedPassage } from './passages'
 type TextArgs = { passages: readonly FeedPassage[]; origin: string }
 
 /**
- * Passages as plain text, an empty line between them, lines as long as their paragraphs: what a
- * newsroom pastes. A link to elsewhere is followed by its absolute address in brackets.
+ * Passages as plain text, for pasting in a newsroom: a blank line between them, paragraphs on one
+ * line. An external link is followed by its absolute address in brackets.
  */
 export const passagesText = ({ passages, origin }: TextArgs): string =>
   passages
@@ -35,7 +35,7 @@ function passageText(passage: FeedPassage, origin: string): string {
   }
 }
 
-/** How a quote is introduced where there is no page to set it apart. */
+/** The words that introduce a quote in a format without layout. */
 export const quoteOpening = ({
   speaker,
   isDirect,
@@ -49,7 +49,7 @@ function pictureText({
   return words ? `[${words}]` : ''
 }
 
-/** The words of a line; a link to a phone or mailbox shows the address in its words already. */
+/** The text of a line; a `tel:` or `mailto:` link already shows its address as text. */
 function inlineText(nodes: readonly InlineNode[], origin: string): string {
   return nodes
     .map((node) => {

@@ -5,7 +5,7 @@ import type { PictureView } from '@/site/views/picture-view'
 import type { QuoteView } from '@/site/views/quote-view'
 import type { HeadingLevel, InlineNode, TextNode } from '@/site/views/text-view'
 
-/** What the body of anything comes down to where there are no components: six shapes in order. */
+/** A body reduced to six shapes in order, for formats without components. */
 export type FeedPassage =
   | TextNode
   | {
@@ -13,7 +13,7 @@ export type FeedPassage =
       /** `Councillor Jo Smith, cabinet member for children’s services` */
       readonly speaker: string
       readonly isDirect: boolean
-      /** Direct speech carries its quotation marks. */
+      /** Direct speech includes its quotation marks. */
       readonly paragraphs: readonly string[]
     }
   | {
@@ -28,7 +28,7 @@ type ToPassages = {
   readonly [Type in BlockType]: (block: Extract<BlockView, { type: Type }>) => FeedPassage[]
 }
 
-/** One row for each block type: the compiler asks for a row when a type is added. */
+/** One row for each block type: the compiler requires a row for each new type. */
 const PASSAGES: ToPassages = {
   text: ({ nodes }) => [...nodes],
   quote: ({ quote }) => [quotePassage(quote)],
@@ -87,7 +87,7 @@ const quotePassage = ({ speaker, role, isDirect, paragraphs: said }: QuoteView):
   paragraphs: said,
 })
 
-/** A contact in a body: its name, then a line for each way to reach it. */
+/** A contact in a body: its name, then a line for each means of contact. */
 const contactPassages = ({ name, hours, phone, email }: ContactView): FeedPassage[] => {
   const lines = [phone, email].flatMap((link) => (link ? [[linkNode(link)]] : []))
   return [paragraphPassage([name, hours].filter(Boolean).join(', ')), list(lines)]
@@ -107,7 +107,7 @@ const heading = (text: string, level: HeadingLevel): FeedPassage => ({
   children: words(text),
 })
 
-/** A paragraph of plain words. */
+/** A paragraph of plain text. */
 export const paragraphPassage = (text: string): FeedPassage => ({
   type: 'paragraph',
   children: words(text),
@@ -134,7 +134,7 @@ const list = (items: readonly (readonly InlineNode[])[]): FeedPassage => ({
   items: items.map((children) => ({ children, lists: [] })),
 })
 
-/** The page sets `over 1,000` apart; in running text it opens a sentence. */
+/** The page sets `over 1,000` apart; in running text it starts a sentence, so it gets a capital. */
 const opened = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 const stopped = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)

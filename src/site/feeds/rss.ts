@@ -4,9 +4,9 @@ import { type Feed, FEED_LANGUAGE, type FeedItem } from './feed'
 import { tidyCdata } from './tidy-cdata'
 
 /**
- * RSS 2.0 by the RSS Board's best practice profile: absolute addresses, a link to itself, a guid that
- * is no address, the author's name in dc:creator (RSS's own author is an email address), the summary
- * before the whole text, one enclosure at most. Times are in UTC.
+ * RSS 2.0 by the RSS Board's best practice profile: absolute addresses, a self link, a guid that is
+ * not an address, the author's name in dc:creator (RSS's own author is an email address), the
+ * summary before the full text, one enclosure at most. Times are in UTC.
  */
 export const toRss = (feed: Feed): string =>
   tidyCdata(

@@ -3,7 +3,7 @@ import { absolute, PATHS, topicPath } from '@/domain/paths'
 
 import { escapeHtml } from './passage-html'
 
-/** Pages that are there whatever is published; the search is for readers, not for search engines. */
+/** Pages that always exist. The search is omitted: search engines should not index it. */
 const STANDING = [
   PATHS.home,
   PATHS.news,
@@ -22,7 +22,9 @@ type SitemapArgs = {
   origin: string
 }
 
-/** A sitemap (sitemaps.org 0.9), times in UTC. Its limit is 50,000 addresses: four times the plan. */
+/**
+ * A sitemap (sitemaps.org 0.9), times in UTC. Its limit, 50,000 addresses, is four times the plan.
+ */
 export function toSitemap({ addresses, topicSlugs, origin }: SitemapArgs): string {
   const lasting = [...STANDING, ...topicSlugs.map(topicPath)].map((path) => entry({ path, origin }))
   const dated = addresses.map(({ path, updatedAt }) => entry({ path, origin, updatedAt }))

@@ -2,7 +2,7 @@ import { readRedirect } from '@/cms/read/read-redirect'
 import { type ErrorPageView, toGone, toMissing } from '@/site/views/error-page-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 
-/** Where an address leads that no page answers: on (301), nowhere any more (410), or nowhere (404). */
+/** The response for an address without a page: a redirect (301), gone (410), or not found (404). */
 export async function answerMissing(
   site: SiteFrame,
 ): Promise<{ movedTo: string } | { errorPage: ErrorPageView }> {

@@ -11,19 +11,20 @@ type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
 type AnswerArgs = {
   request: Request
   body: Body
-  /** With its charset, where it is text. */
+  /** Includes the charset if it is text. */
   type: string
-  /** What the entity tag is made from, where the body is a stream. */
+  /** The input for the entity tag if the body is a stream. */
   version?: string
-  /** Saved under this name instead of being shown. */
+  /** Downloaded under this name instead of displayed. */
   fileName?: string
-  /** The page that says the same: search engines then list that one. */
+  /** The equivalent page, for search engines to list instead. */
   canonical?: string
 }
 
 /**
- * An answer for machines: kept by caches and asked about each time, so that a publish or a withdrawal
- * shows at once, and unchanged content costs a 304 without a body. Readable from any origin.
+ * A response for automated clients: caches store it and revalidate it on each request, so that a
+ * publication or withdrawal shows immediately, and unchanged content costs a 304 without a body.
+ * Readable from any origin (CORS).
  */
 export function cacheableResponse(args: AnswerArgs): Response {
   const { request, body, type, version, fileName, canonical } = args
@@ -53,7 +54,7 @@ const asBytes = (body: Body): string | Uint8Array => {
 
 const pathOf = ({ url }: Request): string => new URL(url).pathname + new URL(url).search
 
-/** Whether whoever asks has this answer, by the conditions that came with the request. */
+/** Whether the client already has this response, by its conditional request headers. */
 export function hasAlready(args: {
   request: Request
   etag: string
@@ -71,13 +72,15 @@ const MOST_SEEN = 1000
 const seen = oncePerProcess('machine-answers', () => new LRUCache<string, Seen>({ max: MOST_SEEN }))
 
 /**
- * When this process first saw this very content at this address, to the second. The newest date in
- * the content would not do: an item that leaves a feed changes it and makes its newest date older.
+ * When this process first saw this exact content at this address, to the second. The newest date in
+ * the content would not work: when an item leaves a feed, the content changes but its newest date
+ * becomes older.
  */
 function firstSeen({ path, etag }: { path: string; etag: string }): Date {
   const known = seen.get(path)
   if (known?.etag === etag) return known.since
-  // Dates have seconds only: what changed twice in one gets the next one, and none is in the future.
+  // HTTP dates have a resolution of one second: a second change within it is dated one second
+  // later, and no date is in the future.
   const before = (Math.floor(Date.now() / 1000) - 1) * 1000
   const since = new Date(Math.max(before, (known?.since.getTime() ?? 0) + 1000))
   seen.set(path, { etag, since })

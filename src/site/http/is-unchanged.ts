@@ -1,13 +1,13 @@
 type Asked = {
-  /** `If-None-Match` as it was sent. */
+  /** The `If-None-Match` header. */
   tags: string | null | undefined
   etag: string
-  /** `If-Modified-Since` as it was sent, and when the answer last changed. */
+  /** The `If-Modified-Since` header, and when the response last changed. */
   modifiedSince?: string | null
   lastModified?: string
 }
 
-/** Whether the reader has this very answer already (RFC 9110, 13.2.2: a tag, if sent, is all that counts). */
+/** Whether the client already has this response (RFC 9110, 13.2.2: a tag takes precedence). */
 export function isUnchanged({ tags, etag, modifiedSince, lastModified }: Asked): boolean {
   if (typeof tags === 'string')
     return tags.trim() === '*' || tags.split(',').some((tag) => bare(tag) === bare(etag))
@@ -15,5 +15,5 @@ export function isUnchanged({ tags, etag, modifiedSince, lastModified }: Asked):
   return Date.parse(lastModified ?? '') <= asked
 }
 
-/** Tags are compared weakly: one that a proxy compressed begins with W/. */
+/** Tags are compared weakly: a proxy that compresses marks them with W/. */
 const bare = (tag: string): string => tag.trim().replace(/^W\//, '')

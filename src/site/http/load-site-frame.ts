@@ -5,7 +5,7 @@ import type { Instant } from '@/domain/dates'
 import { env } from '@/env'
 import { type SiteFrame, toSiteFrame } from '@/site/views/site-frame'
 
-/** What stands around the page at this path at this moment. */
+/** The frame around the page at this path at this moment. */
 export async function loadSiteFrame({
   path,
   now,

@@ -3,8 +3,9 @@ import { readRedirect } from '@/cms/read/read-redirect'
 import { plainAnswer } from './plain-answer'
 
 /**
- * What a file of a page (`/news/SLUG.txt`) answers when that page is not there: the same file of the
- * page it moved to (301), 410 if the page has gone, or 404. Plain words, for whoever looks.
+ * The response for a download (`/news/SLUG.txt`) whose page does not exist: a redirect to the same
+ * download of the page it moved to (301), 410 if the page has gone, or 404. In plain text, for a
+ * person who follows the link.
  */
 export async function missingFile({
   page,

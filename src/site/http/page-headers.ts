@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http'
 type PageHeaders = { keys?: readonly string[]; isPreview: boolean }
 
 /**
- * A page is kept by caches and asked about each time (Next adds the ETag), so a publish shows at
- * once; `xkey` is what a cache in front can purge by. A preview is kept by nobody.
+ * Caches store a page and revalidate it on each request (Next adds the ETag), so that a publication
+ * shows immediately; `xkey` lets a cache in front purge by key. A preview is never stored.
  */
 export function setPageHeaders(res: ServerResponse, { keys = [], isPreview }: PageHeaders): void {
   res.setHeader(

@@ -7,7 +7,7 @@ import { siteGeneration } from '@/cms/read-cache/read-cache'
 import { encoded, putResponse, cachedResponse } from './response-cache'
 import { isUnchanged } from './is-unchanged'
 
-/** Answers the request from memory, if that can be done: true once the answer is on its way. */
+/** Responds from the cache if possible; returns true if it has. */
 export function sendCachedPage({ req, res, draftMode, resolvedUrl }: GetServerSidePropsContext) {
   const kept = draftMode ? null : cachedResponse(resolvedUrl)
   if (!kept) return false
@@ -22,13 +22,13 @@ export function sendCachedPage({ req, res, draftMode, resolvedUrl }: GetServerSi
 }
 
 /**
- * Remembers the page that Next is about to render. It is caught on its way out, since Next hands
- * the HTML to nobody: `res.end` gets it whole, before it is compressed.
+ * Caches the page that Next is about to render. Next exposes the HTML nowhere else, so this wraps
+ * `res.end`, which receives it whole and before compression.
  */
 export function cacheSentPage({ req, res, draftMode, resolvedUrl }: GetServerSidePropsContext) {
   if (draftMode || req.method !== 'GET') return
   const generation = siteGeneration()
-  const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse // its overloads, as one
+  const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse // merges its overloads
   res.end = (...args: unknown[]) => {
     const [html] = args
     if (typeof html === 'string' && isHtml(res)) {
@@ -40,7 +40,7 @@ export function cacheSentPage({ req, res, draftMode, resolvedUrl }: GetServerSid
   }
 }
 
-/** Next answers the same address with JSON when its scripts ask; we have none. */
+/** Next serves the same address as JSON to its own scripts, which we do not use. */
 const isHtml = (res: ServerResponse): boolean =>
   String(res.getHeader('content-type')).startsWith('text/html')
 

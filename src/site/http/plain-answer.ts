@@ -4,7 +4,7 @@ const WORDS = {
   503: 'Our database does not answer at the moment. Try again in a minute.',
 } as const
 
-/** A dead end, or a delay, in plain words, for whoever looks at what a program was given. */
+/** A plain-text error response (404, 410 or 503), for feeds and downloads. */
 export const plainAnswer = (status: keyof typeof WORDS): Response =>
   new Response(`${WORDS[status]}\n`, {
     status,

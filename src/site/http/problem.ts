@@ -7,13 +7,13 @@ const TITLES = {
 
 type Problem = {
   status: keyof typeof TITLES
-  /** One sentence about this very case. */
+  /** One sentence about this case. */
   detail: string
-  /** Which parameters are wrong. */
+  /** The invalid parameters. */
   parameters?: readonly string[]
 }
 
-/** An error for programs (RFC 9457). `detail` is for the person who wrote the program. */
+/** An error for API clients (RFC 9457). `detail` is for the developer of the client. */
 export const problem = ({ status, detail, parameters }: Problem): Response =>
   new Response(
     JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail, parameters }),

@@ -8,9 +8,9 @@ import { loadSiteFrame } from './load-site-frame'
 import { UNAVAILABLE } from './service-unavailable'
 import { setPageHeaders } from './page-headers'
 import { sendCachedPage, cacheSentPage } from './page-response-cache'
-import { refuseOtherThanReading } from './refuse-other-than-reading'
+import { allowOnlyGetAndHead } from './allow-only-get-and-head'
 
-/** What a page's loader is asked with. `now` is made once, so that every rule uses one moment. */
+/** The request passed to a page's loader. `now` is read once, so that all rules agree. */
 export type PageRequest = {
   /** The address without its query: `/news/new-family-hub`. */
   readonly path: string
@@ -20,41 +20,41 @@ export type PageRequest = {
 }
 
 /**
- * What a loader answers: a view, an address to go to instead (301), a dead end in words, or null
- * for "nothing here", which becomes a redirect, a 410 or a 404.
+ * A loader's result: a view, an address to redirect to (301), an error page, or null for "nothing
+ * here", which becomes a redirect, a 410 or a 404.
  */
 export type PageAnswer<View> =
   | {
       readonly view: View
-      /** Surrogate keys beside `site`, which every page has. */
+      /** Surrogate keys in addition to `site`, which every page has. */
       readonly keys?: readonly string[]
       readonly status?: 200 | 404
-      /** It shows a draft: nothing of the answer may be kept. */
+      /** It shows a draft: the response must not be stored. */
       readonly isPreview?: true
     }
   | { readonly movedTo: string }
   | { readonly errorPage: ErrorPageView }
   | null
 
-/** What a page component is given. */
+/** The props of a page component. */
 export type PublicPageProps<View> = { readonly site: SiteFrame; readonly view: View }
 
-/** As `_app.tsx` sees it: a page's props, or a dead end or a database in trouble in its place. */
+/** The props in `_app.tsx`: a page's props, or an error page or database failure in their place. */
 export type LoadedProps<View = unknown> =
   | PublicPageProps<View>
   | { readonly site: SiteFrame; readonly errorPage: ErrorPageView }
   | { readonly isUnavailable: true }
 
 /**
- * Wraps the loader of a public page: site frame, status, redirects, cache headers, surrogate keys. A
- * page that was asked for lately is sent from memory, unless the reader is looking at a draft; while the
- * database is in trouble, any other is answered with 503.
+ * Wraps the loader of a public page: site frame, status, redirects, cache headers, surrogate keys.
+ * Recently requested pages are served from memory, unless the reader is previewing a draft; while
+ * the database is unavailable, all others get a 503.
  */
 export function publicPage<View>(
   load: (request: PageRequest) => Promise<PageAnswer<View>>,
 ): GetServerSideProps<LoadedProps<View>> {
   return async (context) => {
-    if (refuseOtherThanReading(context) || sendCachedPage(context)) return SENT
+    if (allowOnlyGetAndHead(context) || sendCachedPage(context)) return SENT
     cacheSentPage(context)
     const loaded = await orUnavailable(() => loadAll(toPageRequest(context), load))
     if (!loaded) return answerUnavailable(context)
@@ -75,7 +75,7 @@ export function publicPage<View>(
   }
 }
 
-/** Touches nothing of the response: it may come to its end after the reader was answered without it. */
+/** Must not touch the response: it may finish after the reader has already been sent a 503. */
 async function loadAll<View>(
   request: PageRequest,
   load: (request: PageRequest) => Promise<PageAnswer<View>>,
@@ -90,7 +90,7 @@ function answerUnavailable({ res }: GetServerSidePropsContext) {
   return { props: { isUnavailable: true as const } }
 }
 
-/** Next renders nothing where the answer has gone out. */
+/** Next renders nothing once the response has been sent. */
 const SENT = { props: {} as never }
 
 const toPageRequest = (context: GetServerSidePropsContext): PageRequest => ({
@@ -100,5 +100,5 @@ const toPageRequest = (context: GetServerSidePropsContext): PageRequest => ({
   now: new Date().toISOString(),
 })
 
-/** Next refuses `undefined` in props; a view may leave a field out by giving it that value. */
+/** Next refuses `undefined` in props; a view may omit a field by setting it to undefined. */
 const asJson = <Props>(props: Props): Props => JSON.parse(JSON.stringify(props)) as Props // same shape, without undefined

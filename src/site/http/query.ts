@@ -1,17 +1,17 @@
 import { NEWS_FILTERS, type NewsFilters } from '@/domain/paths'
 
-/** A parsed query: of a page (`ParsedUrlQuery`), or of a route's `URLSearchParams` by `fromEntries`. */
+/** A parsed query: of a page (`ParsedUrlQuery`), or `URLSearchParams` through `fromEntries`. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>
 
 const LONGEST = 200
 
-/** One value of the query, trimmed and cut at 200 characters; '' if it is not there. */
+/** One value of the query, trimmed and cut at 200 characters; '' if missing. */
 export function queryValue(query: Query, name: string): string {
   const value = query[name]
   return ((Array.isArray(value) ? value[0] : value) ?? '').trim().slice(0, LONGEST)
 }
 
-/** The filters of a news list that are in the address, whether or not they name something. */
+/** The news filters in the query, whether or not they match anything. */
 export const toNewsFilters = (query: Query): NewsFilters =>
   Object.fromEntries(
     NEWS_FILTERS.flatMap((name) => {
@@ -20,13 +20,13 @@ export const toNewsFilters = (query: Query): NewsFilters =>
     }),
   )
 
-/** The page asked for, from 1; null for what is no page number. Left out, it is the first. */
+/** The requested page, from 1; null for an invalid page number. If missing, 1. */
 export function toPageNumber(query: Query): number | null {
   const value = queryValue(query, 'page')
   if (!value) return 1
   return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null
 }
 
-/** As `toNewsFilters`, of what a program asked for. */
+/** As `toNewsFilters`, for an API or feed request. */
 export const newsFiltersOf = ({ url }: Request): NewsFilters =>
   toNewsFilters(Object.fromEntries(new URL(url).searchParams))

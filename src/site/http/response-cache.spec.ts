@@ -94,7 +94,7 @@ describe('answers in memory', () => {
     const start = performance.now()
     const wait = (seconds: number) => {
       clock.mockReturnValue(start + seconds * 1000)
-      return setTimeout(5) // the time of day is read again after a millisecond
+      return setTimeout(5) // lets the cached time of day expire
     }
     await wait(0)
     keep()

@@ -7,10 +7,10 @@ import { siteGeneration } from '@/cms/read-cache/read-cache'
 import { oncePerProcess } from '@/once-per-process'
 
 /**
- * Whole public answers, withResponseCache in the process: a page that many read is built once, compressed
- * once, and sent as it is until something public changes. What a reader is given is the same for
- * everybody, so the address is all there is to a key. Only answers that say `Cache-Control: public`
- * are taken: a preview, a dead end and an error never are.
+ * The cache of whole public responses in this process: a popular page is built once, compressed
+ * once, and reused until something public changes. Public responses are the same for every reader,
+ * so the address is the whole key. Only responses with `Cache-Control: public` are stored: never a
+ * preview, an error page or a failure.
  */
 export type CachedResponse = {
   readonly address: string
@@ -22,12 +22,12 @@ export type CachedResponse = {
 type Encoding = 'identity' | 'gzip' | 'br'
 const SMALLEST_FIRST = ['br', 'gzip'] as const
 
-/** Added to what was read at most 45 seconds ago, time alone puts an answer a minute out of date. */
+/** On top of data read up to 45 seconds ago, this keeps a response at most a minute out of date. */
 const SECONDS = 15
 const MOST_BYTES = 64 * 2 ** 20
 const LARGEST = 2 * 2 ** 20
 
-/** The limit is for pages and routes together. */
+/** The limit covers pages and routes together. */
 const answers = oncePerProcess(
   'public-answers',
   () =>
@@ -38,7 +38,7 @@ const answers = oncePerProcess(
     }),
 )
 
-/** The answer to this address, if it is still true. */
+/** The cached response for this address, if it is still valid. */
 export function cachedResponse(address: string): CachedResponse | null {
   const kept = answers.get(address)
   if (kept?.generation === siteGeneration()) return kept
@@ -51,11 +51,11 @@ type KeepArgs = {
   status: number
   headers: Readonly<Record<string, string>>
   body: Uint8Array<ArrayBuffer>
-  /** `siteGeneration()` before anything of it was read: what a publish overtook is not kept. */
+  /** `siteGeneration()` from before the content was read: if it has changed, nothing is stored. */
   generation: number
 }
 
-/** Remembers it, if it is an answer to keep; what was not asked for lately makes room. */
+/** Stores a response if it is cacheable, evicting the least recently used. */
 export function putResponse(args: KeepArgs): CachedResponse | null {
   const { address, status, headers, body, generation } = args
   const isPublic = headers['cache-control']?.startsWith('public') ?? false
@@ -66,7 +66,7 @@ export function putResponse(args: KeepArgs): CachedResponse | null {
   return kept
 }
 
-/** Its headers as well: of a short answer they are the larger part. */
+/** Includes headers: for a short response they are the larger part. */
 function bytesOf({ address, headers, bodies }: CachedResponse): number {
   const words = [address, ...Object.entries(headers).flat()]
   const sizes = [
@@ -76,7 +76,7 @@ function bytesOf({ address, headers, bodies }: CachedResponse): number {
   return sizes.reduce((sum, size) => sum + size)
 }
 
-/** An answer as it goes out: compressed as the reader can take it, and the headers that say so. */
+/** A response as sent: in an encoding the client accepts, with the headers for it. */
 export function encoded(
   kept: CachedResponse,
   acceptEncoding: string,
@@ -97,7 +97,7 @@ function preferred(acceptEncoding: string): Encoding {
   return SMALLEST_FIRST.find((encoding) => acceptable.includes(encoding)) ?? 'identity'
 }
 
-/** Better than on the fly, since it is done once: brotli at 6, gzip at 9. */
+/** Higher levels than for on-the-fly compression, since it is done once: brotli at 6, gzip at 9. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 
 function compressed(kept: CachedResponse, encoding: Encoding): Uint8Array<ArrayBuffer> {
@@ -105,7 +105,7 @@ function compressed(kept: CachedResponse, encoding: Encoding): Uint8Array<ArrayB
   if (encoding === 'identity') return plain
   const body = encoding === 'br' ? brotliCompressSync(plain, BROTLI) : gzipSync(plain, { level: 9 })
   const bodies = new Map(kept.bodies).set(encoding, body)
-  // Put in anew, so that its size is taken again; it lasts no longer for that.
+  // Stored again to update its size; its expiry does not change.
   if (answers.peek(kept.address) === kept)
     answers.set(kept.address, { ...kept, bodies }, { noUpdateTTL: true })
   return body

@@ -1,6 +1,6 @@
 /**
- * Addresses of feeds and files, as readers know them, to the routes that answer them. For the
- * `rewrites` of next.config.ts, which can import nothing but plain files: this one imports nothing.
+ * Maps the public addresses of feeds and files to their routes. For the `rewrites` of
+ * next.config.ts, where the `@/` alias does not resolve: this file has no imports.
  */
 const SLUG = ':slug([a-z0-9-]+)'
 

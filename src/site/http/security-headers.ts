@@ -1,9 +1,9 @@
 /**
- * The headers of every public page, for `next.config.ts` to send. The policy allows nothing but our
- * own files: no inline style, no inline script, no frame, no third party (structured data in
- * `application/ld+json` is not a script to it). Not for `/admin`, whose screens need more.
+ * The headers of every public page, for `next.config.ts`. The policy allows only our own files: no
+ * inline style, no inline script, no frame, no third party (it does not treat structured data in
+ * `application/ld+json` as a script). Not for `/admin`, whose screens need more.
  */
-/** For two years, of this host alone: other hosts of a council’s domain are not ours to promise for. */
+/** For two years, and this host only: the council's other hosts are not ours to commit to HTTPS. */
 const HTTPS_ONLY = { key: 'Strict-Transport-Security', value: 'max-age=63072000' }
 
 export const PUBLIC_SECURITY_HEADERS: { key: string; value: string }[] = [
@@ -29,10 +29,10 @@ export const PUBLIC_SECURITY_HEADERS: { key: string; value: string }[] = [
   { key: 'X-Frame-Options', value: 'DENY' },
 ]
 
-/** For `source` in `next.config.ts`: everything but the editor, its API, its previews and Next's own files. */
+/** The `source` in `next.config.ts`: all but the editor, its API, previews and Next's files. */
 export const PUBLIC_PAGES = '/((?!admin$|admin/|api/|_next/|preview/).*)'
 
-/** A preview is a public page in a frame of the editor, and of nobody else. */
+/** A preview is a public page that only the editor may frame. */
 export const PREVIEW_SECURITY_HEADERS = PUBLIC_SECURITY_HEADERS.map(({ key, value }) => ({
   key,
   value:
@@ -41,7 +41,7 @@ export const PREVIEW_SECURITY_HEADERS = PUBLIC_SECURITY_HEADERS.map(({ key, valu
       : value.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
 }))
 
-/** Files in `public/assets/` change their name when they change their content, or are drawings. */
+/** Fonts are renamed when their content changes; drawings are not, so they are cached for a day. */
 export const ASSET_CACHE_HEADERS: { source: string; headers: { key: string; value: string }[] }[] =
   [
     {
@@ -55,8 +55,9 @@ export const ASSET_CACHE_HEADERS: { source: string; headers: { key: string; valu
   ]
 
 /**
- * The policy of one screen of the editor: scripts of this site and those with this answer's nonce, which
- * Next gives to its own. Styles may stand inline: Payload's screens set them on elements as they move.
+ * The policy of one screen of the editor: scripts from this site, and those with this response's
+ * nonce, which Next puts on its own. Inline styles are allowed: Payload's screens set them on
+ * elements.
  */
 export const editorPolicy = (nonce: string): string =>
   [
@@ -75,7 +76,7 @@ export const editorPolicy = (nonce: string): string =>
     "worker-src 'self'",
   ].join('; ')
 
-/** Of the editor and its API: what they answer is for one person, and stands in no frame but their own. */
+/** For the editor and its API: private to one person, and framed by nothing but the editor. */
 export const EDITOR_SECURITY_HEADERS: { key: string; value: string }[] = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Referrer-Policy', value: 'same-origin' },
@@ -84,7 +85,7 @@ export const EDITOR_SECURITY_HEADERS: { key: string; value: string }[] = [
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
 ]
 
-/** What an API answers is data: a browser that is made to show it runs nothing of it. */
+/** API responses are data: a browser that is made to display one runs nothing in it. */
 export const API_POLICY = {
   key: 'Content-Security-Policy',
   value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -92,8 +93,11 @@ export const API_POLICY = {
 
 type HeaderRule = { source: string; headers: { key: string; value: string }[] }
 
-/** Payload asks every address for the reader's colours, for its own screens: only those get to ask. */
-export const askColoursInEditorOnly = (rules: readonly HeaderRule[]): HeaderRule[] =>
+/**
+ * Payload sends `Accept-CH` on every address to learn the colour scheme for its own screens:
+ * restricts it to those.
+ */
+export const limitAcceptChToEditor = (rules: readonly HeaderRule[]): HeaderRule[] =>
   rules.map((rule) =>
     rule.headers.some(({ key }) => key === 'Accept-CH')
       ? { ...rule, source: '/admin/:path*' }

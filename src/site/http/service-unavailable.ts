@@ -3,12 +3,12 @@ import { problem } from './problem'
 
 import { plainAnswer } from './plain-answer'
 
-/** Of an answer that there is none at the moment (503): nobody keeps it, and it says when to ask again. */
+/** Headers of a 503: not stored by any cache, with the delay before a retry. */
 export const UNAVAILABLE = { 'Cache-Control': 'no-store', 'Retry-After': '30' } as const
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
 
-/** Wraps a route that answers machines: 503 in plain words while the database is in trouble. */
+/** Wraps a route for automated clients: 503 in plain text while the database is unavailable. */
 export const withUnavailable =
   <Context>(answer: Handler<Context>): Handler<Context> =>
   async (request, context) =>

@@ -9,10 +9,10 @@ type Handler<Context> = (request: Request, context: Context) => Promise<Response
 const CONDITIONS = ['if-none-match', 'if-modified-since']
 
 /**
- * Wraps a route that answers machines with something made from public content: what it answered
- * lately is sent from memory, and while the database is in trouble it answers 503. Not compressed there:
- * Next takes `Content-Encoding` off what a route answers, and compresses it anew. Not for streams, which
- * would be read whole.
+ * Wraps a route whose response is made from public content: recent responses are served from
+ * memory, and while the database is unavailable it responds with 503. Not compressed there: Next
+ * removes `Content-Encoding` from a route's response, and compresses it again. Not for streams,
+ * which would be buffered whole.
  */
 export function withResponseCache<Context>(answer: Handler<Context>): Handler<Context> {
   const ask = withUnavailable(answer)
@@ -30,7 +30,7 @@ export function withResponseCache<Context>(answer: Handler<Context>): Handler<Co
   }
 }
 
-/** The whole answer is what can be withResponseCache, whatever this reader has already. */
+/** Drops the conditional headers: the whole response is cached, whatever this client has. */
 function withoutConditions(request: Request): Request {
   const headers = new Headers(request.headers)
   for (const name of CONDITIONS) headers.delete(name)

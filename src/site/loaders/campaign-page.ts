@@ -11,7 +11,7 @@ import type { Campaign as Stored } from '@/cms/generated/payload-types'
 const MOST = 5
 const MOST_FEATURED = 6
 
-/** The page of a stored campaign, wherever it was read: the public one, or a draft for its preview. */
+/** Loads a stored campaign's page: a public one, or a draft for its preview. */
 export async function loadCampaignPage(
   stored: Stored,
   now: Instant,

@@ -5,7 +5,7 @@ import type { Instant } from '@/domain/dates'
 import type { PageAnswer } from '@/site/http/public-page'
 import { type PageView, toPageView } from '@/site/views/page-view'
 
-/** The page of a stored corporate page, wherever it was read. */
+/** Loads a stored corporate page: a public one, or a draft for its preview. */
 export async function loadCorporatePage(
   stored: Stored,
   now: Instant,

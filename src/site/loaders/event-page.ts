@@ -9,7 +9,7 @@ import type { Event as Stored } from '@/cms/generated/payload-types'
 
 const MOST = 5
 
-/** The page of a stored event, wherever it was read: the public one, or a draft for its preview. */
+/** Loads a stored event's page: a public one, or a draft for its preview. */
 export async function loadEventPage(
   stored: Stored,
   now: Instant,

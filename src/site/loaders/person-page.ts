@@ -11,7 +11,7 @@ import type { Person as Stored } from '@/cms/generated/payload-types'
 
 const MOST_LISTED = 5
 
-/** The page of a stored person, wherever it was read: the public one, or a draft for its preview. */
+/** Loads a stored person's page: a public one, or a draft for its preview. */
 export async function loadPersonPage(
   stored: Stored,
   now: Instant,

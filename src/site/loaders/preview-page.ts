@@ -11,7 +11,7 @@ import { loadReleasePage } from './release-page'
 import { loadStrategyPage } from './strategy-page'
 import { loadVacancyPage } from './vacancy-page'
 
-/** What the page of each kind is loaded by, and so what it is given. */
+/** The loader of each kind's page, which also determines the type of its view. */
 const LOADERS = {
   'news-releases': loadReleasePage,
   campaigns: loadCampaignPage,
@@ -22,7 +22,7 @@ const LOADERS = {
   pages: loadCorporatePage,
 } as const satisfies Record<PagedKind, unknown>
 
-/** The view a page of this kind prints. */
+/** The view of this kind's page. */
 type Loaded<Kind extends PagedKind> = Awaited<ReturnType<(typeof LOADERS)[Kind]>>
 type ViewIn<Answer> = Answer extends { readonly view: infer View } ? View : never
 
@@ -33,8 +33,8 @@ export type PreviewView = {
 type PreviewArgs = { kind: string; id: string; headers: Headers; now: Instant }
 
 /**
- * The public page of the newest draft, for those who may read drafts; null, as for any address that
- * nobody answers, for everybody else. Never kept by anybody.
+ * The newest draft as its public page, for those permitted to read drafts; null for all others, as
+ * for an unknown address. Never cached.
  */
 export async function loadPreview(args: PreviewArgs): Promise<PageAnswer<PreviewView>> {
   const { kind, id, headers, now } = args

@@ -10,7 +10,7 @@ import { type ReleaseView, toReleaseView } from '@/site/views/release-view'
 import type { PageAnswer } from '@/site/http/public-page'
 import type { NewsRelease as Stored } from '@/cms/generated/payload-types'
 
-/** The page of a stored release, wherever it was read: the public one, or a draft for its preview. */
+/** Loads a stored release's page: a public one, or a draft for its preview. */
 export async function loadReleasePage(
   stored: Stored,
   now: Instant,

@@ -10,7 +10,7 @@ import type { Strategy as Stored } from '@/cms/generated/payload-types'
 
 const MOST = 5
 
-/** The page of a stored strategy, wherever it was read: the public one, or a draft for its preview. */
+/** Loads a stored strategy's page: a public one, or a draft for its preview. */
 export async function loadStrategyPage(
   stored: Stored,
   now: Instant,

@@ -4,7 +4,7 @@ import { toVacancyView, type VacancyView } from '@/site/views/vacancy-view'
 import type { PageAnswer } from '@/site/http/public-page'
 import type { Vacancy as Stored } from '@/cms/generated/payload-types'
 
-/** The page of a stored vacancy, wherever it was read: the public one, or a draft for its preview. */
+/** Loads a stored vacancy's page: a public one, or a draft for its preview. */
 export async function loadVacancyPage(
   vacancy: Stored,
   now: Instant,

@@ -21,7 +21,7 @@ const inEachFormat = (title: string, hrefOf: (format: FeedFormat) => string): Fe
     href: hrefOf(format),
   }))
 
-/** The news in each feed format, narrowed as the page is. */
+/** The news in each feed format, filtered as the page is. */
 export const newsFeeds = (title: string, filters: NewsFilters = {}): FeedLink[] =>
   inEachFormat(title, (format) => newsFeedPath(format, filters))
 

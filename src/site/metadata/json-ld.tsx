@@ -1,8 +1,8 @@
 import type { StructuredData } from './schema-org'
 
 /**
- * Structured data in a page. A browser reads `application/ld+json` as data and never runs it, so the
- * content security policy lets it stand; `<` is escaped, so that no text can end the element.
+ * Structured data in a page. A browser treats `application/ld+json` as data and never runs it, so
+ * the content security policy allows it; `<` is escaped, so that no text can close the element.
  */
 export function JsonLd({ data }: { data: readonly (StructuredData | null)[] }) {
   return data.flatMap((item) =>

@@ -3,27 +3,27 @@ import type { ReactNode } from 'react'
 import { absolute } from '@/domain/paths'
 import type { SiteFrame } from '@/site/views/site-frame'
 
-/** A feed of what the page shows, found by readers' programs. */
+/** A feed of the page's content, for feed readers to discover. */
 export type FeedLink = { readonly type: string; readonly title: string; readonly href: string }
 
 type Props = {
   site: SiteFrame
-  /** Without the council's name, which is added: "News: heritage, page 2 of 3". */
+  /** Without the council's name, which is appended: "News: heritage, page 2 of 3". */
   title: string
   description: string
-  /** Path and query of the one address this page goes by; the page's own path if left out. */
+  /** Path and query of this page's canonical address; its own path if omitted. */
   canonical?: string
-  /** A picture for cards elsewhere, with its words; the site's own drawing if left out. */
+  /** A picture for social cards, with its alt text; the site's own drawing if omitted. */
   image?: { readonly src: string; readonly alt: string } | null
   type?: 'website' | 'article' | 'profile'
   feeds?: readonly FeedLink[]
-  /** Search results and dead ends: for readers, not for search engines. */
+  /** Search results and error pages: kept out of search engines. */
   isUnlisted?: boolean
-  /** More for the head: times, structured data. `next/head` takes elements and fragments only. */
+  /** More for the head: times, structured data. `next/head` accepts elements and fragments only. */
   children?: ReactNode
 }
 
-/** 1200 by 630, as cards elsewhere show it. */
+/** 1200 by 630, the size of social cards. */
 const DRAWING = '/assets/img/share.png'
 
 /** Title, description, canonical address, Open Graph and feeds of a page. */

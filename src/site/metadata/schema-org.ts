@@ -6,12 +6,15 @@ import type { ReleaseView } from '@/site/views/release-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 import type { JobFacts } from '@/site/views/vacancy-view'
 
-/** Structured data for search engines, in the words of schema.org. */
+/** Structured data for search engines, in the schema.org vocabulary. */
 export type StructuredData = { readonly '@type': string; readonly [property: string]: unknown }
 
 const CONTEXT = 'https://schema.org'
 
-/** A release as a NewsArticle: issued by the council of its day, published by the one of today. */
+/**
+ * A release as a NewsArticle: issued by the council as named at publication, published by the
+ * council as named now.
+ */
 export function newsArticle(release: ReleaseView, site: SiteFrame): StructuredData {
   const address = absolute(site.origin, release.path)
   const picture = release.picture?.socialSrc ?? release.picture?.src
@@ -39,11 +42,11 @@ export function newsArticle(release: ReleaseView, site: SiteFrame): StructuredDa
   }
 }
 
-/** An empty list says nothing, so the property is left out. */
+/** An empty list carries no information, so the property is omitted. */
 const someOf = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length > 0 ? items : undefined
 
-/** What was wrong and what is right, as the page says it. Updates are no corrections. */
+/** What was wrong and what is right, as on the page. Updates are not corrections. */
 const corrections = ({ changes }: ReleaseView): StructuredData[] =>
   changes
     .filter(({ kind }) => kind === 'correction')
@@ -62,7 +65,7 @@ const publisher = (site: SiteFrame): StructuredData => ({
 
 const ONLINE = /\bonline\b/i
 
-/** An event with its state; times carry the offset of their day. */
+/** An event with its status; times carry that day's UTC offset. */
 export function eventData(event: EventView, site: SiteFrame): StructuredData {
   const isOnline = ONLINE.test(event.venue)
   return {
@@ -92,7 +95,7 @@ function statusOf({ isCancelled, change }: EventView): string {
 
 /**
  * A vacancy as a JobPosting, or null: without a closing date and a salary in pounds it would
- * promise what the council has not said.
+ * promise what the council has not.
  */
 export function jobPosting(job: JobFacts, site: SiteFrame): StructuredData | null {
   const pounds = poundsIn(job.salary)
@@ -124,7 +127,7 @@ export function jobPosting(job: JobFacts, site: SiteFrame): StructuredData | nul
 const poundsIn = (salary: string): number[] =>
   [...salary.matchAll(/£\s?([\d,]+)/g)].map(([, digits = '']) => Number(digits.replaceAll(',', '')))
 
-/** The way down from the home page, as the breadcrumb prints it. */
+/** The breadcrumb as structured data, including the home page. */
 export function breadcrumbList(crumbs: readonly LinkView[], site: SiteFrame): StructuredData {
   const links = [{ href: PATHS.home, text: 'Home' }, ...crumbs]
   return {

@@ -1,4 +1,4 @@
-/** The contrast of two colours by WCAG 2.2, from 1 to 21. Colours are `#` and six digits. */
+/** The contrast ratio of two colours by WCAG 2.2, from 1 to 21. Colours are `#` and six digits. */
 export function contrast(a: string, b: string): number {
   const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
   return (high + 0.05) / (low + 0.05)

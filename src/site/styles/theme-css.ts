@@ -5,19 +5,19 @@ const THEME_PATH = '/theme.css'
 
 type Colours = Pick<Setting, 'brandColour' | 'linkColour'>
 
-/** The design system's own, in tokens.css: setting them again changes nothing. */
+/** The design system's own colours, in tokens.css: setting these again changes nothing. */
 const OWN = { brandColour: '#112d81', linkColour: '#173fa4' }
 
-/** The darkest ground that text stands on in the light scheme: `--wash` in tokens.css. */
+/** The darkest background behind text in the light scheme: `--wash` in tokens.css. */
 const GROUND = '#e5edfc'
 
-/** WCAG 2.2, 1.4.6: what all text of the site keeps. */
+/** WCAG 2.2, 1.4.6 (AAA), which all text of the site meets. */
 const NEEDED = 7
 
 /**
- * The council's colours over the design system's. The light scheme only: in the dark one they would
- * not be seen. A colour too pale to be read is left out, whatever the settings say; empty if nothing
- * is left.
+ * A stylesheet that overrides the design system's colours with the council's, in the light scheme
+ * only: on the dark one they would be invisible. A colour with too little contrast is omitted,
+ * whatever the settings say; empty if none is left.
  */
 export function themeCss({ brandColour, linkColour }: Colours): string {
   const brand = readable(brandColour, OWN.brandColour)
@@ -31,7 +31,7 @@ export function themeCss({ brandColour, linkColour }: Colours): string {
   return `@media not print and (prefers-color-scheme:light){html:root{${tokens.join(';')}}}\n`
 }
 
-/** Where a page finds them; null for a council that has none of its own. Changes when they do. */
+/** The address of the council's stylesheet, which changes with its colours; null without any. */
 export const themeHref = (colours: Colours): string | null =>
   themeCss(colours) ? `${THEME_PATH}?${versionOf(colours)}` : null
 

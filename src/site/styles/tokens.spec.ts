@@ -22,7 +22,7 @@ function colourOf(scheme: Scheme, name: string): string {
 
 const GROUNDS = ['page', 'surface', 'sunk', 'wash']
 
-/** Foreground, the grounds it stands on, and what it needs: 7 for text, 4.5 for words, 3 for edges. */
+/** Foreground, backgrounds, and the contrast needed: 7 for body text, 4.5 labels, 3 edges. */
 const PAIRS: readonly [string, readonly string[], number][] = [
   ['text', [...GROUNDS, 'good-wash', 'warm-wash'], 7],
   ['text-muted', [...GROUNDS, 'warm-wash'], 7],

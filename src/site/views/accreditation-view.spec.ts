@@ -7,7 +7,7 @@ const accreditation = {
   slug: 'disability-confident',
   level: 'Level 2',
   expiresOn: '2026-03-31T00:00:00.000Z',
-} as Accreditation // what the view reads of it
+} as Accreditation // the fields the view reads
 
 const facts = (changes: Partial<Accreditation> = {}, now = '2026-01-01T00:00:00.000Z') =>
   toAccreditationEntry({ ...accreditation, ...changes }, now).facts

@@ -4,7 +4,7 @@ import type { EntryView } from './entry-view'
 import { linksOf, toOrganisationViews } from './related-view'
 import type { FactView } from './fact-view'
 
-/** A pledge, charter or award. One that has ended says so; it does not vanish. */
+/** A pledge, charter or award. One that has ended is marked as such and stays listed. */
 export const toAccreditationEntry = (accreditation: Accreditation, now: Instant): EntryView => ({
   id: accreditation.slug ?? String(accreditation.id),
   title: accreditation.title,

@@ -13,7 +13,7 @@ const banner = (fields: Partial<AlertBanner>) =>
     endsAt: '2025-10-03T06:00:00.000Z',
     where: 'everywhere',
     ...fields,
-  }) as AlertBanner // what the view reads of it
+  }) as AlertBanner // the fields the view reads
 
 const shown = (fields: Partial<AlertBanner>, { path = '/press', now = NOW } = {}) =>
   toAlertViews({ banners: [banner(fields)], path, now }).length === 1

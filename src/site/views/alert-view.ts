@@ -4,7 +4,7 @@ import { dateAndTime, type Instant, londonTimestamp } from '@/domain/dates'
 import { PATHS } from '@/domain/paths'
 import type { LinkView, TimeView } from './link-view'
 
-/** One live alert banner. `word` says the severity, so that colour never has to. */
+/** One live alert banner. `word` is the severity as text, so that it does not rely on colour. */
 export type AlertView = {
   readonly id: string
   readonly severity: keyof typeof ALERT_SEVERITIES
@@ -19,7 +19,7 @@ const LOUDEST_FIRST = Object.keys(ALERT_SEVERITIES)
 
 type AlertArgs = { banners: readonly AlertBanner[]; path: string; now: Instant }
 
-/** Those banners that belong on this page at this moment, loudest first. Each ends at its end. */
+/** The banners for this page at this moment, most severe first; expired ones are excluded. */
 export const toAlertViews = ({ banners, path, now }: AlertArgs): AlertView[] =>
   banners
     .filter((banner) => isLive(banner, now) && isFor(banner, path))
@@ -35,7 +35,7 @@ function isFor({ where }: AlertBanner, path: string): boolean {
   return true
 }
 
-/** `updated` is when the words last went out, not when somebody last typed. */
+/** `updated` is when the banner was last published, not last edited. */
 function toAlertView(banner: AlertBanner): AlertView {
   const updatedAt = banner.publishedAt ?? banner.startsAt
   return {

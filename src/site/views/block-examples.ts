@@ -3,7 +3,7 @@ import type { BlockType, StoredBlock } from './body-view'
 
 type Examples = { readonly [Type in BlockType]: Extract<StoredBlock, { blockType: Type }> }
 
-/** Stored rich text of one heading and one paragraph. */
+/** Stored rich text with one heading and one paragraph. */
 export const exampleText = (heading: string, words: string) => ({
   root: {
     ...lexicalNode('root'),
@@ -54,7 +54,7 @@ const EXAMPLE_DOCUMENT: Media = {
   sizes: {},
 }
 
-/** One stored block of each type: what the documentation shows and the tests print. */
+/** One stored block of each type, used in the documentation and in tests. */
 export const BLOCK_EXAMPLES: Examples = {
   text: {
     blockType: 'text',

@@ -12,11 +12,11 @@ import { type TextNode, toTextView } from './text-view'
 import { type TimelineView, toTimelineView } from './timeline-view'
 import { toVideoView, type VideoView } from './video-view'
 
-/** The block types an editor can choose, as the database names them. */
+/** The block types an editor can choose, by their names in the database. */
 export type StoredBlock = NonNullable<NewsRelease['body']>[number]
 export type BlockType = StoredBlock['blockType']
 
-/** What each block type is once it is ready to print. */
+/** The view of each block type. */
 type BlockViews = {
   readonly text: { readonly nodes: readonly TextNode[] }
   readonly quote: { readonly quote: QuoteView }
@@ -31,7 +31,7 @@ type BlockViews = {
   readonly timeline: { readonly timeline: TimelineView }
 }
 
-/** How deep the headings of blocks are. */
+/** The heading level of blocks. */
 type BlockLevel = 2 | 3
 
 export type BlockView = {
@@ -40,14 +40,14 @@ export type BlockView = {
 
 export type BodyArgs = {
   now: Instant
-  /** The level of the heading the body stands under: 1 on a release, 2 inside a section. */
+  /** The level of the heading above the body: 1 on a release, 2 within a section. */
   under?: 1 | 2
 }
 
 type Context = {
   readonly now: Instant
   readonly under: 1 | 2
-  /** The place of this block among those of its type, from 1. */
+  /** The position of this block among those of its type, from 1. */
   readonly number: number
 }
 
@@ -56,7 +56,7 @@ type Mapper<Type extends BlockType> = (
   context: Context,
 ) => BlockViews[Type] | null
 
-/** One row for each block type: the compiler asks for a row when a type is added. */
+/** One row for each block type: the compiler requires a row for each new type. */
 const MAPPERS: { readonly [Type in BlockType]: Mapper<Type> } = {
   text: ({ content }, { under }) => ({ nodes: toTextView(content, under) }),
   quote: (block, { number, now }) => ({
@@ -82,7 +82,7 @@ const MAPPERS: { readonly [Type in BlockType]: Mapper<Type> } = {
   timeline: (block, { number }) => ({ timeline: toTimelineView(block, number) }),
 }
 
-/** A stored body as it is printed. A picture or file that is not public leaves nothing behind. */
+/** The view of a stored body. Pictures and files that are not public are omitted. */
 export function toBodyView(
   body: readonly StoredBlock[] | null | undefined,
   { now, under = 1 }: BodyArgs,
@@ -94,13 +94,13 @@ export function toBodyView(
     if (!view) return []
     counts.set(block.blockType, number)
     const level: BlockLevel = under === 1 ? 2 : 3
-    return [{ type: block.blockType, level, ...view } as BlockView] // the row of its own type made it
+    return [{ type: block.blockType, level, ...view } as BlockView] // made by the row of its own type
   })
 }
 
 type AnyMapper = (block: StoredBlock, context: Context) => BlockViews[BlockType] | null
 
-/** The table above, seen without the tie between a block and its own row. A block of no kind leaves nothing. */
+/** The same table without the type link between block and row. Unknown blocks map to null. */
 const mapperOf = (type: string): AnyMapper =>
   Object.hasOwn(MAPPERS, type) ? (MAPPERS[type as BlockType] as AnyMapper) : () => null // as above
 
@@ -117,6 +117,6 @@ const OFFERS: readonly BlockType[] = [
   'video-link',
 ]
 
-/** What stays readable of something withdrawn: its words, but nothing it offered. */
+/** The body of withdrawn content: its text, without downloads, pictures or actions. */
 export const wordsOnly = (body: readonly BlockView[]): BlockView[] =>
   body.filter(({ type }) => !OFFERS.includes(type))

@@ -2,7 +2,7 @@ import type { CallToActionBlock } from '@/cms/generated/payload-types'
 import { phoneLink } from './contact-view'
 import type { LinkView } from './link-view'
 
-/** What a reader can do next: at most three actions, the first one loudest. */
+/** What a reader can do next: at most three actions, the most prominent first. */
 export type CallToActionView = {
   /** `action-1` */
   readonly anchor: string
@@ -24,6 +24,6 @@ export const toCallToActionView = (block: CallToActionBlock, number: number): Ca
   note: block.note ?? '',
 })
 
-/** A number dials from anywhere, however the editor typed it; other addresses stay as they are. */
+/** Normalises a typed phone number to a `tel:` address with country code. */
 const dialled = (address: string): string =>
   address.startsWith('tel:') ? (phoneLink(address.slice('tel:'.length))?.href ?? address) : address

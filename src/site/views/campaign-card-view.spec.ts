@@ -3,7 +3,7 @@ import { type Media } from '@/cms/generated/payload-types'
 import { toCampaignCardView } from './campaign-card-view'
 
 const campaign = { title: 'Fostering Friendly', slug: 'fostering-friendly' }
-const picture = (fields: object) => fields as Media // what a tile reads of it
+const picture = (fields: object) => fields as Media // the fields a tile reads
 
 describe('a campaign’s tile', () => {
   it.each([

@@ -3,7 +3,7 @@ import { pagePath } from '@/domain/paths'
 import { filePath } from './file-facts'
 import { publishedOne } from '@/cms/read/published'
 
-/** A campaign's tile. `art` only decorates. */
+/** A campaign's tile. `art` is decorative. */
 export type CampaignCardView = {
   readonly href: string
   readonly title: string
@@ -11,7 +11,7 @@ export type CampaignCardView = {
   readonly art: string
 }
 
-/** What a tile needs of a stored campaign. */
+/** The stored fields that a tile needs. */
 export type CardCampaign = Pick<Campaign, 'title' | 'slug' | 'summary' | 'picture' | 'pattern'>
 
 export const toCampaignCardView = (campaign: CardCampaign): CampaignCardView => ({
@@ -21,7 +21,7 @@ export const toCampaignCardView = (campaign: CardCampaign): CampaignCardView => 
   art: campaignArt(campaign),
 })
 
-/** The campaign's picture, or its tile pattern drawn for the site. */
+/** The campaign's picture, or else the drawing for its tile pattern. */
 export function campaignArt({ picture, pattern }: Pick<Campaign, 'picture' | 'pattern'>): string {
   const media = publishedOne(picture)
   const photograph = media?.sizes?.medium?.url ?? media?.url

@@ -3,7 +3,7 @@ import type { EventCardView } from './event-card-view'
 import type { FeaturedView } from './featured-view'
 import type { ReleaseCardView } from './release-card-view'
 
-/** A campaign's page: the campaign, and what points at it. */
+/** A campaign's page: the campaign, and the content linked to it. */
 export type CampaignPageView = {
   readonly campaign: CampaignView
   readonly releases: readonly ReleaseCardView[]
@@ -11,7 +11,7 @@ export type CampaignPageView = {
   readonly events: readonly EventCardView[]
 }
 
-/** News that the editors did not already put first. */
+/** Releases that editors have not already featured. */
 export const notFeatured = (
   releases: readonly ReleaseCardView[],
   featured: readonly FeaturedView[],

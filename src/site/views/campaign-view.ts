@@ -23,7 +23,7 @@ import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 import type { FactView } from './fact-view'
 
-/** A campaign or programme: what it is for, how to join in, what came of it. */
+/** A campaign or programme: its purpose, how to take part, its results. */
 export type CampaignView = {
   readonly slug: string
   readonly path: string
@@ -32,7 +32,7 @@ export type CampaignView = {
   readonly name: string
   readonly summary: string
   readonly art: string
-  /** For cards elsewhere; null where there is only artwork. */
+  /** For social cards; null if there is only artwork. */
   readonly image: { readonly src: string; readonly alt: string } | null
   readonly withdrawal: WithdrawalView | null
   /** Corrections and updates, newest first. */
@@ -43,7 +43,7 @@ export type CampaignView = {
   readonly logo: PictureView | null
   readonly figures: readonly KeyFigureView[]
   readonly aims: readonly string[]
-  /** Without the figures and the call to action, which have places of their own. */
+  /** Without the figures and the call to action, which are printed elsewhere. */
   readonly body: readonly BlockView[]
   readonly callToAction: CallToActionView | null
   readonly featured: readonly FeaturedView[]
@@ -56,7 +56,7 @@ export type CampaignView = {
 
 type CampaignArgs = { settings: Setting; now: Instant }
 
-/** A stored campaign, read with its relations, as it is printed. */
+/** The view of a stored campaign with its relations populated. */
 export function toCampaignView(campaign: Campaign, { settings, now }: CampaignArgs): CampaignView {
   const slug = campaign.slug ?? ''
   const body = toBodyView(campaign.body, { now, under: 2 })
@@ -100,7 +100,7 @@ const hasEmployers = ({ organisations }: Campaign): boolean =>
 const hasEnded = ({ endsOn }: Campaign, now: Instant): boolean =>
   Boolean(endsOn) && londonDay(endsOn ?? now) < londonDay(now)
 
-/** Cost is printed because the law asks for an account of publicity spending (1986 Act, s.5). */
+/** The law requires an account of publicity spending, so the cost is printed (1986 Act, s.5). */
 function toFacts(campaign: Campaign, now: Instant): FactView[] {
   const facts: (FactView | null)[] = [
     runs(campaign, now),

@@ -3,9 +3,9 @@ import { dateAndTime, type Instant, londonDay, shortDate } from '@/domain/dates'
 import type { TimeView } from './link-view'
 import { paragraphsOf } from './paragraphs'
 
-/** What the public was told about a change: a correction or an update, with its date. */
+/** A public change note: a correction or an update, with its date. */
 export type ChangeView = {
-  /** `change-1` counts from the first change, so that its address stays when another follows. */
+  /** `change-1` is the oldest, so that its address stays the same when more follow. */
   readonly anchor: string
   readonly kind: 'correction' | 'update'
   /** `Correction, 1 October 2025` */
@@ -18,11 +18,11 @@ export type ChangeView = {
 const NAMES = { correction: 'Correction', update: 'Updated' } as const
 
 type ChangeArgs = {
-  /** In an emergency the minute matters: `Updated, Thursday 2 October 2025, 2:05pm`. */
+  /** In an emergency the time of day matters: `Updated, Thursday 2 October 2025, 2:05pm`. */
   hasTimes?: boolean
 }
 
-/** Corrections and updates, newest first. Minor changes need no note and are not listed. */
+/** Corrections and updates, newest first. Minor changes have no note and are not listed. */
 export function toChangeViews(
   changes: NewsRelease['changes'],
   { hasTimes = false }: ChangeArgs = {},

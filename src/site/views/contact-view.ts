@@ -1,7 +1,7 @@
 import { capitalised } from './current-role'
 import type { LinkView } from './link-view'
 
-/** Somebody to ring: hours as words, the number as printed with its `tel:` link. */
+/** A contact: hours as text, the number as printed with its `tel:` link. */
 export type ContactView = {
   readonly name: string
   readonly hours: string
@@ -11,7 +11,7 @@ export type ContactView = {
   readonly outOfHours: LinkView | null
 }
 
-/** A contact as settings and releases store one. */
+/** A contact as stored by settings and releases. */
 export type StoredContact = {
   readonly name?: string | null
   readonly phone?: string | null
@@ -21,7 +21,7 @@ export type StoredContact = {
 
 type ContactArgs = {
   contact: StoredContact | null | undefined
-  /** Printed when the contact has no name of its own. */
+  /** Printed if the contact has no name of its own. */
   name: string
   outOfHours?: StoredContact | null
 }
@@ -35,8 +35,9 @@ export const toContactView = ({ contact, name, outOfHours }: ContactArgs): Conta
 })
 
 /**
- * A number as it is printed, with the address that dials it from anywhere: E.164, an extension after
- * it (RFC 3966). A number without a country is a British one; short ones (101) are dialled as they are.
+ * A number as printed, with a `tel:` address that works from anywhere: E.164, followed by any
+ * extension (RFC 3966). A number without a country code is British; short codes (101) are dialled
+ * as they are.
  */
 export function phoneLink(phone: string | null | undefined): LinkView | null {
   if (!phone?.trim()) return null

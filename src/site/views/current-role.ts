@@ -1,6 +1,6 @@
 import type { Person } from '@/cms/generated/payload-types'
 
-/** The role a person holds now, as it opens a line; empty where none is recorded. */
+/** The role a person holds now, with an initial capital; empty if none is recorded. */
 export function currentRole({ appointments }: Pick<Person, 'appointments'>): string {
   return capitalised(appointments?.find(({ isHeldNow }) => isHeldNow)?.role ?? '')
 }

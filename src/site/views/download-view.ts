@@ -3,12 +3,12 @@ import { fileFacts, filePath } from './file-facts'
 import type { LinkView } from './link-view'
 import { publishedOne } from '@/cms/read/published'
 
-/** A file ready to print: `facts` is `PDF, 1.2 MB, 24 pages`. */
+/** The view of a file: `facts` is `PDF, 1.2 MB, 24 pages`. */
 export type DownloadView = {
   readonly href: string
   readonly text: string
   readonly facts: string
-  /** The same document as a web page, where there is one. */
+  /** The same document as a web page, if there is one. */
   readonly alternative?: LinkView | null
 }
 
@@ -18,7 +18,7 @@ type DownloadArgs = {
   webVersion?: string | null
 }
 
-/** A stored file as it is offered; null where there is none that the reader may have. */
+/** The view of a stored file; null if there is none that the reader is permitted to download. */
 export function toDownloadView(
   file: Media | string | number | null | undefined,
   { title, pages, webVersion }: DownloadArgs,

@@ -7,7 +7,7 @@ const settings = {
   councilName: 'Borough of Somewhere',
   dateStyle: 'plain',
   pressOffice: { phone: '01632 960 118' },
-} as Setting // what the frame reads of it
+} as Setting // the fields the frame reads
 
 const SINCE = '2025-09-29T23:10:00.000Z'
 

@@ -5,7 +5,7 @@ import { PATHS } from '@/domain/paths'
 import type { LinkView } from './link-view'
 import type { SiteFrame } from './site-frame'
 
-/** A page that says there is no page here, and where to go instead. */
+/** An error page: why there is no page here, and where to go instead. */
 export type ErrorPageView = {
   readonly status: 404 | 410
   readonly title: string
@@ -15,7 +15,7 @@ export type ErrorPageView = {
   readonly links: readonly LinkView[]
 }
 
-/** Nothing was ever at this address, as far as the site knows. */
+/** 404: as far as the site knows, this address never existed. */
 export const toMissing = (site: SiteFrame): ErrorPageView => ({
   status: 404,
   title: 'We cannot find that page',
@@ -28,7 +28,7 @@ export const toMissing = (site: SiteFrame): ErrorPageView => ({
   ],
 })
 
-/** In words a reader needs: whether it comes back, and no more of a reason than was given. */
+/** Why a page was unpublished, for the public: whether it returns, and no private details. */
 const REASONS: Record<UnpublishReason, string> = {
   'published-in-error': 'It was published by mistake, and it will not come back.',
   consolidated: 'What it said is now on another page.',
@@ -36,7 +36,7 @@ const REASONS: Record<UnpublishReason, string> = {
   legal: 'We took it down for a legal reason.',
 }
 
-/** Something was here and has been taken down. */
+/** 410: a page that was taken down. */
 export const toGone = (site: SiteFrame, { reason, since }: Omit<Gone, 'gone'>): ErrorPageView => ({
   status: 410,
   title: 'We have taken this page down',
@@ -45,7 +45,7 @@ export const toGone = (site: SiteFrame, { reason, since }: Omit<Gone, 'gone'>): 
   links: [nearest(site), ...forJournalists(site)],
 })
 
-/** The list that a page like this one would be in. */
+/** The list that a page at this address would be in. */
 function nearest({ navigation }: SiteFrame): LinkView {
   const section = navigation.find(({ current, href }) => current !== 'no' && href !== PATHS.press)
   return section
@@ -53,7 +53,7 @@ function nearest({ navigation }: SiteFrame): LinkView {
     : { href: PATHS.home, text: 'Home page' }
 }
 
-/** The press room, and the number of the press office for whoever has no time to look there. */
+/** The press room and, for journalists on deadline, the press office's number. */
 const forJournalists = ({ pressOffice: { phone } }: SiteFrame): LinkView[] => [
   { href: PATHS.press, text: 'Press room' },
   ...(phone

@@ -11,7 +11,7 @@ const event: CardEvent = {
   price: 'Free',
   venue: 'Longton Town Hall, Times Square',
 }
-const longton = { title: 'Longton', slug: 'longton' } as Place // what a card reads of it
+const longton = { title: 'Longton', slug: 'longton' } as Place // the fields a card reads
 
 describe('an event in a list', () => {
   it('prints London time, with the offset of that day', () => {

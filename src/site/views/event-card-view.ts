@@ -9,15 +9,15 @@ export type EventCardView = {
   readonly href: string
   readonly title: string
   readonly when: TimeView
-  /** The short parts of its first day, for the eye. */
+  /** The short parts of its first day, for decoration. */
   readonly day: { readonly weekday: string; readonly day: string; readonly month: string }
-  /** Where, what it costs, and what has changed: `Burslem. Now starts at the market place` */
+  /** Place, price and status note: `Burslem. Now starts at the market place` */
   readonly facts: string
   readonly change: { readonly word: string; readonly look: 'changed' | 'off' } | null
   readonly links: readonly LinkView[]
 }
 
-/** What a card needs of a stored event. */
+/** The stored fields that a card needs. */
 export type CardEvent = Pick<
   Event,
   | 'title'
@@ -51,7 +51,7 @@ export function toEventCardView(event: CardEvent): EventCardView {
   }
 }
 
-/** The town is enough in a list; the page has the address. */
+/** A list shows only the town; the page has the address. */
 function factsOf({ places, venue, status, price, statusNote }: CardEvent): string {
   const where = published(places)
     .map((place) => place.title)

@@ -18,7 +18,7 @@ import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 import type { FactView } from './fact-view'
 
-/** An event on its own page: on, moved, cancelled or over, said in words first. */
+/** An event on its own page; its status (on, moved, cancelled or over) comes first, as text. */
 export type EventView = {
   readonly slug: string
   readonly path: string
@@ -29,7 +29,7 @@ export type EventView = {
   readonly endsAt: Instant
   readonly day: EventCardView['day']
   readonly change: EventCardView['change']
-  /** What a reader must know before setting out; null when it is simply on. */
+  /** What a reader must know before setting out; null if it goes ahead as planned. */
   readonly notice: { readonly title: string; readonly text: string } | null
   readonly isOver: boolean
   readonly isCancelled: boolean
@@ -41,7 +41,9 @@ export type EventView = {
   readonly topics: readonly RelatedView[]
   readonly facts: readonly FactView[]
   readonly booking: LinkView | null
-  /** Null once it is over. A cancelled or withdrawn event keeps its file: it takes the date out of calendars. */
+  /**
+   * Null once it is over. If cancelled or withdrawn, the file stays, to remove it from calendars.
+   */
   readonly calendar: LinkView | null
   readonly description: readonly TextNode[]
   readonly picture: PictureView | null
@@ -50,7 +52,7 @@ export type EventView = {
 
 type EventArgs = { settings: Setting; now: Instant }
 
-/** A stored event, read with its relations, as it is printed. */
+/** The view of a stored event with its relations populated. */
 export function toEventView(stored: Event, { settings, now }: EventArgs): EventView {
   const event = withDates(stored, now)
   const slug = event.slug ?? ''
@@ -91,7 +93,7 @@ export function toEventView(stored: Event, { settings, now }: EventArgs): EventV
 type Dates = 'startsAt' | 'endsAt'
 type DraftEvent = Omit<Event, Dates> & Partial<Pick<Event, Dates>>
 
-/** A draft in its preview may have no dates yet: now stands in their place. */
+/** A draft in its preview may have no dates yet: uses the current time instead. */
 function withDates(event: DraftEvent, now: Instant): Event {
   const { startsAt, endsAt } = event
   return { ...event, startsAt: startsAt ?? now, endsAt: endsAt ?? startsAt ?? now }
@@ -122,7 +124,7 @@ function toFacts(event: Event, isOff: boolean): FactView[] {
   return facts.filter((fact) => fact !== null)
 }
 
-/** Said once: many a price says already that nobody needs to book. */
+/** Omitted if the price already mentions booking. */
 function booking(
   { price, bookingAddress }: Pick<Event, 'price' | 'bookingAddress'>,
   isOff: boolean,

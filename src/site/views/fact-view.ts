@@ -1,6 +1,6 @@
 import type { LinkView } from './link-view'
 
-/** One fact: a word for it, and its text or its links. */
+/** A fact: its name, and its text or links. */
 export type FactView = {
   readonly name: string
   readonly text?: string

@@ -5,18 +5,18 @@ import { londonDay, shortDate } from '@/domain/dates'
 import type { TimeView } from './link-view'
 import { publishedOne } from '@/cms/read/published'
 
-/** Something an editor put at the top of a campaign's page, of whatever kind. */
+/** An item of any kind that editors feature on a campaign's page. */
 export type FeaturedView = {
   readonly href: string
   readonly title: string
   readonly text: string
-  /** `Event`; of a release, `Press release` */
+  /** `Event`; for a release, `Press release` */
   readonly kind: string
-  /** The day of a release or an event; null for what has no day. */
+  /** The day of a release or an event; null for other kinds. */
   readonly date: TimeView | null
 }
 
-/** In the editor's order, without what readers may not see. */
+/** In the editors' order, without items that are not public. */
 export const toFeaturedViews = (featured: Campaign['featured']): FeaturedView[] =>
   (featured ?? []).flatMap((item) => {
     const document = publishedOne(item.value)

@@ -7,7 +7,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   'image/webp': 'WebP',
 }
 
-/** `PDF, 1.2 MB, 24 pages`: what a reader needs to know before taking a file. */
+/** `PDF, 1.2 MB, 24 pages`: what a reader needs to know before downloading a file. */
 export const fileFacts = ({
   mimeType,
   filesize,
@@ -21,7 +21,7 @@ export const fileFacts = ({
     .filter(Boolean)
     .join(', ')
 
-/** A size for readers, in the units their devices show: `900 KB`, `1.2 MB`, `14 MB`. */
+/** A file size in decimal units, as devices show it: `900 KB`, `1.2 MB`, `14 MB`. */
 export function printSize(bytes: number): string {
   const kilobytes = bytes / 1000
   if (kilobytes < 1000) return `${Math.max(1, Math.round(kilobytes))} KB`
@@ -29,7 +29,7 @@ export function printSize(bytes: number): string {
   return megabytes < 10 ? `${Number(megabytes.toFixed(1))} MB` : `${Math.round(megabytes)} MB`
 }
 
-/** The public address of a stored file: Payload knows it by the one of its own interface. */
+/** The public address of a stored file, from the address in Payload's own API. */
 export const filePath = (url: string): string => {
   const { pathname } = new URL(url, 'https://site.invalid')
   return `/media/${pathname.slice(pathname.lastIndexOf('/') + 1)}`

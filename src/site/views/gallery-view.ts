@@ -3,7 +3,7 @@ import type { Instant } from '@/domain/dates'
 import { type PictureView, toPictureView } from './picture-view'
 
 export type GalleryView = {
-  /** Empty where the pictures need no heading. */
+  /** Empty if the pictures need no heading. */
   readonly title: string
   readonly pictures: readonly PictureView[]
 }

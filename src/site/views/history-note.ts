@@ -8,8 +8,8 @@ type HistoryArgs = {
 }
 
 /**
- * A sentence for what went out under a leadership that has since ended, or nothing (guard G21:
- * old news stays and is labelled, as GOV.UK's history mode does).
+ * A note on content published under a previous leadership of the council, or '' (guard G21: old
+ * news stays and is labelled, like GOV.UK's history mode).
  */
 export function historyNote({ publishedAt, administrations, now }: HistoryArgs): string {
   const day = londonDay(publishedAt)

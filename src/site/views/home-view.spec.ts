@@ -3,7 +3,7 @@ import type { Campaign, Setting, Strategy } from '@/cms/generated/payload-types'
 import type { ListedRelease } from '@/cms/read/list-releases'
 import { toHomeView } from './home-view'
 
-const settings = { councilName: 'Borough of Somewhere', dateStyle: 'ordinal' } as Setting // what the view reads of it
+const settings = { councilName: 'Borough of Somewhere', dateStyle: 'ordinal' } as Setting // the fields the view reads
 const release = {
   title: 'New bench',
   slug: 'new-bench',

@@ -15,12 +15,12 @@ import { printYears } from './strategy-period'
 export type HomeView = {
   /** `News and campaigns from Exampleton City Council`, the page's H1. */
   readonly label: string
-  /** Null until the first story is out. */
+  /** Null until the first story is published. */
   readonly lead: LeadView | null
   readonly latest: readonly ReleaseCardView[]
   readonly events: readonly EventCardView[]
   readonly campaigns: readonly CampaignCardView[]
-  /** The priorities of the plan chosen in settings, each a link to its place in it. */
+  /** The priorities of the plan chosen in settings, each a link to its anchor. */
   readonly plan: { readonly link: LinkView; readonly priorities: readonly LinkView[] } | null
   readonly forJournalists: readonly LinkView[]
 }
@@ -29,7 +29,7 @@ type HomeArgs = {
   settings: Setting
   releases: readonly ListedRelease[]
   events: readonly Event[]
-  /** Shown where the settings choose none. */
+  /** Shown if the settings feature none. */
   running: readonly Campaign[]
 }
 
@@ -37,7 +37,7 @@ const TILES = 3
 
 export function toHomeView({ settings, releases, events, running }: HomeArgs): HomeView {
   const [newest, ...latest] = releases
-  const chosen = published(settings.featuredCampaigns).filter(isStanding)
+  const chosen = published(settings.featuredCampaigns).filter(isNotWithdrawn)
   return {
     label: `${settings.serviceName || 'News and campaigns'} from ${settings.councilName}`,
     lead: newest ? toLeadView(newest, settings) : null,
@@ -49,8 +49,8 @@ export function toHomeView({ settings, releases, events, running }: HomeArgs): H
   }
 }
 
-/** What is withdrawn keeps its page and leaves every list, this one too. */
-const isStanding = ({ state }: Pick<NewsRelease, 'state'>): boolean => state !== 'withdrawn'
+/** Withdrawn content keeps its page but is removed from every list, including this one. */
+const isNotWithdrawn = ({ state }: Pick<NewsRelease, 'state'>): boolean => state !== 'withdrawn'
 
 const toLeadView = (release: ListedRelease, { dateStyle }: Setting): LeadView => {
   const publishedAt = release.publishedAt ?? release.updatedAt
@@ -71,7 +71,7 @@ const planName = (strategy: Strategy): string =>
   strategy.endYear ? `The ${printYears(strategy)} plan` : `The plan from ${strategy.startYear}`
 
 function toPlan(strategy: Strategy | null): HomeView['plan'] {
-  if (!strategy?.priorities?.length || !isStanding(strategy)) return null
+  if (!strategy?.priorities?.length || !isNotWithdrawn(strategy)) return null
   const href = pagePath('strategies', strategy.slug ?? '')
   return {
     link: { href, text: planName(strategy) },

@@ -1,24 +1,24 @@
 import type { KeyFigureBlock } from '@/cms/generated/payload-types'
 
-/** A number that reads as one sentence, and what a reader needs to judge it. */
+/** A number that reads as one sentence, with what a reader needs to judge it. */
 export type KeyFigureView = {
-  /** Words before the number, set small: `over`, `more than`. */
+  /** Text before the number, set small: `over`, `more than`. */
   readonly before: string
   readonly value: string
-  /** `%` or ` per cent`, with its own space; any other unit opens the sentence instead. */
+  /** `%` or ` per cent`, including any leading space; any other unit starts the text instead. */
   readonly unit: string
   readonly text: string
-  /** Who is counted and when: `Out of: …. September 2025.` */
+  /** Population and period: `Out of: …. September 2025.` */
   readonly caption: string
-  /** `Source not given` if nobody is named: the page says so rather than hide it. */
+  /** `Source not given` if there is none: the page says so rather than hide it. */
   readonly source: string
   readonly sourceHref: string | null
 }
 
-/** Units that belong to the number itself. All others are what is counted. */
+/** Units that are part of the number itself. Any other unit names what is counted. */
 const UNITS_OF_NUMBERS = ['%', 'per cent', 'percentage points', 'million', 'billion']
 
-/** A stored key figure as it is printed. */
+/** The view of a stored key figure. */
 export function toKeyFigureView(figure: KeyFigureBlock): KeyFigureView {
   const { before, value } = splitValue(figure.value)
   const unit = figure.unit?.trim() ?? ''
@@ -39,7 +39,7 @@ export function toKeyFigureView(figure: KeyFigureBlock): KeyFigureView {
   }
 }
 
-/** `over 1,000` is printed with a small `over`: at full size it would not fit a phone. */
+/** `over 1,000` is printed with a small `over`: at full size it would not fit on a phone. */
 function splitValue(printed: string): { before: string; value: string } {
   const [, before = '', value = printed] = /^([a-z ]+) (.*\d.*)$/i.exec(printed.trim()) ?? []
   return { before, value }

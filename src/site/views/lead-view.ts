@@ -1,6 +1,6 @@
 import type { TimeView } from './link-view'
 
-/** The newest story, as the home page's lead panel shows it. */
+/** The newest story, as in the home page's lead panel. */
 export type LeadView = {
   readonly href: string
   readonly title: string
@@ -9,6 +9,6 @@ export type LeadView = {
   readonly strand: string
   readonly summary: string
   readonly published: TimeView
-  /** Its picture, or the site's own artwork. */
+  /** Its picture, or else the site's own artwork. */
   readonly art: string
 }

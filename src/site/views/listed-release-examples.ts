@@ -10,7 +10,10 @@ const listed = (changed: Partial<ListedRelease>): ListedRelease => ({
   ...changed,
 })
 
-/** News of two years as lists read it, newest first: one corrected, one of a campaign, one bare. */
+/**
+ * News of two years as lists read it, newest first: one corrected, one in a campaign, one with
+ * required fields only.
+ */
 export const EXAMPLE_LISTED: readonly ListedRelease[] = [
   listed({
     title: 'The canal path opens again after a winter of repairs',

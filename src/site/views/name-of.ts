@@ -1,6 +1,6 @@
 import type { Person } from '@/cms/generated/payload-types'
 
-/** A person's name of today, in full: `Councillor Jo Smith`, `Jo Smith CBE`. */
+/** A person's current name in full: `Councillor Jo Smith`, `Jo Smith CBE`. */
 export const nameOf = ({
   titleBefore,
   title,

@@ -4,7 +4,7 @@ import { type FilterSources, toFilterFields } from './news-filter-fields'
 import { EXAMPLE_PLACES, EXAMPLE_TOPICS } from './related-examples'
 import { EXAMPLE_CAMPAIGN } from './site-examples'
 
-/** What the news of the examples can be filtered by, and how much each choice would find. */
+/** The filter options of the examples, with the number of results of each. */
 export const EXAMPLE_FILTERS: FilterSources = {
   topics: EXAMPLE_TOPICS,
   campaigns: [EXAMPLE_CAMPAIGN],
@@ -18,13 +18,13 @@ export const EXAMPLE_FILTERS: FilterSources = {
   },
 }
 
-/** The fields of the news filter for an address. `unknown` names what in it means nothing. */
+/** The fields of the news filter for an address. `unknown` names the filters without a match. */
 export const exampleFields = (
   filters: NewsFilters = {},
   unknown: readonly NewsFilter[] = [],
 ): FilterField[] => toFilterFields({ from: EXAMPLE_FILTERS, filters, unknown })
 
-/** The one of them that chooses a topic. */
+/** The topic select among them. */
 export function exampleTopicField(
   filters: NewsFilters = {},
   unknown: readonly NewsFilter[] = [],

@@ -4,7 +4,7 @@ import { RELEASE_KINDS } from '@/domain/content-types'
 import { type NewsFilter, type NewsFilters, newsPath } from '@/domain/paths'
 import type { AppliedFilter, FilterField } from './filter-view'
 
-/** What the news can be filtered by, beside words. */
+/** The filter options for news, apart from search terms. */
 export type FilterSources = {
   readonly topics: readonly Topic[]
   readonly campaigns: readonly Campaign[]
@@ -66,7 +66,7 @@ type FieldsArgs = {
   unknown: readonly NewsFilter[]
 }
 
-/** The selects of the news filter. A choice that would find nothing is left out, unless it is chosen. */
+/** The selects of the news filter. An option without results is omitted unless it is selected. */
 export const toFilterFields = ({ from, filters, unknown }: FieldsArgs): FilterField[] =>
   SELECTS.map(({ name, label, anyText, choicesOf }) => ({
     name,
@@ -82,7 +82,7 @@ export const toFilterFields = ({ from, filters, unknown }: FieldsArgs): FilterFi
     error: unknown.includes(name) ? errorFor(label, filters[name] ?? '') : undefined,
   }))
 
-/** A year without news is still the year that was asked for. */
+/** Keeps the selected year in the list, even one without news. */
 function withChosen(
   choices: Named[],
   year: string | undefined,
@@ -95,7 +95,7 @@ function withChosen(
 const errorFor = (label: string, value: string): string =>
   `There is no ${label.toLowerCase()} “${value}”. Choose one from the list`
 
-/** What narrows the list, in the form's order, each with the address that takes it away. */
+/** The active filters, in the form's order, each with the address that removes it. */
 export function toAppliedFilters(
   fields: readonly FilterField[],
   filters: NewsFilters,
@@ -104,7 +104,7 @@ export function toAppliedFilters(
   const chosen = fields.flatMap(({ name, label, options }) => {
     const option = options.find(({ isSelected }) => isSelected)
     return option
-      ? [{ text: `${label}: ${option.text}`, href: without(filters, name as NewsFilter) }] // a row of SELECTS
+      ? [{ text: `${label}: ${option.text}`, href: without(filters, name as NewsFilter) }] // `name` is from SELECTS
       : []
   })
   return [...words, ...chosen]
@@ -113,7 +113,7 @@ export function toAppliedFilters(
 const without = (filters: NewsFilters, name: NewsFilter): string =>
   newsPath({ ...filters, [name]: undefined })
 
-/** Those filters that name something. */
+/** The filters whose values exist. */
 export const knownFilters = (
   filters: NewsFilters,
   unknown: readonly NewsFilter[],

@@ -11,7 +11,7 @@ const release = {
   slug: 'new-bench',
   kind: 'news-story',
   publishedAt: '2022-10-20T09:00:00.000Z',
-} as ListedRelease // what a card reads of it
+} as ListedRelease // the fields a card reads
 
 const named = (title: string, slug: string) => ({ id: slug, title, slug })
 const topics = [named('Heritage', 'heritage'), named('Fostering', 'fostering')] as Topic[] // as above

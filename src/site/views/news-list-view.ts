@@ -12,23 +12,23 @@ import {
 import { type PaginationView, toPagination } from './pagination-view'
 import { type ReleaseCardView, toReleaseCardView } from './release-card-view'
 
-/** The news list as its address asks for it. */
+/** The news list for an address. */
 export type NewsListView = {
   readonly filters: NewsFilters
-  /** For the browser's title: `News: heritage, 2022, page 2 of 14`. */
+  /** For the page title: `News: heritage, 2022, page 2 of 14`. */
   readonly title: string
   readonly canonical: string
   readonly words: string
   readonly fields: readonly FilterField[]
   readonly applied: readonly AppliedFilter[]
-  /** `136 results`, and `page 2 of 14` where there is more than one. */
+  /** `136 results`, with `page 2 of 14` if there is more than one page. */
   readonly count: string
   readonly place: string
   readonly releases: readonly ReleaseCardView[]
   readonly pagination: PaginationView | null
-  /** Null where the address names nothing that could be followed. */
+  /** Null if the address has no valid feed. */
   readonly rss: string | null
-  /** Why there is nothing to show, and a way on. */
+  /** Why the list is empty, and where to go next; null if it is not. */
   readonly nothing: NothingView | null
 }
 
@@ -36,7 +36,7 @@ type NothingView = { readonly text: string; readonly link: LinkView }
 
 type NewsListArgs = {
   filters: NewsFilters
-  /** Null for a page number that is none. */
+  /** Null for an invalid page number. */
   page: number | null
   found: ListedReleases
   from: FilterSources
@@ -69,7 +69,7 @@ export function toNewsListView({ filters, page, found, from }: NewsListArgs): Ne
   }
 }
 
-/** An address that was never right is explained; so is one that finds nothing. */
+/** The explanation for an invalid address, an unknown page, or no results. */
 function nothingFor({ filters, page, found }: NewsListArgs): NothingView | null {
   if (found.unknown.length > 0) {
     return {
@@ -93,6 +93,6 @@ function nothingFor({ filters, page, found }: NewsListArgs): NothingView | null 
 
 const NONE = 'There is no news yet.'
 
-/** Whether the address asks for a page that the results do not have (404). */
+/** Whether the requested page is beyond the results (404). */
 export const isOutOfRange = ({ page, found }: Pick<NewsListArgs, 'page' | 'found'>): boolean =>
   page === null || page > Math.max(1, found.pages)

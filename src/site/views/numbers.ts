@@ -14,5 +14,5 @@ const WORDS = [
   'Twelve',
 ]
 
-/** A small number that opens a line, in words: `Seven`. Larger ones stay in figures. */
+/** A small number as a word with an initial capital: `Seven`. Larger ones stay in figures. */
 export const inWords = (number: number): string => WORDS[number] ?? String(number)

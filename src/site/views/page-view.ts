@@ -10,7 +10,7 @@ import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 export type PageView = {
   readonly title: string
   readonly summary: string
-  /** The pages above it, the highest first. */
+  /** Its ancestors, top level first. */
   readonly crumbs: readonly LinkView[]
   readonly picture: PictureView | null
   readonly body: readonly BlockView[]
@@ -20,12 +20,12 @@ export type PageView = {
 
 type PageArgs = {
   settings: Pick<Setting, 'dateStyle'>
-  /** The highest first. */
+  /** Top level first. */
   above: readonly Pick<Page, 'title' | 'publicPath'>[]
   now: Instant
 }
 
-/** A stored page, read with its relations, as it is printed. */
+/** The view of a stored page with its relations populated. */
 export function toPageView(page: Page, { settings, above, now }: PageArgs): PageView {
   const withdrawal = toWithdrawalView(page, settings)
   const body = toBodyView(page.body, { now })

@@ -1,7 +1,7 @@
 export type PageLink = { readonly page: number; readonly href: string; readonly isCurrent: boolean }
 
 export type PaginationView = {
-  /** Pages to print in order; `gap` stands for those left out. */
+  /** Page numbers to print, in order; `gap` stands for omitted ones. */
   readonly items: readonly (PageLink | 'gap')[]
   readonly previous: string | null
   readonly next: string | null
@@ -13,7 +13,7 @@ type Paging = {
   readonly hrefOf: (page: number) => string
 }
 
-/** First, last, and the pages beside this one; null when there is one page only. */
+/** First, last and adjacent pages; null if there is only one page. */
 export function toPagination({ page, pages, hrefOf }: Paging): PaginationView | null {
   if (pages < 2) return null
   const shown = [...new Set([1, page - 1, page, page + 1, pages])]
@@ -24,7 +24,7 @@ export function toPagination({ page, pages, hrefOf }: Paging): PaginationView | 
     const before = shown[index - 1] ?? number - 1
     if (number - before === 1) return [link]
     const between = before + 1
-    // A gap of one page would hide a link and save no room.
+    // A gap of one page would hide a link and save no space.
     if (number - before > 2) return ['gap', link]
     return [{ page: between, href: hrefOf(between), isCurrent: false }, link]
   })

@@ -10,7 +10,7 @@ import { type TextNode, toTextView } from './text-view'
 import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 
-/** A person, the roles they held with dates, and what they said on public pages. */
+/** A person, the roles they held with dates, and their quotes on public pages. */
 export type PersonView = {
   readonly slug: string
   readonly path: string
@@ -26,14 +26,14 @@ export type PersonView = {
   readonly biography: readonly TextNode[]
   /** Null unless the person may be interviewed. */
   readonly interview: { readonly subjects: string; readonly languages: string } | null
-  /** Above what was said: only exact words are somebody's own. */
+  /** The heading above the quotes, which depends on whether all of them are exact words. */
   readonly saidTitle: string
   readonly said: readonly SaidView[]
 }
 
 export type RoleView = {
   readonly role: string
-  /** `May 2021 to May 2023`, `Since May 2023`, or where the role is known from. */
+  /** `May 2021 to May 2023`, `Since May 2023`, or the source of the role. */
   readonly period: string
   readonly isCurrent: boolean
 }
@@ -45,7 +45,7 @@ type PersonArgs = {
   now: Instant
 }
 
-/** A stored person, with public pages that quote them, as it is printed. */
+/** The view of a stored person, with the public pages that quote them. */
 export function toPersonView(person: Person, { settings, quotedIn, now }: PersonArgs): PersonView {
   const { isAvailable, subjects, languages } = person.interviews ?? {}
   const said = toSaidViews({ personId: person.id, quotedIn, now })
@@ -91,7 +91,7 @@ const newestFirst = (a: Appointment, b: Appointment): number =>
 const isHeld = ({ isHeldNow, endsOn }: Appointment, now: Instant): boolean =>
   Boolean(isHeldNow) && !(endsOn && londonDay(endsOn) < londonDay(now))
 
-/** A date that nobody recorded is not guessed at: the page says where the role is known from. */
+/** An unrecorded date is not guessed: the page gives the source of the role instead. */
 function periodOf({ startsOn, endsOn, seenOn, isHeldNow }: Appointment): string {
   if (startsOn && endsOn) return `${monthAndYear(startsOn)} to ${monthAndYear(endsOn)}`
   if (startsOn)

@@ -3,7 +3,7 @@ import { EXAMPLE_PICTURE } from '@/site/views/block-examples'
 import { type PictureView, toPictureView } from './picture-view'
 import { EXAMPLE_NOW } from './site-examples'
 
-/** The example picture as it is printed, changed where a case needs it. */
+/** The view of the example picture, with changes for a case. */
 export function examplePicture(changes: Partial<Media> = {}): PictureView {
   const view = toPictureView({ ...EXAMPLE_PICTURE, ...changes }, { now: EXAMPLE_NOW })
   if (!view) throw new Error('The example picture may not be shown on the day of the examples')
@@ -25,5 +25,5 @@ export const EXAMPLE_PORTRAIT: Media = {
   sizes: {},
 }
 
-/** One word of 60 letters, for what must break rather than push the page sideways. */
+/** One word of 60 letters, which must wrap rather than widen the page. */
 export const LONG_WORD = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochau'

@@ -6,10 +6,10 @@ import { licenceHasEnded } from '@/domain/files/licence'
 import { fileFacts, filePath } from './file-facts'
 import { publishedOne } from '@/cms/read/published'
 
-/** A picture ready to print. `alt` is empty for one that only decorates. */
+/** A picture to print. `alt` is empty if it is decorative. */
 export type PictureView = {
   readonly src: string
-  /** `address 480w, address 960w`, or empty where there is one size only. */
+  /** `address 480w, address 960w`, or empty if there is only one size. */
   readonly srcSet: string
   readonly width: number
   readonly height: number
@@ -19,9 +19,9 @@ export type PictureView = {
   readonly credit: string
   /** `Free to use in any editorial story until 31 December 2026.` */
   readonly licence: string
-  /** Null where the licence does not allow taking the file. */
+  /** Null if the licence does not allow downloading the file. */
   readonly download: PictureDownload | null
-  /** 1200 by 630, for cards elsewhere. */
+  /** 1200 by 630, for social cards. */
   readonly socialSrc: string | null
 }
 
@@ -29,11 +29,11 @@ type PictureDownload = {
   readonly href: string
   /** `JPG, 4 MB` */
   readonly facts: string
-  /** As a reader saves it. */
+  /** The name under which a reader saves it. */
   readonly fileName: string
-  /** As the hub stores it. */
+  /** The name in storage. */
   readonly storedName: string
-  /** In bytes, so that a pack can say how large it is. */
+  /** In bytes, so that the total size of a pack can be shown. */
   readonly size: number
 }
 
@@ -51,14 +51,15 @@ type PictureArgs = {
   caption?: string | null
 }
 
-/** A stored picture as it is printed; null where there is none that the reader may see today. */
+/** The view of a stored picture; null if there is none that the public may see today. */
 export function toPictureView(
   picture: Media | string | number | null | undefined,
   { now, caption }: PictureArgs,
 ): PictureView | null {
   const media = publishedOne(picture)
   if (!media?.url || !media.mimeType?.startsWith('image/')) return null
-  // The public reads none of these; a preview, which reads as staff, shows what the public will see.
+  // The public cannot read an expired picture at all; a preview reads as staff, and must show what
+  // the public will see.
   if (licenceHasEnded(media.licenceEndsOn, now)) return null
   return {
     src: filePath(media.sizes?.medium?.url ?? media.url),
@@ -87,7 +88,7 @@ const licenceWords = ({ licence, licenceEndsOn }: Media): string =>
     ? `${LICENCES[licence]} until ${shortDate(licenceEndsOn)}.`
     : `${LICENCES[licence]}.`
 
-/** Where the licence lets a journalist take the file. */
+/** Null unless the licence lets journalists download the file. */
 function downloadOf(media: Media): PictureDownload | null {
   if (!media.url || !OPEN_LICENCES.includes(media.licence)) return null
   return {

@@ -1,7 +1,7 @@
 import type { Strategy } from '@/cms/generated/payload-types'
 import type { LinkView } from './link-view'
 
-/** What a reader has to know about where a plan stands before reading on; null when it is in force. */
+/** The status of a plan, for a notice above it; null if it is in force. */
 export type PlanStatus = {
   readonly title: string
   readonly text: string

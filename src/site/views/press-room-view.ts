@@ -10,11 +10,11 @@ import { type CardRelease, type ReleaseCardView, toReleaseCardView } from './rel
 import { type ReleaseView, toReleaseView } from './release-view'
 import { type SpokespersonView, toSpokespeople } from './spokesperson-view'
 
-/** What a journalist on deadline comes for: a number that answers now, and the newest release. */
+/** The press room: the number that is staffed now, and the newest release. */
 export type PressRoomView = {
   readonly title: string
   readonly standfirst: string
-  /** What the page that introduces the press room says, if there is one. */
+  /** The body of the page that introduces the press room, if there is one. */
   readonly intro: readonly BlockView[]
   readonly contacts: readonly PressContactView[]
   readonly newest: NewestView | null
@@ -28,7 +28,7 @@ export type PressRoomView = {
 
 export type PressContactView = {
   readonly contact: ContactView
-  /** Whether this is the one to ring at this moment; it stands first. */
+  /** Whether this is the number to ring now; that one comes first. */
   readonly isNow: boolean
 }
 
@@ -37,14 +37,14 @@ export type NewestView = {
     ReleaseView,
     'path' | 'headline' | 'kindName' | 'strand' | 'published' | 'standfirst'
   >
-  /** Text, quotes and pictures of it. */
+  /** Links to its text, quotes and pictures. */
   readonly links: readonly LinkView[]
 }
 
 type PressRoomArgs = {
-  /** Read in full. */
+  /** With all its fields. */
   newest: NewsRelease | null
-  /** Those before it, newest first. */
+  /** Earlier ones, newest first. */
   recent: readonly CardRelease[]
   /** The page that introduces the press room. */
   page: Page | null
@@ -54,7 +54,7 @@ type PressRoomArgs = {
   now: Instant
 }
 
-/** The press room at this moment: the numbers change places when the office closes. */
+/** The press room at this moment: the order of the numbers changes when the office closes. */
 export function toPressRoomView(args: PressRoomArgs): PressRoomView {
   const { newest, recent, pictures, people, page, settings, now } = args
   const { email } = toContactView({ contact: settings.pressOffice, name: '' })
@@ -97,7 +97,7 @@ function toContacts(settings: Setting, now: Instant): PressContactView[] {
 
 const WEEKEND = ['Sat', 'Sun']
 
-/** By the London clock and the hours in the settings, `08:30` to `17:00` unless they say otherwise. */
+/** In London time, by the hours in the settings; `08:30` to `17:00` by default. */
 export function isOfficeOpen(
   { opensAt, closesAt }: Pick<Setting, 'opensAt' | 'closesAt'>,
   now: Instant,

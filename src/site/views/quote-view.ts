@@ -6,21 +6,21 @@ import { type PictureView, toPictureView } from './picture-view'
 import { publishedOne } from '@/cms/read/published'
 
 /**
- * Who said what, in which role, as it was stored on the day. Nothing here is read from what the
- * speaker is today, but for the link and the portrait, which only a public person has.
+ * Who said what, in which role, as stored at the time. Only the link and the portrait come from the
+ * speaker's current record, and only if that person has a public page.
  */
 export type QuoteView = {
-  /** `quote-1`: every quote has an address of its own. */
+  /** `quote-1`: every quote has its own anchor. */
   readonly anchor: string
   readonly isDirect: boolean
-  /** Over 60 words: set smaller, never cut. */
+  /** Over 60 words: set smaller, never truncated. */
   readonly isLong: boolean
   readonly speaker: SpeakerView
   readonly role: string
-  /** `Role when this was said, June 2021`, and for reported speech that it is not word for word. */
+  /** `Role when this was said, June 2021`; for reported speech, also that it is not verbatim. */
   readonly roleNote: string
   readonly saidAt: Instant | null
-  /** As printed. Direct speech carries its quotation marks. */
+  /** As printed. Direct speech includes its quotation marks. */
   readonly paragraphs: readonly string[]
 }
 
@@ -34,12 +34,12 @@ type SpeakerView = {
 const LONG_WORDS = 60
 
 type QuoteArgs = {
-  /** The quote's place among the quotes of its page, from 1. */
+  /** The quote's position among the quotes of its page, from 1. */
   number: number
   portrait: PictureView | null
 }
 
-/** A stored quote as it is printed. */
+/** The view of a stored quote. */
 export function toQuoteView(quote: QuoteBlock, { number, portrait }: QuoteArgs): QuoteView {
   const isDirect = quote.kind === 'direct'
   const paragraphs = paragraphsOf(quote.words)
@@ -55,7 +55,7 @@ export function toQuoteView(quote: QuoteBlock, { number, portrait }: QuoteArgs):
   }
 }
 
-/** UK practice: each paragraph opens with a mark, only the last one closes it. */
+/** UK practice: each paragraph opens with a mark, only the last one closes. */
 export const withQuotationMarks = (paragraphs: readonly string[]): string[] =>
   paragraphs.map((words, index) => `“${words}${index === paragraphs.length - 1 ? '”' : ''}`)
 
@@ -66,7 +66,7 @@ function pathOf(speaker: QuoteBlock['speaker']): string | null {
   return slug ? pagePath('people', slug) : null
 }
 
-/** The face beside the words, if the speaker is public and the picture is. */
+/** The speaker's portrait, if both the speaker and the picture are public. */
 export const portraitOf = (speaker: QuoteBlock['speaker'], now: Instant): PictureView | null =>
   toPictureView(publishedOne(speaker)?.portrait, { now })
 

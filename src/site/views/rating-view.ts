@@ -3,11 +3,11 @@ import { shortDate } from '@/domain/dates'
 import type { LinkView } from './link-view'
 import { inWords } from './numbers'
 
-/** What inspectors found, with the scale and framework of that date: scales change. */
+/** An inspectorate's judgements, with the scale and framework at the time: scales change. */
 export type RatingView = {
   /** `rating-1` */
   readonly anchor: string
-  /** Null where the report gives no overall grade. */
+  /** Null if the report gives no overall grade. */
   readonly overall: RatingRowView | null
   readonly caption: string
   readonly rows: readonly RatingRowView[]
@@ -19,11 +19,11 @@ export type RatingView = {
 export type RatingRowView = {
   readonly judgement: string
   readonly grade: string
-  /** Where the grade stands on the scale, the worst at 0; null where it is not on it. */
+  /** The grade's index on the scale, the worst at 0; null if it is not on it. */
   readonly place: number | null
 }
 
-/** A stored rating table as it is printed; the rows keep the order of the report. */
+/** The view of a stored rating table; the rows keep the order of the report. */
 export function toRatingView(rating: RatingTableBlock, number: number): RatingView {
   const worstFirst = rating.scale.map(({ grade }) => grade).reverse()
   const toRow = ({ judgement, grade }: RatingTableBlock['rows'][number]): RatingRowView => ({
@@ -45,7 +45,7 @@ export function toRatingView(rating: RatingTableBlock, number: number): RatingVi
   }
 }
 
-/** A draft may have no day yet. */
+/** A draft may not have a date yet. */
 const captionOf = ({ inspectorateName, announcedOn }: RatingTableBlock): string =>
   [`${inspectorateName} judgements`, announcedOn && `announced on ${shortDate(announcedOn)}`]
     .filter(Boolean)

@@ -5,7 +5,7 @@ import type { EntryView } from './entry-view'
 import { type PictureView, toPictureView } from './picture-view'
 import { toVacancyEntry } from './vacancy-view'
 
-/** The recruitment page: what it says, and the posts that are open. */
+/** The recruitment page: its introduction, and the open vacancies. */
 export type RecruitmentView = {
   readonly title: string
   readonly summary: string

@@ -4,7 +4,7 @@ const times = { createdAt: '2021-06-15T09:00:00.000Z', updatedAt: '2025-10-02T08
 
 const topic = (title: string, slug: string): Topic => ({ ...times, id: slug, title, slug })
 
-/** What items are filed under, joined with and linked to. */
+/** The topics, places and other items that the examples are linked to. */
 export const EXAMPLE_TOPICS: readonly Topic[] = [
   topic('Children and families', 'children-and-families'),
   topic('Heritage', 'heritage'),

@@ -18,12 +18,12 @@ import { published } from '@/cms/read/published'
 
 type Related<Item> = readonly (Item | string | number)[] | null | undefined
 
-/** Something this is linked to. Organisations may have no address: then only the name is printed. */
+/** A linked item. Organisations may have no address: then only the name is printed. */
 export type RelatedView = {
   readonly slug: string
   readonly text: string
   readonly href: string | null
-  /** What it is: `Campaign`, `One of our values`. */
+  /** Its kind: `Campaign`, `One of our values`. */
   readonly detail: string
 }
 
@@ -67,7 +67,7 @@ export const toValueViews = (values: Related<Value>): RelatedView[] =>
     detail: 'One of our values',
   }))
 
-/** People by their names of today; what was printed in a quote is kept with the quote. */
+/** People by their current names; the name printed with a quote is stored with the quote. */
 export const toPersonViews = (people: Related<Person>): RelatedView[] =>
   published(people).map((person) => ({
     slug: person.slug ?? '',

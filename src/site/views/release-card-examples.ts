@@ -11,7 +11,7 @@ export const exampleCard = (changes: Partial<CardRelease> = {}): ReleaseCardView
     ...changes,
   })
 
-/** News of three years, newest first: with a campaign, corrected, and with nothing optional. */
+/** News of three years, newest first: in a campaign, corrected, and with required fields only. */
 export const RELEASE_CARD_EXAMPLES: readonly ReleaseCardView[] = [
   exampleCard({ campaigns: [EXAMPLE_CAMPAIGN] }),
   exampleCard({

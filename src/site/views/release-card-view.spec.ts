@@ -34,7 +34,7 @@ describe('a release in a list', () => {
   })
 
   it('names the first campaign the reader may see, and none that is not public', () => {
-    const campaign = { title: 'Family Matters', slug: 'family-matters' } as Campaign // what a card reads of it
+    const campaign = { title: 'Family Matters', slug: 'family-matters' } as Campaign // the fields a card reads
     expect(toReleaseCardView({ ...release, campaigns: ['7', campaign] }).campaign).toEqual({
       href: '/campaigns/family-matters',
       text: 'Family Matters',

@@ -5,7 +5,7 @@ import { pagePath } from '@/domain/paths'
 import type { LinkView, TimeView } from './link-view'
 import { published } from '@/cms/read/published'
 
-/** A release in a list: type only, with the campaign it belongs to. */
+/** A release in a list: text only, with its campaign. */
 export type ReleaseCardView = {
   readonly href: string
   readonly title: string
@@ -18,7 +18,7 @@ export type ReleaseCardView = {
   readonly campaign: LinkView | null
 }
 
-/** What a card needs of a stored release, so that a list can read no more than that. */
+/** The stored fields that a card needs, so that a list reads no more. */
 export type CardRelease = Pick<
   NewsRelease,
   'title' | 'slug' | 'kind' | 'summary' | 'publishedAt' | 'changes' | 'campaigns'

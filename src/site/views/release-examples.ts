@@ -36,7 +36,7 @@ const PARTNER: Organisation = {
 
 const SPEAKER = { ...EXAMPLE_PERSON, portrait: EXAMPLE_PORTRAIT }
 
-/** A release with every optional field filled in, and a block of each kind. */
+/** A release with every optional field filled in, and a block of each type. */
 export const FULL_RELEASE: NewsRelease = {
   ...EXAMPLE_RELEASE,
   reference: 'NR-2021-118',

@@ -12,7 +12,7 @@ import {
   toValueViews,
 } from './related-view'
 
-/** All that a release points at, kind by kind. */
+/** The items a release links to, by kind. */
 export type ReleaseRelations = {
   readonly topics: readonly RelatedView[]
   readonly places: readonly RelatedView[]
@@ -26,7 +26,7 @@ export type ReleaseRelations = {
   readonly earlier: readonly RelatedView[]
 }
 
-/** All that a release points at and the reader may see, kind by kind. */
+/** The public items that a release links to, by kind. */
 export const toReleaseRelations = (release: NewsRelease): ReleaseRelations => ({
   topics: toTopicViews(release.topics),
   places: toPlaceViews(release.places),

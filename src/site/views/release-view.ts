@@ -21,7 +21,7 @@ import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 
 /**
  * A public release as plain data. The page, the card, every feed, the plain text, ninjs and the
- * metadata are all made from this, so that a withdrawal or a correction holds on each of them.
+ * metadata are all made from this, so that a withdrawal or a correction affects all of them.
  */
 export type ReleaseView = {
   readonly id: string
@@ -35,20 +35,20 @@ export type ReleaseView = {
   readonly reference: string
   readonly strand: { readonly text: string; readonly href: string | null } | null
   readonly dateline: string
-  /** The council's name when it went out: councils are renamed. */
+  /** The council's name at publication: councils are renamed. */
   readonly issuedBy: string
   readonly publishedAt: Instant
-  /** When readers last saw it change: publication, the newest change note or the withdrawal. */
+  /** The last public change: publication, the newest change note or the withdrawal. */
   readonly updatedAt: Instant
-  /** In the council's own form: `Tuesday, 15th June 2021`. */
+  /** In the council's date style: `Tuesday, 15th June 2021`. */
   readonly published: TimeView
   readonly withdrawal: WithdrawalView | null
   /** Corrections and updates, newest first. */
   readonly changes: readonly ChangeView[]
-  /** Empty, or that it was published under a previous leadership of the council. */
+  /** A note that it was published under a previous leadership of the council, or ''. */
   readonly historyNote: string
   readonly picture: PictureView | null
-  /** The artwork of its campaign, for a call to action; null where it belongs to none. */
+  /** The artwork of its campaign, for a call to action; null if it belongs to none. */
   readonly art: string | null
   readonly body: readonly BlockView[]
   readonly quotes: readonly QuoteView[]
@@ -59,11 +59,11 @@ export type ReleaseView = {
   readonly mediaPack: readonly PictureView[]
   readonly downloads: ReleaseDownloads
   readonly relations: ReleaseRelations
-  /** For search engines and cards elsewhere, where the headline and standfirst do not do. */
+  /** For search engines and social cards; headline and standfirst by default. */
   readonly seo: SeoView
 }
 
-/** Paths to what a journalist takes away; `pictures` is null where none may be taken. */
+/** Paths of the downloads for journalists; `pictures` is null if none may be reused. */
 type ReleaseDownloads = {
   readonly text: string
   readonly pdf: string
@@ -73,12 +73,12 @@ type ReleaseDownloads = {
 
 type ReleaseArgs = { settings: Setting; now: Instant }
 
-/** The settings, with what a release has pinned of them. */
+/** The settings, overridden by what the release has pinned. */
 type PrintedWith = Omit<Setting, keyof Printed> & Printed
 
 /**
- * A stored release, read with its relations, as it is printed. Nothing is taken from drafts. What is
- * printed from the settings was pinned at its submission; a draft's preview has those of today.
+ * The view of a stored release with its relations populated. Settings that it prints were pinned at
+ * its submission; a draft's preview uses the current ones.
  */
 export function toReleaseView(release: NewsRelease, args: ReleaseArgs): ReleaseView {
   const { now } = args
@@ -117,10 +117,10 @@ export function toReleaseView(release: NewsRelease, args: ReleaseArgs): ReleaseV
   }
 }
 
-/** The workflow alone writes it, as `takePrinted` makes it. */
+/** Only the workflow writes it, in the form `takePrinted` returns. */
 const pinnedOf = ({ printed }: NewsRelease): Partial<Printed> => (printed ?? {}) as Partial<Printed>
 
-/** What it is and who issued it. */
+/** The kind of release and the council that issued it. */
 const toHead = (release: NewsRelease, settings: PrintedWith) => ({
   id: String(release.id),
   slug: release.slug ?? '',
@@ -137,7 +137,7 @@ const toHead = (release: NewsRelease, settings: PrintedWith) => ({
 const picturesOf = (pictures: NewsRelease['mediaPack'], now: Instant): PictureView[] =>
   (pictures ?? []).flatMap((picture) => toPictureView(picture, { now }) ?? [])
 
-/** The label above the headline leads to the campaign of the same name, if there is one. */
+/** The label above the headline links to the campaign of the same name, if there is one. */
 function toStrand(
   strand: string | null | undefined,
   campaigns: readonly RelatedView[],
@@ -154,7 +154,7 @@ function toBoilerplate(release: NewsRelease, settings: PrintedWith): ReleaseView
   }
 }
 
-/** The release's own contact, or the press office. Hours and nights come from the settings. */
+/** The release's own contact or the press office, with hours from the settings. */
 function toPressContact({ pressContact }: NewsRelease, settings: PrintedWith): ContactView {
   const isOwn = Boolean(pressContact?.phone || pressContact?.email)
   return toContactView({

@@ -5,7 +5,7 @@ import { type StoredBlock, toBodyView } from './body-view'
 import type { TimeView } from './link-view'
 import type { QuoteView } from './quote-view'
 
-/** Something a person said, where it was said, and the address of the quote there. */
+/** A quote, where it was said, and its address there. */
 export type SaidView = {
   readonly quote: QuoteView
   readonly source: {
@@ -15,7 +15,7 @@ export type SaidView = {
   }
 }
 
-/** A public item that has quotes in its body, of whichever kind. */
+/** A public item of any kind with quotes in its body. */
 export type QuotingItem = {
   readonly kind: PagedKind
   readonly doc: Locatable & {
@@ -32,7 +32,7 @@ type SaidArgs = {
   now: Instant
 }
 
-/** What one person said in these items, in their order, with the role of the day. */
+/** One person's quotes in these items, in the items' order, each with the role at the time. */
 export const toSaidViews = ({ personId, quotedIn, now }: SaidArgs): SaidView[] =>
   quotedIn.flatMap(({ kind, doc }) => {
     const publishedAt = doc.publishedAt ?? doc.createdAt
@@ -47,7 +47,7 @@ export const toSaidViews = ({ personId, quotedIn, now }: SaidArgs): SaidView[] =
     }))
   })
 
-/** The whole body is mapped, so that each quote has the same anchor here as on the release. */
+/** Maps the whole body, so that each quote has the same anchor here as on its page. */
 function quotesBy(
   personId: string | number,
   body: readonly StoredBlock[] | null | undefined,

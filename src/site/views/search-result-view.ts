@@ -1,6 +1,6 @@
 import type { TimeView } from './link-view'
 
-/** A piece of text, and whether it is one of the words looked for. */
+/** A piece of text, and whether it matches a search term. */
 export type MarkedText = readonly { readonly text: string; readonly isMatch: boolean }[]
 
 export type SearchResultView = {
@@ -14,7 +14,7 @@ export type SearchResultView = {
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g
 
-/** Splits a text where it holds one of the words, at the start of a word, in any case. */
+/** Splits a text at matches of the search terms: at the start of a word, in any case. */
 export function markWords(text: string, words: string): MarkedText {
   const wanted = words.split(/\s+/).filter((word) => word.length > 1)
   if (wanted.length === 0) return [{ text, isMatch: false }]

@@ -8,9 +8,9 @@ import type { LinkView } from './link-view'
 import { type PaginationView, toPagination } from './pagination-view'
 import { markWords, type SearchResultView } from './search-result-view'
 
-/** A search as its address asks for it. */
+/** The search page for an address. */
 export type SearchView = {
-  /** What was looked for; empty before anybody has searched. */
+  /** The search terms; empty before a search. */
   readonly words: string
   readonly heading: string
   /** `31 results in News releases` */
@@ -22,16 +22,16 @@ export type SearchView = {
   readonly pagination: PaginationView | null
   readonly nothing: { readonly text: string; readonly link: LinkView } | null
   readonly canonical: string
-  /** The same words without any narrowing. */
+  /** The address of the same search without filters. */
   readonly everything: string
 }
 
 export type SearchRequest = {
   readonly q: string
   readonly kind: ContentKind | null
-  /** A `kind` in the address that is none. */
+  /** An unknown `kind` in the address. */
   readonly unknownKind: string
-  /** Null for a page number that is none. */
+  /** Null for an invalid page number. */
   readonly page: number | null
 }
 
@@ -68,7 +68,7 @@ const toResult = (hit: SearchHit, q: string): SearchResultView => ({
     : null,
 })
 
-/** The kind in force is among the choices, even where it holds nothing. */
+/** The selected kind is always an option, even without results. */
 function toFacet({ kind }: SearchRequest, { counts }: FoundPage): FilterField {
   const isCounted = !kind || counts.some((row) => row.kind === kind)
   const rows = isCounted ? counts : [...counts, { kind, count: 0 }]
@@ -85,7 +85,7 @@ function toFacet({ kind }: SearchRequest, { counts }: FoundPage): FilterField {
   }
 }
 
-/** Whether the address asks for a page that the results do not have (404). */
+/** Whether the requested page is beyond the results (404). */
 export const isPastEnd = ({ page }: SearchRequest, found: FoundPage): boolean =>
   page === null || page > Math.max(1, found.pages)
 

@@ -1,9 +1,9 @@
 import type { NewsRelease } from '@/cms/generated/payload-types'
 
-/** What search engines and cards elsewhere are told. */
+/** The title and description for search engines and social cards. */
 export type SeoView = { readonly title: string; readonly description: string }
 
-/** The title and summary do, unless the editor wrote something better for there. */
+/** The title and summary, unless the editor wrote others for search engines. */
 export const toSeoView = ({
   title,
   summary,

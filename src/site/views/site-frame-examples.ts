@@ -13,7 +13,7 @@ const TOWNS: readonly Place[] = ['Northgate', 'Millbridge', 'Eastfield'].map((ti
   kind: 'town',
 }))
 
-/** Every optional setting of the frame filled in. */
+/** Settings with every optional field of the frame filled in. */
 export const FULL_FRAME_SETTINGS: Setting = {
   ...EXAMPLE_SETTINGS,
   serviceName: 'News and campaigns',
@@ -58,7 +58,7 @@ export const EXAMPLE_BANNERS: readonly AlertBanner[] = [
   },
 ]
 
-/** What stands around a page, with the settings of the example council. */
+/** The frame around a page, with the settings of the example council. */
 export const exampleFrame = (changes: Partial<SiteFrameArgs> = {}): SiteFrame =>
   toSiteFrame({
     settings: FULL_FRAME_SETTINGS,
@@ -70,7 +70,7 @@ export const exampleFrame = (changes: Partial<SiteFrameArgs> = {}): SiteFrame =>
     ...changes,
   })
 
-/** A council that has set its name and nothing else. */
+/** The frame of a council that has set only its name. */
 export const bareFrame = (): SiteFrame =>
   exampleFrame({
     settings: { id: 'settings', councilName: 'New Council', dateStyle: 'plain' },

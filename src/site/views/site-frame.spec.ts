@@ -45,7 +45,7 @@ describe('what stands around every page', () => {
           { heading: 'Empty', links: [] },
         ],
       },
-      towns: [{ title: 'Hanley', slug: 'hanley' } as Place], // what the footer reads of it
+      towns: [{ title: 'Hanley', slug: 'hanley' } as Place], // the fields the footer reads
       banners: [],
       origin: 'https://news.example',
       path: '/',
@@ -58,7 +58,7 @@ describe('what stands around every page', () => {
   })
 
   it('shows a logo only when its size is known, so that nothing jumps', () => {
-    const logo = { url: '/api/media/file/logo.png', width: 300, height: 96 } as Media // what it reads
+    const logo = { url: '/api/media/file/logo.png', width: 300, height: 96 } as Media // the fields it reads
     expect(frame({ logo }).logo).toEqual({ src: '/media/logo.png', width: 300, height: 96 })
     expect(frame({ logo: { ...logo, width: null } }).logo).toBeNull()
   })

@@ -11,9 +11,9 @@ import { publishedOne } from '@/cms/read/published'
 export type NavigationLink = LinkView & { readonly current: 'page' | 'section' | 'no' }
 export type FooterColumn = { readonly heading: string; readonly links: readonly LinkView[] }
 
-/** What stands around every page, all of it from settings: nothing here is one council's. */
+/** The frame around every page, entirely from settings: nothing here is specific to one council. */
 export type SiteFrame = {
-  /** `https://news.example`, without a slash at the end; for addresses in metadata. */
+  /** `https://news.example`, without a trailing slash; for addresses in metadata. */
   readonly origin: string
   /** The page's own path, without its query. */
   readonly path: string
@@ -21,10 +21,10 @@ export type SiteFrame = {
   readonly serviceName: string
   readonly dateStyle: DateStyle
   readonly logo: LogoView | null
-  /** A stylesheet with the council's own colours, where it has any. */
+  /** The stylesheet with the council's own colours; null if it has none. */
   readonly theme: string | null
   readonly navigation: readonly NavigationLink[]
-  /** Only those live at the moment of this answer, loudest first. */
+  /** Only those live at the time of this response, most severe first. */
   readonly alerts: readonly AlertView[]
   readonly pressOffice: ContactView
   readonly footer: FooterView
@@ -34,9 +34,9 @@ type LogoView = { readonly src: string; readonly width: number; readonly height:
 
 type FooterView = {
   readonly columns: readonly FooterColumn[]
-  /** The main website, for everything that is not news. */
+  /** The council's main website, for everything other than news; null if not set. */
   readonly services: string | null
-  /** Under what licence the text may be used. */
+  /** The licence under which the text may be reused. */
   readonly reuseNote: string
 }
 
@@ -70,7 +70,7 @@ export function toSiteFrame(args: SiteFrameArgs): SiteFrame {
   }
 }
 
-/** Six fit a small phone in two rows. Join us is reached from Our values and the footer. */
+/** Six fit a small phone in two rows. Join us is linked from Our values and the footer. */
 const SECTIONS: readonly LinkView[] = [
   { href: PATHS.news, text: 'News' },
   { href: PATHS.campaigns, text: 'Campaigns' },

@@ -6,11 +6,11 @@ import { nameOf } from './name-of'
 import { type PictureView, toPictureView } from './picture-view'
 import { published } from '@/cms/read/published'
 
-/** Somebody who may be interviewed, and what about. */
+/** A person available for interview, and their subjects. */
 export type SpokespersonView = {
   readonly name: string
   readonly path: string
-  /** The role held now, for the person who asks for an interview now. */
+  /** The current role, since the interview is now. */
   readonly role: string
   readonly subjects: string
   readonly languages: string

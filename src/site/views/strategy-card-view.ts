@@ -4,18 +4,18 @@ import { pagePath } from '@/domain/paths'
 
 import { printYears } from './strategy-period'
 
-/** A strategy in a list, with where it stands in words: a proposal never looks decided. */
+/** A strategy in a list, with its status as text: a proposal never looks decided. */
 export type StrategyCardView = {
   readonly href: string
   readonly title: string
   readonly summary: string
-  /** `2024 to 2028`, or one year */
+  /** `2024 to 2028`, or a single year */
   readonly period: string
   readonly status: string
   readonly isInForce: boolean
 }
 
-/** What a card needs of a stored strategy. */
+/** The stored fields that a card needs. */
 export type CardStrategy = Pick<
   Strategy,
   'title' | 'slug' | 'summary' | 'startYear' | 'endYear' | 'status'

@@ -2,7 +2,7 @@ import { STRATEGY_STATUSES } from '@/domain/content-types'
 import type { EntryView } from './entry-view'
 import { type CardStrategy, type StrategyCardView, toStrategyCardView } from './strategy-card-view'
 
-/** Strategies that stand alike, under a heading that says how. */
+/** Strategies with the same status, under a heading that names it. */
 export type StrategyGroup = {
   readonly id: string
   readonly title: string
@@ -11,7 +11,7 @@ export type StrategyGroup = {
 
 const ORDER = ['in-force', 'proposed', 'draft', 'superseded'] as const
 
-/** What holds comes before what may come, and what has been replaced comes last. */
+/** In force first, then proposed and draft; superseded last. */
 export const toStrategyGroups = (strategies: readonly CardStrategy[]): StrategyGroup[] =>
   ORDER.map((status) => ({
     id: status,

@@ -15,7 +15,7 @@ import { printYears } from './strategy-period'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 import type { FactView } from './fact-view'
 
-/** A strategy or plan, with where it stands in words. */
+/** A strategy or plan, with its status as text. */
 export type StrategyView = {
   readonly slug: string
   readonly path: string
@@ -29,7 +29,7 @@ export type StrategyView = {
   readonly changes: readonly ChangeView[]
   readonly seo: SeoView
   readonly topics: readonly RelatedView[]
-  /** Empty for what is not decided, and for periods too long to draw. */
+  /** Empty unless it is decided, and for periods too long to draw. */
   readonly years: readonly PeriodYear[]
   readonly prioritiesTitle: string
   readonly priorities: readonly PriorityView[]
@@ -44,7 +44,7 @@ export type PeriodYear = {
 }
 
 export type PriorityView = {
-  /** `priority-1`: releases and campaigns link here. */
+  /** `priority-1`: releases and campaigns link to it. */
   readonly anchor: string
   readonly number: number
   readonly name: string
@@ -60,7 +60,7 @@ type StrategyArgs = {
 
 const MOST_YEARS = 12
 
-/** A stored strategy, read with its relations, as it is printed. */
+/** The view of a stored strategy with its relations populated. */
 export function toStrategyView(strategy: Strategy, args: StrategyArgs): StrategyView {
   const { settings, replacedBy, now } = args
   const slug = strategy.slug ?? ''
@@ -89,7 +89,7 @@ export function toStrategyView(strategy: Strategy, args: StrategyArgs): Strategy
   }
 }
 
-/** A proposal has no years behind it, so none are drawn. */
+/** A proposal is not yet running, so it has no years to draw. */
 function toYears({ status, startYear, endYear }: Strategy, thisYear: number): PeriodYear[] {
   const count = (endYear ?? Infinity) - startYear + 1
   if (!isDecided(status) || count > MOST_YEARS) return []
@@ -106,7 +106,7 @@ function prioritiesTitle({ priorities, prioritiesHeading }: Strategy): string {
   return count > 1 ? `${inWords(count)} ${heading.toLowerCase()}` : heading
 }
 
-/** The page before the PDF: the one that everybody can read comes first. */
+/** The web page before the PDF: the accessible version comes first. */
 function toDocuments({ title, document, accessibleVersion }: Strategy): DownloadView[] {
   const page = accessibleVersion || publishedOne(document)?.accessibleVersion
   const file = toDownloadView(document, { title: `${title} as a PDF` })
@@ -139,7 +139,7 @@ function toFacts(strategy: Strategy, replacedBy: readonly LinkView[]): FactView[
 const linked = (name: string, links: readonly LinkView[]): FactView | null =>
   links.length > 0 ? { name, links } : null
 
-/** Who decides is named at every stage; that it was approved is said only once it holds. */
+/** The deciding body is named at every stage; the approval only once it is decided. */
 function approval({ approvingBody, approvedOn, status }: Strategy): FactView | null {
   if (!approvingBody) return null
   if (!isDecided(status)) return { name: 'For decision by', text: approvingBody }

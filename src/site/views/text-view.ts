@@ -2,7 +2,7 @@ import { isRichText } from '@/domain/rich-text/is-rich-text'
 
 import { linkHref, type StoredLinkFields } from './link-href'
 
-/** Running text as plain data: what the page, the feeds and the plain text version all print. */
+/** Rich text as plain data, which the page, the feeds and the plain text version all print. */
 export type TextNode =
   | { readonly type: 'paragraph'; readonly children: readonly InlineNode[] }
   | {
@@ -13,7 +13,7 @@ export type TextNode =
   | TextList
   | TextGrid
 
-/** A table in running text. Each header says what it heads: its column or its row. */
+/** A table in rich text. Each header has a scope: its column or its row. */
 export type TextGrid = { readonly type: 'grid'; readonly rows: readonly (readonly GridCell[])[] }
 type GridCell = {
   readonly scope: 'col' | 'row' | null
@@ -35,7 +35,7 @@ export type InlineNode =
   | { readonly type: 'break' }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
 
-/** What the editor stores. Wider than Payload's own type, so that one shape fits every field. */
+/** Rich text as stored. Wider than Payload's own type, so that one shape fits every field. */
 export type StoredText = { readonly root: { readonly children: readonly StoredNode[] } }
 type StoredNode = { readonly type: string; readonly [field: string]: unknown }
 
@@ -46,9 +46,9 @@ const HIGHEST_HEADING = 2
 const LOWEST_HEADING = 4
 
 /**
- * Stored rich text as plain nodes, empty paragraphs left out; none for what is no rich text. Headings are never above level 2: the
- * page has the only H1. `under` is the level of the heading the text stands below, so that text
- * inside a section (`under: 2`) starts at 3.
+ * Stored rich text as plain nodes, without empty paragraphs; an empty list if it is not rich text.
+ * Headings are never above level 2: the page has the only H1. `under` is the level of the heading
+ * above the text, so that text within a section (`under: 2`) starts at 3.
  */
 export function toTextView(stored: StoredText | null | undefined, under = 1): TextNode[] {
   return stored && isRichText(stored)
@@ -72,10 +72,10 @@ function toTextNode(node: StoredNode, shift: number): TextNode[] {
 function levelOf(node: StoredNode, shift: number): HeadingLevel {
   const level = Number(String(node.tag).replace('h', '')) || HIGHEST_HEADING
   const shifted = Math.min(LOWEST_HEADING, Math.max(HIGHEST_HEADING, level + shift))
-  return shifted as HeadingLevel // held between the two by the line above
+  return shifted as HeadingLevel // clamped to that range by the line above
 }
 
-/** The editor keeps a nested list in a list item of its own: it belongs to the item before. */
+/** The editor stores a nested list as a list item of its own: it is moved into the item before. */
 function toList(node: StoredNode): TextList {
   const items: ListItem[] = []
   for (const child of childrenOf(node)) {
@@ -92,7 +92,7 @@ function toList(node: StoredNode): TextList {
   return { type: 'list', isOrdered: node.listType === 'number', items }
 }
 
-/** Lexical keeps 1 for the header of a row of headers, 2 for one of a column, 3 for the corner. */
+/** Lexical's `headerState` is 1 for a cell in a header row, 2 in a header column, 3 in both. */
 const toGrid = (node: StoredNode): TextGrid => ({
   type: 'grid',
   rows: childrenOf(node).map((row, at) =>
@@ -103,7 +103,7 @@ const toGrid = (node: StoredNode): TextGrid => ({
   ),
 })
 
-/** The paragraphs of a cell, a line each. */
+/** The paragraphs of a cell, one line each. */
 const cellInline = (cell: StoredNode): InlineNode[] =>
   childrenOf(cell)
     .map(inline)
@@ -128,7 +128,7 @@ function inline(node: StoredNode): InlineNode[] {
   })
 }
 
-/** Emphasis is weight: the typeface is drawn upright only (design system, "Type"). */
+/** Emphasis is shown as bold: the site uses no italics (design system, "Type"). */
 const words = (node: StoredNode): InlineNode[] =>
   typeof node.text === 'string' && node.text !== ''
     ? [
@@ -140,7 +140,7 @@ const words = (node: StoredNode): InlineNode[] =>
       ]
     : []
 
-/** A link to something no longer public keeps its words and loses its address. */
+/** A link to an item that is no longer public keeps its text and loses its address. */
 function toLink(node: StoredNode): InlineNode[] {
   const href = linkHref(node.fields as StoredLinkFields) // the link feature's own shape
   const children = inline(node)
@@ -149,12 +149,12 @@ function toLink(node: StoredNode): InlineNode[] {
 
 const isList = (node: StoredNode): boolean => node.type === 'list'
 const childrenOf = (node: StoredNode): StoredNode[] =>
-  Array.isArray(node.children) ? (node.children as StoredNode[]) : [] // Lexical's nodes, by nature
+  Array.isArray(node.children) ? (node.children as StoredNode[]) : [] // only nodes can be children in Lexical
 
 const notEmpty = (node: Exclude<TextNode, TextList | TextGrid>): TextNode[] =>
   node.children.some((child) => child.type !== 'words' || child.words.trim() !== '') ? [node] : []
 
-/** The words of running text, one line a paragraph, for search, word counts and descriptions. */
+/** The text of rich text, one line for each paragraph, for search, word counts and descriptions. */
 export const textOf = (nodes: readonly TextNode[]): string => nodes.map(lineOf).join('\n')
 
 function lineOf(node: TextNode): string {
@@ -162,7 +162,7 @@ function lineOf(node: TextNode): string {
   return node.type === 'grid' ? gridLines(node).join('\n') : viewWords(node.children)
 }
 
-/** A row a line, each value after the name of its column: `Day: Monday. Hours: 9am to 5pm`. */
+/** One line for each row, each value after its column's name: `Day: Monday. Hours: 9am to 5pm`. */
 export function gridLines({ rows }: TextGrid): string[] {
   const [first = [], ...others] = rows
   const isHead = first.length > 0 && first.every(({ scope }) => scope === 'col')
@@ -177,7 +177,7 @@ export function gridLines({ rows }: TextGrid): string[] {
 const itemLine = ({ children, lists }: ListItem): string =>
   [viewWords(children), ...lists.map(lineOf)].join('\n')
 
-/** The words of a line without their links. */
+/** The text of a line without its links. */
 const viewWords = (nodes: readonly InlineNode[]): string =>
   nodes
     .map((node) =>

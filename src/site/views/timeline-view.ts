@@ -1,9 +1,9 @@
 import type { TimelineBlock } from '@/cms/generated/payload-types'
 
 export type TimelineView = {
-  /** `timeline-1`: the heading’s id, which names the list. */
+  /** `timeline-1`: the heading’s id, which labels the list. */
   readonly anchor: string
-  /** Empty where the steps need no heading. */
+  /** Empty if the steps need no heading. */
   readonly title: string
   readonly steps: readonly { readonly when: string; readonly what: string }[]
 }

@@ -10,10 +10,10 @@ export type TopicView = {
   readonly slug: string
   readonly name: string
   readonly summary: string
-  /** `40 releases` */
+  /** `40 news releases` */
   readonly count: string
   readonly releases: readonly ReleaseCardView[]
-  /** The rest of them, in the news list; null when they are all here. */
+  /** Link to the rest in the news list; null if all are shown here. */
   readonly all: LinkView | null
 }
 

@@ -9,7 +9,7 @@ const vacancy = {
   closesAt: '2025-10-31T17:00:00.000Z',
   applyAddress: 'https://jobs.example/1',
   updatedAt: '2025-10-01T09:00:00.000Z',
-} as Vacancy // what the view reads of it
+} as Vacancy // the fields the view reads
 
 const viewed = (now: string, changes: Partial<Vacancy> = {}) =>
   toVacancyView({ ...vacancy, ...changes }, { settings: { dateStyle: 'plain' }, now })

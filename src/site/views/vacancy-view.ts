@@ -7,7 +7,7 @@ import { type SeoView, toSeoView } from './seo-view'
 import { toWithdrawalView, type WithdrawalView } from './withdrawal-view'
 import type { FactView } from './fact-view'
 
-/** What a JobPosting for search engines is made from. */
+/** The fields that a schema.org JobPosting is made from. */
 export type JobFacts = {
   readonly title: string
   readonly description: string
@@ -17,13 +17,13 @@ export type JobFacts = {
   readonly salary: string
 }
 
-/** A post the council recruits for, or recruited for. */
+/** A vacancy, open or closed. */
 export type VacancyView = {
   readonly title: string
   readonly summary: string
   readonly facts: readonly FactView[]
   readonly body: readonly BlockView[]
-  /** Null once it has closed, and where there is nowhere to apply. */
+  /** Null once it has closed, or if there is no address to apply at. */
   readonly applyHref: string | null
   readonly isClosed: boolean
   readonly withdrawal: WithdrawalView | null
@@ -33,7 +33,7 @@ export type VacancyView = {
 
 type VacancyArgs = { settings: Pick<Setting, 'dateStyle'>; now: Instant }
 
-/** A stored vacancy, as its own page prints it. */
+/** The view of a stored vacancy on its own page. */
 export function toVacancyView(vacancy: Vacancy, { settings, now }: VacancyArgs): VacancyView {
   const { title, summary, closesAt, applyAddress } = vacancy
   const isClosed = hasClosed(closesAt, now)
@@ -57,7 +57,7 @@ export function toVacancyView(vacancy: Vacancy, { settings, now }: VacancyArgs):
   }
 }
 
-/** The same post in the list of posts. */
+/** The same vacancy in a list. */
 export const toVacancyEntry = (vacancy: Vacancy, now: Instant): EntryView => ({
   id: vacancy.slug ?? String(vacancy.id),
   title: vacancy.title,
@@ -71,7 +71,7 @@ const pathOf = ({ slug }: Vacancy): string => pagePath('vacancies', slug ?? '')
 const hasClosed = (closesAt: Vacancy['closesAt'], now: Instant): boolean =>
   Boolean(closesAt) && Date.parse(closesAt ?? now) <= Date.parse(now)
 
-/** Open until filled is said, so that no date is not taken for a date forgotten. */
+/** "When it is filled" is printed, so that a missing date does not look like an oversight. */
 function toFacts({ reportsTo, salary, closesAt, contact }: Vacancy, now: Instant): FactView[] {
   const closing = closesAt ? dateAndTime(closesAt) : 'When it is filled'
   return [

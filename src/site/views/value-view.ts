@@ -1,6 +1,6 @@
 import type { Value } from '@/cms/generated/payload-types'
 
-/** A value with its drawing. `id` is its address on the page. */
+/** A value with its drawing. `id` is its anchor on the page. */
 export type ValueView = {
   readonly id: string
   readonly name: string
@@ -10,7 +10,7 @@ export type ValueView = {
 
 const DRAWINGS = 6
 
-/** `index` is its place on the page, from 0: there are six drawings, then they start again. */
+/** `index` is its position on the page, from 0: there are six drawings, which repeat. */
 export const toValueView = (value: Value, index: number): ValueView => ({
   id: value.slug ?? `value-${index + 1}`,
   name: value.title,

@@ -7,7 +7,7 @@ import { inWords } from './numbers'
 import { type PictureView, toPictureView } from './picture-view'
 import { toValueView, type ValueView } from './value-view'
 
-/** What the council stands for, who its networks are and what it has signed. */
+/** The values page: the council's values, networks and accreditations. */
 export type ValuesPageView = {
   readonly title: string
   readonly summary: string
@@ -15,7 +15,7 @@ export type ValuesPageView = {
   /** `The six values` */
   readonly valuesTitle: string
   readonly values: readonly ValueView[]
-  /** What the page that introduces this one says. */
+  /** The body of the page that introduces this one. */
   readonly body: readonly BlockView[]
   readonly networks: readonly {
     readonly name: string

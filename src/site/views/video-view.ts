@@ -16,6 +16,6 @@ export const toVideoView = (block: VideoLinkBlock): VideoView => ({
   transcript: paragraphsOf(block.transcript),
 })
 
-/** Where the link leads, so that nobody is taken to another site unawares. */
+/** The site a link leads to, so that readers know before they leave. */
 const siteOf = (address: string): string =>
   URL.canParse(address) ? `on ${new URL(address).hostname.replace(/^www\./, '')}` : ''

@@ -3,20 +3,20 @@ import { type Instant, londonDay, printDate } from '@/domain/dates'
 import type { TimeView } from './link-view'
 import { paragraphsOf } from './paragraphs'
 
-/** What the public is told about something that stays up with a notice. */
+/** The public notice on withdrawn content. */
 export type WithdrawalView = {
   readonly at: Instant
   readonly date: TimeView
   readonly reason: readonly string[]
 }
 
-/** What every kind of content stores about a withdrawal. */
+/** The stored fields of a withdrawal, the same for every kind. */
 export type Withdrawable = Pick<
   NewsRelease,
   'state' | 'withdrawnAt' | 'withdrawnReason' | 'withdrawnNote' | 'updatedAt'
 >
 
-/** Null for what still stands. */
+/** Null if it has not been withdrawn. */
 export function toWithdrawalView(
   { state, withdrawnAt, withdrawnReason, withdrawnNote, updatedAt }: Withdrawable,
   { dateStyle }: Pick<Setting, 'dateStyle'>,

@@ -12,6 +12,6 @@ Disallow: ${PATHS.search}
 Sitemap: ${absolute(env.SERVER_URL, PATHS.sitemap)}
 `
 
-/** `/robots.txt`: what search engines may read, and where everything is listed. */
+/** `/robots.txt`: what search engines may crawl, and where the sitemap is. */
 export const GET = (request: Request): Response =>
   cacheableResponse({ request, body, type: 'text/plain; charset=utf-8' })

@@ -5,7 +5,7 @@ import { toSitemap } from '@/site/feeds/sitemap'
 import { cacheableResponse } from '@/site/http/cacheable-response'
 import { withResponseCache } from '@/site/http/with-response-cache'
 
-/** `/sitemap.xml`: every public page that still stands. */
+/** `/sitemap.xml`: every public page that has not been withdrawn. */
 export const GET = withResponseCache(async (request: Request) => {
   const [addresses, topics] = await Promise.all([listAddresses(), listTopics()])
   const topicSlugs = topics.flatMap(({ slug }) => slug || [])

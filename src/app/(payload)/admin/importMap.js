@@ -24,7 +24,7 @@ import { InvitePanel as InvitePanel_9b2566d76638c491bff30999c695f1ce } from '@/c
 import { PlainData as PlainData_aa25998dbeed97042823441ab04199df } from '@/cms/admin/plain-data/plain-data'
 import { WaitingForYou as WaitingForYou_5fa308cc1678e4d15d62bad9d1cd95d9 } from '@/cms/admin/dashboard/waiting-for-you'
 import { NavCounts as NavCounts_78a02caf4e1574d593b5f098fd89b56c } from '@/cms/admin/dashboard/nav-counts'
-import { ForgetAtSignOut as ForgetAtSignOut_1e5987a61351c3883c88911e07568f12 } from '@/cms/admin/unsaved/forget-at-sign-out'
+import { ClearAtSignOut as ClearAtSignOut_66f72515d97eae192926dd7222feccb0 } from '@/cms/admin/unsaved/clear-at-sign-out'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,6 +55,6 @@ export const importMap = {
   "@/cms/admin/plain-data/plain-data#PlainData": PlainData_aa25998dbeed97042823441ab04199df,
   "@/cms/admin/dashboard/waiting-for-you#WaitingForYou": WaitingForYou_5fa308cc1678e4d15d62bad9d1cd95d9,
   "@/cms/admin/dashboard/nav-counts#NavCounts": NavCounts_78a02caf4e1574d593b5f098fd89b56c,
-  "@/cms/admin/unsaved/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_1e5987a61351c3883c88911e07568f12,
+  "@/cms/admin/unsaved/clear-at-sign-out#ClearAtSignOut": ClearAtSignOut_66f72515d97eae192926dd7222feccb0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

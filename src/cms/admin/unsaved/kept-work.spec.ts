@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import {
   changedFields,
   findWork,
-  forgetAllWork,
+  clearAllWork,
   forgetOldWork,
   keepWork,
   type KeptWork,
@@ -74,7 +74,7 @@ describe('unsaved work in the browser', () => {
     shelf.setItem('theme', 'dark')
     keepWork(shelf, workKey(place, 'a'), work(MONDAY))
     keepWork(shelf, workKey({ ...place, user: '8' }, 'b'), work(MONDAY))
-    forgetAllWork(shelf)
+    clearAllWork(shelf)
     expect(shelf.length).toBe(1)
     expect(shelf.getItem('theme')).toBe('dark')
   })

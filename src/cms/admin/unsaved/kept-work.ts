@@ -56,7 +56,7 @@ export function keepWork(storage: Storage, key: string, work: KeptWork): boolean
 }
 
 /** Removes everything stored in this browser, whoever typed it, when a user signs out. */
-export const forgetAllWork = (storage: Storage): void =>
+export const clearAllWork = (storage: Storage): void =>
   keysOf(storage, PREFIX).forEach((key) => storage.removeItem(key))
 
 /** Removes what is older than `KEPT_DAYS`, and what cannot be parsed. */

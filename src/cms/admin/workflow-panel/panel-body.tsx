@@ -14,7 +14,7 @@ import { PanelFrame } from './panel-frame'
 import { Status } from '@/cms/admin/workflow-panel/status/status'
 import { useAutosave } from '@/cms/admin/workflow-panel/saving/use-autosave'
 import { useRefusedSave } from '@/cms/admin/workflow-panel/saving/use-draft-save'
-import { useLasting } from '@/cms/admin/workflow-panel/saving/use-lasting'
+import { useDebouncedTrue } from '@/cms/admin/workflow-panel/saving/use-debounced-true'
 import { useMakeTransition } from '@/cms/admin/workflow-panel/transitions/use-transition'
 import { useOwnStaleWords } from '@/cms/admin/workflow-panel/conflict/use-own-stale-words'
 import { useReadOnly } from '@/cms/admin/workflow-panel/saving/use-read-only'
@@ -39,7 +39,7 @@ export function PanelBody({ id, kind }: PanelBodyProps) {
   const isReadOnly = useReadOnly()
   const isNewer = workflow.isOutdated && !maker.isBusy
   const isSame = useSameWords({ item, newest: (isNewer && view?.updatedAt) || null })
-  const isOutdated = useLasting(isNewer && !isSame, 500)
+  const isOutdated = useDebouncedTrue(isNewer && !isSame, 500)
   const autosave = useAutosave({
     isOn: savesItself && !isOutdated && !isReadOnly && !maker.isBusy,
     savedOver: isSame ? view?.updatedAt : savedAt,

@@ -23,9 +23,9 @@ const PAGES = {
   pages: CorporatePage,
 } as const satisfies Record<PagedKind, unknown>
 
-/** The newest draft as the public page it will be, beside the editor's form. */
+/** The newest draft rendered as the public page, next to the editor's form. */
 export default function Preview({ site, view: { kind, page } }: PublicPageProps<PreviewView>) {
-  const Page = PAGES[kind] as ComponentType<PublicPageProps<unknown>> // the page of its own kind
+  const Page = PAGES[kind] as ComponentType<PublicPageProps<unknown>> // the page component for this kind
   return (
     <>
       <Head>
@@ -42,7 +42,7 @@ export const getServerSideProps: GetServerSideProps<LoadedProps<PreviewView>> = 
     loadPreview({
       kind: String(params.kind),
       id: String(params.id),
-      headers: new Headers(context.req.headers as Record<string, string>), // those we read have one value
+      headers: new Headers(context.req.headers as Record<string, string>), // the headers read here have one value
       now,
     }),
   )(context)

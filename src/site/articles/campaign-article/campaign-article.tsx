@@ -11,7 +11,7 @@ import { CampaignLead } from './campaign-lead'
 import { CampaignNews } from './campaign-news'
 import { SignedUp } from './signed-up'
 
-/** A campaign: what to do first, then what it is, its news, its dates and who has joined. */
+/** A campaign: its call to action, description, news, events and organisations. */
 export function CampaignArticle({ view }: { view: CampaignPageView }) {
   const { campaign } = view
   return (

@@ -9,7 +9,7 @@ export const EVENTS_ANCHOR = 'events'
 
 type Props = { campaign: CampaignView; events: readonly EventCardView[] }
 
-/** When to come, and what the law wants said about a campaign. */
+/** The campaign's events, and the details required by law. */
 export function CampaignAside({ campaign, events }: Props) {
   return (
     <div>

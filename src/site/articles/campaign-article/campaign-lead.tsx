@@ -4,11 +4,11 @@ import { EVENTS_ANCHOR } from './campaign-aside'
 
 type Props = {
   campaign: CampaignView
-  /** Whether there are dates to jump to. */
+  /** Whether to link to the events on this page. */
   hasEvents: boolean
 }
 
-/** The name, one sentence, and what a reader can do about it without scrolling. */
+/** The campaign's name, a one-sentence summary and its actions, visible without scrolling. */
 export function CampaignLead({ campaign, hasEvents }: Props) {
   return (
     <Lead titleId="lead-title" art={campaign.art} look="campaign">

@@ -3,7 +3,7 @@ import { ReleaseList } from '@/site/components/release-list/release-list'
 import { Section } from '@/site/components/section/section'
 import type { CampaignPageView } from '@/site/views/campaign-page-view'
 
-/** What the editors put first, then the newest news that says it belongs to the campaign. */
+/** The items that editors feature, then the newest releases linked to the campaign. */
 export function CampaignNews({ view: { campaign, releases } }: { view: CampaignPageView }) {
   return (
     <>

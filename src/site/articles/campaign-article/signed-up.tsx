@@ -1,7 +1,7 @@
 import { Section } from '@/site/components/section/section'
 import type { CampaignView } from '@/site/views/campaign-view'
 
-/** The organisations that have joined, or that the council works with. */
+/** Organisations that have signed up, or that the council works with. */
 export function SignedUp({ campaign }: { campaign: CampaignView }) {
   const { organisations } = campaign
   if (organisations.length === 0) return null

@@ -4,7 +4,7 @@ import type { ErrorPageView } from '@/site/views/error-page-view'
 import type { SiteFrame } from '@/site/views/site-frame'
 import { ErrorMessage } from '@/site/components/error-message/error-message'
 
-/** A whole page for an address that has none (404), or has none any more (410). */
+/** The error page for an address without a page (404), or whose page has gone (410). */
 export function ErrorPage({ site, errorPage }: { site: SiteFrame; errorPage: ErrorPageView }) {
   return (
     <SiteLayout site={site}>

@@ -1,7 +1,7 @@
 import { PATHS } from '@/domain/paths'
 import type { EventView } from '@/site/views/event-view'
 
-/** Book, keep the date, or see what else is on. */
+/** Links to book, to add it to a calendar, and to other events. */
 export function EventActions({ event: { booking, calendar } }: { event: EventView }) {
   return (
     <p className="cta__actions no-print">

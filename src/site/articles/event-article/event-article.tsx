@@ -10,7 +10,7 @@ import type { EventPageView } from '@/site/views/event-page-view'
 import { EventActions } from './event-actions'
 import { EventHead } from './event-head'
 
-/** An event: whether it is on, when and where, and how to keep the date. */
+/** An event: whether it is going ahead, when and where, and how to add it to a calendar. */
 export function EventArticle({ view: { event, releases } }: { view: EventPageView }) {
   return (
     <article className="container">

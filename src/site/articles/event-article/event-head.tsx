@@ -1,7 +1,7 @@
 import { Tag } from '@/site/components/tag/tag'
 import type { EventView } from '@/site/views/event-view'
 
-/** The name under its state. The arch repeats the day for the eye; the words have it in full. */
+/** The event's name below its status. The arch repeats the date shown in full in the text. */
 export function EventHead({ event }: { event: EventView }) {
   return (
     <div className="article-head event-head">

@@ -4,7 +4,7 @@ import { Picture } from '@/site/components/picture/picture'
 import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-notice'
 import type { PageView } from '@/site/views/page-view'
 
-/** A plain page: title, what it is about, its blocks. */
+/** A plain page: title, summary, blocks. */
 export function PageArticle({ view }: { view: PageView }) {
   const { title, summary, picture, body, withdrawal } = view
   return (

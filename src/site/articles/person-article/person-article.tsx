@@ -12,7 +12,7 @@ import { PersonAside } from './person-aside'
 
 type Props = { view: PersonPageView; pressOffice: ContactView }
 
-/** A person: which roles when, what they said in each, and where they are in the news. */
+/** A person: roles with dates, quotes from each, and their news. */
 export function PersonArticle({ view, pressOffice }: Props) {
   const { person, releases } = view
   const hasAside = person.roles.length > 0 || person.interview !== null

@@ -6,7 +6,7 @@ import type { PersonView } from '@/site/views/person-view'
 
 type Props = { person: PersonView; pressOffice: ContactView }
 
-/** The roles with their dates, and how to ask for an interview. */
+/** The roles with their dates, and how to request an interview. */
 export function PersonAside({ person, pressOffice }: Props) {
   const facts = person.interview ? interviewFacts(person.interview) : []
   return (

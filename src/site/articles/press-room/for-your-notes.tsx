@@ -2,7 +2,7 @@ import { LinkList } from '@/site/components/link-list/link-list'
 import { Section } from '@/site/components/section/section'
 import type { PressRoomView } from '@/site/views/press-room-view'
 
-/** The note about the council, and how to hear of the next release. */
+/** The boilerplate about the council, and the feeds of new releases. */
 export function ForYourNotes({ view: { boilerplate, feeds } }: { view: PressRoomView }) {
   return (
     <Section id="notes" title="For your notes">

@@ -4,7 +4,7 @@ import type { SpokespersonView } from '@/site/views/spokesperson-view'
 
 type Props = { people: readonly SpokespersonView[]; email: LinkView | null }
 
-/** Who may be interviewed, and what about. */
+/** People available for interview, with their subjects. */
 export function Interviews({ people, email }: Props) {
   if (people.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import { Tag } from '@/site/components/tag/tag'
 import type { NewestView } from '@/site/views/press-room-view'
 
-/** The newest release, with what a journalist copies from it. */
+/** The newest release, with the parts that journalists copy. */
 export function NewestRelease({ newest: { release, links } }: { newest: NewestView }) {
   const { kindName, strand, path, headline, published, standfirst } = release
   return (

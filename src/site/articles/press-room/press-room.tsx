@@ -9,7 +9,7 @@ import { Interviews } from './interviews'
 import { NewestRelease } from './newest-release'
 import { RingUs } from './ring-us'
 
-/** A person to ring, the newest release, and pictures that may be used. */
+/** The press office's phone numbers, the newest release, and pictures that may be used. */
 export function PressRoom({ view }: { view: PressRoomView }) {
   return (
     <>

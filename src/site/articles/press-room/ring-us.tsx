@@ -3,7 +3,7 @@ import type { PressContactView } from '@/site/views/press-room-view'
 
 type Props = { contacts: readonly PressContactView[]; email: LinkView | null }
 
-/** The number that answers at this moment comes first and largest. */
+/** The number that is staffed at the moment comes first and largest. */
 export function RingUs({ contacts, email }: Props) {
   return (
     <section className="rim" aria-labelledby="ring">

@@ -5,7 +5,7 @@ import { Picture } from '@/site/components/picture/picture'
 import { Section } from '@/site/components/section/section'
 import type { RecruitmentView } from '@/site/views/recruitment-view'
 
-/** Why to work here, then the posts that are open. */
+/** Reasons to work for the council, then its vacancies. */
 export function Recruitment({ view }: { view: RecruitmentView }) {
   const { title, summary, picture, body, vacancies } = view
   return (

@@ -6,7 +6,7 @@ import { Notice } from '@/site/components/notice/notice'
 import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-notice'
 import type { VacancyView } from '@/site/views/vacancy-view'
 
-/** A post: what it is, when it closes and where to apply. */
+/** A vacancy: the post, its closing date and where to apply. */
 export function VacancyArticle({ view }: { view: VacancyView }) {
   return (
     <div className="container">

@@ -13,15 +13,15 @@ import { ReleaseHead } from './release-head'
 
 type Props = {
   release: ReleaseView
-  /** Releases that follow on from this one. */
+  /** Follow-up releases. */
   later: readonly RelatedView[]
   councilName: string
 }
 
-/** Kinds written for the media, who look for the word that closes the copy. */
+/** Kinds written for the media, where journalists look for ENDS to mark the end of the copy. */
 const ENDING: readonly ReleaseKind[] = ['press-release', 'statement', 'media-advisory']
 
-/** A release for readers; what is for journalists only comes after it. */
+/** A release for readers; the section for journalists comes last. */
 export function ReleaseArticle({ release, later, councilName }: Props) {
   const { text, action } = withoutLastAction(release.body)
   const changes = <ChangeNotices changes={release.changes} />
@@ -58,7 +58,7 @@ export function ReleaseArticle({ release, later, councilName }: Props) {
   )
 }
 
-/** A call to action that ends the body is printed across the page, where it has room. */
+/** A call to action at the end of the body is printed across the full width of the page. */
 function withoutLastAction(body: readonly BlockView[]) {
   const last = body.at(-1)
   return last?.type === 'call-to-action'

@@ -6,11 +6,11 @@ import type { ReleaseView } from '@/site/views/release-view'
 
 type Props = {
   release: ReleaseView
-  /** Releases that follow on from this one. */
+  /** Follow-up releases. */
   later: readonly RelatedView[]
 }
 
-/** Whom to ring, and all that the release is linked to. */
+/** The press contact, and everything linked to the release. */
 export function ReleaseAside({ release, later }: Props) {
   const { relations, contact } = release
   return (

@@ -4,13 +4,13 @@ import type { ReleaseView } from '@/site/views/release-view'
 
 type Props = {
   release: ReleaseView
-  /** The council's name of today; the one of the day is printed where it differs. */
+  /** The council's current name; the name at publication is printed if it differs. */
   councilName: string
 }
 
 const LONG_HEADLINE = 80
 
-/** What it is, the headline, and when and by whom it went out. */
+/** The kind of release, the headline, the publication time and the issuing council. */
 export function ReleaseHead({ release, councilName }: Props) {
   const isLong = release.headline.length > LONG_HEADLINE
   return (

@@ -15,7 +15,7 @@ import { WithdrawnRelease } from './withdrawn-release'
 
 type Props = { site: SiteFrame; view: ReleasePageView }
 
-/** The whole page of a release, whether it stands or has been withdrawn. */
+/** The whole page of a release, withdrawn or not. */
 export function ReleasePage({ site, view }: Props) {
   const { release, later, more } = view
   const { withdrawal } = release
@@ -41,7 +41,7 @@ export function ReleasePage({ site, view }: Props) {
   )
 }
 
-/** Titles, times and the picture for search engines and cards elsewhere. */
+/** Titles, times and the picture for search engines and social cards. */
 function ReleaseHeadData({ site, release }: { site: SiteFrame; release: ReleaseView }) {
   const { seo, picture, withdrawal, publishedAt, updatedAt, headline, downloads } = release
   return (
@@ -63,7 +63,7 @@ function ReleaseHeadData({ site, release }: { site: SiteFrame; release: ReleaseV
   )
 }
 
-/** The release itself is left out; its first topic stands above it. */
+/** The release itself is omitted; its first topic is the parent. */
 function crumbsOf({ relations, withdrawal }: ReleaseView): LinkView[] {
   const topics = withdrawal ? [] : linksOf(relations.topics).slice(0, 1)
   return [{ href: PATHS.news, text: 'News' }, ...topics]

@@ -9,12 +9,12 @@ import { ReleaseHead } from './release-head'
 type Props = {
   release: ReleaseView
   withdrawal: WithdrawalView
-  /** What to read instead. */
+  /** Follow-up releases, to read instead. */
   later: readonly RelatedView[]
   councilName: string
 }
 
-/** The notice first, then the words as they were; nothing that was offered with them. */
+/** The notice first, then the text as published, without downloads or actions. */
 export function WithdrawnRelease({ release, withdrawal, later, councilName }: Props) {
   return (
     <article className="container">

@@ -12,7 +12,7 @@ import type { StrategyPageView } from '@/site/views/strategy-page-view'
 import type { StrategyView } from '@/site/views/strategy-view'
 import { StrategyDocument } from './strategy-document'
 
-/** A plan: where it stands, its priorities, the document, and what has come of it. */
+/** A strategy: its status, its priorities, the document, and related news. */
 export function StrategyArticle({ view }: { view: StrategyPageView }) {
   const { strategy, releases, campaigns } = view
   return (

@@ -4,7 +4,7 @@ import { Facts } from '@/site/components/facts/facts'
 import { TagList } from '@/site/components/related-list/tag-list'
 import type { StrategyView } from '@/site/views/strategy-view'
 
-/** The document as a page and as a PDF, beside who approved it and what it replaces. */
+/** The document as a web page and as a PDF, next to who approved it and what it replaces. */
 export function StrategyDocument({ strategy }: { strategy: StrategyView }) {
   return (
     <section className="section section--sunk" aria-labelledby="document">

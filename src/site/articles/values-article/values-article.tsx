@@ -6,7 +6,7 @@ import { Section } from '@/site/components/section/section'
 import { ValueList } from '@/site/components/value/value-list'
 import type { ValuesPageView } from '@/site/views/values-page-view'
 
-/** The values first; then what they mean for those who work here. */
+/** The values; then what they mean for staff. */
 export function ValuesArticle({ view }: { view: ValuesPageView }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AlertView } from '@/site/views/alert-view'
 
-/** Word, icon and colour all say how grave it is. Not `role="alert"`: it is there from the start. */
+/** Text, icon and colour all show the severity. Not `role="alert"`: it is there at page load. */
 export function AlertBanner({ alert }: { alert: AlertView }) {
   const titleId = `alert-${alert.id}`
   return (

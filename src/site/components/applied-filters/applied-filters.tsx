@@ -3,11 +3,11 @@ import type { AppliedFilter } from '@/site/views/filter-view'
 type Props = {
   filters: readonly AppliedFilter[]
   clearHref: string
-  /** Above the results rather than under the form. */
+  /** Above the results rather than below the form. */
   isAbove?: boolean
 }
 
-/** What narrows the list, each with the link that takes it away. Nothing when nothing does. */
+/** The active filters, each with a link that removes it. Renders nothing if there are none. */
 export function AppliedFilters({ filters, clearHref, isAbove = false }: Props) {
   if (filters.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-/** The H1 of a list or a plain page, with one sentence under it. */
+/** The H1 of a list or a plain page, with a one-sentence standfirst below it. */
 export function PageTitle({ title, standfirst }: { title: string; standfirst?: string }) {
   return (
     <div className="article-head">

@@ -8,8 +8,8 @@ const related = [
 ]
 
 /**
- * A class for the small sections beside a page: each after the first has a line above it.
- * `aside-block--wide` is for what only a wide screen has room for.
+ * A class for the small sections next to a page: each after the first has a line above it.
+ * `aside-block--wide` is for sections shown only on wide screens.
  */
 export const examples = {
   'one block': (

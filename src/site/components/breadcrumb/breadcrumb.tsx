@@ -7,7 +7,7 @@ type Props = {
   isBeforeLead?: boolean
 }
 
-/** Follows govuk-frontend's breadcrumbs: wraps, and is never shortened. */
+/** Follows govuk-frontend's breadcrumbs: wraps, and is never truncated. */
 export function Breadcrumb({ links, current, isBeforeLead = false }: Props) {
   return (
     <nav

@@ -1,9 +1,9 @@
 import type { Examples } from '@/site/components/examples'
 
 /**
- * Classes for buttons and for links that look like them. `button` is what a page wants of a reader,
- * once; `button--quiet` is what else there is. `button--panel` and `button--panel-quiet` are the same two on
- * a dark panel. `more` leads on from a heading or a list.
+ * Classes for buttons and for links that look like them. `button` is the primary action, one a
+ * page; `button--quiet` is secondary. `button--panel` and `button--panel-quiet` are the same two on
+ * a dark panel. `more` is the link below a heading or list to further content.
  */
 export const examples = {
   'a link that looks like a button': (

@@ -7,7 +7,7 @@ type Props = {
   level?: HeadingLevel
   /** Warm on campaigns, cool elsewhere. */
   tone?: 'warm' | 'cool'
-  /** A picture for the arch. Only across the whole page: a column has no room for it. */
+  /** A picture for the arch. Only at full page width: a column is too narrow for it. */
   art?: string | null
 }
 

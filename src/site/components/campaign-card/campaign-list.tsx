@@ -5,7 +5,7 @@ type Props = {
   level?: 2 | 3
 }
 
-/** Tiles in the shape of the kiln doorway. The picture only decorates: the name is the link. */
+/** Tiles in the shape of the kiln doorway. The picture is decorative: the name is the link. */
 export function CampaignList({ campaigns, level = 3 }: Props) {
   const Heading = `h${level}` as const
   return (

@@ -1,7 +1,7 @@
 import { Notice } from '@/site/components/notice/notice'
 import type { ChangeView } from '@/site/views/change-view'
 
-/** Corrections and updates, each with its date, what was wrong and what is right. */
+/** Corrections and updates, each with its date and what was changed. */
 export function ChangeNotices({ changes }: { changes: readonly ChangeView[] }) {
   return changes.map((change) => (
     <Notice

@@ -7,7 +7,7 @@ type Props = {
   isLoud?: boolean
 }
 
-/** The number is the largest thing in it, and dials. Hours above, email and nights below. */
+/** The number is the largest text, and a `tel:` link. Hours above; email and nights below. */
 export function ContactCard({ contact, level = 3, isLoud = false }: Props) {
   const Heading = `h${level}` as const
   const { name, hours, phone, email, outOfHours } = contact

@@ -1,6 +1,6 @@
 import type { DownloadView } from '@/site/views/download-view'
 
-/** Files with format, size and pages in words, and a web page version beside each document. */
+/** Files with format, size and page count as text, each document with its web page version. */
 export function DownloadList({ downloads }: { downloads: readonly DownloadView[] }) {
   return (
     <ul className="download-list">

@@ -3,7 +3,7 @@ import type { EntryView } from '@/site/views/entry-view'
 
 type Props = { entries: readonly EntryView[]; level?: 2 | 3 }
 
-/** Names with their facts beside them: accreditations, vacancies, strategies. */
+/** Names with facts next to them: accreditations, vacancies, strategies. */
 export function EntryList({ entries, level = 3 }: Props) {
   const Heading = `h${level}` as const
   return (

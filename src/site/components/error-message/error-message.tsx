@@ -2,7 +2,7 @@ import { LinkList } from '@/site/components/link-list/link-list'
 import { SearchForm } from '@/site/components/search-form/search-form'
 import type { ErrorPageView } from '@/site/views/error-page-view'
 
-/** Says what happened in words, offers a search and the nearest pages. */
+/** Says what happened, and offers a search and the nearest pages. */
 export function ErrorMessage({ errorPage }: { errorPage: ErrorPageView }) {
   return (
     <div className="container section">

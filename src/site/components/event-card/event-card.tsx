@@ -7,7 +7,7 @@ type Props = {
   level?: 3 | 4
 }
 
-/** The arch repeats the date for the eye only; the `time` element has it in full. */
+/** The arch repeats the date visually; the `time` element has it in full. */
 export function EventCard({ event, level = 3 }: Props) {
   const Heading = `h${level}` as const
   return (
@@ -48,7 +48,7 @@ function Arch({ day }: { day: EventCardView['day'] }) {
   )
 }
 
-/** On one day the hours stay together on a line. */
+/** Keeps the hours of a one-day event on one line. */
 function When({ text }: { text: string }) {
   const [day, hours, ...more] = text.split(', ')
   if (!hours || more.length > 0) return text

@@ -4,7 +4,7 @@ import { EventCard } from './event-card'
 type Props = {
   events: readonly EventCardView[]
   level?: 3 | 4
-  /** Two abreast where there is room. */
+  /** In two columns on wide screens. */
   isWide?: boolean
 }
 

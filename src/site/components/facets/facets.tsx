@@ -2,7 +2,10 @@ import type { FilterField } from '@/site/views/filter-view'
 
 type Props = { action: string; words: string; facets: readonly FilterField[] }
 
-/** Follows govuk-frontend's checkboxes in details. After the results in the page, beside them on a wide one. */
+/**
+ * Follows govuk-frontend's checkboxes within details. After the results in source order, next to
+ * them on wide screens.
+ */
 export function Facets({ action, words, facets }: Props) {
   return (
     <form className="facets" action={action} method="get" aria-labelledby="facets-title">
@@ -20,7 +23,7 @@ export function Facets({ action, words, facets }: Props) {
   )
 }
 
-/** One choice at a time, as the address holds one value: radio buttons, "everything" first. */
+/** Single choice, as the address holds one value: radio buttons, "everything" first. */
 function Facet({ facet }: { facet: FilterField }) {
   const isFiltered = facet.options.some(({ isSelected }) => isSelected)
   return (

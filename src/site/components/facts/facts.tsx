@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { FactView } from '@/site/views/fact-view'
 import type { LinkView } from '@/site/views/link-view'
 
-/** Names and values, such as period, status and who approved it. */
+/** Name–value pairs, such as period, status and who approved it. */
 export function Facts({ facts, isRow = false }: { facts: readonly FactView[]; isRow?: boolean }) {
   return (
     <dl className={isRow ? 'facts facts--row' : 'facts'}>

@@ -1,7 +1,7 @@
 import { Tag } from '@/site/components/tag/tag'
 import type { FeaturedView } from '@/site/views/featured-view'
 
-/** What the editors put first, of any kind, in their order. */
+/** The items of any kind that editors feature, in their order. */
 export function FeaturedList({ featured }: { featured: readonly FeaturedView[] }) {
   return (
     <ul className="release-list">

@@ -2,7 +2,7 @@ import type { FilterField } from '@/site/views/filter-view'
 
 type Props = { field: FilterField; isWide?: boolean }
 
-/** A label above a select. An error is said in words, and tied to the select it is about. */
+/** A label above a select. An error is shown as text and associated with the select. */
 export function SelectField({ field, isWide = false }: Props) {
   const id = `f-${field.name}`
   const selected = field.options.find(({ isSelected }) => isSelected)?.value ?? ''

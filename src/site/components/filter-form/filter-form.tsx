@@ -4,7 +4,7 @@ import type { FilterField } from '@/site/views/filter-view'
 type Props = {
   action: string
   title: string
-  /** Words to look for in this list, beside the selects. */
+  /** Search terms within this list, next to the selects. */
   words: string
   fields: readonly FilterField[]
 }
@@ -40,5 +40,5 @@ export function FilterForm({ action, title, words, fields }: Props) {
   )
 }
 
-/** On a small screen the selects with the longest choices have a row each. */
+/** On a small screen the first selects, whose choices are longest, each take a full row. */
 const WIDE_FIELDS = 3

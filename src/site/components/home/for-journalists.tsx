@@ -7,7 +7,7 @@ import type { LinkView } from '@/site/views/link-view'
 
 type Props = { pressOffice: ContactView; links: readonly LinkView[] }
 
-/** A number to ring, on the first page a journalist sees. */
+/** The press office's number, on the first page a journalist sees. */
 export function ForJournalists({ pressOffice, links }: Props) {
   return (
     <Section id="press" title="For journalists" more={{ href: PATHS.press, text: 'Press room' }}>

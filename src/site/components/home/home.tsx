@@ -9,7 +9,7 @@ import type { HomeView } from '@/site/views/home-view'
 import { ForJournalists } from './for-journalists'
 import { LatestAndEvents } from './latest-and-events'
 
-/** The newest story first; then what else is new, what is on, and what it is all for. */
+/** The newest story first; then other news, events, campaigns and the council's priorities. */
 export function Home({ view, pressOffice }: { view: HomeView; pressOffice: ContactView }) {
   return (
     <>

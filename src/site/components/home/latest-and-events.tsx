@@ -4,7 +4,7 @@ import { ReleaseList } from '@/site/components/release-list/release-list'
 import { Section } from '@/site/components/section/section'
 import type { HomeView } from '@/site/views/home-view'
 
-/** News and dates side by side. Where one of them is empty the other has the width. */
+/** News and events in two columns. If one is empty the other takes the full width. */
 export function LatestAndEvents({ view: { latest, events } }: { view: HomeView }) {
   if (latest.length === 0 && events.length === 0) return null
   const areBoth = latest.length > 0 && events.length > 0

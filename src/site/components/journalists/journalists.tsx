@@ -11,7 +11,7 @@ import { Spokespeople } from './spokespeople'
 
 export const JOURNALISTS_ANCHOR = 'journalists'
 
-/** What stands after ENDS, in the order of a press release: notes, about, contact, files. */
+/** The part after ENDS, in the order of a press release: notes, about, contact, downloads. */
 export function Journalists({ release }: { release: ReleaseView }) {
   return (
     <div className="journalists" id={JOURNALISTS_ANCHOR}>

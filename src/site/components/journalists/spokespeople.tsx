@@ -1,6 +1,6 @@
 import type { SpokespersonView } from '@/site/views/spokesperson-view'
 
-/** Who may be interviewed about a release. */
+/** People available for interview about a release. */
 export function Spokespeople({ people }: { people: readonly SpokespersonView[] }) {
   if (people.length === 0) return null
   return (

@@ -2,11 +2,11 @@ import type { KeyFigureView } from '@/site/views/key-figure-view'
 
 type Props = {
   figure: KeyFigureView
-  /** In a row of figures the number stands above its words. */
+  /** Places the number above its text, for a row of figures. */
   isStacked?: boolean
 }
 
-/** Reads as one sentence; the caption says when it was counted and by whom. */
+/** Reads as one sentence; the caption gives the date and source of the count. */
 export function KeyFigure({ figure, isStacked = false }: Props) {
   const { before, value, unit, text, caption, source, sourceHref } = figure
   return (

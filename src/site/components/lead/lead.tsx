@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** Id of the heading within, which names the panel. */
+  /** Id of the heading inside, which labels the panel. */
   titleId: string
-  /** Address of the artwork or photograph; without one the text keeps its column. */
+  /** Address of the artwork or photograph; without one the text keeps its column width. */
   art?: string | null
   look?: 'news' | 'campaign'
   children: ReactNode
 }
 
-/** The one dark panel on a page. On the home page the newest story, on a campaign its name. */
+/** The only dark panel on a page: the newest story on the home page, the name on a campaign. */
 export function Lead({ titleId, art, look = 'news', children }: Props) {
   const isCampaign = look === 'campaign'
   const isDrawn = art?.startsWith(DRAWINGS) ?? false
@@ -31,13 +31,13 @@ export function Lead({ titleId, art, look = 'news', children }: Props) {
 
 const DRAWINGS = '/assets/img/'
 
-/** Drawings are made to be cut at one side; a photograph is cut round its middle. */
+/** Drawings are designed to be cropped at one side; a photograph is cropped around its centre. */
 function artClass({ isCampaign, isDrawn }: { isCampaign: boolean; isDrawn: boolean }): string {
   if (!isDrawn) return 'lead__art lead__art--picture'
   return isCampaign ? 'lead__art' : 'lead__art lead__art--from-left'
 }
 
-/** The panel's edge against a campaign's artwork; never against a photograph. */
+/** The curved edge between the panel and a campaign's artwork; not used with a photograph. */
 function KilnSide() {
   return (
     <svg
@@ -53,7 +53,7 @@ function KilnSide() {
   )
 }
 
-/** Glaze at its lower edge: one soft wave. Zero in size without a stylesheet. */
+/** The wave at the panel's lower edge. Zero in size without a stylesheet. */
 function Dip() {
   return (
     <svg

@@ -2,7 +2,7 @@ import { Tag } from '@/site/components/tag/tag'
 import type { LeadView } from '@/site/views/lead-view'
 import { Lead } from './lead'
 
-/** The home page's newest story. The page's H1 stands small above it: the story is what is read. */
+/** The home page's newest story. The page's H1 is small above it, so that the story stands out. */
 export function NewsLead({ label, lead }: { label: string; lead: LeadView }) {
   return (
     <Lead titleId="lead-title" art={lead.art}>

@@ -1,6 +1,6 @@
 import type { LinkView } from '@/site/views/link-view'
 
-/** Links one under another, each with a quiet line below where it has something to add. */
+/** Links one below another, each with an optional line of detail. */
 export function LinkList({ links }: { links: readonly LinkView[] }) {
   return (
     <ul className="link-list">

@@ -1,6 +1,6 @@
 type Name = { readonly id: string; readonly name: string; readonly text?: string }
 
-/** Names side by side, with a line each where they have one. Search results lead to each by its id. */
+/** Names in a row, each with an optional line of text. Search results link to each by its id. */
 export function NameList({ names }: { names: readonly Name[] }) {
   return (
     <ul className="name-list">

@@ -9,7 +9,7 @@ import { ResultHead } from '@/site/components/result-count/result-head'
 import { YearGroups } from '@/site/components/year-group/year-groups'
 import type { NewsListView } from '@/site/views/news-list-view'
 
-/** News by year, with what it can be narrowed by above it. */
+/** News grouped by year, with the filters above it. */
 export function NewsList({ view }: { view: NewsListView }) {
   return (
     <div className="container">

@@ -1,6 +1,6 @@
 import type { PageLink, PaginationView } from '@/site/views/pagination-view'
 
-/** Follows govuk-frontend's pagination. Gaps are text; the page's title has its number. */
+/** Follows govuk-frontend's pagination. Gaps are text; the page's title includes its number. */
 export function Pagination({ pagination }: { pagination: PaginationView }) {
   return (
     <nav className="pagination" aria-label="Pages of results">

@@ -2,7 +2,7 @@ import type { PeriodYear } from '@/site/views/strategy-view'
 
 const CLASSES = { past: 'is-past', now: 'is-now', ahead: undefined }
 
-/** The years of a plan, with this year marked in words as well as in colour. */
+/** The years of a plan; the current year is marked in text as well as by colour. */
 export function Period({ years }: { years: readonly PeriodYear[] }) {
   return (
     <ol className="period" aria-label="Years of the plan">

@@ -1,7 +1,7 @@
 import { Picture } from '@/site/components/picture/picture'
 import type { PictureView } from '@/site/views/picture-view'
 
-/** Pictures side by side. One that may not be taken is shown without a download. */
+/** A grid of pictures. One that may not be reused is shown without a download. */
 export function PicturePack({ pictures }: { pictures: readonly PictureView[] }) {
   return (
     <div className="picture-pack">

@@ -2,13 +2,13 @@ import type { PictureView } from '@/site/views/picture-view'
 
 type Props = {
   picture: PictureView
-  /** What share of the page the picture fills, for the browser's choice of file. */
+  /** The width of the picture relative to the viewport, for the browser's choice of file. */
   sizes?: string
-  /** At the top of a page: fetched at once, not when the reader comes near it. */
+  /** At the top of a page: loaded eagerly instead of on scroll. */
   isFirst?: boolean
 }
 
-/** A picture in running text: what it shows, whose it is and how it may be used. */
+/** A picture in rich text, with its caption, credit and licence. */
 export function Picture({
   picture,
   sizes = '(min-width: 60em) 40rem, 100vw',

@@ -1,6 +1,6 @@
 import type { PictureView } from '@/site/views/picture-view'
 
-/** The kiln doorway with a face in it, or a plain figure. Decorative: the name stands beside it. */
+/** A portrait in the kiln doorway shape, or a plain figure. Decorative: the name is next to it. */
 export function Portrait({
   picture,
   className,

@@ -1,6 +1,6 @@
 import type { PriorityView } from '@/site/views/strategy-view'
 
-/** The list is ordered, so the big numbers are for the eye only. */
+/** The list is ordered, so the big numbers are decorative. */
 export function PriorityList({ priorities }: { priorities: readonly PriorityView[] }) {
   return (
     <ol className="priority-list">

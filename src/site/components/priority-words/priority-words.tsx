@@ -1,6 +1,6 @@
 import type { LinkView } from '@/site/views/link-view'
 
-/** The priorities of the plan in force as big words, each a link to its place in the plan. */
+/** The priorities of the plan in force in large text, each a link to its place in the plan. */
 export function PriorityWords({ priorities }: { priorities: readonly LinkView[] }) {
   return (
     <ul className="priority-words">

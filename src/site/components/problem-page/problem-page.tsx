@@ -5,13 +5,13 @@ const PROBLEM = {
   title: 'Sorry, there is a problem',
   text: 'This page did not load. It is not something you did. Try again in a few minutes.',
 }
-/** Also for an address that cannot be read (400). */
+/** Also for a malformed address (400). */
 const MISSING = {
   title: 'We cannot find that page',
   text: 'Check the address for a typing slip, or start from the home page.',
 }
 
-/** The last resort: it reads nothing, so it stands when the database does not. */
+/** The last-resort error page: it reads nothing, so it works without the database. */
 export function ProblemPage({ status }: { status: number }) {
   const { title, text } = status < 500 ? MISSING : PROBLEM
   return (

@@ -4,11 +4,11 @@ import type { SaidView } from '@/site/views/said-view'
 
 type Props = {
   quote: QuoteView
-  /** Where it was said, when the quote is printed away from there: it then has no address here. */
+  /** Where it was said, if the quote is printed elsewhere: it then has no anchor here. */
   source?: SaidView['source']
 }
 
-/** The speaker stands first in the HTML, so that a screen reader says who is talking. */
+/** The speaker comes first in the HTML, so that a screen reader announces who is talking. */
 export function Quote({ quote, source }: Props) {
   const { speaker } = quote
   return (

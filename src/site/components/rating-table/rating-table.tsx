@@ -1,6 +1,6 @@
 import type { RatingRowView, RatingView } from '@/site/views/rating-view'
 
-/** The overall grade comes before everything else: praise must not stand in front of it. */
+/** The overall grade comes first, so that praise cannot displace it. */
 export function RatingTable({ rating }: { rating: RatingView }) {
   const titleId = `${rating.anchor}-title`
   return (
@@ -47,7 +47,7 @@ function Row({ row, scaleLength }: { row: RatingRowView; scaleLength: number }) 
   )
 }
 
-/** Boxes that repeat the grade for the eye; a grade that is not on the scale has none. */
+/** Boxes that repeat the grade visually; omitted for a grade that is not on the scale. */
 function Scale({ place, length }: { place: number; length: number }) {
   return (
     <span className="rating__scale" aria-hidden="true">

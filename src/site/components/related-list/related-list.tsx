@@ -6,7 +6,7 @@ type Props = {
   related: readonly RelatedView[]
 }
 
-/** What something is linked to, in an aside; nothing at all where there is nothing to list. */
+/** Related items in an aside; renders nothing if there are none. */
 export function RelatedList({ id, title, related }: Props) {
   if (related.length === 0) return null
   return (

@@ -5,11 +5,11 @@ export type CardHeadingLevel = 3 | 4
 
 type Props = {
   release: ReleaseCardView
-  /** One below the heading of the list. */
+  /** One below the level of the list's heading. */
   level?: CardHeadingLevel
 }
 
-/** Type only: most releases have no picture. The headline is the one big link. */
+/** Text only: most releases have no picture. The headline is the link. */
 export function ReleaseCard({ release, level = 3 }: Props) {
   const Heading = `h${level}` as const
   return (

@@ -1,6 +1,6 @@
 import type { LinkView } from '@/site/views/link-view'
 
-/** An empty list says why, and how to go on. */
+/** An empty list explains why, and how to continue. */
 export function NothingFound({ text, link }: { text: string; link: LinkView }) {
   return (
     <p>

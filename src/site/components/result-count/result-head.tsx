@@ -2,7 +2,7 @@ import type { LinkView } from '@/site/views/link-view'
 
 type Props = { id: string; count: string; place?: string; link?: LinkView | null }
 
-/** How many there are, which of them these are, and a way to follow them. */
+/** The number of results, the range shown, and a link to the feed. */
 export function ResultHead({ id, count, place, link }: Props) {
   return (
     <div className="section__head rim">

@@ -1,6 +1,6 @@
 import type { RoleView } from '@/site/views/person-view'
 
-/** Who held which role and when, newest first. */
+/** The roles a person held, with dates, newest first. */
 export function RoleTimeline({ roles }: { roles: readonly RoleView[] }) {
   return (
     <ol className="timeline">

@@ -1,7 +1,7 @@
 import { Quote } from '@/site/components/quote/quote'
 import type { SaidView } from '@/site/views/said-view'
 
-/** What one person said, each with the role of that day and the page it stands on. */
+/** Quotes of one person, each with the role at the time and the page it is on. */
 export function SaidList({ said }: { said: readonly SaidView[] }) {
   return (
     <ul className="said-list">

@@ -1,7 +1,7 @@
 import { PATHS } from '@/domain/paths'
 
 type Props = {
-  /** Two search forms on one page need ids and names of their own. */
+  /** Two search forms on one page need distinct ids and names. */
   id: string
   name: string
   label: string

@@ -9,7 +9,7 @@ import { SearchForm } from '@/site/components/search-form/search-form'
 import { SearchResults } from '@/site/components/search-results/search-results'
 import type { SearchView } from '@/site/views/search-view'
 
-/** Results with what narrows them; before a search, the field alone. */
+/** Results with their filters; before a search, only the field. */
 export function SearchPage({ view }: { view: SearchView }) {
   if (!view.words) return <BeforeSearch />
   const hasFacets = view.facets.length > 0

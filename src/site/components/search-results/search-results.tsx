@@ -1,7 +1,7 @@
 import { Tag } from '@/site/components/tag/tag'
 import type { MarkedText, SearchResultView } from '@/site/views/search-result-view'
 
-/** What was found, of any kind, best first. */
+/** Search results of any kind, best match first. */
 export function SearchResults({ results }: { results: readonly SearchResultView[] }) {
   return (
     <ul className="release-list">

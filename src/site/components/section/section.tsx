@@ -4,14 +4,14 @@ import type { LinkView } from '@/site/views/link-view'
 type Props = {
   id: string
   title: string
-  /** Where the heading's subject goes on: "All news". */
+  /** A link to more on the heading's subject: "All news". */
   more?: LinkView | null
-  /** `page` stands on its own, `wash` and `sunk` are bands across the page, `part` sits in a column. */
+  /** `page` is a section, `wash` and `sunk` are full-width bands, `part` is within a column. */
   look?: 'page' | 'inside' | 'part' | 'wash' | 'sunk'
   children: ReactNode
 }
 
-/** A part of a page under its own H2, opened by the rim. */
+/** A section of a page under its own H2, opened by the decorative rim. */
 export function Section({ id, title, more, look = 'page', children }: Props) {
   const isBand = look === 'wash' || look === 'sunk'
   const content = (

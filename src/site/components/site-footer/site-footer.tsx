@@ -1,6 +1,6 @@
 import type { FooterColumn, SiteFrame } from '@/site/views/site-frame'
 
-/** Columns and small print come from settings: towns, contacts and services are the council's. */
+/** Columns and small print come from settings: they differ between councils. */
 export function SiteFooter({ site }: { site: SiteFrame }) {
   const { columns, services, reuseNote } = site.footer
   return (
@@ -36,7 +36,7 @@ function Column({ column, id }: { column: FooterColumn; id: string }) {
   )
 }
 
-/** This site has news only; most visitors to a council want something else. */
+/** This site has news only; most visitors to a council need its services. */
 function Services({ href }: { href: string }) {
   return (
     <section aria-labelledby="footer-services">

@@ -3,7 +3,7 @@ import { SearchForm } from '@/site/components/search-form/search-form'
 import type { NavigationLink, SiteFrame } from '@/site/views/site-frame'
 import { Wordmark } from './wordmark'
 
-/** Who publishes this, a search, and the sections. Six links fit a small phone in two rows. */
+/** The council's name, a search and the sections. Six links fit a small phone in two rows. */
 export function SiteHeader({ site, words }: { site: SiteFrame; words?: string }) {
   return (
     <header className="site-header">

@@ -1,6 +1,6 @@
 import type { SiteFrame } from '@/site/views/site-frame'
 
-/** The council's logo, or a neutral kiln until one is set. The name beside it is always text. */
+/** The council's logo, or a neutral kiln if none is set. The name next to it is always text. */
 export function Wordmark({ site }: { site: SiteFrame }) {
   return (
     <>

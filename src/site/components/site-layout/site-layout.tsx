@@ -8,18 +8,18 @@ import type { SiteFrame } from '@/site/views/site-frame'
 
 type Props = {
   site: SiteFrame
-  /** The way down from the home page, without it. Left out on the home page and on dead ends. */
+  /** The page's ancestors, without the home page. Omitted on the home page and on error pages. */
   breadcrumb?: readonly LinkView[]
-  /** The page itself, as the last crumb. Hubs have it, releases do not. */
+  /** The page itself as the last breadcrumb. Section pages have it, releases do not. */
   current?: string
-  /** A lead panel follows at once, so the breadcrumb keeps its distance from it. */
+  /** A lead panel follows directly, so the breadcrumb keeps its distance from it. */
   isBeforeLead?: boolean
-  /** What was searched for, to be searched for again with a change. */
+  /** The search terms, to prefill the search field. */
   words?: string
   children: ReactNode
 }
 
-/** Everything around a page: skip link, header, alerts, breadcrumb, `main` and footer. */
+/** The frame of a page: skip link, header, alerts, breadcrumb, `main` and footer. */
 export function SiteLayout({ site, breadcrumb, current, isBeforeLead, words, children }: Props) {
   return (
     <>

@@ -9,7 +9,7 @@ type Props = {
 
 const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const
 
-/** A heading as deep as the place it stands in. */
+/** A heading whose level depends on its context. */
 export function SubHeading({ level, id, children }: Props) {
   const Heading = HEADINGS[level]
   return <Heading id={id}>{children}</Heading>

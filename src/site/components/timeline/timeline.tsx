@@ -1,6 +1,6 @@
 import type { TimelineView } from '@/site/views/timeline-view'
 
-/** What happened or will happen, in order. A list, so that it still reads in order without style. */
+/** Past or future steps, in order. A list, so that the order survives without styles. */
 export function Timeline({ timeline }: { timeline: TimelineView }) {
   return (
     <ol className="timeline" aria-labelledby={timeline.title ? timeline.anchor : undefined}>

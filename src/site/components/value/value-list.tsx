@@ -1,6 +1,6 @@
 import type { ValueView } from '@/site/views/value-view'
 
-/** The council's values, in its order. Releases and campaigns link to each by its address. */
+/** The council's values, in its order. Releases and campaigns link to each by its anchor. */
 export function ValueList({ values }: { values: readonly ValueView[] }) {
   return (
     <ul className="value-list">

@@ -1,6 +1,6 @@
 import type { VideoView } from '@/site/views/video-view'
 
-/** A link, never a player: nothing is fetched from anywhere until the reader asks for it. */
+/** A link, not a player: nothing is loaded from a third party before the reader follows it. */
 export function VideoLink({ video }: { video: VideoView }) {
   return (
     <div className="video-link">

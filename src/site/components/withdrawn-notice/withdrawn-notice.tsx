@@ -6,13 +6,13 @@ type Props = {
   withdrawal: WithdrawalView
   /** `this story`, `this campaign` */
   what: string
-  /** What to read instead. */
+  /** Follow-ups, to read instead. */
   instead?: readonly RelatedView[]
-  /** Left out where the date already stands under the headline. */
+  /** False if the date is already below the headline. */
   isDated?: boolean
 }
 
-/** The first thing after the H1: the reason, in the words given to the public. */
+/** The first element after the H1: the public reason for the withdrawal. */
 export function WithdrawnNotice({ withdrawal, what, instead = [], isDated = true }: Props) {
   return (
     <Notice id="withdrawn" title={`We have withdrawn ${what}`} look="withdrawn">

@@ -1,7 +1,7 @@
 import { ReleaseList } from '@/site/components/release-list/release-list'
 import type { ReleaseCardView } from '@/site/views/release-card-view'
 
-/** News by the year it came out. The list arrives newest first and stays in that order. */
+/** News grouped by year. The input is newest first and stays in that order. */
 export function YearGroups({ releases }: { releases: readonly ReleaseCardView[] }) {
   return [...byYear(releases)].map(([year, ofYear]) => (
     <section key={year} className="year-group" aria-labelledby={`year-${year}`}>

@@ -5,7 +5,7 @@ import { JSON_TYPE } from '@/site/api/answer-list'
 import { API_KINDS, apiHref } from '@/site/api/api-kinds'
 import { cacheableResponse } from '@/site/http/cacheable-response'
 
-/** `/api/v1`: what there is to read, and where. */
+/** `/api/v1`: an index of the API. */
 export function GET(request: Request): Response {
   const origin = env.SERVER_URL
   const body = {

@@ -2,7 +2,7 @@ import { checkReadiness } from '@/cms/read/check-readiness'
 
 export const dynamic = 'force-dynamic'
 
-/** `/health/ready`: 200, or 503 with the reasons why this process should get no visitors. */
+/** `/health/ready`: 200, or 503 with the reasons why this process should receive no traffic. */
 export async function GET(): Promise<Response> {
   const reasons = await checkReadiness()
   const isReady = reasons.length === 0

@@ -4,7 +4,7 @@ import { plainAnswer } from '@/site/http/plain-answer'
 
 type Context = { params: Promise<{ name: string }> }
 
-/** `/media/NAME`: a picture or document. Its name never changes content, so it is kept for a year. */
+/** `/media/NAME`: a picture or document, cached for a year: a name's content never changes. */
 export const GET = withUnavailable(async (request: Request, { params }: Context) => {
   const answer = await answerMediaFile(request, (await params).name)
   return answer instanceof Response ? answer : plainAnswer(answer)

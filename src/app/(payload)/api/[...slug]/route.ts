@@ -1,4 +1,4 @@
-// Payload writes this file once; what stands before its handlers is ours.
+// Payload generates this file once; the code before its handlers is ours.
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { REST_DELETE, REST_GET, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'

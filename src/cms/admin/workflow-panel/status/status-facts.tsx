@@ -7,7 +7,7 @@ import type { Urgent } from '@/domain/workflow/stored-content'
 
 import { LeadsTo } from './leads-to'
 import { historyWords, whyWords } from '@/cms/admin/workflow-panel/transition-words'
-import { ledHere, signOff } from './status-words'
+import { lastTransitionInto, signOff } from './status-words'
 import { useApprovers } from '@/cms/admin/use-colleagues'
 import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
@@ -16,8 +16,8 @@ const When = ({ at }: { at: string }) => (
 )
 
 /** Who put it in its current state, when, and with what comment. */
-export function LedHere({ view }: { view: WorkflowView }) {
-  const event = ledHere(view.state, view.history)
+export function LastTransitionInto({ view }: { view: WorkflowView }) {
+  const event = lastTransitionInto(view.state, view.history)
   if (!event) return null
   return (
     <div>

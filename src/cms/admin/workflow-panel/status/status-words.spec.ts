@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { refusal } from '@/domain/refusals'
 import { EDITABLE_STATES, isSignedOff, STATE_NAMES } from '@/domain/workflow/workflow'
 
-import { EDITING, ledHere, progressOf, savingWords, signOff } from './status-words'
+import { EDITING, lastTransitionInto, progressOf, savingWords, signOff } from './status-words'
 
 const approve = (refusals: readonly ReturnType<typeof refusal>[]) => ({
   transition: 'approve' as const,
@@ -54,7 +54,7 @@ describe('where an item stands', () => {
       { ...line, outcome: 'refused' as const },
       { ...line, outcome: 'done' as const, actorName: 'Lee' },
     ]
-    expect(ledHere('in-review', lines)?.actorName).toBe('Lee')
+    expect(lastTransitionInto('in-review', lines)?.actorName).toBe('Lee')
   })
 
   it.each(STATE_NAMES)('names who signed it off only while that stands: %s', (state) => {

@@ -45,7 +45,7 @@ export const EDITING: Readonly<Partial<Record<State, string>>> = {
   unpublished: 'This is read-only. Start a revision to change it, or publish it again as it was.',
 }
 
-const LED_HERE: Readonly<Partial<Record<State, readonly TransitionName[]>>> = {
+const LAST_TRANSITIONS_INTO: Readonly<Partial<Record<State, readonly TransitionName[]>>> = {
   'in-review': ['submit'],
   'changes-requested': ['request-changes'],
   approved: ['approve'],
@@ -56,10 +56,14 @@ const LED_HERE: Readonly<Partial<Record<State, readonly TransitionName[]>>> = {
 }
 
 /** The event that put an item in its current state; `history` is newest first. */
-export const ledHere = (state: State, history: readonly HistoryLine[]): HistoryLine | undefined =>
+export const lastTransitionInto = (
+  state: State,
+  history: readonly HistoryLine[],
+): HistoryLine | undefined =>
   history.find(
     ({ action, outcome }) =>
-      outcome === 'done' && LED_HERE[state]?.some((transition) => transition === action),
+      outcome === 'done' &&
+      LAST_TRANSITIONS_INTO[state]?.some((transition) => transition === action),
   )
 
 /** The approval that an item relies on; none while it is being written or reviewed. */
@@ -79,5 +83,5 @@ export function savingWords({ state, moves }: Pick<WorkflowView, 'state' | 'move
   )
   return mayApprove
     ? 'Saving them makes you one of its authors: somebody else has to approve it then.'
-    : 'An action takes the saved version: save first.'
+    : 'An action applies to the saved version: save first.'
 }

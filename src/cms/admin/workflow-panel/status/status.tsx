@@ -9,7 +9,7 @@ import {
   EditedBy,
   GoesOut,
   AssignmentFacts,
-  LedHere,
+  LastTransitionInto,
   SignOff,
   WaitingWords,
   WentOutUrgently,
@@ -30,7 +30,7 @@ export function Status({ view, kind }: StatusProps) {
     <div className="workflow__part">
       <Progress view={view} />
       {view.urgent && <WentOutUrgently urgent={view.urgent} history={view.history} />}
-      {!isUnconfirmed && <LedHere view={view} />}
+      {!isUnconfirmed && <LastTransitionInto view={view} />}
       {view.waitingWords && <WaitingWords words={view.waitingWords} />}
       <SignOff view={view} />
       <EditedBy />

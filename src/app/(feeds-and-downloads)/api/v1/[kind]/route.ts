@@ -5,7 +5,7 @@ import { withResponseCache } from '@/site/http/with-response-cache'
 
 type Context = { params: Promise<{ kind: string }> }
 
-/** `/api/v1/KIND`: a page of what is public of a kind. */
+/** `/api/v1/KIND`: one page of the public items of a kind. */
 export const GET = withResponseCache(async (request: Request, { params }: Context) => {
   const { kind } = await params
   if (isApiKind(kind)) return answerList({ request, kind })

@@ -6,7 +6,7 @@ import { withResponseCache } from '@/site/http/with-response-cache'
 
 type Context = { params: Promise<{ format: string }> }
 
-/** `/news.rss`, `/news.atom`, `/news.json`: the news, narrowed by the query of the news page. */
+/** `/news.rss`, `/news.atom`, `/news.json`: the news, filtered like the news page. */
 export const GET = withResponseCache(async (request: Request, { params }: Context) => {
   const { format } = await params
   if (!isFeedFormat(format)) return plainAnswer(404)

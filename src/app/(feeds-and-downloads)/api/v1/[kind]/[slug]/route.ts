@@ -5,7 +5,7 @@ import { withResponseCache } from '@/site/http/with-response-cache'
 
 type Context = { params: Promise<{ kind: string; slug: string }> }
 
-/** `/api/v1/KIND/SLUG`: one public item, whole. */
+/** `/api/v1/KIND/SLUG`: one public item in full. */
 export const GET = withResponseCache(async (request: Request, { params }: Context) => {
   const { kind, slug } = await params
   if (isApiKind(kind)) return answerItem({ request, kind, slug })

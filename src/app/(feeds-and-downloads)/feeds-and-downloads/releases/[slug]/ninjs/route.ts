@@ -7,7 +7,7 @@ import { withResponseCache } from '@/site/http/with-response-cache'
 
 type Context = { params: Promise<{ slug: string }> }
 
-/** `/news/SLUG.ninjs.json`: a release for newsrooms' systems. */
+/** `/news/SLUG.ninjs.json`: a release for newsroom systems. */
 export const GET = withResponseCache((request: Request, { params }: Context) =>
   answerRelease({ params, suffix: '.ninjs.json' }, (release) =>
     cacheableResponse({

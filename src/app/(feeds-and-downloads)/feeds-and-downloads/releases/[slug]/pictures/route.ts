@@ -7,7 +7,7 @@ import { withUnavailable } from '@/site/http/service-unavailable'
 
 type Context = { params: Promise<{ slug: string }> }
 
-/** `/news/SLUG/pictures.zip`: the pictures a journalist may take, with their captions; 404 if none. */
+/** `/news/SLUG/pictures.zip`: the pictures that journalists may reuse, with captions; or 404. */
 export const GET = withUnavailable((request: Request, { params }: Context) =>
   answerRelease({ params, suffix: '/pictures.zip' }, (release) => {
     if (takeablePictures(release).length === 0) return null

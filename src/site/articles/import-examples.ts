@@ -1,0 +1,7 @@
+import type { Examples } from '@/site/components/examples'
+
+/** The examples of one folder beside this file. esbuild finds files behind a pattern only where it begins with `./`. */
+export async function importArticleExamples(name: string): Promise<Examples> {
+  const loaded: { examples: Examples } = await import(`./${name}/${name}.examples.tsx`)
+  return loaded.examples
+}
