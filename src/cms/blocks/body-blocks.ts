@@ -1,10 +1,26 @@
 import type { Block, BlocksField } from 'payload'
+import { proseEditor } from '@/cms/rich-text/rich-text'
 
 import { CallToActionBlock, ContactBlock } from './action-blocks'
 import { KeyFigureBlock, RatingTableBlock, TimelineBlock } from './figure-blocks'
 import { DocumentListBlock, GalleryBlock, ImageBlock, VideoLinkBlock } from './media-blocks'
 import { QuoteBlock } from './quote-block'
-import { TextBlock } from './text-block'
+
+const TextBlock: Block = {
+  slug: 'text',
+  interfaceName: 'TextBlock',
+  labels: { singular: 'Text', plural: 'Text' },
+  fields: [
+    {
+      name: 'content',
+      type: 'richText',
+      label: 'Text',
+      required: true,
+      editor: proseEditor,
+      admin: { description: 'Paragraphs, headings and lists. Keep sentences under 25 words.' },
+    },
+  ],
+}
 
 const BODY_BLOCKS: Block[] = [
   TextBlock,

@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
-
 import { isPersonalWord } from '@/domain/checks/council-words'
 import { draftAddresses, draftPictures } from '@/domain/checks/draft-parts'
 import type { Knowledge } from '@/domain/checks/knowledge'
 import type { StoredDraft } from '@/domain/checks/stored-draft'
+import { LRUCache } from 'lru-cache'
 
-import { dictionary } from './dictionary'
 import { personalDictionary } from './personal-dictionary'
 
 /** Looks up the facts that the checks need and the draft does not contain. */
@@ -53,4 +52,31 @@ async function readBrokenLinks(req: PayloadRequest, draft: StoredDraft) {
     req,
   })
   return new Map(docs.flatMap(({ address, problem }) => (problem ? [[address, problem]] : [])))
+}
+
+type Dictionary = (word: string) => boolean
+
+/** Far more words than a day's drafts contain. */
+const MOST_WORDS = 50_000
+
+let loading: Promise<Dictionary> | null = null
+
+/**
+ * The British dictionary (docs/adr/0008), loaded for the first check: it takes half a second or
+ * more and about 25 MB, which a server that only shows pages never needs.
+ */
+const dictionary = (): Promise<Dictionary> => (loading ??= load())
+
+async function load(): Promise<Dictionary> {
+  const [{ default: nspell }, { default: british }] = await Promise.all([
+    import('nspell'),
+    import('dictionary-en-gb'),
+  ])
+  const speller = nspell(british)
+  const known = new LRUCache<string, boolean>({ max: MOST_WORDS })
+  return (word) => {
+    const answer = known.get(word) ?? speller.correct(word)
+    known.set(word, answer)
+    return answer
+  }
 }

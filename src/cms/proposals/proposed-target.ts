@@ -1,14 +1,11 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-
 import { withExplicitNulls } from '@/cms/fields/with-explicit-nulls'
 import { withWritePermit } from '@/cms/guards/write-permit'
-import { mediaAuthorsIn } from '@/cms/files/media-used'
+import { mediaAuthorsIn, updateUse } from '@/cms/files/media-used'
 import type { Proposal } from '@/domain/proposals/decide-proposal'
 import type { ProposedCollection } from '@/domain/proposals/proposed-kinds'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 import { storedIds } from '@/domain/workflow/stored-content'
-
-import { updateLogoVisibility } from './update-logo-visibility'
 
 /** The settings, or one document of a collection whose changes are proposed. */
 export type ProposedTarget =
@@ -117,3 +114,21 @@ export const fieldsOf = ({ req, target }: TargetArgs): FlattenedField[] =>
     ? req.payload.globals.config.find(({ slug }: { slug: string }) => slug === 'settings')!
         .flattenedFields // always configured
     : req.payload.collections[target.slug].config.flattenedFields
+
+type LogoArgs = { req: PayloadRequest; before: StoredDocument | null; now: StoredDocument }
+
+/**
+ * Makes the logo in the settings public while they are in force, and no longer once it is replaced.
+ */
+async function updateLogoVisibility({ req, before, now }: LogoArgs): Promise<void> {
+  const [was, is] = [idsOf(before?.logo), idsOf(now.logo)]
+  if (was.join() !== is.join())
+    await updateUse({ req, use: 'settings:logo', now: is, before: was, isConfirmed: true })
+}
+
+/** A stored upload is an id, or the whole file record where it was populated. */
+function idsOf(logo: unknown): string[] {
+  if (typeof logo === 'string' || typeof logo === 'number') return [String(logo)]
+  if (typeof logo === 'object' && logo !== null && 'id' in logo) return [String(logo.id)]
+  return []
+}

@@ -3,7 +3,7 @@ import { type ContentKind, contentType, SUMMARY_LIMIT } from '@/domain/content-t
 import type { Found } from './finding'
 import { missingInQuotes } from './quote-checks'
 import { type StoredDraft, storedWords } from './stored-draft'
-import { structureFindings } from './structure-checks'
+import { draftHeadings, draftTables } from './draft-parts'
 
 type Check = {
   readonly kinds?: readonly ContentKind[]
@@ -67,3 +67,21 @@ function endYearBeforeStart({ startYear: start, endYear: end }: StoredDraft): Fo
 
 const nameOf = (kind: ContentKind, column: 'titleLabel' | 'summaryLabel'): string =>
   contentType(kind)[column].toLowerCase()
+
+/** Headings that skip a level, and tables that a screen reader cannot announce (guard G7). */
+function structureFindings(draft: StoredDraft): Found[] {
+  const withoutHeader = draftTables(draft).filter(({ hasHeader }) => !hasHeader)
+  return [
+    ...skippedHeadings(draft),
+    ...withoutHeader.map(({ field }): Found => ({ code: 'table-without-header', field })),
+  ]
+}
+
+function skippedHeadings(draft: StoredDraft): Found[] {
+  let before = 1
+  return draftHeadings(draft).flatMap(({ level, field }) => {
+    const wanted = before + 1
+    before = level
+    return level > wanted ? [{ code: 'heading-skipped', field, facts: { level, wanted } }] : []
+  })
+}

@@ -6,7 +6,6 @@ import {
   isElement,
   isText,
 } from './dom-node'
-import { linkTarget } from './link-target'
 import { outsideFragment } from './outside-fragment'
 import type { ListPlace, PastedBlock, PastedCell, PastedText, PastedRun } from './pasted-blocks'
 import { type Raised, raisedDigits, raisedIn } from './raised-digits'
@@ -190,4 +189,23 @@ function markOf(node: DomElement): string {
     if (inner) return inner
   }
   return ''
+}
+
+const WRAPPERS: readonly { host: RegExp; parameter: string }[] = [
+  { host: /\.safelinks\.protection\.outlook\.com$/u, parameter: 'url' },
+  { host: /^www\.google\.com$/u, parameter: 'q' },
+]
+
+/**
+ * The address of a pasted link, without the wrappers that Outlook and Google Docs add. Null for one
+ * that leads nowhere from a web page: a place in the document, a file, a script.
+ */
+function linkTarget(href: string): string | null {
+  const address = href.trim()
+  if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d ()-]+)$/iu.test(address)) return address
+  if (!/^https?:\/\//iu.test(address) || !URL.canParse(address)) return null
+  const url = new URL(address)
+  const wrapper = WRAPPERS.find(({ host }) => host.test(url.hostname))
+  const inner = wrapper ? url.searchParams.get(wrapper.parameter) : null
+  return inner && /^https?:\/\//iu.test(inner) ? linkTarget(inner) : address
 }

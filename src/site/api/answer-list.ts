@@ -4,11 +4,10 @@ import { listSummaries } from '@/cms/read/list-summaries'
 import { env } from '@/env'
 import { newsFiltersOf } from '@/site/http/query'
 import { cacheableResponse } from '@/site/http/cacheable-response'
+import { problem } from '@/site/http/problem'
 
 import { type ApiKind, apiHref } from './api-kinds'
 import { type ApiSource, toApiSummary } from './api-summary'
-import { type Paging, readPaging } from './paging'
-import { problem } from '@/site/http/problem'
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -58,4 +57,24 @@ function pageHref({ request, kind, page }: { request: Request; kind: ApiKind; pa
   const query = new URL(request.url).searchParams
   query.set('page', String(page))
   return `${apiHref.list(env.SERVER_URL, kind)}?${query}`
+}
+
+const MOST_PER_PAGE = 100
+const PER_PAGE = 20
+const LAST_PAGE = 100_000
+
+type Paging = { readonly page: number; readonly perPage: number }
+
+/** The requested page, from 1, and its size, up to 100; or the names of the invalid parameters. */
+function readPaging({ url }: Request): Paging | { readonly wrong: readonly string[] } {
+  const { searchParams } = new URL(url)
+  const page = wholeNumber(searchParams.get('page') ?? '1', LAST_PAGE)
+  const perPage = wholeNumber(searchParams.get('perPage') ?? String(PER_PAGE), MOST_PER_PAGE)
+  if (page && perPage) return { page, perPage }
+  return { wrong: [...(page ? [] : ['page']), ...(perPage ? [] : ['perPage'])] }
+}
+
+function wholeNumber(text: string, most: number): number | null {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : 0
+  return number >= 1 && number <= most ? number : null
 }

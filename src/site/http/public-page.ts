@@ -1,12 +1,17 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
 import type { ParsedUrlQuery } from 'node:querystring'
 import { orUnavailable } from '@/cms/read/or-unavailable'
-import type { ErrorPageView } from '@/site/views/error-page-view'
-import type { SiteFrame } from '@/site/views/site-frame'
-import { answerMissing } from './answer-missing'
-import { loadSiteFrame } from './load-site-frame'
+import { type ErrorPageView, toGone, toMissing } from '@/site/views/error-page-view'
+import { type SiteFrame, toSiteFrame } from '@/site/views/site-frame'
+import { readRedirect } from '@/cms/read/read-redirect'
+import { listAlertBanners } from '@/cms/read/list-alert-banners'
+import { listPlaces } from '@/cms/read/list-places'
+import { readSettings } from '@/cms/read/read-settings'
+import type { Instant } from '@/domain/dates'
+import { env } from '@/env'
+import type { ServerResponse } from 'node:http'
+
 import { UNAVAILABLE } from './service-unavailable'
-import { setPageHeaders } from './page-headers'
 import { sendCachedPage, cacheSentPage } from './page-response-cache'
 import { allowOnlyGetAndHead } from './allow-only-get-and-head'
 
@@ -102,3 +107,39 @@ const toPageRequest = (context: GetServerSidePropsContext): PageRequest => ({
 
 /** Next refuses `undefined` in props; a view may omit a field by setting it to undefined. */
 const asJson = <Props>(props: Props): Props => JSON.parse(JSON.stringify(props)) as Props // same shape, without undefined
+
+/** The response for an address without a page: a redirect (301), gone (410), or not found (404). */
+async function answerMissing(
+  site: SiteFrame,
+): Promise<{ movedTo: string } | { errorPage: ErrorPageView }> {
+  const redirection = await readRedirect({ path: site.path })
+  if (!redirection) return { errorPage: toMissing(site) }
+  if ('to' in redirection) return { movedTo: redirection.to }
+  return { errorPage: toGone(site, redirection) }
+}
+
+/** The frame around the page at this path at this moment. */
+async function loadSiteFrame({ path, now }: { path: string; now: Instant }): Promise<SiteFrame> {
+  const [settings, places, banners] = await Promise.all([
+    readSettings(),
+    listPlaces(),
+    listAlertBanners({ now }),
+  ])
+  const towns = places.filter(({ kind }) => kind === 'town')
+  return toSiteFrame({ settings, towns, banners, origin: env.SERVER_URL, path, now })
+}
+
+type PageHeaders = { keys?: readonly string[]; isPreview: boolean }
+
+/**
+ * Caches store a page and revalidate it on each request (Next adds the ETag), so that a publication
+ * shows immediately; `xkey` lets a cache in front purge by key. A preview is never stored.
+ */
+function setPageHeaders(res: ServerResponse, { keys = [], isPreview }: PageHeaders): void {
+  res.setHeader(
+    'Cache-Control',
+    isPreview ? 'private, no-store' : 'public, max-age=0, must-revalidate',
+  )
+  if (isPreview) res.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  else res.setHeader('xkey', ['site', ...new Set(keys)].join(' '))
+}

@@ -1,9 +1,9 @@
-import type { NewsRelease } from '@/cms/generated/payload-types'
+import type { NewsRelease, GalleryBlock } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
+
 import { type CallToActionView, toCallToActionView } from './call-to-action-view'
 import { type ContactView, toContactView } from './contact-view'
 import { type DocumentListView, toDocumentListView } from './document-list-view'
-import { type GalleryView, toGalleryView } from './gallery-view'
 import { type KeyFigureView, toKeyFigureView } from './key-figure-view'
 import { type PictureView, toPictureView } from './picture-view'
 import { portraitOf, type QuoteView, toQuoteView } from './quote-view'
@@ -120,3 +120,17 @@ const OFFERS: readonly BlockType[] = [
 /** The body of withdrawn content: its text, without downloads, pictures or actions. */
 export const wordsOnly = (body: readonly BlockView[]): BlockView[] =>
   body.filter(({ type }) => !OFFERS.includes(type))
+
+type GalleryView = {
+  /** Empty if the pictures need no heading. */
+  readonly title: string
+  readonly pictures: readonly PictureView[]
+}
+
+/** A draft in its preview may have no pictures yet. */
+type DraftGallery = Pick<GalleryBlock, 'heading'> & Partial<Pick<GalleryBlock, 'pictures'>>
+
+const toGalleryView = ({ heading, pictures }: DraftGallery, now: Instant): GalleryView => ({
+  title: heading ?? '',
+  pictures: (pictures ?? []).flatMap((picture) => toPictureView(picture, { now }) ?? []),
+})

@@ -3,15 +3,15 @@ import { RELEASE_KINDS, type ReleaseKind } from '@/domain/content-types'
 import { type Instant, londonDay, printDate } from '@/domain/dates'
 import { pagePath, releaseDownloads } from '@/domain/paths'
 import type { Printed } from '@/domain/workflow/printed'
+import { published } from '@/cms/read/published'
+
 import { type BlockView, quotesOf, toBodyView, wordsOnly } from './body-view'
 import { campaignArt } from './campaign-card-view'
 import { type ChangeView, toChangeViews } from './change-view'
 import { type ContactView, toContactView } from './contact-view'
-import { historyNote } from './history-note'
 import type { TimeView } from './link-view'
 import { paragraphsOf } from './paragraphs'
 import { type PictureView, toPictureView } from './picture-view'
-import { published } from '@/cms/read/published'
 import type { QuoteView } from './quote-view'
 import type { RelatedView } from './related-view'
 import { type ReleaseRelations, toReleaseRelations } from './release-relations'
@@ -168,4 +168,24 @@ function toDownloads(slug: string, mediaPack: readonly PictureView[]): ReleaseDo
   const { text, pdf, ninjs, pictures } = releaseDownloads(slug)
   const hasPictures = mediaPack.some(({ download }) => download !== null)
   return { text, pdf, ninjs, pictures: hasPictures ? pictures : null }
+}
+
+type HistoryArgs = {
+  publishedAt: Instant
+  administrations: Setting['administrations']
+  now: Instant
+}
+
+/**
+ * A note on content published under a previous leadership of the council, or '' (guard G21: old
+ * news stays and is labelled, like GOV.UK's history mode).
+ */
+function historyNote({ publishedAt, administrations, now }: HistoryArgs): string {
+  const day = londonDay(publishedAt)
+  const today = londonDay(now)
+  const isPast = (administrations ?? []).some(
+    ({ startsOn, endsOn }) =>
+      endsOn && londonDay(endsOn) < today && londonDay(startsOn) <= day && day <= londonDay(endsOn),
+  )
+  return isPast ? 'This was published under a previous council leadership.' : ''
 }

@@ -6,10 +6,11 @@ import { Section } from '@/site/components/section/section'
 import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-notice'
 import type { CampaignPageView } from '@/site/views/campaign-page-view'
 import type { CampaignView } from '@/site/views/campaign-view'
+import { FeaturedList } from '@/site/components/featured-list/featured-list'
+import { ReleaseList } from '@/site/components/release-list/release-list'
+
 import { CampaignAside } from './campaign-aside'
 import { CampaignLead } from './campaign-lead'
-import { CampaignNews } from './campaign-news'
-import { SignedUp } from './signed-up'
 
 /** A campaign: its call to action, description, news, events and organisations. */
 export function CampaignArticle({ view }: { view: CampaignPageView }) {
@@ -78,6 +79,43 @@ function About({ campaign: { name, aims, body } }: { campaign: CampaignView }) {
           </>
         )}
       </div>
+    </Section>
+  )
+}
+
+/** The items that editors feature, then the newest releases linked to the campaign. */
+function CampaignNews({ view: { campaign, releases } }: { view: CampaignPageView }) {
+  return (
+    <>
+      {campaign.featured.length > 0 && (
+        <div className="mt-8">
+          <Section id="featured" title="Start here" look="part">
+            <FeaturedList featured={campaign.featured} />
+          </Section>
+        </div>
+      )}
+      {releases.length > 0 && (
+        <div className="mt-8">
+          <Section id="news" title="Stories and news" look="part" more={campaign.allNews}>
+            <ReleaseList releases={releases} />
+          </Section>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Organisations that have signed up, or that the council works with. */
+function SignedUp({ campaign }: { campaign: CampaignView }) {
+  const { organisations } = campaign
+  if (organisations.length === 0) return null
+  return (
+    <Section id="signed-up" title={campaign.organisationsTitle}>
+      <ul className="name-list">
+        {organisations.map(({ name, href }) => (
+          <li key={name}>{href ? <a href={href}>{name}</a> : name}</li>
+        ))}
+      </ul>
     </Section>
   )
 }

@@ -7,7 +7,9 @@ import { RelatedList } from '@/site/components/related-list/related-list'
 import { TagList } from '@/site/components/related-list/tag-list'
 import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-notice'
 import type { EventPageView } from '@/site/views/event-page-view'
-import { EventActions } from './event-actions'
+import { PATHS } from '@/domain/paths'
+import type { EventView } from '@/site/views/event-view'
+
 import { EventHead } from './event-head'
 
 /** An event: whether it is going ahead, when and where, and how to add it to a calendar. */
@@ -45,5 +47,27 @@ export function EventArticle({ view: { event, releases } }: { view: EventPageVie
         </aside>
       </div>
     </article>
+  )
+}
+
+/** Links to book, to add it to a calendar, and to other events. */
+function EventActions({ event: { booking, calendar } }: { event: EventView }) {
+  return (
+    <p className="cta__actions no-print">
+      {booking && (
+        <a className="button" href={booking.href}>
+          {booking.text}
+        </a>
+      )}{' '}
+      {calendar ? (
+        <a className={booking ? 'button button--quiet' : 'button'} href={calendar.href}>
+          {calendar.text}
+        </a>
+      ) : (
+        <a className="button" href={PATHS.events}>
+          See what is on now
+        </a>
+      )}
+    </p>
   )
 }

@@ -4,7 +4,8 @@ import { PicturePack } from '@/site/components/picture-pack/picture-pack'
 import { ReleaseList } from '@/site/components/release-list/release-list'
 import { Section } from '@/site/components/section/section'
 import type { PressRoomView } from '@/site/views/press-room-view'
-import { ForYourNotes } from './for-your-notes'
+import { LinkList } from '@/site/components/link-list/link-list'
+
 import { Interviews } from './interviews'
 import { NewestRelease } from './newest-release'
 import { RingUs } from './ring-us'
@@ -48,5 +49,27 @@ export function PressRoom({ view }: { view: PressRoomView }) {
       )}
       <ForYourNotes view={view} />
     </>
+  )
+}
+
+/** The boilerplate about the council, and the feeds of new releases. */
+function ForYourNotes({ view: { boilerplate, feeds } }: { view: PressRoomView }) {
+  return (
+    <Section id="notes" title="For your notes">
+      <div className="grid grid--2">
+        {boilerplate.paragraphs.length > 0 && (
+          <div>
+            <h3>{boilerplate.title}</h3>
+            {boilerplate.paragraphs.map((paragraph, index) => (
+              <p key={index}>{paragraph}</p>
+            ))}
+          </div>
+        )}
+        <div>
+          <h3>Get releases as they go out</h3>
+          <LinkList links={feeds} />
+        </div>
+      </div>
+    </Section>
   )
 }

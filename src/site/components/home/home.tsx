@@ -6,7 +6,10 @@ import { PriorityWords } from '@/site/components/priority-words/priority-words'
 import { Section } from '@/site/components/section/section'
 import type { ContactView } from '@/site/views/contact-view'
 import type { HomeView } from '@/site/views/home-view'
-import { ForJournalists } from './for-journalists'
+import { ContactCard } from '@/site/components/contact-card/contact-card'
+import { LinkList } from '@/site/components/link-list/link-list'
+import type { LinkView } from '@/site/views/link-view'
+
 import { LatestAndEvents } from './latest-and-events'
 
 /** The newest story first; then other news, events, campaigns and the council's priorities. */
@@ -42,5 +45,19 @@ export function Home({ view, pressOffice }: { view: HomeView; pressOffice: Conta
       )}
       <ForJournalists pressOffice={pressOffice} links={view.forJournalists} />
     </>
+  )
+}
+
+type Props = { pressOffice: ContactView; links: readonly LinkView[] }
+
+/** The press office's number, on the first page a journalist sees. */
+function ForJournalists({ pressOffice, links }: Props) {
+  return (
+    <Section id="press" title="For journalists" more={{ href: PATHS.press, text: 'Press room' }}>
+      <div className="grid grid--2">
+        <ContactCard contact={pressOffice} />
+        <LinkList links={links} />
+      </div>
+    </Section>
   )
 }

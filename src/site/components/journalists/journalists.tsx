@@ -7,7 +7,7 @@ import type { DownloadView } from '@/site/views/download-view'
 import { printSize } from '@/site/views/file-facts'
 import { inWords } from '@/site/views/numbers'
 import type { ReleaseView } from '@/site/views/release-view'
-import { Spokespeople } from './spokespeople'
+import type { SpokespersonView } from '@/site/views/spokesperson-view'
 
 export const JOURNALISTS_ANCHOR = 'journalists'
 
@@ -87,6 +87,29 @@ function Pictures({ release: { mediaPack, downloads } }: { release: ReleaseView 
           </a>
         </p>
       )}
+    </div>
+  )
+}
+
+/** People available for interview about a release. */
+function Spokespeople({ people }: { people: readonly SpokespersonView[] }) {
+  if (people.length === 0) return null
+  return (
+    <div className="mt-6">
+      <h3>For interview</h3>
+      <ul className="link-list">
+        {people.map((person) => (
+          <li key={person.path}>
+            <a href={person.path}>{person.name}</a>
+            {person.role && (
+              <>
+                <br />
+                <span className="muted">{person.role}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

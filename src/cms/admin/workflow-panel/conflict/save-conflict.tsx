@@ -1,13 +1,9 @@
 import { useState } from 'react'
-
 import { useDocumentInfo } from '@payloadcms/ui'
-
 import { ComparedParts } from '@/cms/admin/compare/compared-parts'
 import type { ShownDifference } from '@/cms/compare/save-conflict'
-
 import '@/cms/admin/compare/compare.css'
 
-import { TWO_SIDES, WHOSE } from './save-conflict-words'
 import { useSaveConflict } from './use-save-conflict'
 
 /**
@@ -68,3 +64,13 @@ const Difference = ({ difference: { label, changedBy, sections } }: DifferencePr
 )
 
 type DifferenceProps = { difference: ShownDifference }
+
+/** Whose change it is, shown next to the field's name. */
+const WHOSE: Readonly<Record<ShownDifference['changedBy'], string>> = {
+  theirs: 'they changed it',
+  yours: 'you changed it',
+  both: 'you both changed it',
+}
+
+/** The two sides of a difference. */
+const TWO_SIDES = { before: 'theirs, saved', after: 'yours, not saved' } as const
