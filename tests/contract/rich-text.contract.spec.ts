@@ -36,9 +36,9 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   tablerow: ['table'],
 }
 
-const standing = (type: string, within: readonly string[]): object => {
+const nested = (type: string, within: readonly string[]): object => {
   const [outer, ...rest] = within
-  return outer ? { type: outer, children: [standing(type, rest)] } : { type, children: [] }
+  return outer ? { type: outer, children: [nested(type, rest)] } : { type, children: [] }
 }
 
 describe('the editor’s running text', () => {
@@ -47,7 +47,7 @@ describe('the editor’s running text', () => {
   })
 
   it.each(Object.entries(WITHIN))('has a %s where its grammar has one', (type, within) => {
-    const root = { type: 'root', children: [standing(type, within)] }
+    const root = { type: 'root', children: [nested(type, within)] }
     expect(followsGrammar({ root })).toBe(true)
   })
 })

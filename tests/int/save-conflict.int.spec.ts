@@ -111,7 +111,7 @@ const fieldsOf = async (kind: ContentKind) =>
 /** The default values of a new form, which the stored document has as well. */
 const withDefaults = (kind: ContentKind) => formOf(kind, {})
 
-describe.each(CONTENT_KINDS)('the difference between two saves of %s', (kind) => {
+describe.each(CONTENT_KINDS)('the comparison of conflicting saves of %s', (kind) => {
   const compare = async (sides: Record<'opened' | 'theirs' | 'yours', Fields>) => {
     const { contentDifferences } = await import('@/cms/compare/save-conflict')
     return contentDifferences(await fieldsOf(kind), sides)

@@ -186,7 +186,7 @@ describe('one release, followed', () => {
   })
 
   it('is assigned to a named reviewer by a day to come', async () => {
-    const id = await desk.write('author', 'Handed over')
+    const id = await desk.write('author', 'Assigned')
     const bad = await desk.transition('author', id, 'submit', {
       reviewer: hub.users.author2.id,
       dueAt: '2020-01-01T09:00:00Z',

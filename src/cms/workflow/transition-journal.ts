@@ -18,7 +18,7 @@ const leaseUntil = () => new Date(Date.now() + LEASE_SECONDS * 1000).toISOString
 const itemOf = ({ kind, id }: { kind: ContentKind; id: string | number }) => `${kind}:${id}`
 
 /**
- * Carries out a transition. Where the database has no transactions, the transition is written to
+ * Performs a transition. Where the database has no transactions, the transition is written to
  * the journal first and removed at the end, so that another process can recover one that was
  * interrupted; and only one process at a time makes a transition of an item.
  */

@@ -253,8 +253,8 @@ describe('decideTransition', () => {
         input: { version: urgent.version },
       })
     expect([by('alex'), by('dee'), by('pat')]).toEqual([['own-work'], ['own-work'], 'allowed'])
-    const settled = { ...urgent, urgentAuthorIds: null }
-    expect(codes({ transition: 'confirm-urgent', item: settled })).toEqual([
+    const confirmed = { ...urgent, urgentAuthorIds: null }
+    expect(codes({ transition: 'confirm-urgent', item: confirmed })).toEqual([
       'version-required',
       'nothing-urgent',
     ])

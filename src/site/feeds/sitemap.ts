@@ -4,7 +4,7 @@ import { absolute, PATHS, topicPath } from '@/domain/paths'
 import { escapeHtml } from './passage-html'
 
 /** Pages that always exist. The search is omitted: search engines should not index it. */
-const STANDING = [
+const FIXED_PATHS = [
   PATHS.home,
   PATHS.news,
   PATHS.campaigns,
@@ -26,7 +26,9 @@ type SitemapArgs = {
  * A sitemap (sitemaps.org 0.9), times in UTC. Its limit, 50,000 addresses, is four times the plan.
  */
 export function toSitemap({ addresses, topicSlugs, origin }: SitemapArgs): string {
-  const lasting = [...STANDING, ...topicSlugs.map(topicPath)].map((path) => entry({ path, origin }))
+  const lasting = [...FIXED_PATHS, ...topicSlugs.map(topicPath)].map((path) =>
+    entry({ path, origin }),
+  )
   const dated = addresses.map(({ path, updatedAt }) => entry({ path, origin, updatedAt }))
   const urls = [...lasting, ...dated].join('\n')
   return `<?xml version="1.0" encoding="UTF-8"?>

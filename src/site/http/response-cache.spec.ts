@@ -63,7 +63,7 @@ describe('answers in memory', () => {
   it.each([
     ['a preview', { headers: { 'cache-control': 'private, no-store' } }],
     ['an answer that says nothing of caches', { headers: {} }],
-    ['a dead end', { status: 404 }],
+    ['an error page', { status: 404 }],
     ['what is too large to be worth it', { body: new Uint8Array(3 * 2 ** 20) }],
   ])('are never %s', (_what, more) => {
     keep(more)

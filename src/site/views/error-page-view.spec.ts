@@ -21,7 +21,7 @@ const siteAt = (path: string) =>
     now: '2025-10-02T06:40:00.000Z',
   })
 
-describe('a dead end', () => {
+describe('an error page', () => {
   it('of an address that was never one says so, and whom to ring on deadline', () => {
     const missing = toMissing(siteAt('/nowhere'))
     expect(missing.status).toBe(404)

@@ -26,14 +26,14 @@ const offered = (
 })
 
 describe('the transitions of the panel', () => {
-  it('come with what moves the item on first, and what is for other people last', () => {
+  it('come with what advances the item first, and what is for other people last', () => {
     const notReady = [refusal('not-ready', 'Write the standfirst.', 'summary')]
-    const moves = [
+    const all = [
       offered('recall'),
       offered('request-changes', [refusal('wrong-role')]),
       offered('approve', notReady),
     ]
-    expect(inOrder(moves).map(({ transition }) => transition)).toEqual([
+    expect(inOrder(all).map(({ transition }) => transition)).toEqual([
       'approve',
       'recall',
       'request-changes',
@@ -41,18 +41,18 @@ describe('the transitions of the panel', () => {
   })
 
   it('keep the public page and the urgent way apart from a revision', () => {
-    const moves = [offered('submit'), offered('withdraw'), offered('publish-urgently')]
+    const all = [offered('submit'), offered('withdraw'), offered('publish-urgently')]
     const names = (state: 'draft' | 'published') =>
-      Object.values(groupTransitions({ moves, state, liveState: 'published' })).map((group) =>
+      Object.values(groupTransitions({ moves: all, state, liveState: 'published' })).map((group) =>
         group.map(({ transition }) => transition),
       )
     expect(names('draft')).toEqual([['submit'], ['withdraw'], ['publish-urgently']])
     expect(names('published')).toEqual([['submit', 'withdraw'], [], ['publish-urgently']])
   })
 
-  it('stand out only where they move the item on', () => {
-    const moves = [offered('approve', [refusal('own-work')]), offered('recall')]
-    expect(mainTransition(moves)).toBeUndefined()
+  it('stand out only where they advance the item', () => {
+    const all = [offered('approve', [refusal('own-work')]), offered('recall')]
+    expect(mainTransition(all)).toBeUndefined()
     expect(mainTransition([offered('approve'), offered('recall')])?.transition).toBe('approve')
   })
 

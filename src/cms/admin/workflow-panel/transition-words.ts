@@ -97,17 +97,17 @@ export const isForOthers = ({ refusals }: Pick<OfferedTransition, 'refusals'>): 
  * Transitions that advance an item come first, then those that take it back; last, those for other
  * people.
  */
-export const inOrder = (moves: readonly OfferedTransition[]): OfferedTransition[] => {
+export const inOrder = (offered: readonly OfferedTransition[]): OfferedTransition[] => {
   const rank = (offered: OfferedTransition) =>
     ORDER.indexOf(offered.transition) + (isForOthers(offered) ? ORDER.length : 0)
-  return [...moves].sort((a, b) => rank(a) - rank(b))
+  return [...offered].sort((a, b) => rank(a) - rank(b))
 }
 
 /** The one primary button: what advances the item, if this user may. */
 export const mainTransition = (
-  moves: readonly OfferedTransition[],
+  offered: readonly OfferedTransition[],
 ): OfferedTransition | undefined =>
-  moves.find(({ transition, refusals }) => FORWARD.includes(transition) && refusals.length === 0)
+  offered.find(({ transition, refusals }) => FORWARD.includes(transition) && refusals.length === 0)
 
 export type TransitionGroups = {
   /** Transitions of the version in progress. */

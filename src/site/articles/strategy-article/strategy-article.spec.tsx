@@ -93,7 +93,7 @@ describe('a plan that is not in force', () => {
   })
 
   it('has no such notice once it is in force', () => {
-    expect(FULL).not.toContain('id="standing"')
+    expect(FULL).not.toContain('id="plan-status"')
   })
 })
 

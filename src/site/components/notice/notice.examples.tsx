@@ -4,7 +4,7 @@ import { Notice } from './notice'
 
 export const examples = {
   'a plain notice': (
-    <Notice id="standing" title="This is a draft for consultation">
+    <Notice id="plan-status" title="This is a draft for consultation">
       <p>It has not been decided, and may change.</p>
     </Notice>
   ),
