@@ -10,7 +10,12 @@ import { immutableUploads } from '@/cms/files/immutable-uploads'
 import { nameFiles, takeFile, writeFiles } from '@/cms/files/take-file'
 import { capPublicLists } from '@/cms/guards/cap-public-lists'
 import { mediaHolders } from '@/cms/proposals/media-holders'
-import { describePicture, guardMedia, keepUsedMedia, refuseBadFile } from '@/cms/guards/guard-media'
+import {
+  describePicture,
+  guardMedia,
+  keepUsedMediaBy,
+  refuseBadFile,
+} from '@/cms/guards/guard-media'
 import { purgeAfterChange } from '@/cms/read-cache/purge-site'
 import { LICENCES } from '@/domain/content-types'
 import { UPLOAD_TYPES } from '@/domain/files/upload-types'
@@ -61,7 +66,7 @@ export const Media: CollectionConfig = {
     adminThumbnail: 'small',
   }),
   hooks: {
-    beforeOperation: [capPublicLists, refuseBadFile, keepUsedMedia(mediaHolders), takeFile],
+    beforeOperation: [capPublicLists, refuseBadFile, keepUsedMediaBy(mediaHolders), takeFile],
     beforeChange: [guardMedia, nameFiles],
     afterChange: [writeFiles, recordMediaChange, purgeAfterChange],
     beforeDelete: [keepDeleted],

@@ -79,9 +79,8 @@ type Given = {
  * Refuses to edit, replace, crop or delete a file that something public shows, that is signed off
  * or that an approver is reviewing. Runs before Payload touches the stored file.
  */
-export const keepUsedMedia =
-  (holdersOf: HoldersOf): CollectionBeforeOperationHook =>
-  async ({ args, operation, req }) => {
+export function keepUsedMediaBy(holdersOf: HoldersOf): CollectionBeforeOperationHook {
+  const keepUsedMedia: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
     if (operation !== 'update' && operation !== 'delete') return args
     const given: Given = args
     // Left to Payload's own refusal, which does not reveal where the picture is used.
@@ -96,6 +95,8 @@ export const keepUsedMedia =
     }
     return args
   }
+  return keepUsedMedia
+}
 
 const inUse = ({ title }: Media, holders: readonly string[]): string =>
   `“${title}” is used as it is in ${holders.join(', ')}. Take it out there first, or upload a new one and use that.`
