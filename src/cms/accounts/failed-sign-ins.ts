@@ -15,7 +15,7 @@ const MOST_AT_ONCE = 20
 
 const waiting = oncePerProcess('failed-sign-ins', () => ({
   failures: new Map<string, Counted>(),
-  isScheduled: false,
+  timer: undefined as NodeJS.Timeout | undefined,
   lastFlush: 0,
 }))
 
@@ -25,19 +25,20 @@ export function noteFailedSignIn(payload: Payload, failure: Failure): void {
   const key = `${failure.email} ${failure.from}`
   const { times = 0 } = failures.get(key) ?? {}
   if (times > 0 || failures.size < 1000) failures.set(key, { ...failure, times: times + 1 })
-  if (waiting.isScheduled) return
-  waiting.isScheduled = true
+  if (waiting.timer) return
   const wait = Math.max(FIRST_MS, waiting.lastFlush + EVERY_MS - Date.now())
-  setTimeout(() => {
+  waiting.timer = setTimeout(() => {
     flushFailedSignIns(payload).catch((err: unknown) =>
       payload.logger.error({ err, msg: 'Failed sign-ins are missing from the audit trail' }),
     )
-  }, wait).unref()
+  }, wait)
+  waiting.timer.unref()
 }
 
 /** Writes the buffered failures in one transaction. */
 export async function flushFailedSignIns(payload: Payload): Promise<void> {
-  Object.assign(waiting, { isScheduled: false, lastFlush: Date.now() })
+  clearTimeout(waiting.timer) // one left over would write the next failures too early
+  Object.assign(waiting, { timer: undefined, lastFlush: Date.now() })
   const all = [...waiting.failures.values()]
   waiting.failures.clear()
   if (all.length === 0) return
