@@ -2,10 +2,10 @@
 //   npm run create-account -- --email jo@council.example --name 'Jo Smith' --roles author,approver
 import { parseArgs } from 'node:util'
 
+import { newPassword } from '@/domain/accounts/new-password'
 import { type Role, ROLE_NAMES } from '@/domain/permissions'
 
 import { runAsCommand } from './command-env'
-import { newPassword } from '@/domain/accounts/new-password'
 
 await runAsCommand(async () => {
   const { email, name, roles } = readArguments()

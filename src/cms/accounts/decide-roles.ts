@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { withWritePermit } from '@/cms/guards/write-permit'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { runSerially } from '@/cms/database/run-serially'
+import { withWritePermit } from '@/cms/guards/write-permit'
 import { ROLE_ACTS, type RoleAct, roleRefusals } from '@/domain/accounts/decide-roles'
 import type { Actor } from '@/domain/permissions'
 import { type Refusal, refusal } from '@/domain/refusals'
@@ -11,7 +12,6 @@ import { type Refusal, refusal } from '@/domain/refusals'
 import { accountEndpoint, refused } from './account-endpoint'
 import { proposalOf, rolesInWords } from './guard-roles'
 import { accountOfId } from './read-account'
-import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 /** `POST /api/users/ID/roles` `{ act, roles }`, where `roles` are the ones shown on the screen. */
 export const rolesEndpoint = accountEndpoint({

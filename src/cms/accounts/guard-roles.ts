@@ -1,15 +1,15 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 
 import { Refused } from '@/cms/access/refused'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
+import type { User } from '@/cms/generated/payload-types'
+import { hasWritePermit } from '@/cms/guards/write-permit'
 import { editorAddress } from '@/cms/mail/editor-address'
 import { queueMails } from '@/cms/mail/queue-mail'
-import { hasWritePermit } from '@/cms/guards/write-permit'
 import { ROLE_DECIDERS, type RoleProposal, splitRoleChange } from '@/domain/accounts/decide-roles'
-import type { User } from '@/cms/generated/payload-types'
 import { type Role, ROLE_NAMES, ROLES } from '@/domain/permissions'
 
 import { readAdministratorIds, writeAccount } from './read-account'
-import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 /** The unconfirmed role proposal stored on an account. */
 export const proposalOf = (account: Pick<User, 'rolesProposed'>): RoleProposal | null =>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-
 import { z } from 'zod'
 
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { can, type Role, ROLE_NAMES } from '@/domain/permissions'
 import { refusal } from '@/domain/refusals'
@@ -12,7 +12,6 @@ import { attemptKey } from './attempts'
 import { tellOfProposal } from './guard-roles'
 import { LONGEST_NAME } from './unique-name'
 import { accountOfId } from './read-account'
-import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 const invitation = z.object({
   name: z

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { queueMail } from '@/cms/mail/queue-mail'
-import { withWritePermit } from '@/cms/guards/write-permit'
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 import { inTransaction } from '@/cms/database/in-transaction'
+import { withWritePermit } from '@/cms/guards/write-permit'
+import { queueMail } from '@/cms/mail/queue-mail'
 import { emailChangedMail, passwordChangedMail } from '@/domain/accounts/account-mail'
 import { type Refusal, refusal } from '@/domain/refusals'
 
@@ -13,7 +14,6 @@ import { countAttempt, forgiveAttempt } from './attempts'
 import { hashPassword, isPasswordOf } from './password-hash'
 import { checkPassword } from './password-strength'
 import { accountOfId, readAccount, type StoredAccount, writeAccount } from './read-account'
-import { recordAccountEvent } from '@/cms/audit/record-account-event'
 import { tooMany } from './sign-in'
 
 const presentPassword = z

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 import { inTransaction } from '@/cms/database/in-transaction'
 
 import { accountEndpoint } from './account-endpoint'
 import { sessionOf } from './own-credentials'
 import { accountOfId, writeAccount } from './read-account'
-import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 /** A session as shown to its owner; times in UTC. The id grants no access. */
 export type OwnSession = {

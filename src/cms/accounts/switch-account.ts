@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { recordAccountEvent } from '@/cms/audit/record-account-event'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { runSerially } from '@/cms/database/run-serially'
 import { type SwitchAct, switchRefusals } from '@/domain/accounts/switch-refusals'
@@ -10,7 +11,6 @@ import { type Refusal, refusal } from '@/domain/refusals'
 import { accountEndpoint, refused } from './account-endpoint'
 import { NO_LINK } from './password-link'
 import { accountOfId, readAdministratorIds, writeAccount } from './read-account'
-import { recordAccountEvent } from '@/cms/audit/record-account-event'
 
 /** `POST /api/users/ID/switch-off`: ends all sessions immediately; scheduled content stays. */
 export const switchOffEndpoint = switchEndpoint('switch-off')

@@ -1,9 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { pageAddress } from './page-address'
-import { namedByPath } from '@/domain/paths'
 import { listedHosts, type WantedRedirect } from '@/domain/links/redirect-issues'
+import { namedByPath } from '@/domain/paths'
 import { HELD_STATES, PUBLIC_STATES } from '@/domain/workflow/workflow'
+
+import { pageAddress } from './page-address'
 
 type Wanted = Pick<WantedRedirect, 'from' | 'to' | 'reason'>
 

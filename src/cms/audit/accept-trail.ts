@@ -1,10 +1,10 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { inTransaction } from '@/cms/database/in-transaction'
-import { recordAuditEvent } from './record-audit-event'
 import { ACCEPTED_ACTION, type AuditHead, headText } from '@/domain/audit/audit-heads'
 import { env } from '@/env'
 
+import { recordAuditEvent } from './record-audit-event'
 import { readHeadFile } from './head-file'
 import { newestEvent } from './newest-event'
 import { findUnmet } from './read-heads'

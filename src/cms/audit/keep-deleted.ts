@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-
 import type {
   CollectionAfterDeleteHook,
   CollectionBeforeDeleteHook,
@@ -8,10 +7,10 @@ import type {
 } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { whileRecording } from './append-only'
-import { recordAuditEvent } from './record-audit-event'
 import { truncate } from '@/domain/audit/event-texts'
 
+import { whileRecording } from './append-only'
+import { recordAuditEvent } from './record-audit-event'
 import { records } from './records'
 
 const LONGEST_TITLE = 400

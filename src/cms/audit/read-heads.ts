@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
 import type { AuditEvent } from '@/cms/generated/payload-types'
-import { readAuditTrail } from './read-audit-trail'
 import { keyNamed, signedHash } from '@/domain/audit/audit-chain'
 import {
   ACCEPTED_ACTION,
@@ -12,6 +11,7 @@ import {
   unmetHeads,
 } from '@/domain/audit/audit-heads'
 
+import { readAuditTrail } from './read-audit-trail'
 import { auditKeys } from './audit-keys'
 
 const collection = 'audit-events'

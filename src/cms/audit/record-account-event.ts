@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { recordAuditEvent } from './record-audit-event'
 import type { Actor } from '@/domain/permissions'
+
+import { recordAuditEvent } from './record-audit-event'
 
 /** Account events other than sign-ins, with the text before the person's name in the trail. */
 const ACCOUNT_EVENTS = {

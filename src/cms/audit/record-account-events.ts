@@ -1,9 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadRequest } from 'payload'
 
-import { records } from './records'
 import type { User } from '@/cms/generated/payload-types'
-import { recordAuditEvent } from './record-audit-event'
 import { ROLES } from '@/domain/permissions'
+
+import { records } from './records'
+import { recordAuditEvent } from './record-audit-event'
 
 const ROLE_WORDS: Readonly<Record<string, string>> = ROLES
 

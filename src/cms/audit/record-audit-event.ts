@@ -1,19 +1,20 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
+import { clientAddress } from '@/cms/access/client-address'
 import { addLink } from '@/cms/database/chain-turn'
 import { inTransaction } from '@/cms/database/in-transaction'
 import { isTaken } from '@/cms/database/is-taken'
 import { retryWrite } from '@/cms/database/retry-write'
 import { WriteConflict } from '@/cms/database/write-conflict'
-import { clientAddress } from '@/cms/access/client-address'
-import { auditKeys } from './audit-keys'
-import { newestEvent } from './newest-event'
 import type { AuditEvent } from '@/cms/generated/payload-types'
 import { keyNamed, signedHash } from '@/domain/audit/audit-chain'
 import { eventTexts } from '@/domain/audit/event-texts'
 import type { Actor } from '@/domain/permissions'
 import { cleanDeep } from '@/domain/text/clean-text'
+
+import { auditKeys } from './audit-keys'
+import { newestEvent } from './newest-event'
 import { whileRecording } from './append-only'
 
 /** An event without who, when and from where, which come from the request. */

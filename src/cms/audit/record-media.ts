@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import { recordAuditEvent } from './record-audit-event'
 import { NOT_APPROVED_WITH_MEDIA, OF_THE_FILE } from '@/domain/workflow/media-content'
 
+import { recordAuditEvent } from './record-audit-event'
 import { records } from './records'
 
 /** The fields of a file's record that the application sets; users edit the rest. */

@@ -2,10 +2,10 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { inTransaction } from '@/cms/database/in-transaction'
 import type { AuditEvent } from '@/cms/generated/payload-types'
-import { OutOfTurn, recordAuditEvent } from './record-audit-event'
 import { keyNamed } from '@/domain/audit/audit-chain'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
 
+import { OutOfTurn, recordAuditEvent } from './record-audit-event'
 import { auditKeys } from './audit-keys'
 import { newestEvent } from './newest-event'
 

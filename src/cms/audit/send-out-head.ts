@@ -1,16 +1,15 @@
 import path from 'node:path'
-
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { queueMail } from '@/cms/mail/queue-mail'
 import { inTransaction } from '@/cms/database/in-transaction'
-import { recordAuditEvent } from './record-audit-event'
-import { londonDay } from '@/domain/dates'
-import type { DatedHead } from '@/domain/audit/audit-heads'
+import { queueMail } from '@/cms/mail/queue-mail'
 import { headMail } from '@/domain/audit/audit-head-mail'
+import type { DatedHead } from '@/domain/audit/audit-heads'
+import { londonDay } from '@/domain/dates'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
 import { env } from '@/env'
 
+import { recordAuditEvent } from './record-audit-event'
 import { appendHead, readHeadFile } from './head-file'
 import { newestEvent } from './newest-event'
 import { headNotedAt, noteSignedHead, noteWritten } from './trail-notes'

@@ -1,13 +1,13 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 
 import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
-import { contentIssues } from './content-issues'
 import { draftPassages } from '@/domain/checks/draft-passages'
 import { readingMinutes, wordsIn } from '@/domain/checks/reading-age'
 import type { StoredDraft } from '@/domain/checks/stored-draft'
 import type { ContentKind } from '@/domain/content-types'
 import { adviceFor } from '@/domain/releases/advice'
 
+import { contentIssues } from './content-issues'
 import { readKnowledge } from './read-knowledge'
 
 /**

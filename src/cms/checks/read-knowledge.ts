@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { LRUCache } from 'lru-cache'
+
 import { isPersonalWord } from '@/domain/checks/council-words'
 import { draftAddresses, draftPictures } from '@/domain/checks/draft-parts'
 import type { Knowledge } from '@/domain/checks/knowledge'
 import type { StoredDraft } from '@/domain/checks/stored-draft'
-import { LRUCache } from 'lru-cache'
 
 import { personalDictionary } from './personal-dictionary'
 

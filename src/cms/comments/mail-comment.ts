@@ -1,12 +1,12 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { readThread } from './read-threads'
 import type { Comment } from '@/cms/generated/payload-types'
-import { isContentKind } from '@/domain/content-types'
-import { commentMail } from '@/domain/comments/comment-mail'
-
 import { editorAddress } from '@/cms/mail/editor-address'
 import { queueMails } from '@/cms/mail/queue-mail'
+import { commentMail } from '@/domain/comments/comment-mail'
+import { isContentKind } from '@/domain/content-types'
+
+import { readThread } from './read-threads'
 
 /** Queues the mail for a comment, in the same transaction. */
 export const mailComment: CollectionAfterChangeHook<Comment> = async ({ doc, req }) => {

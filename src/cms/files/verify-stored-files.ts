@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Media } from '@/cms/generated/payload-types'
-import { mediaOf } from './media-used'
 import type { ContentKind } from '@/domain/content-types'
 import { type Refusal, refusal } from '@/domain/refusals'
 import type { StoredDocument } from '@/domain/workflow/canonical-content'
 
+import { mediaOf } from './media-used'
 import { readStoredFile } from './file-store'
 import { fileNamesOf, sha256Of, storedFilesOf } from './stored-files'
 

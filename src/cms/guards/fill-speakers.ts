@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { hasWritePermit } from './write-permit'
 import { type QuotedSpeaker, type SpeakerRecord, speakerWords } from '@/domain/people/speaker-words'
 import { storedIds, urgentPeople } from '@/domain/workflow/stored-content'
 
+import { hasWritePermit } from './write-permit'
 import { noteWriters } from './unapproved-writers'
 
 type Block = { readonly blockType?: string; readonly id?: string | null } & Readonly<

@@ -5,17 +5,17 @@ import type {
 } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { hasWritePermit } from './write-permit'
-import { SYSTEM_FIELDS, PINNED_FIELDS } from '@/domain/workflow/system-fields'
+import { Refused } from '@/cms/access/refused'
 import { restoredVersion, planEdit, withAuthor } from '@/domain/workflow/plan-edit'
 import { storedIds, unique } from '@/domain/workflow/stored-content'
+import { SYSTEM_FIELDS, PINNED_FIELDS } from '@/domain/workflow/system-fields'
 import type { State } from '@/domain/workflow/workflow'
 
+import { hasWritePermit } from './write-permit'
 import { noteWritersOf, noteWritersOfVersion, takeWriters } from './unapproved-writers'
 import { draftArgs, publishesByArgument, type WriteArgs } from './draft-args'
 import { asTrashed, isTrashing, trashArgs } from './trash'
 import { noteWriteMode, writeModeOf } from './write-mode'
-import { Refused } from '@/cms/access/refused'
 
 /**
  * Two gates that no write can bypass, because Payload's own Publish button, unpublish, bulk edit,

@@ -9,9 +9,10 @@ import {
 
 import { faultsOf } from '@/cms/fields/field-rules'
 import { type SentValue, sentValues } from '@/cms/fields/sent-values'
-import { hasWritePermit } from './write-permit'
 import { isRichText } from '@/domain/rich-text/is-rich-text'
 import { tidyText } from '@/domain/rich-text/tidy-text'
+
+import { hasWritePermit } from './write-permit'
 
 /**
  * Makes every collection and global refuse values of a type that its fields cannot hold (see

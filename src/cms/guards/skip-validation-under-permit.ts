@@ -1,7 +1,8 @@
 import type { Field, SanitizedConfig } from 'payload'
 
-import { hasWritePermit } from './write-permit'
 import { isContentKind } from '@/domain/content-types'
+
+import { hasWritePermit } from './write-permit'
 
 /**
  * Skips field validation for a write that carries out a decision. It stores content that was

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
 import { watched } from '@/cms/database/database-watch'
-import { oncePerProcess } from '@/once-per-process'
 import { clearReadCache, trustCacheUntil } from '@/cms/read-cache/read-cache'
+import { readGeneration } from '@/cms/read-cache/site-generation'
+import { oncePerProcess } from '@/once-per-process'
 
 import { liveInstances, LIVE_MS, removeOldLeases, renewLease } from './instance-leases'
-import { readGeneration } from '@/cms/read-cache/site-generation'
 import { watchGenerations } from './watch-generations'
 
 const EVERY_MS = 500

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-
 import type { Payload } from 'payload'
+
+import { countChange } from '@/cms/read-cache/site-generation'
 
 import { look } from './poll-changes'
 import { liveInstances } from './instance-leases'
-import { countChange } from '@/cms/read-cache/site-generation'
 
 const PATIENCE_MS = 4000
 const ASK_EVERY_MS = 100

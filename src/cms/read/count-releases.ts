@@ -1,3 +1,5 @@
+import { minuteOf } from '@/cms/published/listing'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 import { findMatches } from '@/cms/search/find-matches'
 import type { IndexedItem } from '@/cms/search/indexed-item'
 import { publicIndex } from '@/cms/search/public-index'
@@ -8,9 +10,7 @@ import { matches } from './find-releases'
 import { listContent } from './list-content'
 import { listPlaces } from './list-places'
 import { listTopics } from './list-topics'
-import { minuteOf } from '@/cms/published/listing'
 import { toReleaseQuery } from './release-query'
-import { cachedRead } from '@/cms/read-cache/read-cache'
 
 type CountedFilter = Exclude<NewsFilter, 'q'>
 

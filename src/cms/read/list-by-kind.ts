@@ -8,10 +8,10 @@ import type {
   Vacancy,
   Value,
 } from '@/cms/generated/payload-types'
+import { minuteOf } from '@/cms/published/listing'
 import { type Instant, londonDay } from '@/domain/dates'
 
 import { listContent } from './list-content'
-import { minuteOf } from '@/cms/published/listing'
 
 type At = { now: Instant }
 

@@ -1,16 +1,16 @@
 import type { Where } from 'payload'
 
 import type { NewsRelease } from '@/cms/generated/payload-types'
+import { findPublic } from '@/cms/published/find-public'
+import { minuteOf } from '@/cms/published/listing'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 import { indexedWords, type IndexableItem } from '@/cms/search/indexed-item'
 import { normalWords } from '@/cms/search/normal-words'
 import type { Instant } from '@/domain/dates'
 import type { NewsFilters } from '@/domain/paths'
 
-import { findPublic } from '@/cms/published/find-public'
 import { findReleases, toWhere } from './find-releases'
-import { minuteOf } from '@/cms/published/listing'
 import { type ReleaseQuery, toReleaseQuery } from './release-query'
-import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /** How long a feed reports a withdrawal; feed readers poll far more often than that. */
 const WITHDRAWALS_FOR_DAYS = 30

@@ -1,14 +1,14 @@
 import type { Where } from 'payload'
 
 import type { Campaign, Event, Strategy } from '@/cms/generated/payload-types'
+import { findPublic, type FoundDocuments } from '@/cms/published/find-public'
+import { isListed, minuteOf } from '@/cms/published/listing'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 import { publicIndex } from '@/cms/search/public-index'
 import type { Instant } from '@/domain/dates'
 
-import { findPublic, type FoundDocuments } from '@/cms/published/find-public'
 import { listContent } from './list-content'
 import { LISTED, type ListedRelease } from './list-releases'
-import { isListed, minuteOf } from '@/cms/published/listing'
-import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /** What a release can be about, by the other item's id. */
 export type ReleasesAbout =

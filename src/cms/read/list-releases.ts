@@ -1,12 +1,12 @@
 import type { NewsRelease } from '@/cms/generated/payload-types'
+import type { FoundDocuments } from '@/cms/published/find-public'
+import { minuteOf } from '@/cms/published/listing'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 import type { Instant } from '@/domain/dates'
 import type { NewsFilter, NewsFilters } from '@/domain/paths'
 
-import type { FoundDocuments } from '@/cms/published/find-public'
 import { findReleases } from './find-releases'
-import { minuteOf } from '@/cms/published/listing'
 import { toReleaseQuery } from './release-query'
-import { cachedRead } from '@/cms/read-cache/read-cache'
 
 const LISTED_FIELDS = [
   'id',

@@ -2,13 +2,13 @@ import { afterReadTraverseFields, createLocalReq, type Payload, type PayloadRequ
 
 import { actorOf } from '@/cms/access/actor-of'
 import { sentValues } from '@/cms/fields/sent-values'
+import { LINKED, type Stored } from '@/cms/published/find-public'
+import { payloadInstance } from '@/cms/published/payload-instance'
 import type { PagedKind } from '@/domain/paths'
 import { can } from '@/domain/permissions'
 import { isBeingWritten } from '@/domain/workflow/workflow'
 
 import { fillDraft } from './fill-draft'
-import { LINKED, type Stored } from '@/cms/published/find-public'
-import { payloadInstance } from '@/cms/published/payload-instance'
 
 type DraftArgs = {
   kind: PagedKind

@@ -1,12 +1,11 @@
+import { findPublic } from '@/cms/published/find-public'
+import { cachedRead } from '@/cms/read-cache/read-cache'
 import type { UnpublishReason } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
-
 import { isTooLong } from '@/domain/paths'
 
 import { contentPath } from './content-path'
-import { findPublic } from '@/cms/published/find-public'
 import { readContent } from './read-content'
-import { cachedRead } from '@/cms/read-cache/read-cache'
 
 export type Redirection = { readonly to: string } | Gone
 

@@ -1,3 +1,5 @@
+import { findPublic } from '@/cms/published/find-public'
+import { isListed } from '@/cms/published/listing'
 import { searchExcerpt } from '@/cms/search/excerpt'
 import { findMatches } from '@/cms/search/find-matches'
 import {
@@ -13,8 +15,6 @@ import { type ContentKind, contentType, RELEASE_KINDS } from '@/domain/content-t
 import type { Instant } from '@/domain/dates'
 
 import { contentPath, type Locatable } from './content-path'
-import { findPublic } from '@/cms/published/find-public'
-import { isListed } from '@/cms/published/listing'
 
 /** One search result. */
 export type SearchHit = {

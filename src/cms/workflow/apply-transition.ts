@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
-import { verifyStoredFiles } from '@/cms/files/verify-stored-files'
 import { Refused } from '@/cms/access/refused'
-import { checkReplacement } from './check-replacement'
-import type { Actor } from '@/domain/permissions'
+import { inTransaction } from '@/cms/database/in-transaction'
+import { verifyStoredFiles } from '@/cms/files/verify-stored-files'
+import { NoSuchItem } from '@/cms/rest/no-such-item'
 import type { ContentKind } from '@/domain/content-types'
+import type { Actor } from '@/domain/permissions'
 import {
   type Decision,
   decideTransition,
@@ -13,10 +14,9 @@ import {
 } from '@/domain/workflow/decide-transition'
 import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
+import { checkReplacement } from './check-replacement'
 import { performTransition, recordStep } from './perform-transition'
 import { checkAssignment, type ReviewAssignment } from './review-assignment'
-import { inTransaction } from '@/cms/database/in-transaction'
-import { NoSuchItem } from '@/cms/rest/no-such-item'
 import { recoverItem, withJournal } from './transition-journal'
 import { readWorkflowItem, type StoredItem } from './read-workflow-item'
 import { isAllowed } from './transition-step'

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { recordAuditEvent } from '@/cms/audit/record-audit-event'
+import { mediaHashes, mediaOf } from '@/cms/files/media-used'
 import type { ContentKind } from '@/domain/content-types'
 import { contentHash } from '@/domain/workflow/canonical-content'
 import { SYSTEM_ACTOR } from '@/domain/workflow/decide-transition'
@@ -8,8 +10,6 @@ import type { ContentDocument } from '@/domain/workflow/stored-content'
 import { transitionRow } from '@/domain/workflow/workflow'
 
 import { followUp } from './perform-transition'
-import { mediaHashes, mediaOf } from '@/cms/files/media-used'
-import { recordAuditEvent } from '@/cms/audit/record-audit-event'
 import type { AllowedTransitionStep } from './transition-step'
 import { isLiveWrite, writeTransition } from './write-transition'
 

@@ -7,10 +7,6 @@ import {
 
 import { Refused } from '@/cms/access/refused'
 import { unconfirmedInstances } from '@/cms/instances/unconfirmed-instances'
-import type { ContentKind } from '@/domain/content-types'
-import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
-import { resolveTimes } from '@/domain/workflow/given-times'
-
 import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
 import {
   answerBadBody,
@@ -18,8 +14,12 @@ import {
   answerRefusals,
   fieldRefusals,
 } from '@/cms/rest/answer-refusals'
-import { applyTransition } from './apply-transition'
 import { NoSuchItem } from '@/cms/rest/no-such-item'
+import type { ContentKind } from '@/domain/content-types'
+import { resolveTimes } from '@/domain/workflow/given-times'
+import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
+
+import { applyTransition } from './apply-transition'
 import { type TransitionBody, transitionBody } from './transition-body'
 
 /**

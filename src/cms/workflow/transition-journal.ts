@@ -1,13 +1,13 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { clientAddress, headersFrom } from '@/cms/access/client-address'
-import { isTaken } from '@/cms/database/is-taken'
 import { Refused } from '@/cms/access/refused'
+import { isTaken } from '@/cms/database/is-taken'
 import type { OpenTransition } from '@/cms/generated/payload-types'
+import { hasEnded, processName } from '@/cms/instances/process-name'
 import type { ContentKind } from '@/domain/content-types'
 
 import { recoverTransition, type Outcome } from './recover-transition'
-import { hasEnded, processName } from '@/cms/instances/process-name'
 import type { AllowedTransitionStep } from './transition-step'
 
 /** How long a process may take over one transition before another one finishes it. */

@@ -1,18 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { actorOf } from '@/cms/access/actor-of'
+import { readHistory } from '@/cms/audit/read-history'
 import { readKnowledge } from '@/cms/checks/read-knowledge'
 import { commentPlaces } from '@/cms/comments/comment-places'
 import { readThreads } from '@/cms/comments/read-threads'
-import { readAttempts } from './publishing-attempts'
+import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
+import { answerNoSuchItem } from '@/cms/rest/answer-refusals'
 import type { ContentKind } from '@/domain/content-types'
 import { can } from '@/domain/permissions'
 import { adviceFor } from '@/domain/releases/advice'
 import { allowedTransitions } from '@/domain/workflow/allowed-transitions'
 
-import { answerNotSignedIn } from '@/cms/rest/answer-not-signed-in'
-import { answerNoSuchItem } from '@/cms/rest/answer-refusals'
-import { readHistory } from '@/cms/audit/read-history'
+import { readAttempts } from './publishing-attempts'
 import { readWorkflowItem, type StoredItem } from './read-workflow-item'
 
 type AttemptArgs = { req: PayloadRequest; kind: ContentKind; id: string; item: StoredItem }

@@ -1,8 +1,8 @@
 import { contentType, type ContentKind } from '@/domain/content-types'
 import type { Actor } from '@/domain/permissions'
+import type { WorkflowMail } from '@/domain/workflow/workflow-mail'
 
 import type { CommentAct } from './comments'
-import type { WorkflowMail } from '@/domain/workflow/workflow-mail'
 
 /** A newly added comment, with what its notification mail needs. */
 export type Commented = {

@@ -1,10 +1,10 @@
-import type { ContentKind } from '@/domain/content-types'
-import { houseStyleFindings } from './house-style'
-import type { ParsedPage } from '@/domain/text/parsed-page'
-
 import { checkRow } from '@/domain/checks/check-table'
 import type { DraftPassage } from '@/domain/checks/draft-passages'
 import type { Advice } from '@/domain/checks/finding'
+import type { ContentKind } from '@/domain/content-types'
+import type { ParsedPage } from '@/domain/text/parsed-page'
+
+import { houseStyleFindings } from './house-style'
 
 /** A draft's own checks cover its links, since it still has their text and addresses. */
 const SEEN_OTHERWISE = new Set(['vague-link-text', 'no-press-contact'])

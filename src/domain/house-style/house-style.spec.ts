@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { fileFrom, fixturePage, pageOf, releaseWith } from '@tests/fixtures/import/read-fixture'
-import { HOUSE_STYLE_CHECKS, houseStyleFindings } from './house-style'
 import type { ParsedPage } from '@/domain/text/parsed-page'
+import { fileFrom, fixturePage, pageOf, releaseWith } from '@tests/fixtures/import/read-fixture'
+
+import { HOUSE_STYLE_CHECKS, houseStyleFindings } from './house-style'
 
 const codesOf = (page: ParsedPage): string[] => houseStyleFindings(page).map(({ code }) => code)
 const SAID = 'Councillor Lee Marsh, leader, said:'

@@ -1,4 +1,6 @@
 import { type CheckCode, wordingOf } from '@/domain/checks/check-table'
+import type { ParsedPage } from '@/domain/text/parsed-page'
+
 import { ABBREVIATION_CHECKS } from './abbreviation-checks'
 import { DATE_CHECKS } from './date-checks'
 import { INVISIBLE_CHECKS } from './invisible-checks'
@@ -8,7 +10,6 @@ import { NAME_CHECKS } from './name-checks'
 import { PAGE_CHECKS } from './page-checks'
 import { MOST_HITS, type StyleCheck } from './style-check'
 import { WORD_CHECKS } from './word-checks'
-import type { ParsedPage } from '@/domain/text/parsed-page'
 
 /** Every check of an imported page. No code occurs twice. */
 export const HOUSE_STYLE_CHECKS: readonly StyleCheck[] = [

@@ -1,6 +1,7 @@
-import { hitAt, matching, runningText, type Hit, type StyleCheck } from './style-check'
 import { isAddress } from '@/domain/text/line-shapes'
 import type { Passage } from '@/domain/text/parsed-page'
+
+import { hitAt, matching, runningText, type Hit, type StyleCheck } from './style-check'
 
 const VAGUE =
   /\b(?:click here|read more|find out more|more information|here)(?=\s?(?:\.{3}|…|\.)?$)/giu

@@ -1,8 +1,9 @@
-import { countedUnit, isPlural, sharePopulation } from './counted-words'
 import type { Figure, LineUse, Passage } from '@/domain/text/parsed-page'
 import { MONTH_PATTERN } from '@/domain/text/printed-date'
 import { type Sentence, sentencesOf } from '@/domain/text/sentences'
 import { speechSpans } from '@/domain/text/speech'
+
+import { countedUnit, isPlural, sharePopulation } from './counted-words'
 
 const QUALIFIER =
   '(?:\\b(?<qualifier>just over|just under|more than|less than|fewer than|at least|up to|over|about|around|nearly|almost|just)\\s)?'

@@ -1,6 +1,7 @@
 import { FOR_A_PERSON, type Finding } from '@/domain/house-style/house-style'
-import { counted, type ImportReport, type PageReport } from './import-report'
 import { LINE_USES, type LineAccount } from '@/domain/text/parsed-page'
+
+import { counted, type ImportReport, type PageReport } from './import-report'
 
 type FileReport = ImportReport['files'][number]
 type ReadFile = Exclude<FileReport, { outcome: 'refused' }>

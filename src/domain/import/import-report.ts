@@ -1,11 +1,12 @@
 import type { Finding } from '@/domain/house-style/house-style'
-import type { ImportRefusal } from './import-refusal'
 import {
   LINE_USES,
   type LineAccount,
   type PageBlock,
   type ParsedPage,
 } from '@/domain/text/parsed-page'
+
+import type { ImportRefusal } from './import-refusal'
 
 /** The outcome for one file. A draft is identified by collection and id. */
 export type ImportOutcome =

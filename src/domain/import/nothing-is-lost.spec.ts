@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { listMark } from '@/domain/text/line-shapes'
+import type { PageBlock, ParsedPage } from '@/domain/text/parsed-page'
 import {
   fileFrom,
   fixtureFiles,
   IMPORT_FIXTURES,
   sourceOf,
 } from '@tests/fixtures/import/read-fixture'
+
 import { isImportRefusal } from './import-refusal'
-import { listMark } from '@/domain/text/line-shapes'
 import { parsePage } from './parse-page'
-import type { PageBlock, ParsedPage } from '@/domain/text/parsed-page'
 import type { Source } from './source'
 
 /** Letters and digits in order: punctuation may change places, words may not. */

@@ -1,5 +1,3 @@
-import { findFigures } from './figures'
-import { type ImportRefusal, refuseFile } from './import-refusal'
 import type {
   LineAccount,
   LineUse,
@@ -8,6 +6,9 @@ import type {
   ParsedPicture,
 } from '@/domain/text/parsed-page'
 import { type RawPassage, toRawPassages } from '@/domain/text/raw-passages'
+
+import { findFigures } from './figures'
+import { type ImportRefusal, refuseFile } from './import-refusal'
 import { readBody, type ReadBody } from './read-body'
 import { readPageHead, type ReadHead } from './read-head'
 import { findTail, readTail } from './read-tail'

@@ -1,6 +1,7 @@
-import type { BodyTaker } from './body-taker'
 import type { LineUse, PageBlock } from '@/domain/text/parsed-page'
 import type { RawPassage } from '@/domain/text/raw-passages'
+
+import type { BodyTaker } from './body-taker'
 import { takeList } from './take-list'
 import { takeQuote } from './take-quote'
 import { keepUnrecognised, takeHeading, takeParagraph, takePicture } from './take-text'

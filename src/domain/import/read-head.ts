@@ -1,4 +1,3 @@
-import { findTitle, HEAD_PASSAGES } from './find-title'
 import {
   comparable,
   isHeadingLike,
@@ -7,10 +6,12 @@ import {
   LONGEST_TITLE_WORDS,
   looksLikeAltText,
 } from '@/domain/text/line-shapes'
-import { introducesSpeech } from './attribution'
 import type { LineUse, SiteBanner } from '@/domain/text/parsed-page'
-import { findPublishedLine, type PublishedLine } from './published-line'
 import type { RawPassage } from '@/domain/text/raw-passages'
+
+import { findTitle, HEAD_PASSAGES } from './find-title'
+import { introducesSpeech } from './attribution'
+import { findPublishedLine, type PublishedLine } from './published-line'
 import { readBanners } from './site-banners'
 
 /** The contents of a page's head. `uses` maps the index of each passage it consumed to its use. */

@@ -1,7 +1,8 @@
-import { type BodyTaker, linesOf } from './body-taker'
 import { listMark } from '@/domain/text/line-shapes'
 import type { LineUse, ListBlock } from '@/domain/text/parsed-page'
 import type { RawPassage } from '@/domain/text/raw-passages'
+
+import { type BodyTaker, linesOf } from './body-taker'
 import { asDefinitions, asRating, type FoundList } from './list-shapes'
 
 /**

@@ -1,8 +1,9 @@
-import { introducesSpeech, readAttribution } from './attribution'
-import { type BodyPlace, type BodyTaker, linesOf, type Taken } from './body-taker'
 import { countWords, endsLikeSentence, isHeadingLike } from '@/domain/text/line-shapes'
 import type { Attribution, LineUse, PageBlock, ParagraphBlock } from '@/domain/text/parsed-page'
 import { gatherSpeech, type Speech, SPEECH_OPENERS } from '@/domain/text/speech'
+
+import { introducesSpeech, readAttribution } from './attribution'
+import { type BodyPlace, type BodyTaker, linesOf, type Taken } from './body-taker'
 
 const LONGEST_INTRODUCTION = 400
 const SAID_AFTER =

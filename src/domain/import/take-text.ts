@@ -1,5 +1,6 @@
-import type { BodyPlace, BodyTaker } from './body-taker'
 import { isHeadingLike, isPersonName, isProse, listMark } from '@/domain/text/line-shapes'
+
+import type { BodyPlace, BodyTaker } from './body-taker'
 
 const LABELLED_PICTURE = /^(?:image|photo|picture|caption|pictured)\s*:\s*\S/iu
 

@@ -1,6 +1,6 @@
-import { type PrintedSettings, takePrinted } from './printed'
 import type { ContentKind } from '@/domain/content-types'
 
+import { type PrintedSettings, takePrinted } from './printed'
 import type { TransitionInput } from './decide-transition'
 import { type ContentDocument, storedIds, unique } from './stored-content'
 

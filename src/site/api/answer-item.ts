@@ -5,11 +5,11 @@ import { UNPUBLISH_REASONS } from '@/domain/content-types'
 import { pathTo } from '@/domain/paths'
 import { env } from '@/env'
 import { cacheableResponse } from '@/site/http/cacheable-response'
+import { problem } from '@/site/http/problem'
 
 import { JSON_TYPE } from './answer-list'
 import { toApiItem } from './api-item'
 import { type ApiKind, apiHref } from './api-kinds'
-import { problem } from '@/site/http/problem'
 
 type ItemArgs = { request: Request; kind: ApiKind; slug: string }
 

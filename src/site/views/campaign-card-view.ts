@@ -1,7 +1,8 @@
 import type { Campaign } from '@/cms/generated/payload-types'
-import { pagePath } from '@/domain/paths'
-import { filePath } from './file-facts'
 import { publishedOne } from '@/cms/read/published'
+import { pagePath } from '@/domain/paths'
+
+import { filePath } from './file-facts'
 
 /** A campaign's tile. `art` is decorative. */
 export type CampaignCardView = {

@@ -1,6 +1,8 @@
 import type { Campaign, Setting } from '@/cms/generated/payload-types'
+import { published } from '@/cms/read/published'
 import { type Instant, londonDay, monthAndYear } from '@/domain/dates'
 import { campaignFeedPath, newsPath, pagePath } from '@/domain/paths'
+
 import { type ChangeView, toChangeViews } from './change-view'
 import { type BlockView, toBodyView } from './body-view'
 import type { CallToActionView } from './call-to-action-view'
@@ -9,7 +11,6 @@ import { type FeaturedView, toFeaturedViews } from './featured-view'
 import type { KeyFigureView } from './key-figure-view'
 import type { LinkView } from './link-view'
 import { type PictureView, toPictureView } from './picture-view'
-import { published } from '@/cms/read/published'
 import {
   linksOf,
   type RelatedView,

@@ -1,7 +1,8 @@
 import type { Media } from '@/cms/generated/payload-types'
+import { publishedOne } from '@/cms/read/published'
+
 import { fileFacts, filePath } from './file-facts'
 import type { LinkView } from './link-view'
-import { publishedOne } from '@/cms/read/published'
 
 /** The view of a file: `facts` is `PDF, 1.2 MB, 24 pages`. */
 export type DownloadView = {

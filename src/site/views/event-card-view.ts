@@ -1,8 +1,9 @@
 import type { Event } from '@/cms/generated/payload-types'
+import { published } from '@/cms/read/published'
 import { dayParts, londonTimestamp, printPeriod } from '@/domain/dates'
 import { eventCalendarPath, pagePath, PATHS } from '@/domain/paths'
+
 import type { LinkView, TimeView } from './link-view'
-import { published } from '@/cms/read/published'
 
 /** An event in a list. */
 export type EventCardView = {

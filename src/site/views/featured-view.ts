@@ -1,9 +1,10 @@
 import type { Campaign } from '@/cms/generated/payload-types'
 import { contentPath } from '@/cms/read/content-path'
+import { publishedOne } from '@/cms/read/published'
 import { contentType, RELEASE_KINDS } from '@/domain/content-types'
 import { londonDay, shortDate } from '@/domain/dates'
+
 import type { TimeView } from './link-view'
-import { publishedOne } from '@/cms/read/published'
 
 /** An item of any kind that editors feature on a campaign's page. */
 export type FeaturedView = {

@@ -1,14 +1,15 @@
 import type { Campaign, Event, NewsRelease, Setting, Strategy } from '@/cms/generated/payload-types'
 import type { ListedRelease } from '@/cms/read/list-releases'
+import { published, publishedOne } from '@/cms/read/published'
 import { RELEASE_KINDS } from '@/domain/content-types'
 import { londonDay, printDate } from '@/domain/dates'
 import { newsFeedPath, pagePath, PATHS } from '@/domain/paths'
+
 import { type CampaignCardView, toCampaignCardView } from './campaign-card-view'
 import { type EventCardView, toEventCardView } from './event-card-view'
 import { filePath } from './file-facts'
 import type { LeadView } from './lead-view'
 import type { LinkView } from './link-view'
-import { published, publishedOne } from '@/cms/read/published'
 import { type ReleaseCardView, toReleaseCardView } from './release-card-view'
 import { printYears } from './strategy-period'
 

@@ -1,10 +1,11 @@
 import type { Media } from '@/cms/generated/payload-types'
+import { publishedOne } from '@/cms/read/published'
 import { LICENCES, type Licence } from '@/domain/content-types'
 import { type Instant, shortDate } from '@/domain/dates'
 import { humanName } from '@/domain/files/file-names'
 import { licenceHasEnded } from '@/domain/files/licence'
+
 import { fileFacts, filePath } from './file-facts'
-import { publishedOne } from '@/cms/read/published'
 
 /** A picture to print. `alt` is empty if it is decorative. */
 export type PictureView = {

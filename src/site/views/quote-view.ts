@@ -1,9 +1,10 @@
 import type { QuoteBlock } from '@/cms/generated/payload-types'
+import { publishedOne } from '@/cms/read/published'
 import { type Instant, monthAndYear } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
+
 import { paragraphsOf } from './paragraphs'
 import { type PictureView, toPictureView } from './picture-view'
-import { publishedOne } from '@/cms/read/published'
 
 /**
  * Who said what, in which role, as stored at the time. Only the link and the portrait come from the

@@ -9,12 +9,13 @@ import type {
   Topic,
   Value,
 } from '@/cms/generated/payload-types'
+import { published } from '@/cms/read/published'
 import { shortDate } from '@/domain/dates'
 import { newsPath, pagePath, pathTo, topicPath } from '@/domain/paths'
+
 import { currentRole } from './current-role'
 import type { LinkView } from './link-view'
 import { nameOf } from './name-of'
-import { published } from '@/cms/read/published'
 
 type Related<Item> = readonly (Item | string | number)[] | null | undefined
 

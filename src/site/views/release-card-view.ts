@@ -1,9 +1,10 @@
 import type { NewsRelease } from '@/cms/generated/payload-types'
+import { published } from '@/cms/read/published'
 import { RELEASE_KINDS } from '@/domain/content-types'
 import { londonDay, londonYear, shortDate } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
+
 import type { LinkView, TimeView } from './link-view'
-import { published } from '@/cms/read/published'
 
 /** A release in a list: text only, with its campaign. */
 export type ReleaseCardView = {

@@ -1,12 +1,13 @@
 import type { AlertBanner, Place, Setting } from '@/cms/generated/payload-types'
+import { publishedOne } from '@/cms/read/published'
 import type { DateStyle, Instant } from '@/domain/dates'
 import { newsPath, PATHS } from '@/domain/paths'
 import { themeHref } from '@/site/styles/theme-css'
+
 import { type AlertView, toAlertViews } from './alert-view'
 import { type ContactView, toContactView } from './contact-view'
 import { filePath } from './file-facts'
 import type { LinkView } from './link-view'
-import { publishedOne } from '@/cms/read/published'
 
 export type NavigationLink = LinkView & { readonly current: 'page' | 'section' | 'no' }
 export type FooterColumn = { readonly heading: string; readonly links: readonly LinkView[] }

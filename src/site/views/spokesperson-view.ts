@@ -1,10 +1,11 @@
 import type { Person } from '@/cms/generated/payload-types'
+import { published } from '@/cms/read/published'
 import type { Instant } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
+
 import { currentRole } from './current-role'
 import { nameOf } from './name-of'
 import { type PictureView, toPictureView } from './picture-view'
-import { published } from '@/cms/read/published'
 
 /** A person available for interview, and their subjects. */
 export type SpokespersonView = {

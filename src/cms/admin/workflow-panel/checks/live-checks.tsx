@@ -1,8 +1,8 @@
+import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 import type { ContentKind } from '@/domain/content-types'
 
 import { Checks } from './checks'
 import { useLiveChecks } from './use-live-checks'
-import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 type LiveChecksProps = {
   kind: ContentKind

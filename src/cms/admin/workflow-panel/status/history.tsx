@@ -1,9 +1,9 @@
 import { whenWords } from '@/cms/admin/when-words'
+import { historyWords, whyWords } from '@/cms/admin/workflow-panel/transition-words'
 import type { HistoryLine } from '@/cms/audit/read-history'
 
 import { useCompareAddress } from './compare-links'
 import { LeadsTo } from './leads-to'
-import { historyWords, whyWords } from '@/cms/admin/workflow-panel/transition-words'
 
 const SHOWN_AT_ONCE = 5
 

@@ -1,15 +1,15 @@
 import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { ClientUser } from 'payload'
 
+import { useApprovers } from '@/cms/admin/use-colleagues'
 import { whenWords } from '@/cms/admin/when-words'
+import { historyWords, whyWords } from '@/cms/admin/workflow-panel/transition-words'
+import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 import type { HistoryLine } from '@/cms/audit/read-history'
 import type { Urgent } from '@/domain/workflow/stored-content'
 
 import { LeadsTo } from './leads-to'
-import { historyWords, whyWords } from '@/cms/admin/workflow-panel/transition-words'
 import { lastTransitionInto, signOff } from './status-words'
-import { useApprovers } from '@/cms/admin/use-colleagues'
-import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 const When = ({ at }: { at: string }) => (
   <time dateTime={at}>{whenWords({ at, now: new Date() })}</time>

@@ -1,5 +1,6 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 
+import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 import { contentPath } from '@/cms/read/content-path'
 import type { ContentKind } from '@/domain/content-types'
 import { isPublicState, isSignedOff } from '@/domain/workflow/workflow'
@@ -15,7 +16,6 @@ import {
   WentOutUrgently,
 } from './status-facts'
 import { EDITING, progressOf, PUBLIC_SEES } from './status-words'
-import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 type StatusProps = { view: WorkflowView; kind: ContentKind }
 

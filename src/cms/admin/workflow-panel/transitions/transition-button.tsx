@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 
+import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 import type { OfferedTransition } from '@/domain/workflow/allowed-transitions'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
 import { type TransitionValues, transitionFields } from './transition-fields'
 import type { TransitionRefusal } from './post-transition'
-import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 export type TransitionItemProps = {
   offered: OfferedTransition

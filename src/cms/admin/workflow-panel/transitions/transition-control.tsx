@@ -1,11 +1,11 @@
 import { useState } from 'react'
-
 import { useAuth } from '@payloadcms/ui'
 
-import type { TransitionField } from './transition-fields'
 import { NO_FORM } from '@/cms/admin/no-form'
-import type { TransitionRefusal } from './post-transition'
 import { useApprovers } from '@/cms/admin/use-colleagues'
+
+import type { TransitionField } from './transition-fields'
+import type { TransitionRefusal } from './post-transition'
 
 type TransitionControlProps = {
   field: TransitionField

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
+import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 import type { OfferedTransition } from '@/domain/workflow/allowed-transitions'
 
 import { TransitionControl } from './transition-control'
@@ -14,7 +15,6 @@ import {
   valuesAtFirst,
 } from './transition-fields'
 import type { TransitionRefusal } from './post-transition'
-import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 type TransitionFormProps = {
   offered: OfferedTransition

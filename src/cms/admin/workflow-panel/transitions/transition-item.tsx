@@ -1,6 +1,7 @@
+import { isForOthers, reasonsAgainst } from '@/cms/admin/workflow-panel/transition-words'
+
 import { TransitionButton, type TransitionItemProps } from './transition-button'
 import { TransitionForm } from './transition-form'
-import { isForOthers, reasonsAgainst } from '@/cms/admin/workflow-panel/transition-words'
 
 /** One transition: its button with what happens next, or why it is disabled. */
 export function TransitionItem(props: TransitionItemProps) {

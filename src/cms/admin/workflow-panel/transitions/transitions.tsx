@@ -1,16 +1,15 @@
 import { type ReactNode, useState } from 'react'
-
 import { useFormModified } from '@payloadcms/ui'
 
+import { mainTransition, groupTransitions } from '@/cms/admin/workflow-panel/transition-words'
+import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 import type { OfferedTransition } from '@/domain/workflow/allowed-transitions'
 import type { TransitionName } from '@/domain/workflow/workflow'
 
 import { REFUSAL_NOTICE_ID, RefusalNotice } from './refusal-notice'
 import type { TransitionValues } from './transition-fields'
 import { TransitionItem } from './transition-item'
-import { mainTransition, groupTransitions } from '@/cms/admin/workflow-panel/transition-words'
 import type { TransitionMaker } from './use-transition'
-import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 type TransitionsProps = {
   view: WorkflowView

@@ -1,14 +1,13 @@
 import { useState } from 'react'
-
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 
 import { useRefresh } from '@/cms/admin/use-refresh'
+import { doneWords } from '@/cms/admin/workflow-panel/transition-words'
+import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 import { type TransitionName, transitionRow } from '@/domain/workflow/workflow'
 
 import type { TransitionValues } from './transition-fields'
-import { doneWords } from '@/cms/admin/workflow-panel/transition-words'
 import { type TransitionRefusal, postTransition } from './post-transition'
-import type { WorkflowView } from '@/cms/admin/workflow-panel/workflow-view'
 
 type RefusedTransition = {
   readonly transition: TransitionName
