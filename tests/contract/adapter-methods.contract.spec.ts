@@ -6,7 +6,7 @@ import { functionsOf } from '@tests/contract/functions-of'
 
 type Kind =
   | 'read'
-  /** Must be listed in WRITES of cms/database/give-writes-a-transaction. */
+  /** Must be listed in WRITES of cms/database/wrap-writes-in-transactions. */
   | 'write'
   /** Replaced by cms/database/queue-transactions. */
   | 'transaction'

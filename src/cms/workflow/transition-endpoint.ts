@@ -60,7 +60,7 @@ async function answer(
       ? Response.json({
           state: decision.to,
           from: decision.from,
-          ...(await confirmed(req, transition)),
+          ...(await unconfirmedAfter(req, transition)),
         })
       : answerRefusals(decision.refusals)
   } catch (error) {
@@ -75,7 +75,7 @@ async function answer(
 /**
  * A takedown is complete once no instance shows what was taken down: any unconfirmed one is named.
  */
-async function confirmed({ payload }: PayloadRequest, transition: TransitionName) {
+async function unconfirmedAfter({ payload }: PayloadRequest, transition: TransitionName) {
   if (!transitionRow(transition).takesDown) return {}
   try {
     return { unconfirmed: await unconfirmedInstances(payload) }

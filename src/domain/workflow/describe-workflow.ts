@@ -28,7 +28,8 @@ const rulesOf = (row: Transition): string =>
     row.authorsOwnOnly && 'authors: their own work only',
     row.mustBeReady && 'blocking checks pass',
     row.mustBeAsApproved && 'the content has the hash that was approved',
-    row.takesDown && 'ends the approval and the schedule of a revision in work, and says so before',
+    row.takesDown &&
+      'ends the approval and the schedule of a revision in progress, and says so before',
     ...(row.asks ?? []).map((ask) => `asks for ${ASKS[ask]}`),
   ]
     .filter(Boolean)

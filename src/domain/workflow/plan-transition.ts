@@ -16,7 +16,7 @@ type Kept = Readonly<Record<string, unknown>>
 
 /**
  * What an allowed transition writes. `draft`: the newest version, which is not public. `publish`:
- * the newest version becomes the public row. `live`: the public row itself; a revision in work
+ * the newest version becomes the public row. `live`: the public row itself; a revision in progress
  * (`revision`, null if there is none) stays the newest version, with these fields changed.
  */
 export type WritePlan =
@@ -46,7 +46,7 @@ export function planTransition(request: PlanRequest): WritePlan {
   return { write: isPublicState(to) ? 'publish' : 'draft', fields }
 }
 
-/** Whether there is a revision in work over a version that has been public. */
+/** Whether there is a revision in progress over a version that has been public. */
 export const hasRevision = ({
   live,
   state,
@@ -58,7 +58,7 @@ export const hasRevision = ({
 const revisionFields = ({ transition, item }: PlanRequest): Kept =>
   endsSignedOff(transition, item) ? { state: 'draft', ...NO_APPROVAL } : {}
 
-/** Whether a takedown cancels the approval or schedule of a revision in work. */
+/** Whether a takedown cancels the approval or schedule of a revision in progress. */
 export const endsSignedOff = (
   transition: TransitionName,
   item: Parameters<typeof hasRevision>[0],

@@ -23,7 +23,7 @@ describe('the message of an error page', () => {
 
   it('offers a search of the site, with a name for what it looks for', () => {
     expect(html('an address that never had a page')).toMatch(
-      /<form[^>]* action="\/search" [^>]*>.*<label [^>]*for="dead-search[^"]*"/,
+      /<form[^>]* action="\/search" [^>]*>.*<label [^>]*for="error-search[^"]*"/,
     )
   })
 
