@@ -15,7 +15,7 @@ const ASKS: Readonly<Record<Ask, string>> = {
 
 const rulesOf = (row: Transition): string =>
   [
-    row.bySystem && 'made by the clock alone',
+    row.bySystem && 'made by the scheduler alone',
     row.confirmsUrgent && 'while what went out urgently waits for it',
     row.confirmsWords && 'while words of the notice wait for it',
     row.notByAnAuthor &&
@@ -49,7 +49,7 @@ export function describeWorkflow(): string {
     return line([
       `${row.label} (\`${name}\`)`,
       `${from} → ${STATES[row.to]}`,
-      by || 'the clock',
+      by || 'the scheduler',
       rulesOf(row) || '–',
       row.effect,
     ])
