@@ -81,7 +81,7 @@ async function unconfirmedAfter({ payload }: PayloadRequest, transition: Transit
     return { unconfirmed: await unconfirmedInstances(payload) }
   } catch (err) {
     // It has been done by now, and a retry of the request would report that it was done already.
-    payload.logger.error({ err, msg: 'Nobody could be asked whether a takedown has reached them' })
+    payload.logger.error({ err, msg: 'The other servers could not be asked to confirm a takedown' })
     return { unconfirmed: ['every server: the database did not answer'] }
   }
 }
