@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { boot, type Booted } from '@tests/support/boot-payload'
+
 import { functionsOf } from './functions-of'
 
 type Kind =

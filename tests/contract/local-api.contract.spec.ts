@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { WRITE_OPERATIONS } from '@/cms/database/retry-every-write'
 import { boot, type Booted } from '@tests/support/boot-payload'
+
 import { functionsOf } from './functions-of'
 
 /** Operations that write nothing, and methods that are not operations. */

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/permissions'
+
 import type { TransitionInput, WorkflowItem } from './decide-transition'
 import { NO_APPROVAL, NO_SCHEDULE } from './no-approval'
 import { type ContentDocument, type StoredContent, unique, urgentPeople } from './stored-content'

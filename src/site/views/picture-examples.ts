@@ -1,4 +1,5 @@
 import type { Media } from '@/cms/generated/payload-types'
+
 import { EXAMPLE_PICTURE } from './block-examples'
 import { type PictureView, toPictureView } from './picture-view'
 import { EXAMPLE_NOW } from './site-examples'

@@ -1,4 +1,5 @@
 import type { AlertBanner, Place, Setting } from '@/cms/generated/payload-types'
+
 import { EXAMPLE_PICTURE } from './block-examples'
 import { type SiteFrame, type SiteFrameArgs, toSiteFrame } from './site-frame'
 import { EXAMPLE_NOW, EXAMPLE_SETTINGS } from './site-examples'
