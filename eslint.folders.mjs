@@ -1,7 +1,6 @@
 /**
  * Which folder of a layer may import which: a folder imports only from those before it in its
- * layer's list. Files directly in the layer are exempt from the order: domain/paths,
- * cms/once-per-process.
+ * layer's list. Files directly in the layer are exempt from the order: domain/paths.
  */
 export const FOLDERS = {
   domain: [

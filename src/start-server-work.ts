@@ -1,6 +1,6 @@
-import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import config from '@payload-config'
 import { stampClientAddresses } from '@/cms/access/client-address'
 import { openTrail } from '@/cms/audit/open-trail'
 import { pollChanges } from '@/cms/instances/poll-changes'
@@ -9,7 +9,8 @@ import { runDataSteps } from '@/cms/migrations/data/run-data-steps'
 import { buildIndex } from '@/cms/read/check-readiness'
 import { startScheduler } from '@/cms/scheduler/start-scheduler'
 import { recoverTransitions } from '@/cms/workflow/transition-journal'
-import { env } from '@/env'
+
+import { env } from './env'
 
 /**
  * Connects to the database before the first request, migrates content of an older version, finishes

@@ -104,7 +104,7 @@ export const REFUSALS = {
     status: 409,
     message: 'Somebody is moving this at this moment. Wait a minute, look again, then decide.',
   },
-  'not-by-hand': { status: 403, message: 'Only the clock makes this transition.' },
+  'not-by-hand': { status: 403, message: 'Only the scheduler makes this transition.' },
   'nothing-urgent': {
     status: 409,
     message: 'Nothing that went out urgently waits for confirmation.',

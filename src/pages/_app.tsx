@@ -1,6 +1,6 @@
-import '@/site/styles/site.css'
-
 import type { AppProps } from 'next/app'
+
+import '@/site/styles/site.css'
 import { ErrorPage } from '@/site/articles/error-page/error-page'
 import { ProblemPage } from '@/site/components/problem-page/problem-page'
 import type { LoadedProps } from '@/site/http/public-page'

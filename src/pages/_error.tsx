@@ -1,4 +1,5 @@
 import type { NextPageContext } from 'next'
+
 import { ProblemPage } from '@/site/components/problem-page/problem-page'
 
 /** Shown to readers when a page throws. Next has already logged the error. */

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { boot, type Booted } from '@tests/support/boot-payload'
-import { functionsOf } from '@tests/contract/functions-of'
+
+import { functionsOf } from './functions-of'
 
 type Kind =
   | 'read'
-  /** Must be listed in WRITES of cms/database/give-writes-a-transaction. */
+  /** Must be listed in WRITES of cms/database/wrap-writes-in-transactions. */
   | 'write'
   /** Replaced by cms/database/queue-transactions. */
   | 'transaction'

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { WRITE_OPERATIONS } from '@/cms/database/retry-every-write'
 import { boot, type Booted } from '@tests/support/boot-payload'
-import { functionsOf } from '@tests/contract/functions-of'
+
+import { functionsOf } from './functions-of'
 
 /** Operations that write nothing, and methods that are not operations. */
 const NOT_WRITING = [

@@ -95,7 +95,7 @@ const DOORS: (Sent & { name: string })[] = [
     data: { deletedAt: '2030-01-01T00:00:00Z' },
   },
   {
-    name: 'makes the clock’s transition',
+    name: 'makes the scheduler’s transition',
     method: 'POST',
     path: () => `/api/${KIND}/${draft}/transition`,
     data: { transition: 'publish-as-scheduled' },

@@ -3,9 +3,9 @@ import type { SanitizedConfig } from 'payload'
 
 import { emailOf } from '@tests/support/people'
 import { releaseDesk, type ReleaseDesk } from '@tests/support/release-desk'
+import { type WalkStep, stepsOf } from '@tests/support/walk-endpoints'
 
 import { type AttackedHub, attackedHub } from './support/attacked-hub'
-import { type WalkStep, stepsOf } from '@tests/support/walk-endpoints'
 
 /**
  * Anonymous requests, however many, must not delay a scheduled publication by blocking SQLite's only

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { boot, type Booted } from '@tests/support/boot-payload'
-import { runCommand } from '@tests/support/run-command'
 import type { Payload } from 'payload'
 
+import { boot, type Booted } from '@tests/support/boot-payload'
+import { runCommand } from '@tests/support/run-command'
 import type { LoadReport } from '@/demo/load-demo'
 import {
   CONTENT_KINDS,

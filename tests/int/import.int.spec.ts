@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
 import { IMPORT_FIXTURES } from '@tests/fixtures/import/read-fixture'
 import { boot, type Booted, type HubPerson } from '@tests/support/boot-payload'
 import { publishContent } from '@tests/support/publish'

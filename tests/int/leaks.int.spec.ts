@@ -149,7 +149,7 @@ describe('what the public is told over REST', () => {
     expect(count.body.totalDocs).toBe(1)
   })
 
-  it('shows the public page while a revision is in work', async () => {
+  it('shows the public page while a revision is in progress', async () => {
     for (const query of ['', '?draft=true', '?depth=3', '?draft=true&depth=3']) {
       const { status, body } = await get<NewsRelease>(`/api/news-releases/${release.id}${query}`)
       expect(status).toBe(200)

@@ -63,7 +63,7 @@ describe('a topic without a description', () => {
 })
 
 describe('what went out urgently', () => {
-  it('has no words of a revision in work after it is confirmed', async () => {
+  it('has no words of a revision in progress after it is confirmed', async () => {
     const body = [
       { blockType: 'quote', kind: 'direct', words: 'Stay in.', speakerName: 'Jo Smith' },
     ]

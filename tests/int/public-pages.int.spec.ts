@@ -102,7 +102,7 @@ describe('an address without a page', () => {
     const { status, html } = await ask('/nowhere/at/all')
     expect(status).toBe(404)
     expect(html).toContain('We cannot find that page')
-    expect(html).toContain('id="dead-search"')
+    expect(html).toContain('id="error-search"')
   })
 
   it('of a release taken down answers 410, and 301 where it says what replaces it', async () => {

@@ -38,7 +38,7 @@ const IN_SOME_DATABASES =
   /^deleteWhere$| (open-transitions|payload-preferences)$|^create site-generations$/
 
 describe('publishing one release', () => {
-  it('asks the database for nothing twice', async () => {
+  it('makes these calls of the database and no others', async () => {
     const id = await desk.write('author', 'Counted')
     await desk.approve(id)
     const version = await desk.versionOf(id)

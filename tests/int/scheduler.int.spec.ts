@@ -71,7 +71,7 @@ describe('what is scheduled', () => {
     expect(await tick(DUE)).toEqual([])
   })
 
-  it('goes out late, when the clock had stopped', async () => {
+  it('goes out late, when the scheduler had stopped', async () => {
     const id = await scheduled('Late')
     await tick('2999-03-09T09:00:00.000Z')
     expect(await isPublic(id)).toBe(true)
@@ -164,14 +164,14 @@ describe('what is scheduled', () => {
     expect(await tick('2999-03-02T09:00:30.000Z')).toEqual([])
   })
 
-  it('cannot be published in the name of the clock by anybody', async () => {
+  it('cannot be published in the name of the scheduler by anybody', async () => {
     const id = await scheduled('By hand')
     expect((await desk.transition('approver', id, 'publish-as-scheduled')).status).toBe(422)
     expect((await desk.transition('author', id, 'publish')).status).toBe(403)
     await desk.must('approver', id, 'publish')
   })
 
-  it('leaves an audit event of the clock for what went out and for what did not', async () => {
+  it('leaves an audit event of the scheduler for what went out and for what did not', async () => {
     const { docs } = await hub.payload.find({
       collection: 'audit-events',
       where: { actorId: { equals: 'the-clock' } },

@@ -283,7 +283,7 @@ const restDoors: Door[] = [
         rest('PATCH', `/api/news-releases/${live}?autosave=true`, person, { autosavedBy: 'x' }),
     },
     {
-      name: `${person} sends the clock's transition`,
+      name: `${person} sends the scheduler's transition`,
       try: ({ approved }) =>
         rest('POST', `/api/news-releases/${approved}/transition`, person, {
           transition: 'publish-as-scheduled',

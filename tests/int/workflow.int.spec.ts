@@ -107,7 +107,7 @@ describe('one release, followed', () => {
     })
   })
 
-  it('withdraws with a notice, keeps the revision in work, and publishes again as it was', async () => {
+  it('withdraws with a notice, keeps the revision in progress, and publishes again as it was', async () => {
     const id = await desk.publish('Withdrawn while revised')
     await desk.must('author', id, 'revise')
     await change('author', id, { title: 'The revision' })

@@ -86,7 +86,7 @@ const FIXES = [
   },
   {
     name: 'the change note is pinned with the content',
-    file: `${WORKFLOW}/machine-fields.ts`,
+    file: `${WORKFLOW}/system-fields.ts`,
     from: "  'importedFrom',",
     to: "  'importedFrom',\n  'changeNote',\n  'changeKind',",
     also: {
@@ -107,7 +107,7 @@ const FIXES = [
   },
   {
     name: 'words printed from the settings are pinned at submission',
-    file: `${WORKFLOW}/machine-fields.ts`,
+    file: `${WORKFLOW}/system-fields.ts`,
     from: "  'importedFrom',",
     to: "  'importedFrom',\n  'printed',",
     also: {

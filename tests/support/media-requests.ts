@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Media } from '@/cms/generated/payload-types'
+
 import { askRoute } from './routes'
 
 /** Requests `/media/NAME`, anonymously unless the headers contain a session. */

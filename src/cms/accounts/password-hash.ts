@@ -1,5 +1,6 @@
 import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+
 import { Refused } from '@/cms/access/refused'
 import { oncePerProcess } from '@/once-per-process'
 

@@ -8,8 +8,8 @@ const CONTROL_CHARACTERS = /\p{Cc}/u
 /** Invisible characters, except joiners, which names in some scripts need. */
 const UNSEEN = /(?![\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 
-/** The names that the audit trail uses for the system itself. */
-const OF_THE_HUB = [SYSTEM_ACTOR.name, 'The system']
+/** The names that the audit trail uses for the system itself, or used in earlier versions. */
+const OF_THE_HUB = [SYSTEM_ACTOR.name, 'The clock', 'The system']
 
 const LATIN = /\p{Script=Latin}/u
 const NOT_LATIN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { inTransaction } from '@/cms/database/in-transaction'
+
 import { recordAuditEvent } from './record-audit-event'
 
 type ForgetArgs = {

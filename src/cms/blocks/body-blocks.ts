@@ -1,4 +1,5 @@
 import type { Block, BlocksField } from 'payload'
+
 import { proseEditor } from '@/cms/rich-text/rich-text'
 
 import { CallToActionBlock, ContactBlock } from './action-blocks'

@@ -17,10 +17,11 @@ import { keepWhatWasPublic, recordTrash } from '@/cms/guards/trash'
 import { transitionEndpoint } from '@/cms/workflow/transition-endpoint'
 import { trashEndpoint } from '@/cms/workflow/trash-endpoint'
 import { workflowEndpoint } from '@/cms/workflow/workflow-endpoint'
-import { livePreviewOf } from '@/cms/collections/live-preview'
 import { keepLock } from '@/cms/locks/keep-lock'
 import { type ContentKind, contentType, SUMMARY_LIMIT } from '@/domain/content-types'
 import { isPagedKind } from '@/domain/paths'
+
+import { livePreviewOf } from './live-preview'
 
 type ContentCollectionArgs = {
   kind: ContentKind

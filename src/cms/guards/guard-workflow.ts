@@ -108,18 +108,21 @@ function asEdit({
   stored: Stored
   req: PayloadRequest
 }) {
-  const way = writeModeOf(req)
-  if (way === 'trash') return asTrashed({ data, stored, actor: actorOf(req) })
+  const mode = writeModeOf(req)
+  if (mode === 'trash') return asTrashed({ data, stored, actor: actorOf(req) })
   const plan = planEdit({
     stored,
-    data: way === 'restore' ? restoredVersion(data, stored) : data,
-    mode: way === 'autosave' ? 'autosave' : 'save',
+    data: mode === 'restore' ? restoredVersion(data, stored) : data,
+    mode: mode === 'autosave' ? 'autosave' : 'save',
     actorId: actorIdOf(req),
   })
   if (plan.refused !== null) throw Refused.because(plan.refused)
-  const borrowed = takeWriters(req)
-  if (borrowed.length === 0) return plan.fields
-  return { ...plan.fields, authorIds: unique([...storedIds(plan.fields.authorIds), ...borrowed]) }
+  const writersOfSource = takeWriters(req)
+  if (writersOfSource.length === 0) return plan.fields
+  return {
+    ...plan.fields,
+    authorIds: unique([...storedIds(plan.fields.authorIds), ...writersOfSource]),
+  }
 }
 
 const actorIdOf = ({ user }: PayloadRequest): string | null => (user ? String(user.id) : null)

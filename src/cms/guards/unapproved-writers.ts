@@ -6,7 +6,7 @@ import { storedIds, unique, urgentPeople } from '@/domain/workflow/stored-conten
  * Stored on the request itself: Payload sometimes passes a hook a proxy of it, which a WeakMap
  * would not match.
  */
-const WRITERS = Symbol.for('council-borrowed-words')
+const WRITERS = Symbol.for('council-unapproved-writers')
 type Noting = PayloadRequest & { [WRITERS]?: readonly string[] }
 
 /** Records who wrote the unapproved text that this write copies from elsewhere. */

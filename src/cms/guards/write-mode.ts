@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload'
  */
 export type WriteMode = 'save' | 'autosave' | 'restore' | 'trash'
 
-/** Stored on the request itself, for the reason given in borrowed-words. */
+/** Stored on the request itself, for the reason given in unapproved-writers. */
 const MODE = Symbol.for('council-write-mode')
 type Noting = PayloadRequest & { [MODE]?: WriteMode }
 

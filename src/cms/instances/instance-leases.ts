@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { isTaken } from '@/cms/database/is-taken'
 import type { Instance } from '@/cms/generated/payload-types'
+
 import { hasEnded, processName } from './process-name'
 
 const collection = 'instances'

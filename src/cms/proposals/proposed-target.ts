@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+
 import { withExplicitNulls } from '@/cms/fields/with-explicit-nulls'
 import { withWritePermit } from '@/cms/guards/write-permit'
 import { mediaAuthorsIn, updateUse } from '@/cms/files/media-used'

@@ -1,4 +1,5 @@
 import config from '@payload-config'
+
 import { getPayload, type Payload } from 'payload'
 
 /** The single Payload instance of this process, connected at first use. Throws database errors. */

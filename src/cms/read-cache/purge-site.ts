@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { afterCommit } from '@/cms/database/after-commit'
+
 import { countChange } from './site-generation'
 import { clearReadCache } from './read-cache'
 

@@ -6,7 +6,7 @@ import { oncePerProcess } from '@/once-per-process'
  * The read cache: results of the public site's reads, held in this process until something public
  * changes.
  */
-type SiteCache = {
+type ReadCache = {
   entries: LRUCache<string, NonNullable<unknown>>
   /** Reads in progress, by generation and key: concurrent callers share one read. */
   reading: Map<string, Promise<unknown>>
@@ -19,7 +19,7 @@ type SiteCache = {
 }
 
 const MOST_ENTRIES = 2000
-const cache = oncePerProcess('read-cache', (): SiteCache => ({
+const cache = oncePerProcess('read-cache', (): ReadCache => ({
   entries: new LRUCache({ max: MOST_ENTRIES }),
   reading: new Map(),
   generation: 0,

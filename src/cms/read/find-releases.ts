@@ -8,6 +8,7 @@ import type { Instant } from '@/domain/dates'
 
 import { findPublic, type FoundDocuments } from '@/cms/published/find-public'
 import { isListed } from '@/cms/published/listing'
+
 import type { ReleaseQuery } from './release-query'
 
 type FindReleasesArgs = {

@@ -3,6 +3,7 @@ import type { Instant } from '@/domain/dates'
 import { QUOTING_KINDS, type QuotingKind } from '@/domain/people/quoting-kinds'
 
 import type { Stored } from '@/cms/published/find-public'
+
 import { readContent } from './read-content'
 
 export type Quoting = {

@@ -4,9 +4,9 @@ import { findPublic, type Stored } from '@/cms/published/find-public'
 import { cachedRead } from '@/cms/read-cache/read-cache'
 
 /**
- * The public item with this slug, with its relations filled in two levels deep; null when there is none,
- * or none that is public. A withdrawn item does come back (`state: 'withdrawn'`): its page stays, with a
- * notice. Relations to drafts are bare ids; narrow them with `published`.
+ * The public item with this slug, with its relations populated two levels deep; null when there is
+ * none, or none that is public. A withdrawn item is returned too (`state: 'withdrawn'`): its page
+ * stays, with a notice. Relations to drafts are bare ids; narrow them with `published`.
  */
 export const readContent = <Kind extends ContentKind>({
   kind,

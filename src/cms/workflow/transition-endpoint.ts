@@ -60,7 +60,7 @@ async function answer(
       ? Response.json({
           state: decision.to,
           from: decision.from,
-          ...(await confirmed(req, transition)),
+          ...(await unconfirmedAfter(req, transition)),
         })
       : answerRefusals(decision.refusals)
   } catch (error) {
@@ -75,13 +75,13 @@ async function answer(
 /**
  * A takedown is complete once no instance shows what was taken down: any unconfirmed one is named.
  */
-async function confirmed({ payload }: PayloadRequest, transition: TransitionName) {
+async function unconfirmedAfter({ payload }: PayloadRequest, transition: TransitionName) {
   if (!transitionRow(transition).takesDown) return {}
   try {
     return { unconfirmed: await unconfirmedInstances(payload) }
   } catch (err) {
     // It has been done by now, and a retry of the request would report that it was done already.
-    payload.logger.error({ err, msg: 'Nobody could be asked whether a takedown has reached them' })
+    payload.logger.error({ err, msg: 'The other servers could not be asked to confirm a takedown' })
     return { unconfirmed: ['every server: the database did not answer'] }
   }
 }

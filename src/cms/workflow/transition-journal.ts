@@ -75,8 +75,8 @@ export async function recoverItem(args: ItemArgs): Promise<void> {
   const { payload } = args.req
   const where = { item: { equals: itemOf(args) } }
   const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, pagination: false })
-  const [note] = docs
-  if (note && !(await recover(payload, note))) throw Refused.because('being-moved')
+  const [entry] = docs
+  if (entry && !(await recover(payload, entry))) throw Refused.because('being-moved')
 }
 
 /**
@@ -88,43 +88,43 @@ export async function recoverItem(args: ItemArgs): Promise<void> {
 export async function recoverTransitions(payload: Payload): Promise<Outcome[]> {
   const { docs } = await payload.find({ collection, limit: 100, depth: 0, pagination: false })
   const outcomes: (Outcome | null)[] = []
-  for (const note of docs) outcomes.push(await recoverOrLog(payload, note))
+  for (const entry of docs) outcomes.push(await recoverOrLog(payload, entry))
   return outcomes.filter((outcome) => outcome !== null)
 }
 
-async function recoverOrLog(payload: Payload, note: OpenTransition): Promise<Outcome | null> {
+async function recoverOrLog(payload: Payload, entry: OpenTransition): Promise<Outcome | null> {
   try {
-    return await recover(payload, note)
+    return await recover(payload, entry)
   } catch (err) {
-    const msg = `A transition of ${note.item} had stopped half way and could not be finished`
+    const msg = `A transition of ${entry.item} had stopped half way and could not be finished`
     payload.logger.error({ err, msg })
     return null
   }
 }
 
 /** Null where another process holds it. */
-async function recover(payload: Payload, note: OpenTransition): Promise<Outcome | null> {
-  if (!(await isOurs(payload, note))) return null
-  const outcome = await recoverTransition(await stepOf(payload, note))
-  await close(payload, note.id)
-  payload.logger.warn(`A transition of ${note.item} had stopped half way: ${outcome}.`)
+async function recover(payload: Payload, entry: OpenTransition): Promise<Outcome | null> {
+  if (!(await isOurs(payload, entry))) return null
+  const outcome = await recoverTransition(await stepOf(payload, entry))
+  await close(payload, entry.id)
+  payload.logger.warn(`A transition of ${entry.item} had stopped half way: ${outcome}.`)
   return outcome
 }
 
 /** Of several processes that find the same entry, the database lets only one claim it. */
-async function isOurs(payload: Payload, note: OpenTransition): Promise<boolean> {
-  const isOver = new Date(note.leaseUntil).getTime() < Date.now()
-  if (!isOver && !hasEnded(note.owner)) return false
+async function isOurs(payload: Payload, entry: OpenTransition): Promise<boolean> {
+  const isOver = new Date(entry.leaseUntil).getTime() < Date.now()
+  if (!isOver && !hasEnded(entry.owner)) return false
   const taken = await payload.db.updateOne({
     collection,
-    where: { and: [{ id: { equals: note.id } }, { owner: { equals: note.owner } }] },
+    where: { and: [{ id: { equals: entry.id } }, { owner: { equals: entry.owner } }] },
     data: { owner: processName(), leaseUntil: leaseUntil() },
   })
   return Boolean(taken)
 }
 
-async function stepOf(payload: Payload, note: OpenTransition): Promise<AllowedTransitionStep> {
-  const { from, now, ...step } = note.step as unknown as Omit<
+async function stepOf(payload: Payload, entry: OpenTransition): Promise<AllowedTransitionStep> {
+  const { from, now, ...step } = entry.step as unknown as Omit<
     AllowedTransitionStep,
     'req' | 'now'
   > & {

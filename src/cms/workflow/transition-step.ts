@@ -9,7 +9,7 @@ import type { ReviewAssignment } from './review-assignment'
 import type { StoredItem } from './read-workflow-item'
 
 /**
- * A transition with everything known when it was decided: enough to carry it out, or to resume it.
+ * A transition with everything known when it was decided: enough to perform it, or to resume it.
  */
 export type TransitionStep = {
   readonly req: PayloadRequest

@@ -18,7 +18,7 @@ export async function updateRedirects(args: UpdateArgs): Promise<void> {
   const { req, kind, item, written, isPublic, input } = args
   const address = await addressOf(req, kind, written)
   if (!address || address.includes('#')) return
-  if (isPublic) await leadTo(args, address)
+  if (isPublic) await redirectFormer(args, address)
   // A page that opens a part of the site has no address of its own: that part stays where it is.
   else if (!written.role)
     await putRedirect(req, {
@@ -36,7 +36,10 @@ export async function updateRedirects(args: UpdateArgs): Promise<void> {
   }
 }
 
-async function leadTo({ req, kind, item, written }: UpdateArgs, address: string): Promise<void> {
+async function redirectFormer(
+  { req, kind, item, written }: UpdateArgs,
+  address: string,
+): Promise<void> {
   await dropRedirect(req, address)
   const moved = item.live && !item.live.role ? await addressOf(req, kind, item.live) : null
   const { formerAddress } = written
@@ -45,10 +48,13 @@ async function leadTo({ req, kind, item, written }: UpdateArgs, address: string)
       await putRedirect(req, { from, to: address })
 }
 
-type Lead = { from: string; to: string | null; reason?: string; note?: string }
+type NewRedirect = { from: string; to: string | null; reason?: string; note?: string }
 
 /** In force immediately: it follows from what two people have decided. */
-async function putRedirect(req: PayloadRequest, { from, to, reason, note }: Lead): Promise<void> {
+async function putRedirect(
+  req: PayloadRequest,
+  { from, to, reason, note }: NewRedirect,
+): Promise<void> {
   await dropRedirect(req, from)
   await withWritePermit(req, { collection: 'redirects', id: from }, () =>
     req.payload.create({

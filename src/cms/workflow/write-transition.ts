@@ -4,6 +4,7 @@ import type { ContentDocument } from '@/domain/workflow/stored-content'
 import { isPublicState } from '@/domain/workflow/workflow'
 
 import { withWritePermit } from '@/cms/guards/write-permit'
+
 import type { AllowedTransitionStep } from './transition-step'
 
 /** What an allowed transition writes, as the domain plans it. */

@@ -1,4 +1,5 @@
 import type { ParsedPage } from '@/domain/text/parsed-page'
+
 import { type Hit, hitAt, ownPassages, type StyleCheck } from './style-check'
 
 /** Well-known abbreviations (GOV.UK style guide), and letters after names. */

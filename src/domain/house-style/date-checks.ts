@@ -2,6 +2,7 @@ import { comparable } from '@/domain/text/line-shapes'
 import type { ParsedPage } from '@/domain/text/parsed-page'
 import { MONTH_PATTERN } from '@/domain/text/printed-date'
 import { sentencesOf } from '@/domain/text/sentences'
+
 import {
   type Hit,
   hitAt,

@@ -1,4 +1,5 @@
 import type { ParsedPage, Passage } from '@/domain/text/parsed-page'
+
 import { type Hit, hitAt, ownPassages } from './style-check'
 
 const CAPITAL = "\\p{Lu}[\\p{L}’'-]*"

@@ -1,4 +1,5 @@
 import type { ParsedPage } from '@/domain/text/parsed-page'
+
 import type { Hit, StyleCheck } from './style-check'
 
 type Kind = { readonly pattern: RegExp; readonly code: string; readonly name: string }

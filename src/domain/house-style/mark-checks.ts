@@ -1,4 +1,5 @@
 import { listMark } from '@/domain/text/line-shapes'
+
 import { quoteMarkFaults } from './quote-marks'
 import { type Hit, hitAt, hitOn, matching, ownPassages, type StyleCheck } from './style-check'
 

@@ -1,4 +1,5 @@
 import type { ParsedPage } from '@/domain/text/parsed-page'
+
 import { differingNames } from './differing-names'
 import { type Hit, hitAt, type StyleCheck } from './style-check'
 

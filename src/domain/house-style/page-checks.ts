@@ -1,6 +1,7 @@
 import { TITLE_LIMIT } from '@/domain/checks/check-table'
 import { SUMMARY_LIMIT } from '@/domain/content-types'
 import type { Figure, ParsedPage } from '@/domain/text/parsed-page'
+
 import { type Hit, hitAt, hitOn, hitPage, type StyleCheck } from './style-check'
 
 const isRelease = ({ kind }: ParsedPage): boolean => kind === 'news-release'

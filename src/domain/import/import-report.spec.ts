@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { fileFrom, fixturePage, pageOf } from '@tests/fixtures/import/read-fixture'
 import { houseStyleFindings } from '@/domain/house-style/house-style'
+
 import { refuseFile } from './import-refusal'
 import { type ImportOutcome, toImportReport } from './import-report'
 import { importReportText, pageReportText } from './import-report-text'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { fileFrom, fixturePage, pageOf, sourceOf } from '@tests/fixtures/import/read-fixture'
+
 import { parsePage } from './parse-page'
 
 const usesOf = (name: string): Record<number, string> =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { fileFrom } from '@tests/fixtures/import/read-fixture'
+
 import { isImportRefusal, LARGEST_SOURCE_BYTES, LARGEST_SOURCE_LINES } from './import-refusal'
 import { readSource } from './read-source'
 

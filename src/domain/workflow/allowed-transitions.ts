@@ -18,7 +18,7 @@ export type OfferedTransition = {
   readonly refusals: readonly Refusal[]
 }
 
-/** Input that the person supplies in the dialogue: not yet a reason against the transition. */
+/** Input that the person supplies in the form: not yet a reason against the transition. */
 const ASKED_LATER: ReadonlySet<RefusalCode> = new Set([
   'comment-required',
   'reason-required',
@@ -67,9 +67,9 @@ function offer(args: OfferArgs & { transition: TransitionName }): OfferedTransit
 }
 
 const ENDS_APPROVAL =
-  'The revision in work is approved. That ends: it goes back to draft and is approved again before it can go out.'
+  'The revision in progress is approved. That ends: it goes back to draft and is approved again before it can go out.'
 const ENDS_SCHEDULE =
-  'The revision in work is scheduled. That ends: it goes back to draft, and does not go out by itself.'
+  'The revision in progress is scheduled. That ends: it goes back to draft, and does not go out by itself.'
 
 function consequenceOf({ transition, item }: OfferArgs & { transition: TransitionName }) {
   if (!transitionRow(transition).takesDown || item.state === item.liveState) return null

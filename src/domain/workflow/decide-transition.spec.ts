@@ -228,7 +228,7 @@ describe('decideTransition', () => {
     )
   })
 
-  it('lets the clock publish what was scheduled, and nobody else do so in its name', () => {
+  it('lets the scheduler publish what was scheduled, and nobody else do so in its name', () => {
     const scheduled = item({ state: 'scheduled' })
     expect(
       codes({ transition: 'publish-as-scheduled', item: scheduled, actor: SYSTEM_ACTOR }),

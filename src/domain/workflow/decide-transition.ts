@@ -63,8 +63,11 @@ export type Decision =
   | { readonly allowed: true; readonly from: State; readonly to: State }
   | { readonly allowed: false; readonly refusals: readonly Refusal[] }
 
-/** The actor of the scheduler and other background jobs. Nobody can sign in as it. */
-export const SYSTEM_ACTOR: Actor = { id: 'the-clock', name: 'The clock', roles: [] }
+/**
+ * The actor of the scheduler and other background jobs. Nobody can sign in as it. The id is stored in
+ * audit events, so it stays as it is.
+ */
+export const SYSTEM_ACTOR: Actor = { id: 'the-clock', name: 'The scheduler', roles: [] }
 
 /** The state a transition starts from: that of the public version, or of the newest one. */
 export const fromState = (row: Transition, item: WorkflowItem): State =>

@@ -15,7 +15,7 @@ const ASKS: Readonly<Record<Ask, string>> = {
 
 const rulesOf = (row: Transition): string =>
   [
-    row.bySystem && 'made by the clock alone',
+    row.bySystem && 'made by the scheduler alone',
     row.confirmsUrgent && 'while what went out urgently waits for it',
     row.confirmsWords && 'while words of the notice wait for it',
     row.notByAnAuthor &&
@@ -28,7 +28,8 @@ const rulesOf = (row: Transition): string =>
     row.authorsOwnOnly && 'authors: their own work only',
     row.mustBeReady && 'blocking checks pass',
     row.mustBeAsApproved && 'the content has the hash that was approved',
-    row.takesDown && 'ends the approval and the schedule of a revision in work, and says so before',
+    row.takesDown &&
+      'ends the approval and the schedule of a revision in progress, and says so before',
     ...(row.asks ?? []).map((ask) => `asks for ${ASKS[ask]}`),
   ]
     .filter(Boolean)
@@ -48,7 +49,7 @@ export function describeWorkflow(): string {
     return line([
       `${row.label} (\`${name}\`)`,
       `${from} → ${STATES[row.to]}`,
-      by || 'the clock',
+      by || 'the scheduler',
       rulesOf(row) || '–',
       row.effect,
     ])

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/permissions'
+
 import type { TransitionInput, WorkflowItem } from './decide-transition'
 import { NO_APPROVAL, NO_SCHEDULE } from './no-approval'
 import { type ContentDocument, type StoredContent, unique, urgentPeople } from './stored-content'
@@ -16,7 +17,7 @@ type Kept = Readonly<Record<string, unknown>>
 
 /**
  * What an allowed transition writes. `draft`: the newest version, which is not public. `publish`:
- * the newest version becomes the public row. `live`: the public row itself; a revision in work
+ * the newest version becomes the public row. `live`: the public row itself; a revision in progress
  * (`revision`, null if there is none) stays the newest version, with these fields changed.
  */
 export type WritePlan =
@@ -46,7 +47,7 @@ export function planTransition(request: PlanRequest): WritePlan {
   return { write: isPublicState(to) ? 'publish' : 'draft', fields }
 }
 
-/** Whether there is a revision in work over a version that has been public. */
+/** Whether there is a revision in progress over a version that has been public. */
 export const hasRevision = ({
   live,
   state,
@@ -58,7 +59,7 @@ export const hasRevision = ({
 const revisionFields = ({ transition, item }: PlanRequest): Kept =>
   endsSignedOff(transition, item) ? { state: 'draft', ...NO_APPROVAL } : {}
 
-/** Whether a takedown cancels the approval or schedule of a revision in work. */
+/** Whether a takedown cancels the approval or schedule of a revision in progress. */
 export const endsSignedOff = (
   transition: TransitionName,
   item: Parameters<typeof hasRevision>[0],

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '@/domain/content-types'
 import type { Instant } from '@/domain/dates'
+
 import type { Printed } from './printed'
 
 import type { StoredDocument } from './canonical-content'

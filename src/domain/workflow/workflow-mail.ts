@@ -48,7 +48,7 @@ export type MailedTransition = {
   readonly dueAt?: string | null
   readonly scheduledBy?: string | null
   readonly problem?: string | null
-  /** Whether a takedown has cancelled the approval of a revision in work, and any schedule. */
+  /** Whether a takedown has cancelled the approval of a revision in progress, and any schedule. */
   readonly endsSignedOff?: boolean
   readonly input: TransitionInput
 }

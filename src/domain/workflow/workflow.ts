@@ -30,7 +30,7 @@ export type Transition = {
   readonly by: readonly Role[]
   /** Roles that permit it only while an urgent publication is unconfirmed. */
   readonly onlyWhileUnconfirmed?: readonly Role[]
-  /** `live`: acts on the public version, so it is available while a revision is in work. */
+  /** `live`: acts on the public version, so it is available while a revision is in progress. */
   readonly actsOn: 'working' | 'live'
   /** Authors may make it only on their own work; the other roles in `by` on anyone's. */
   readonly authorsOwnOnly?: true
@@ -54,7 +54,7 @@ export type Transition = {
   readonly confirmsUrgent?: true
   /** Only while the editor's own text of a withdrawal notice is unconfirmed. */
   readonly confirmsWords?: true
-  /** Takes the page down, and with it cancels the approval and schedule of a revision in work. */
+  /** Takes the page down, and with it cancels the approval and schedule of a revision in progress. */
   readonly takesDown?: true
 }
 

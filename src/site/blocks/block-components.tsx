@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import { CallToAction } from '@/site/components/call-to-action/call-to-action'
 import { ContactCard } from '@/site/components/contact-card/contact-card'
 import { DownloadList } from '@/site/components/download-list/download-list'
@@ -11,6 +12,7 @@ import { SubHeading } from '@/site/components/sub-heading/sub-heading'
 import { Timeline } from '@/site/components/timeline/timeline'
 import { VideoLink } from '@/site/components/video-link/video-link'
 import type { BlockType, BlockView } from '@/site/views/body-view'
+
 import { Text } from './text'
 
 type BlockComponents = {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
+
 import { type StoredBlock, toBodyView } from '@/site/views/body-view'
 import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/views/block-examples'
+
 import { Body } from './body'
 
 const now = '2025-10-02T09:00:00.000Z'

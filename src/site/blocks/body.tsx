@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+
 import type { BlockView } from '@/site/views/body-view'
+
 import { BLOCKS } from './block-components'
 
 /** The blocks of a body, in the editor's order. */

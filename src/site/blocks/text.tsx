@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+
 import type { InlineNode, TextGrid, TextList, TextNode } from '@/site/views/text-view'
 
 /** Rich text: plain nodes in, plain HTML out. */

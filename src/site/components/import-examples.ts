@@ -1,4 +1,4 @@
-import type { Examples } from '@/site/components/examples'
+import type { Examples } from './examples'
 
 /** The examples of one folder beside this file. esbuild finds files behind a pattern only where it begins with `./`. */
 export async function importComponentExamples(name: string): Promise<Examples> {

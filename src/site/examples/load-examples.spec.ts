@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { isValidElement } from 'react'
+
 import {
   caseSlug,
   componentNames,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+
 import { slugFrom } from '@/domain/slug'
 import { importArticleExamples } from '@/site/articles/import-examples'
 import type { Examples } from '@/site/components/examples'

@@ -69,7 +69,10 @@ export function hasAlready(args: {
 type Seen = { readonly etag: string; readonly since: Date }
 
 const MOST_SEEN = 1000
-const seen = oncePerProcess('machine-answers', () => new LRUCache<string, Seen>({ max: MOST_SEEN }))
+const seen = oncePerProcess(
+  'response-changes',
+  () => new LRUCache<string, Seen>({ max: MOST_SEEN }),
+)
 
 /**
  * When this process first saw this exact content at this address, to the second. The newest date in

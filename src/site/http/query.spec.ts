@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { toNewsFilters, toPageNumber } from './query'
 
 describe('the query of a list', () => {

@@ -1,4 +1,5 @@
 import { orUnavailable } from '@/cms/read/or-unavailable'
+
 import { problem } from './problem'
 
 import { plainAnswer } from './plain-answer'

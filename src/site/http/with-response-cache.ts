@@ -20,13 +20,13 @@ export function withResponseCache<Context>(answer: Handler<Context>): Handler<Co
     const { pathname, search } = new URL(request.url)
     const address = pathname + search
     const kept = cachedResponse(address)
-    if (kept) return fromMemory(kept, request)
+    if (kept) return fromCache(kept, request)
     const generation = siteGeneration()
     const whole = await ask(withoutConditions(request), context)
     const body = new Uint8Array(await whole.clone().arrayBuffer())
     const headers = Object.fromEntries(whole.headers)
     const fresh = putResponse({ address, status: whole.status, headers, body, generation })
-    return fresh ? fromMemory(fresh, request) : whole
+    return fresh ? fromCache(fresh, request) : whole
   }
 }
 
@@ -37,7 +37,7 @@ function withoutConditions(request: Request): Request {
   return new Request(request.url, { headers })
 }
 
-function fromMemory(kept: CachedResponse, request: Request): Response {
+function fromCache(kept: CachedResponse, request: Request): Response {
   const { etag = '', 'last-modified': lastModified = '' } = kept.headers
   if (hasAlready({ request, etag, lastModified })) {
     const { 'content-type': _, ...headers } = kept.headers

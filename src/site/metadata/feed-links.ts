@@ -6,6 +6,7 @@ import {
   type NewsFilters,
   topicFeedPath,
 } from '@/domain/paths'
+
 import type { FeedLink } from './page-head'
 
 const TYPES: Record<FeedFormat, { type: string; name: string }> = {

@@ -1,5 +1,6 @@
 import Head from 'next/head'
 import type { ReactNode } from 'react'
+
 import { absolute } from '@/domain/paths'
 import type { SiteFrame } from '@/site/views/site-frame'
 

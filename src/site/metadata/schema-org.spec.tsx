@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
+
 import type { NewsRelease } from '@/cms/generated/payload-types'
 import { toEventView } from '@/site/views/event-view'
 import { toReleaseView } from '@/site/views/release-view'
@@ -10,6 +11,7 @@ import {
   EXAMPLE_SETTINGS,
 } from '@/site/views/site-examples'
 import { toSiteFrame } from '@/site/views/site-frame'
+
 import { JsonLd } from './json-ld'
 import { breadcrumbList, eventData, jobPosting, newsArticle } from './schema-org'
 

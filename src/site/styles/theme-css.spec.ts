@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { themeCss, themeHref } from './theme-css'
 
 describe('the council’s own colours', () => {

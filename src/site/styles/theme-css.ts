@@ -1,4 +1,5 @@
 import type { Setting } from '@/cms/generated/payload-types'
+
 import { contrast } from './contrast'
 
 const THEME_PATH = '/theme.css'

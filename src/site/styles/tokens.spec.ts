@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+
 import { contrast } from './contrast'
 
 type Scheme = Readonly<Record<string, string>>

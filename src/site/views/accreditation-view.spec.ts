@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { Accreditation, Organisation } from '@/cms/generated/payload-types'
+
 import { toAccreditationEntry } from './accreditation-view'
 
 const accreditation = {

@@ -1,5 +1,6 @@
 import type { Accreditation } from '@/cms/generated/payload-types'
 import { type Instant, londonDay, monthAndYear, shortDate } from '@/domain/dates'
+
 import type { EntryView } from './entry-view'
 import { linksOf, toOrganisationViews } from './related-view'
 import type { FactView } from './fact-view'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { type AlertBanner } from '@/cms/generated/payload-types'
+
 import { toAlertViews } from './alert-view'
 
 const NOW = '2025-10-02T06:40:00.000Z'

@@ -2,6 +2,7 @@ import type { AlertBanner } from '@/cms/generated/payload-types'
 import { ALERT_SEVERITIES } from '@/domain/content-types'
 import { dateAndTime, type Instant, londonTimestamp } from '@/domain/dates'
 import { PATHS } from '@/domain/paths'
+
 import type { LinkView, TimeView } from './link-view'
 
 /** One live alert banner. `word` is the severity as text, so that it does not rely on colour. */

@@ -1,4 +1,5 @@
 import type { Media } from '@/cms/generated/payload-types'
+
 import type { BlockType, StoredBlock } from './body-view'
 
 type Examples = { readonly [Type in BlockType]: Extract<StoredBlock, { blockType: Type }> }

@@ -1,4 +1,5 @@
 import type { CallToActionBlock } from '@/cms/generated/payload-types'
+
 import { phoneLink } from './contact-view'
 import type { LinkView } from './link-view'
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { type Media } from '@/cms/generated/payload-types'
+
 import { toCampaignCardView } from './campaign-card-view'
 
 const campaign = { title: 'Fostering Friendly', slug: 'fostering-friendly' }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { Campaign } from '@/cms/generated/payload-types'
+
 import { BLOCK_EXAMPLES } from './block-examples'
 import { notFeatured } from './campaign-page-view'
 import { toCampaignView } from './campaign-view'

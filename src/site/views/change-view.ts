@@ -1,5 +1,6 @@
 import type { NewsRelease } from '@/cms/generated/payload-types'
 import { dateAndTime, type Instant, londonDay, shortDate } from '@/domain/dates'
+
 import type { TimeView } from './link-view'
 import { paragraphsOf } from './paragraphs'
 

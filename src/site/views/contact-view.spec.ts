@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { phoneLink, toContactView } from './contact-view'
 
 describe('a contact', () => {

@@ -1,4 +1,5 @@
 import type { DocumentListBlock } from '@/cms/generated/payload-types'
+
 import { type DownloadView, toDownloadView } from './download-view'
 
 export type DocumentListView = {

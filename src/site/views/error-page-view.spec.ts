@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { Setting } from '@/cms/generated/payload-types'
+
 import { toGone, toMissing } from './error-page-view'
 import { toSiteFrame } from './site-frame'
 

@@ -2,6 +2,7 @@ import type { Gone } from '@/cms/read/read-redirect'
 import type { UnpublishReason } from '@/domain/content-types'
 import { shortDate } from '@/domain/dates'
 import { PATHS } from '@/domain/paths'
+
 import type { LinkView } from './link-view'
 import type { SiteFrame } from './site-frame'
 

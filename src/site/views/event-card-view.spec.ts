@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { type Place } from '@/cms/generated/payload-types'
+
 import { type CardEvent, toEventCardView } from './event-card-view'
 
 const event: CardEvent = {

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+
 import { toEventMonths } from './event-months-view'
 
 const event = (slug: string, startsAt: string) =>

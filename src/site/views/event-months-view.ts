@@ -1,4 +1,5 @@
 import { monthAndYear } from '@/domain/dates'
+
 import { type CardEvent, type EventCardView, toEventCardView } from './event-card-view'
 
 /** The events of a month. `id` is its anchor on the page: `october-2025`. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { Event } from '@/cms/generated/payload-types'
+
 import { toEventView } from './event-view'
 import { EXAMPLE_EVENT, EXAMPLE_NOW, EXAMPLE_SETTINGS } from './site-examples'
 

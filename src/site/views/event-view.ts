@@ -1,6 +1,7 @@
 import type { Event, Setting } from '@/cms/generated/payload-types'
 import { dayParts, type Instant, londonTimestamp, printPeriod } from '@/domain/dates'
 import { eventCalendarPath, pagePath } from '@/domain/paths'
+
 import { type ChangeView, toChangeViews } from './change-view'
 import { type EventCardView, toEventCardView } from './event-card-view'
 import type { LinkView, TimeView } from './link-view'

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { Campaign, Setting, Strategy } from '@/cms/generated/payload-types'
 import type { ListedRelease } from '@/cms/read/list-releases'
+
 import { toHomeView } from './home-view'
 
 const settings = { councilName: 'Borough of Somewhere', dateStyle: 'ordinal' } as Setting // the fields the view reads

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { toKeyFigureView } from './key-figure-view'
 
 const figure = { blockType: 'key-figure', value: '79', text: 'new social workers' } as const

@@ -1,4 +1,5 @@
 import type { ListedRelease } from '@/cms/read/list-releases'
+
 import { EXAMPLE_CAMPAIGN, EXAMPLE_RELEASE } from './site-examples'
 
 const listed = (changed: Partial<ListedRelease>): ListedRelease => ({

@@ -1,4 +1,5 @@
 import type { NewsFilter, NewsFilters } from '@/domain/paths'
+
 import type { FilterField } from './filter-view'
 import { type FilterSources, toFilterFields } from './news-filter-fields'
 import { EXAMPLE_PLACES, EXAMPLE_TOPICS } from './related-examples'

@@ -2,6 +2,7 @@ import type { ReleaseCounts } from '@/cms/read/count-releases'
 import type { Campaign, Place, Topic } from '@/cms/generated/payload-types'
 import { RELEASE_KINDS } from '@/domain/content-types'
 import { type NewsFilter, type NewsFilters, newsPath } from '@/domain/paths'
+
 import type { AppliedFilter, FilterField } from './filter-view'
 
 /** The filter options for news, apart from search terms. */

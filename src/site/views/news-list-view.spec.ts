@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { Campaign, Place, Topic } from '@/cms/generated/payload-types'
 import type { ReleaseCounts } from '@/cms/read/count-releases'
 import type { ListedRelease, ListedReleases } from '@/cms/read/list-releases'
 import type { NewsFilters } from '@/domain/paths'
+
 import { isOutOfRange, toNewsListView } from './news-list-view'
 
 const release = {

@@ -1,5 +1,6 @@
 import type { ListedReleases } from '@/cms/read/list-releases'
 import { newsFeedPath, type NewsFilters, newsPath } from '@/domain/paths'
+
 import { countInWords } from './count-words'
 import type { AppliedFilter, FilterField } from './filter-view'
 import type { LinkView } from './link-view'

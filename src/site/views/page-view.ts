@@ -1,5 +1,6 @@
 import type { Page, Setting } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
+
 import { type BlockView, toBodyView, wordsOnly } from './body-view'
 import type { LinkView } from './link-view'
 import { type PictureView, toPictureView } from './picture-view'

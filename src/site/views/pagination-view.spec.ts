@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { toPagination } from './pagination-view'
 
 const hrefOf = (page: number) => (page > 1 ? `?page=${page}` : '?')

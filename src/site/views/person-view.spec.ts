@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { NewsRelease, Person } from '@/cms/generated/payload-types'
+
 import { BLOCK_EXAMPLES } from './block-examples'
 import { toPersonView, toRoleViews } from './person-view'
 import { EXAMPLE_NOW, EXAMPLE_PERSON, EXAMPLE_RELEASE, EXAMPLE_SETTINGS } from './site-examples'

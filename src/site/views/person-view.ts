@@ -1,6 +1,7 @@
 import type { Person, Setting } from '@/cms/generated/payload-types'
 import { type Instant, londonDay, monthAndYear } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
+
 import { type ChangeView, toChangeViews } from './change-view'
 import { capitalised } from './current-role'
 import { nameOf } from './name-of'

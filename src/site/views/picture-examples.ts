@@ -1,5 +1,6 @@
 import type { Media } from '@/cms/generated/payload-types'
-import { EXAMPLE_PICTURE } from '@/site/views/block-examples'
+
+import { EXAMPLE_PICTURE } from './block-examples'
 import { type PictureView, toPictureView } from './picture-view'
 import { EXAMPLE_NOW } from './site-examples'
 

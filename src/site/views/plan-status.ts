@@ -1,4 +1,5 @@
 import type { Strategy } from '@/cms/generated/payload-types'
+
 import type { LinkView } from './link-view'
 
 /** The status of a plan, for a notice above it; null if it is in force. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { isOfficeOpen, toPressRoomView } from './press-room-view'
 import { EXAMPLE_NOW, EXAMPLE_RELEASE, EXAMPLE_SETTINGS } from './site-examples'
 

@@ -1,6 +1,7 @@
 import type { Media, NewsRelease, Page, Person, Setting } from '@/cms/generated/payload-types'
 import { dayParts, type Instant, londonTimestamp } from '@/domain/dates'
 import { newsFeedPath, releaseDownloads } from '@/domain/paths'
+
 import { type BlockView, toBodyView } from './body-view'
 import { type ContactView, toContactView } from './contact-view'
 import type { LinkView } from './link-view'

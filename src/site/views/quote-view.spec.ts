@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { Person, QuoteBlock } from '@/cms/generated/payload-types'
+
 import { toQuoteView, withQuotationMarks } from './quote-view'
 
 const quote: QuoteBlock = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { BLOCK_EXAMPLES } from './block-examples'
 import { toRatingView } from './rating-view'
 

@@ -1,5 +1,6 @@
 import type { RatingTableBlock } from '@/cms/generated/payload-types'
 import { shortDate } from '@/domain/dates'
+
 import type { LinkView } from './link-view'
 import { inWords } from './numbers'
 

@@ -1,5 +1,6 @@
 import type { Page, Vacancy } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
+
 import { type BlockView, toBodyView } from './body-view'
 import type { EntryView } from './entry-view'
 import { type PictureView, toPictureView } from './picture-view'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { type Campaign } from '@/cms/generated/payload-types'
+
 import { type CardRelease, toReleaseCardView } from './release-card-view'
 
 const release: CardRelease = {

@@ -1,6 +1,13 @@
-import type { NewsRelease, Organisation, Place, Topic, Value } from '@/cms/generated/payload-types'
-import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/views/block-examples'
+import type { NewsRelease } from '@/cms/generated/payload-types'
+
+import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from './block-examples'
 import { EXAMPLE_PORTRAIT } from './picture-examples'
+import {
+  EXAMPLE_ORGANISATIONS,
+  EXAMPLE_PLACES,
+  EXAMPLE_TOPICS,
+  EXAMPLE_VALUE,
+} from './related-examples'
 import {
   EXAMPLE_CAMPAIGN,
   EXAMPLE_EVENT,
@@ -8,31 +15,6 @@ import {
   EXAMPLE_RELEASE,
   EXAMPLE_STRATEGY,
 } from './site-examples'
-
-const times = { createdAt: '2021-06-15T09:00:00.000Z', updatedAt: '2025-10-02T08:00:00.000Z' }
-
-const TOPIC: Topic = {
-  ...times,
-  id: 'families',
-  title: 'Children and families',
-  slug: 'children-and-families',
-}
-const PLACE: Place = { ...times, id: 'north', title: 'Northgate', slug: 'northgate', kind: 'town' }
-const VALUE: Value = {
-  ...times,
-  id: 'value',
-  title: 'We listen',
-  slug: 'we-listen',
-  text: 'We ask first.',
-  order: 1,
-}
-const PARTNER: Organisation = {
-  ...times,
-  id: 'partner',
-  title: 'Friends of the Canal',
-  slug: 'friends-of-the-canal',
-  kind: ['partner'],
-}
 
 const SPEAKER = { ...EXAMPLE_PERSON, portrait: EXAMPLE_PORTRAIT }
 
@@ -56,13 +38,13 @@ export const FULL_RELEASE: NewsRelease = {
   changes: [
     { kind: 'correction', note: 'We gave the wrong year.', at: '2021-06-16T09:00:00.000Z' },
   ],
-  topics: [TOPIC],
-  places: [PLACE],
+  topics: EXAMPLE_TOPICS.slice(0, 1),
+  places: EXAMPLE_PLACES.slice(0, 1),
   campaigns: [EXAMPLE_CAMPAIGN],
   strategies: [EXAMPLE_STRATEGY],
-  values: [VALUE],
+  values: [EXAMPLE_VALUE],
   people: [EXAMPLE_PERSON],
-  organisations: [PARTNER],
+  organisations: EXAMPLE_ORGANISATIONS.slice(1),
   events: [EXAMPLE_EVENT],
   followsOn: [{ ...EXAMPLE_RELEASE, slug: 'strategy-agreed', title: 'Strategy agreed' }],
 }

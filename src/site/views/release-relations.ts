@@ -1,4 +1,5 @@
 import type { NewsRelease } from '@/cms/generated/payload-types'
+
 import {
   type RelatedView,
   toCampaignViews,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { NewsRelease } from '@/cms/generated/payload-types'
+
 import { EXAMPLE_PICTURE } from './block-examples'
 import { toReleaseView } from './release-view'
 import { EXAMPLE_CAMPAIGN, EXAMPLE_NOW, EXAMPLE_RELEASE, EXAMPLE_SETTINGS } from './site-examples'

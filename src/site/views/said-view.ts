@@ -1,6 +1,7 @@
 import { contentPath, type Locatable } from '@/cms/read/content-path'
 import { type Instant, londonDay, shortDate } from '@/domain/dates'
 import type { PagedKind } from '@/domain/paths'
+
 import { type StoredBlock, toBodyView } from './body-view'
 import type { TimeView } from './link-view'
 import type { QuoteView } from './quote-view'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { markWords } from './search-result-view'
 
 const shown = (text: string, words: string) =>

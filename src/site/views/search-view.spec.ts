@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { SearchHit, FoundPage } from '@/cms/read/search-content'
+
 import { type SearchRequest, toSearchView } from './search-view'
 
 const hit: SearchHit = {

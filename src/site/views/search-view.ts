@@ -2,6 +2,7 @@ import type { SearchHit, FoundPage } from '@/cms/read/search-content'
 import { type ContentKind, contentType } from '@/domain/content-types'
 import { londonDay, shortDate } from '@/domain/dates'
 import { searchPath } from '@/domain/paths'
+
 import { countInWords } from './count-words'
 import type { AppliedFilter, FilterField } from './filter-view'
 import type { LinkView } from './link-view'

@@ -6,6 +6,7 @@ import type {
   Setting,
   Strategy,
 } from '@/cms/generated/payload-types'
+
 import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from './block-examples'
 
 /** A Thursday morning in London, an hour ahead of UTC. */

@@ -1,5 +1,6 @@
 import type { AlertBanner, Place, Setting } from '@/cms/generated/payload-types'
-import { EXAMPLE_PICTURE } from '@/site/views/block-examples'
+
+import { EXAMPLE_PICTURE } from './block-examples'
 import { type SiteFrame, type SiteFrameArgs, toSiteFrame } from './site-frame'
 import { EXAMPLE_NOW, EXAMPLE_SETTINGS } from './site-examples'
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { type Media, type Place, type Setting } from '@/cms/generated/payload-types'
+
 import { toSiteFrame } from './site-frame'
 
 const settings: Setting = { id: '1', councilName: 'Borough of Somewhere', dateStyle: 'plain' }

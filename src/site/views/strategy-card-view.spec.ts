@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { toStrategyCardView } from './strategy-card-view'
 
 const strategy = {

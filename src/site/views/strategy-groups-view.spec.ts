@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+
 import { toStrategyGroups } from './strategy-groups-view'
 
 const strategy = (slug: string, status: 'in-force' | 'proposed' | 'superseded') => ({

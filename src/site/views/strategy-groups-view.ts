@@ -1,4 +1,5 @@
 import { STRATEGY_STATUSES } from '@/domain/content-types'
+
 import type { EntryView } from './entry-view'
 import { type CardStrategy, type StrategyCardView, toStrategyCardView } from './strategy-card-view'
 

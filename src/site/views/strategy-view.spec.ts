@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { Strategy } from '@/cms/generated/payload-types'
+
 import { EXAMPLE_PICTURE } from './block-examples'
 import { EXAMPLE_NOW, EXAMPLE_SETTINGS, EXAMPLE_STRATEGY } from './site-examples'
 import { strategyLink, toStrategyView } from './strategy-view'

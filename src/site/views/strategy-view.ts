@@ -3,6 +3,7 @@ import { publishedOne } from '@/cms/read/published'
 import { STRATEGY_STATUSES } from '@/domain/content-types'
 import { type Instant, londonYear, monthAndYear, shortDate } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
+
 import { type ChangeView, toChangeViews } from './change-view'
 import { type BlockView, toBodyView } from './body-view'
 import { type DownloadView, toDownloadView } from './download-view'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+
 import { type StoredText, textOf, toTextView } from './text-view'
 
 const stored = (...children: StoredText['root']['children']): StoredText => ({ root: { children } })

@@ -1,6 +1,7 @@
 import type { Topic } from '@/cms/generated/payload-types'
 import type { FoundDocuments } from '@/cms/published/find-public'
 import type { ListedRelease } from '@/cms/read/list-releases'
+
 import { countInWords } from './count-words'
 import type { LinkView } from './link-view'
 import { type ReleaseCardView, toReleaseCardView } from './release-card-view'

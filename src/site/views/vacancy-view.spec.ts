@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+
 import type { Vacancy } from '@/cms/generated/payload-types'
+
 import { toVacancyView } from './vacancy-view'
 
 const vacancy = {

@@ -1,6 +1,7 @@
 import type { Setting, Vacancy } from '@/cms/generated/payload-types'
 import { dateAndTime, type Instant } from '@/domain/dates'
 import { pagePath } from '@/domain/paths'
+
 import { type BlockView, toBodyView } from './body-view'
 import type { EntryView } from './entry-view'
 import { type SeoView, toSeoView } from './seo-view'

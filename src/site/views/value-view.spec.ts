@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals'
+
 import { type Value } from '@/cms/generated/payload-types'
+
 import { toValueView } from './value-view'
 
 const value = { title: 'Openness', slug: 'openness', text: 'Say what is hard.' } as Value // the fields the view reads

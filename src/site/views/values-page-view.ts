@@ -1,5 +1,6 @@
 import type { Accreditation, Page, StaffNetwork, Value } from '@/cms/generated/payload-types'
 import type { Instant } from '@/domain/dates'
+
 import { toAccreditationEntry } from './accreditation-view'
 import { type BlockView, toBodyView } from './body-view'
 import type { EntryView } from './entry-view'

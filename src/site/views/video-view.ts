@@ -1,4 +1,5 @@
 import type { VideoLinkBlock } from '@/cms/generated/payload-types'
+
 import { paragraphsOf } from './paragraphs'
 
 export type VideoView = {

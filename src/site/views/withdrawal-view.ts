@@ -1,5 +1,6 @@
 import type { NewsRelease, Setting } from '@/cms/generated/payload-types'
 import { type Instant, londonDay, printDate } from '@/domain/dates'
+
 import type { TimeView } from './link-view'
 import { paragraphsOf } from './paragraphs'
 

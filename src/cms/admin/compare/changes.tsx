@@ -12,7 +12,7 @@ export function Changes({ comparison, now }: { comparison: Comparison; now: Date
   const same = sections.filter(({ change }) => change === 'same')
   return (
     <>
-      <p className="compare__sum">
+      <p>
         <b>{counted(changed.length)}</b> from “{versionWords(before, now)}” to “
         {versionWords(after, now)}”.
       </p>

@@ -32,7 +32,7 @@ type SentBackProps = NonNullable<ProposalView['sentBack']>
 
 /** Includes its content, to be copied from here: the form shows what is in force again. */
 const SentBackBy = ({ by, at, why, isDiscarded, differences }: SentBackProps) => (
-  <div className="workflow__part proposed">
+  <div className="workflow__part">
     <p>
       The last proposal was {isDiscarded ? 'discarded' : 'sent back'} by <b>{by}</b>,{' '}
       <time dateTime={at}>{whenWords({ at, now: new Date() })}</time>.
@@ -53,7 +53,7 @@ const Differences = ({ differences }: Pick<SentBackProps, 'differences'>) =>
 function Proposed(props: ProposedProps) {
   const { by, at, differences } = props.proposal
   return (
-    <div className="workflow__part proposed">
+    <div className="workflow__part">
       <p>
         Proposed by <b>{by.join(' and ') || 'a colleague'}</b>,{' '}
         <time dateTime={at}>{whenWords({ at, now: new Date() })}</time>.

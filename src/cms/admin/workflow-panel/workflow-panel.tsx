@@ -7,6 +7,7 @@ import { type ContentKind, isContentKind } from '@/domain/content-types'
 import { UnsavedWork } from '@/cms/admin/unsaved/unsaved-work'
 
 import { LiveChecks } from '@/cms/admin/workflow-panel/checks/live-checks'
+
 import { PanelBody } from './panel-body'
 import { PanelFrame } from './panel-frame'
 import './workflow-panel.css'

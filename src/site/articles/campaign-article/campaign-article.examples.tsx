@@ -19,6 +19,7 @@ import {
   EXAMPLE_SETTINGS,
   EXAMPLE_STRATEGY,
 } from '@/site/views/site-examples'
+
 import { CampaignArticle } from './campaign-article'
 
 function article(changed: Partial<Campaign>, around: Partial<CampaignPageView> = {}) {

@@ -1,5 +1,6 @@
 import { Lead } from '@/site/components/lead/lead'
 import type { CampaignView } from '@/site/views/campaign-view'
+
 import { EVENTS_ANCHOR } from './campaign-aside'
 
 type Props = {

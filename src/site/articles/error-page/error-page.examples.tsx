@@ -2,6 +2,7 @@ import type { Examples } from '@/site/components/examples'
 import { toGone, toMissing } from '@/site/views/error-page-view'
 import { EXAMPLE_NOW, EXAMPLE_SETTINGS } from '@/site/views/site-examples'
 import { toSiteFrame } from '@/site/views/site-frame'
+
 import { ErrorPage } from './error-page'
 
 const frame = toSiteFrame({

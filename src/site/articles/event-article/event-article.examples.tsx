@@ -15,6 +15,7 @@ import {
   EXAMPLE_RELEASE,
   EXAMPLE_SETTINGS,
 } from '@/site/views/site-examples'
+
 import { EventArticle } from './event-article'
 
 const event = (changed: Partial<Event> = {}, now = EXAMPLE_NOW) =>

@@ -4,6 +4,7 @@ import type { Examples } from '@/site/components/examples'
 import { type PageView, toPageView } from '@/site/views/page-view'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { EXAMPLE_NOW, EXAMPLE_SETTINGS } from '@/site/views/site-examples'
+
 import { PageArticle } from './page-article'
 
 const page = (changes: Partial<Page>): PageView =>

@@ -11,6 +11,7 @@ import {
   EXAMPLE_RELEASE,
   EXAMPLE_SETTINGS,
 } from '@/site/views/site-examples'
+
 import { PersonArticle } from './person-article'
 
 const PHONE = '01632 960 118'

@@ -8,6 +8,7 @@ import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-no
 import type { ContactView } from '@/site/views/contact-view'
 import type { PersonPageView } from '@/site/views/person-page-view'
 import type { PersonView } from '@/site/views/person-view'
+
 import { PersonAside } from './person-aside'
 
 type Props = { view: PersonPageView; pressOffice: ContactView }

@@ -10,6 +10,7 @@ import {
   EXAMPLE_RELEASE,
   EXAMPLE_SETTINGS,
 } from '@/site/views/site-examples'
+
 import { PressRoom } from './press-room'
 
 const PEOPLE: readonly Person[] = [

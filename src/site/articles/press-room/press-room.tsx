@@ -19,7 +19,7 @@ export function PressRoom({ view }: { view: PressRoomView }) {
           <h1>{view.title}</h1>
           <p className="standfirst">{view.standfirst}</p>
         </div>
-        <div className="grid grid--2 press-top">
+        <div className="grid grid--2">
           <RingUs contacts={view.contacts} email={view.email} />
           {view.newest && <NewestRelease newest={view.newest} />}
         </div>

@@ -5,6 +5,7 @@ import { LONG_WORD } from '@/site/views/picture-examples'
 import { toRecruitmentView } from '@/site/views/recruitment-view'
 import { EXAMPLE_NOW, EXAMPLE_SETTINGS } from '@/site/views/site-examples'
 import { toVacancyView } from '@/site/views/vacancy-view'
+
 import { Recruitment } from './recruitment'
 import { VacancyArticle } from './vacancy-article'
 

@@ -8,6 +8,7 @@ import type { ReleasePageView } from '@/site/views/release-page-view'
 import { toReleaseView } from '@/site/views/release-view'
 import { EXAMPLE_NOW, EXAMPLE_RELEASE, EXAMPLE_SETTINGS } from '@/site/views/site-examples'
 import { exampleFrame } from '@/site/views/site-frame-examples'
+
 import { ReleaseArticle } from './release-article'
 import { ReleasePage } from './release-page'
 import { WithdrawnRelease } from './withdrawn-release'

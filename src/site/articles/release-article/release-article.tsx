@@ -8,6 +8,7 @@ import { CopyQuotes } from '@/site/components/quote/copy-quotes'
 import type { BlockView } from '@/site/views/body-view'
 import type { RelatedView } from '@/site/views/related-view'
 import type { ReleaseView } from '@/site/views/release-view'
+
 import { ReleaseAside } from './release-aside'
 import { ReleaseHead } from './release-head'
 

@@ -10,6 +10,7 @@ import { linksOf } from '@/site/views/related-view'
 import type { ReleasePageView } from '@/site/views/release-page-view'
 import type { ReleaseView } from '@/site/views/release-view'
 import type { SiteFrame } from '@/site/views/site-frame'
+
 import { ReleaseArticle } from './release-article'
 import { WithdrawnRelease } from './withdrawn-release'
 

@@ -4,6 +4,7 @@ import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-no
 import type { RelatedView } from '@/site/views/related-view'
 import type { ReleaseView } from '@/site/views/release-view'
 import type { WithdrawalView } from '@/site/views/withdrawal-view'
+
 import { ReleaseHead } from './release-head'
 
 type Props = {

@@ -8,6 +8,7 @@ import { FULL_RELEASE } from '@/site/views/release-examples'
 import { EXAMPLE_NOW, EXAMPLE_SETTINGS, EXAMPLE_STRATEGY } from '@/site/views/site-examples'
 import type { StrategyPageView } from '@/site/views/strategy-page-view'
 import { toStrategyView } from '@/site/views/strategy-view'
+
 import { StrategyArticle } from './strategy-article'
 
 const FULL: Strategy = {

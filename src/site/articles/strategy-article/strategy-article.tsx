@@ -10,6 +10,7 @@ import { WithdrawnNotice } from '@/site/components/withdrawn-notice/withdrawn-no
 import type { PlanStatus } from '@/site/views/plan-status'
 import type { StrategyPageView } from '@/site/views/strategy-page-view'
 import type { StrategyView } from '@/site/views/strategy-view'
+
 import { StrategyDocument } from './strategy-document'
 
 /** A strategy: its status, its priorities, the document, and related news. */

@@ -10,6 +10,7 @@ import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { EXAMPLE_NOW } from '@/site/views/site-examples'
 import { toValuesPageView } from '@/site/views/values-page-view'
+
 import { ValuesArticle } from './values-article'
 
 const times = { createdAt: EXAMPLE_NOW, updatedAt: EXAMPLE_NOW }

@@ -1,6 +1,7 @@
 import type { AlertBanner as StoredBanner } from '@/cms/generated/payload-types'
 import type { Examples } from '@/site/components/examples'
 import { type AlertView, toAlertViews } from '@/site/views/alert-view'
+
 import { AlertBanner } from './alert-banner'
 
 const NOW = '2025-10-02T06:40:00.000Z'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import type { AlertView } from '@/site/views/alert-view'
 
 /** Text, icon and colour all show the severity. Not `role="alert"`: it is there at page load. */

@@ -2,6 +2,7 @@ import { PATHS } from '@/domain/paths'
 import type { Examples } from '@/site/components/examples'
 import { exampleFields } from '@/site/views/news-filter-examples'
 import { toAppliedFilters } from '@/site/views/news-filter-fields'
+
 import { AppliedFilters } from './applied-filters'
 
 const MANY = { topic: 'heritage', place: 'old-town', year: '2025', q: 'kilns & canals' }

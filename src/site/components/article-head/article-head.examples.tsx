@@ -1,4 +1,5 @@
 import type { Examples } from '@/site/components/examples'
+
 import { PageTitle } from './page-title'
 
 export const examples = {

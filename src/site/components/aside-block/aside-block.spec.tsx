@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
+
 import { examples } from './aside-block.examples'
 
 const css = readFileSync(path.resolve('src/site/components/aside-block/aside-block.css'), 'utf8')

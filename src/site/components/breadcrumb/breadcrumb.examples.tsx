@@ -1,5 +1,6 @@
 import { PATHS } from '@/domain/paths'
 import type { Examples } from '@/site/components/examples'
+
 import { Breadcrumb } from './breadcrumb'
 
 const news = { href: PATHS.news, text: 'News' }

@@ -2,6 +2,7 @@ import type { CallToActionBlock } from '@/cms/generated/payload-types'
 import { BLOCK_EXAMPLES } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { toCallToActionView } from '@/site/views/call-to-action-view'
+
 import { CallToAction } from './call-to-action'
 
 const action = (changed: Partial<CallToActionBlock> = {}) =>

@@ -2,6 +2,7 @@ import { EXAMPLE_PICTURE } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { type CardCampaign, toCampaignCardView } from '@/site/views/campaign-card-view'
 import { EXAMPLE_CAMPAIGN } from '@/site/views/site-examples'
+
 import { CampaignList } from './campaign-list'
 
 const card = (changed: Partial<CardCampaign> = {}) =>

@@ -1,6 +1,7 @@
 import type { NewsRelease } from '@/cms/generated/payload-types'
 import type { Examples } from '@/site/components/examples'
 import { toChangeViews } from '@/site/views/change-view'
+
 import { ChangeNotices } from './change-notices'
 
 type Change = NonNullable<NewsRelease['changes']>[number]

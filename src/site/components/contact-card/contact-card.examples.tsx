@@ -1,6 +1,7 @@
 import type { Examples } from '@/site/components/examples'
 import { type StoredContact, toContactView } from '@/site/views/contact-view'
 import { EXAMPLE_SETTINGS } from '@/site/views/site-examples'
+
 import { ContactCard } from './contact-card'
 
 const { pressOffice, outOfHours } = EXAMPLE_SETTINGS

@@ -2,6 +2,7 @@ import type { Media } from '@/cms/generated/payload-types'
 import { BLOCK_EXAMPLES, EXAMPLE_PICTURE } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { toDocumentListView } from '@/site/views/document-list-view'
+
 import { DownloadList } from './download-list'
 
 const [plan] = BLOCK_EXAMPLES['document-list'].documents

@@ -1,5 +1,6 @@
 import type { Examples } from '@/site/components/examples'
 import type { EntryView } from '@/site/views/entry-view'
+
 import { EntryList } from './entry-list'
 
 const vacancy: EntryView = {

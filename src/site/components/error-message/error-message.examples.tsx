@@ -3,6 +3,7 @@ import type { Examples } from '@/site/components/examples'
 import { toGone, toMissing } from '@/site/views/error-page-view'
 import { EXAMPLE_NOW, EXAMPLE_SETTINGS } from '@/site/views/site-examples'
 import { type SiteFrame, toSiteFrame } from '@/site/views/site-frame'
+
 import { ErrorMessage } from './error-message'
 
 const frame = (changed: Partial<Setting> = {}): SiteFrame =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
+
 import { examples } from './error-message.examples'
 
 const html = (name: keyof typeof examples): string => renderToStaticMarkup(examples[name])
@@ -23,7 +24,7 @@ describe('the message of an error page', () => {
 
   it('offers a search of the site, with a name for what it looks for', () => {
     expect(html('an address that never had a page')).toMatch(
-      /<form[^>]* action="\/search" [^>]*>.*<label [^>]*for="dead-search[^"]*"/,
+      /<form[^>]* action="\/search" [^>]*>.*<label [^>]*for="error-search[^"]*"/,
     )
   })
 

@@ -10,7 +10,7 @@ export function ErrorMessage({ errorPage }: { errorPage: ErrorPageView }) {
         <div className="prose">
           <h1>{errorPage.title}</h1>
           <p className="standfirst">{errorPage.text}</p>
-          <SearchForm id="dead-search" name="Search for the page" label="Search" />
+          <SearchForm id="error-search" name="Search for the page" label="Search" />
           <h2>{errorPage.linksTitle}</h2>
           <LinkList links={errorPage.links} />
         </div>

@@ -2,6 +2,7 @@ import type { Examples } from '@/site/components/examples'
 import { type CardEvent, toEventCardView } from '@/site/views/event-card-view'
 import { EXAMPLE_PLACES } from '@/site/views/related-examples'
 import { EXAMPLE_EVENT } from '@/site/views/site-examples'
+
 import { EventCard } from './event-card'
 import { EventList } from './event-list'
 

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+
 import { Tag } from '@/site/components/tag/tag'
 import type { EventCardView } from '@/site/views/event-card-view'
 

@@ -1,4 +1,5 @@
 import type { EventCardView } from '@/site/views/event-card-view'
+
 import { EventCard } from './event-card'
 
 type Props = {

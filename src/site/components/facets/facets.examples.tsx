@@ -2,6 +2,7 @@ import { PATHS } from '@/domain/paths'
 import type { Examples } from '@/site/components/examples'
 import type { FilterField } from '@/site/views/filter-view'
 import { exampleFields } from '@/site/views/news-filter-examples'
+
 import { Facets } from './facets'
 
 const [topic, , place] = exampleFields()

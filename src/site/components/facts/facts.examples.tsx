@@ -1,4 +1,5 @@
 import type { Examples } from '@/site/components/examples'
+
 import { Facts } from './facts'
 
 const plan = [

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import type { FactView } from '@/site/views/fact-view'
 import type { LinkView } from '@/site/views/link-view'
 

@@ -2,6 +2,7 @@ import type { Campaign } from '@/cms/generated/payload-types'
 import type { Examples } from '@/site/components/examples'
 import { toFeaturedViews } from '@/site/views/featured-view'
 import { EXAMPLE_EVENT, EXAMPLE_RELEASE, EXAMPLE_STRATEGY } from '@/site/views/site-examples'
+
 import { FeaturedList } from './featured-list'
 
 type Featured = NonNullable<Campaign['featured']>

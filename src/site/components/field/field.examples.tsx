@@ -1,5 +1,6 @@
 import type { Examples } from '@/site/components/examples'
 import { exampleFields, exampleTopicField } from '@/site/views/news-filter-examples'
+
 import { FieldErrors } from './field-errors'
 import { SelectField } from './select-field'
 

@@ -1,6 +1,7 @@
 import { PATHS } from '@/domain/paths'
 import type { Examples } from '@/site/components/examples'
 import { exampleFields } from '@/site/views/news-filter-examples'
+
 import { FilterForm } from './filter-form'
 
 const news = { action: PATHS.news, title: 'Filter news' }

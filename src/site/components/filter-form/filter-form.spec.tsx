@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
+
 import { examples } from './filter-form.examples'
 
 const html = (name: keyof typeof examples): string => renderToStaticMarkup(examples[name])

@@ -11,6 +11,7 @@ import {
   EXAMPLE_SETTINGS,
   EXAMPLE_STRATEGY,
 } from '@/site/views/site-examples'
+
 import { Home } from './home'
 
 const pressOffice = toContactView({

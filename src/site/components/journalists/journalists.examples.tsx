@@ -8,6 +8,7 @@ import {
   EXAMPLE_RELEASE,
   EXAMPLE_SETTINGS,
 } from '@/site/views/site-examples'
+
 import { Journalists } from './journalists'
 
 function release(changed: Partial<NewsRelease> = {}, settings = EXAMPLE_SETTINGS) {

@@ -2,6 +2,7 @@ import type { KeyFigureBlock } from '@/cms/generated/payload-types'
 import { BLOCK_EXAMPLES } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { toKeyFigureView } from '@/site/views/key-figure-view'
+
 import { KeyFigure } from './key-figure'
 
 const figure = (changed: Partial<KeyFigureBlock> = {}) =>

@@ -1,5 +1,6 @@
 import type { Examples } from '@/site/components/examples'
 import type { LeadView } from '@/site/views/lead-view'
+
 import { Lead } from './lead'
 import { NewsLead } from './news-lead'
 

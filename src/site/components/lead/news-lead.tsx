@@ -1,5 +1,6 @@
 import { Tag } from '@/site/components/tag/tag'
 import type { LeadView } from '@/site/views/lead-view'
+
 import { Lead } from './lead'
 
 /** The home page's newest story. The page's H1 is small above it, so that the story stands out. */

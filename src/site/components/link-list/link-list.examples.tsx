@@ -1,4 +1,5 @@
 import type { Examples } from '@/site/components/examples'
+
 import { LinkList } from './link-list'
 
 export const examples = {

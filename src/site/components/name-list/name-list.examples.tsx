@@ -1,5 +1,6 @@
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
+
 import { NameList } from './name-list'
 
 export const examples = {

@@ -4,6 +4,7 @@ import type { Examples } from '@/site/components/examples'
 import { EXAMPLE_LISTED } from '@/site/views/listed-release-examples'
 import { EXAMPLE_FILTERS } from '@/site/views/news-filter-examples'
 import { toNewsListView } from '@/site/views/news-list-view'
+
 import { NewsList } from './news-list'
 
 type Asked = { filters?: NewsFilters; page?: number; found?: Partial<ListedReleases> }

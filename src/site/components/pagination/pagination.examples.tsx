@@ -1,6 +1,7 @@
 import { newsPath } from '@/domain/paths'
 import type { Examples } from '@/site/components/examples'
 import { type PaginationView, toPagination } from '@/site/views/pagination-view'
+
 import { Pagination } from './pagination'
 
 function paged(page: number, pages: number): PaginationView {

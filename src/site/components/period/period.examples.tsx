@@ -1,4 +1,5 @@
 import type { Examples } from '@/site/components/examples'
+
 import { Period } from './period'
 
 export const examples = {

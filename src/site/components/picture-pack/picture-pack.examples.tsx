@@ -1,5 +1,6 @@
 import type { Examples } from '@/site/components/examples'
 import { examplePicture } from '@/site/views/picture-examples'
+
 import { PicturePack } from './picture-pack'
 
 const kilns = examplePicture()

@@ -1,5 +1,6 @@
 import type { Examples } from '@/site/components/examples'
 import { examplePicture, LONG_WORD } from '@/site/views/picture-examples'
+
 import { Picture } from './picture'
 
 export const examples = {

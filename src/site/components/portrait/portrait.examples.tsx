@@ -1,5 +1,6 @@
 import type { Examples } from '@/site/components/examples'
 import { EXAMPLE_PORTRAIT, examplePicture } from '@/site/views/picture-examples'
+
 import { Portrait } from './portrait'
 
 const face = examplePicture(EXAMPLE_PORTRAIT)

@@ -1,5 +1,6 @@
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
+
 import { PriorityList } from './priority-list'
 
 const priority = (number: number, name: string, text: string) => ({

@@ -1,4 +1,5 @@
 import type { Examples } from '@/site/components/examples'
+
 import { ProblemPage } from './problem-page'
 
 export const examples = {

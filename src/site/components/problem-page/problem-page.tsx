@@ -1,4 +1,5 @@
 import Head from 'next/head'
+
 import { PATHS } from '@/domain/paths'
 
 const PROBLEM = {

@@ -3,6 +3,7 @@ import type { Examples } from '@/site/components/examples'
 import { EXAMPLE_PORTRAIT, examplePicture, LONG_WORD } from '@/site/views/picture-examples'
 import { type QuoteView, toQuoteView } from '@/site/views/quote-view'
 import { EXAMPLE_PERSON } from '@/site/views/site-examples'
+
 import { CopyQuotes } from './copy-quotes'
 import { Quote } from './quote'
 

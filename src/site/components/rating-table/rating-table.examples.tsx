@@ -3,6 +3,7 @@ import { BLOCK_EXAMPLES } from '@/site/views/block-examples'
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { toRatingView } from '@/site/views/rating-view'
+
 import { RatingTable } from './rating-table'
 
 const rating = (changes: Partial<RatingTableBlock> = {}) =>

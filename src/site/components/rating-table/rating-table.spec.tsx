@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
+
 import { examples } from './rating-table.examples'
 
 const html = (name: keyof typeof examples): string => renderToStaticMarkup(examples[name])

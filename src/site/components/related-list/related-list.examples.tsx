@@ -1,6 +1,7 @@
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import type { RelatedView } from '@/site/views/related-view'
+
 import { RelatedList } from './related-list'
 import { TagList } from './tag-list'
 

@@ -1,6 +1,7 @@
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { exampleCard, RELEASE_CARD_EXAMPLES } from '@/site/views/release-card-examples'
+
 import { ReleaseList } from './release-list'
 
 export const examples = {

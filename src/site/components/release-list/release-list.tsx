@@ -1,4 +1,5 @@
 import type { ReleaseCardView } from '@/site/views/release-card-view'
+
 import { type CardHeadingLevel, ReleaseCard } from './release-card'
 
 type Props = {

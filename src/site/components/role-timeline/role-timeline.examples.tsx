@@ -3,6 +3,7 @@ import type { Examples } from '@/site/components/examples'
 import { toRoleViews } from '@/site/views/person-view'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { EXAMPLE_NOW } from '@/site/views/site-examples'
+
 import { RoleTimeline } from './role-timeline'
 
 const timeline = (appointments: Person['appointments']) => (

@@ -2,6 +2,7 @@ import type { QuoteBlock } from '@/cms/generated/payload-types'
 import type { Examples } from '@/site/components/examples'
 import { toSaidViews } from '@/site/views/said-view'
 import { EXAMPLE_NOW, EXAMPLE_PERSON } from '@/site/views/site-examples'
+
 import { SaidList } from './said-list'
 
 const quote = (changes: Partial<QuoteBlock>): QuoteBlock => ({

@@ -2,6 +2,7 @@ import type { SearchHit, FoundPage } from '@/cms/read/search-content'
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { type SearchRequest, toSearchView } from '@/site/views/search-view'
+
 import { SearchPage } from './search-page'
 
 const HITS: readonly SearchHit[] = [

@@ -1,6 +1,7 @@
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { markWords, type SearchResultView } from '@/site/views/search-result-view'
+
 import { SearchResults } from './search-results'
 
 const release: SearchResultView = {

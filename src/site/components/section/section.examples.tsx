@@ -1,5 +1,6 @@
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
+
 import { Section } from './section'
 
 const words = <p>Parents can get help with feeding, sleep and money in one place.</p>

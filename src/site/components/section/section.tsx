@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import type { LinkView } from '@/site/views/link-view'
 
 type Props = {

@@ -1,6 +1,7 @@
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { bareFrame, exampleFrame, FULL_FRAME_SETTINGS } from '@/site/views/site-frame-examples'
+
 import { SiteHeader } from './site-header'
 
 export const examples = {

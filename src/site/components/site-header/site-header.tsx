@@ -1,6 +1,7 @@
 import { PATHS } from '@/domain/paths'
 import { SearchForm } from '@/site/components/search-form/search-form'
 import type { NavigationLink, SiteFrame } from '@/site/views/site-frame'
+
 import { Wordmark } from './wordmark'
 
 /** The council's name, a search and the sections. Six links fit a small phone in two rows. */

@@ -5,6 +5,7 @@ import {
   exampleFrame,
   FULL_FRAME_SETTINGS,
 } from '@/site/views/site-frame-examples'
+
 import { SiteLayout } from './site-layout'
 
 const page = (

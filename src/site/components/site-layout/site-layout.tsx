@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import { AlertBanner } from '@/site/components/alert-banner/alert-banner'
 import { Breadcrumb } from '@/site/components/breadcrumb/breadcrumb'
 import { SiteFooter } from '@/site/components/site-footer/site-footer'

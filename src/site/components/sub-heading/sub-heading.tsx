@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+
 import type { HeadingLevel } from '@/site/views/text-view'
 
 type Props = {

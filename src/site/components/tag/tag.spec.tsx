@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
+
 import { examples } from './tag.examples'
 
 type Name = keyof typeof examples

@@ -4,6 +4,7 @@ import type { Examples } from '@/site/components/examples'
 import { SubHeading } from '@/site/components/sub-heading/sub-heading'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { toTimelineView } from '@/site/views/timeline-view'
+
 import { Timeline } from './timeline'
 
 const timeline = (changes: Partial<TimelineBlock> = {}) =>

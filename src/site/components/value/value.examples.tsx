@@ -3,6 +3,7 @@ import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { EXAMPLE_NOW } from '@/site/views/site-examples'
 import { toValueView } from '@/site/views/value-view'
+
 import { ValueList } from './value-list'
 
 const value = (title: string, text: string, order: number): Value => ({

@@ -2,6 +2,7 @@ import type { VideoLinkBlock } from '@/cms/generated/payload-types'
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import { toVideoView } from '@/site/views/video-view'
+
 import { VideoLink } from './video-link'
 
 const video = (changes: Partial<VideoLinkBlock> = {}) => (

@@ -1,6 +1,7 @@
 import type { Examples } from '@/site/components/examples'
 import { LONG_WORD } from '@/site/views/picture-examples'
 import type { WithdrawalView } from '@/site/views/withdrawal-view'
+
 import { WithdrawnNotice } from './withdrawn-notice'
 
 const withdrawal: WithdrawalView = {

@@ -1,5 +1,6 @@
 import type { Examples } from '@/site/components/examples'
 import { RELEASE_CARD_EXAMPLES } from '@/site/views/release-card-examples'
+
 import { YearGroups } from './year-groups'
 
 export const examples = {

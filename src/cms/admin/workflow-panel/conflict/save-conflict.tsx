@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useDocumentInfo } from '@payloadcms/ui'
+
 import { ComparedParts } from '@/cms/admin/compare/compared-parts'
 import type { ShownDifference } from '@/cms/compare/save-conflict'
 import '@/cms/admin/compare/compare.css'

@@ -2,5 +2,5 @@ import { type AutosaveFacts, autosaveWords } from './autosave-words'
 
 /** Shows whether the user has to save, and when that was last done. */
 export const AutosaveLine = (facts: AutosaveFacts) => (
-  <p className="workflow__autosave quiet">{autosaveWords(facts, new Date())}</p>
+  <p className="quiet">{autosaveWords(facts, new Date())}</p>
 )
