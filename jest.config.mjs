@@ -1,6 +1,6 @@
 const isOnMongo = process.env.TEST_DATABASE === 'mongo'
 // Tests of SQLite, or of no database at all, have nothing to test on MongoDB.
-const notOnMongo = isOnMongo ? ['/(sqlite|layers|containers)\\.int\\.spec'] : []
+const notOnMongo = isOnMongo ? ['/(sqlite|layers|names|containers)\\.int\\.spec'] : []
 
 /** @type {import('jest').Config} */
 export default {

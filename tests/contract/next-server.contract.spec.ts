@@ -11,7 +11,7 @@ import type * as Rendering from 'next/dist/server/render-result.js'
 import { sendRenderResult } from 'next/dist/server/send-payload.js'
 
 import { cachedResponse } from '@/site/http/response-cache'
-import { cacheSentPage } from '@/site/http/page-response-cache'
+import { cachePageOnSend } from '@/site/http/page-response-cache'
 import { limitAcceptChToEditor } from '@/site/http/security-headers'
 
 const require = createRequire(import.meta.url)
@@ -24,7 +24,7 @@ async function sent(html: string) {
   req.method = 'GET'
   const res = new ServerResponse(req)
   res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
-  cacheSentPage({ req, res, resolvedUrl: '/news' } as GetServerSidePropsContext) // only the properties that it reads
+  cachePageOnSend({ req, res, resolvedUrl: '/news' } as GetServerSidePropsContext) // only the properties that it reads
   const { default: RenderResult } = require('next/dist/server/render-result.js') as typeof Rendering
   const result = RenderResult.fromStatic(html, 'text/html; charset=utf-8')
   await sendRenderResult({

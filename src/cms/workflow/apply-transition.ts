@@ -46,7 +46,7 @@ export type ApplyArgs = {
 export const applyTransition = (args: ApplyArgs): Promise<Decision> =>
   inTransaction(args.req, () => decideAndWrite({ ...args, now: args.now ?? new Date() }))
 
-const NOT_ANY_MORE: Decision = { allowed: false, refusals: [] }
+const SUPERSEDED: Decision = { allowed: false, refusals: [] }
 
 async function decideAndWrite(args: ApplyArgs & { now: Date }): Promise<Decision> {
   const { req, kind, id, transition, input = {}, assignment, now } = args
@@ -56,7 +56,7 @@ async function decideAndWrite(args: ApplyArgs & { now: Date }): Promise<Decision
   const pinning = transitionRow(transition).pins ? { actorId: actor.id, input } : undefined
   const item = await readWorkflowItem({ req, kind, id, pinning })
   if (!item) throw await whyNotThere({ req, kind, id })
-  if (args.onlyWhile?.(item) === false) return NOT_ANY_MORE
+  if (args.onlyWhile?.(item) === false) return SUPERSEDED
 
   const decision = withRefusals(decideTransition({ transition, item, actor, input, now }), [
     ...(await checkAssignment({ req, assignment, authorIds: item.authorIds, now })),

@@ -1,5 +1,5 @@
 import { recordAuditEvent } from '@/cms/audit/record-audit-event'
-import { writeRequest } from '@/cms/comments/write-request'
+import { writeChangeRequest } from '@/cms/comments/write-change-request'
 import { updateMediaVisibility } from '@/cms/files/media-used'
 import { queueWorkflowMail } from '@/cms/mail/queue-mail'
 import { purgeSite } from '@/cms/read-cache/purge-site'
@@ -29,7 +29,7 @@ export async function followUp(
   await updateWhatIsPublic(step, written)
   const { req, kind, id, transition, input } = step
   if (transition === 'request-changes')
-    await writeRequest({ req, kind, id: String(id), words: input.comment ?? '' })
+    await writeChangeRequest({ req, kind, id: String(id), words: input.comment ?? '' })
   await queueMail(step)
   await recordStep(step)
 }

@@ -24,12 +24,12 @@ const itemOf = ({ kind, id }: { kind: ContentKind; id: string | number }) => `${
  */
 export async function withJournal(
   step: AllowedTransitionStep,
-  performTransition: () => Promise<void>,
+  perform: () => Promise<void>,
 ): Promise<void> {
-  if (await step.req.transactionID) return performTransition()
+  if (await step.req.transactionID) return perform()
   const id = await open(step)
   try {
-    await performTransition()
+    await perform()
   } catch (error) {
     // If this fails too, the database is away: the entry stays, and the scheduler's recovery
     // finishes it.

@@ -25,7 +25,7 @@ export function sendCachedPage({ req, res, draftMode, resolvedUrl }: GetServerSi
  * Caches the page that Next is about to render. Next exposes the HTML nowhere else, so this wraps
  * `res.end`, which receives it whole and before compression.
  */
-export function cacheSentPage({ req, res, draftMode, resolvedUrl }: GetServerSidePropsContext) {
+export function cachePageOnSend({ req, res, draftMode, resolvedUrl }: GetServerSidePropsContext) {
   if (draftMode || req.method !== 'GET') return
   const generation = siteGeneration()
   const end = res.end.bind(res) as (...args: unknown[]) => ServerResponse // merges its overloads

@@ -13,7 +13,7 @@ import { type ErrorPageView, toGone, toMissing } from '@/site/views/error-page-v
 import { type SiteFrame, toSiteFrame } from '@/site/views/site-frame'
 
 import { UNAVAILABLE } from './service-unavailable'
-import { sendCachedPage, cacheSentPage } from './page-response-cache'
+import { sendCachedPage, cachePageOnSend } from './page-response-cache'
 import { allowOnlyGetAndHead } from './allow-only-get-and-head'
 
 /** The request passed to a page's loader. `now` is read once, so that all rules agree. */
@@ -61,7 +61,7 @@ export function publicPage<View>(
 ): GetServerSideProps<LoadedProps<View>> {
   return async (context) => {
     if (allowOnlyGetAndHead(context) || sendCachedPage(context)) return SENT
-    cacheSentPage(context)
+    cachePageOnSend(context)
     const loaded = await orUnavailable(() => loadAll(toPageRequest(context), load))
     if (!loaded) return answerUnavailable(context)
     const { site, answer } = loaded

@@ -8,7 +8,7 @@ import { itemKey } from './item-key'
 type RequestArgs = { req: PayloadRequest; kind: ContentKind; id: string; words: string }
 
 /** Stores the reason for a request for changes as a comment, open until it is resolved. */
-export async function writeRequest({ req, kind, id, words }: RequestArgs): Promise<void> {
+export async function writeChangeRequest({ req, kind, id, words }: RequestArgs): Promise<void> {
   await withWritePermit(req, { collection: 'comments', id: itemKey(kind, id) }, () =>
     req.payload.create({
       collection: 'comments',
