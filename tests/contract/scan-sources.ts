@@ -165,7 +165,7 @@ export const SCANS: readonly Scan[] = [
 const OWN = new Set(['PAYLOAD_SECRET'])
 /** Files that query only elements rendered by this project. */
 const OWN_ELEMENTS =
-  /^src\/cms\/admin\/(workflow-panel\/move-form|comments\/(comments|use-commenting))\.tsx?$/
+  /^src\/cms\/admin\/(workflow-panel\/transitions\/transition-form|comments\/(comments|use-commenting))\.tsx?$/
 
 const SOURCES = hubSources()
 
