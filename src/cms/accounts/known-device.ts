@@ -1,5 +1,6 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 
+import { parse, serialize } from 'cookie'
 import type { PayloadRequest } from 'payload'
 
 const NAME = 'known-device'
@@ -12,31 +13,23 @@ const DAYS = 180
 export function knownDeviceCookie(req: PayloadRequest, accountId: number | string): string {
   const device = randomUUID()
   const { routes, serverURL } = req.payload.config
-  return [
-    `${NAME}=${device}.${signatureOf(req, { accountId, device })}`,
-    `Path=${routes.api}`,
-    `Max-Age=${DAYS * 24 * 60 * 60}`,
-    'HttpOnly',
-    'SameSite=Lax',
-    ...(serverURL.startsWith('https:') ? ['Secure'] : []),
-  ].join('; ')
+  return serialize(NAME, `${device}.${signatureOf(req, { accountId, device })}`, {
+    path: routes.api,
+    maxAge: DAYS * 24 * 60 * 60,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: serverURL.startsWith('https:'),
+  })
 }
 
 /** The device of the request, if it has signed in to this account before; otherwise null. */
 export function knownDevice(req: PayloadRequest, accountId: number | string): string | null {
-  const [device, signature] = cookieIn(req.headers)?.split('.') ?? []
+  const [device, signature] = parse(req.headers.get('cookie') ?? '')[NAME]?.split('.') ?? []
   if (!device || !signature) return null
   const given = Buffer.from(signature)
   const right = Buffer.from(signatureOf(req, { accountId, device }))
   return given.length === right.length && timingSafeEqual(given, right) ? device : null
 }
-
-const cookieIn = (headers: Headers): string | undefined =>
-  headers
-    .get('cookie')
-    ?.split(/; */)
-    .find((cookie) => cookie.startsWith(`${NAME}=`))
-    ?.slice(NAME.length + 1)
 
 const signatureOf = (
   req: PayloadRequest,
