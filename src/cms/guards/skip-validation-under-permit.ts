@@ -1,5 +1,6 @@
 import type { Field, SanitizedConfig } from 'payload'
 
+import { everyField } from '@/cms/access/every-field'
 import { isContentKind } from '@/domain/content-types'
 
 import { hasWritePermit } from './write-permit'
@@ -13,7 +14,8 @@ import { hasWritePermit } from './write-permit'
 export function skipValidationUnderPermit(config: SanitizedConfig): SanitizedConfig {
   const done = new WeakSet<object>() // blocks and fields are used in several collections
   for (const { slug, fields } of config.collections)
-    if (isContentKind(slug)) for (const field of everyField(fields)) skipUnderPermit(field, done)
+    if (isContentKind(slug))
+      for (const { field } of everyField(fields)) skipUnderPermit(field, done)
   return config
 }
 
@@ -31,14 +33,4 @@ function skipUnderPermit(field: Field, done: WeakSet<object>): void {
     const isDecided = isContentKind(collectionSlug) && hasWritePermit(req, collectionSlug, id)
     return isDecided || validate(value, options)
   }
-}
-
-function everyField(fields: readonly Field[]): Field[] {
-  return fields.flatMap((field) => {
-    if (field.type === 'tabs')
-      return [field, ...field.tabs.flatMap((tab) => everyField(tab.fields))]
-    if (field.type === 'blocks')
-      return [field, ...field.blocks.flatMap((block) => everyField(block.fields))]
-    return 'fields' in field ? [field, ...everyField(field.fields)] : [field]
-  })
 }
