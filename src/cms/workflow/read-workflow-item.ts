@@ -70,7 +70,8 @@ async function pinnedNow(args: ItemArgs & { stored: ContentDocument; input: Tran
   return pinnedFields({ kind, working: stored, input, settings })
 }
 
-const readRow = async ({ req, kind, id }: ItemArgs) =>
+/** The row of an item, which the public reads where it is public; null where there is none. */
+export const readRow = async ({ req, kind, id }: ItemArgs) =>
   (await req.payload.findByID({
     collection: kind,
     id,

@@ -10,6 +10,7 @@ import type { ContentDocument } from '@/domain/workflow/stored-content'
 import { transitionRow } from '@/domain/workflow/workflow'
 
 import { followUp } from './perform-transition'
+import { readRow } from './read-workflow-item'
 import type { AllowedTransitionStep } from './transition-step'
 import { isLiveWrite, writeTransition } from './write-transition'
 
@@ -93,16 +94,6 @@ async function newestVersions({ req, kind, id }: AllowedTransitionStep): Promise
   })
   return docs as unknown as Version[] // a union of twelve kinds, all of which have these fields
 }
-
-const readRow = async ({ req, kind, id }: AllowedTransitionStep) =>
-  (await req.payload.findByID({
-    collection: kind,
-    id,
-    draft: false,
-    depth: 0,
-    disableErrors: true,
-    req,
-  })) as unknown as ContentDocument | null // as above
 
 type HashArgs = { req: PayloadRequest; kind: ContentKind }
 
