@@ -74,10 +74,9 @@ async function load(): Promise<Dictionary> {
     import('dictionary-en-gb'),
   ])
   const speller = nspell(british)
-  const known = new LRUCache<string, boolean>({ max: MOST_WORDS })
-  return (word) => {
-    const answer = known.get(word) ?? speller.correct(word)
-    known.set(word, answer)
-    return answer
-  }
+  const known = new LRUCache<string, boolean>({
+    max: MOST_WORDS,
+    memoMethod: (word) => speller.correct(word),
+  })
+  return (word) => known.memo(word)
 }
