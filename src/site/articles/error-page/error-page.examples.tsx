@@ -1,18 +1,10 @@
 import type { Examples } from '@/site/components/examples'
 import { toGone, toMissing } from '@/site/views/error-page-view'
-import { EXAMPLE_NOW, EXAMPLE_SETTINGS } from '@/site/views/site-examples'
-import { toSiteFrame } from '@/site/views/site-frame'
+import { exampleFrame } from '@/site/views/site-frame-examples'
 
 import { ErrorPage } from './error-page'
 
-const frame = toSiteFrame({
-  settings: EXAMPLE_SETTINGS,
-  towns: [],
-  banners: [],
-  origin: 'https://news.example.test',
-  path: '/news/swimming-lessons',
-  now: EXAMPLE_NOW,
-})
+const frame = exampleFrame({ path: '/news/swimming-lessons' })
 
 export const examples = {
   'an address that never had a page': <ErrorPage site={frame} errorPage={toMissing(frame)} />,

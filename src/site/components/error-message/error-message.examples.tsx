@@ -1,19 +1,15 @@
 import type { Setting } from '@/cms/generated/payload-types'
 import type { Examples } from '@/site/components/examples'
 import { toGone, toMissing } from '@/site/views/error-page-view'
-import { EXAMPLE_NOW, EXAMPLE_SETTINGS } from '@/site/views/site-examples'
-import { type SiteFrame, toSiteFrame } from '@/site/views/site-frame'
+import { EXAMPLE_SETTINGS } from '@/site/views/site-examples'
+import { exampleFrame } from '@/site/views/site-frame-examples'
 
 import { ErrorMessage } from './error-message'
 
-const frame = (changed: Partial<Setting> = {}): SiteFrame =>
-  toSiteFrame({
+const frame = (changed: Partial<Setting> = {}) =>
+  exampleFrame({
     settings: { ...EXAMPLE_SETTINGS, ...changed },
-    towns: [],
-    banners: [],
-    origin: 'https://news.example.test',
     path: '/news/swimming-lessons',
-    now: EXAMPLE_NOW,
   })
 
 const SINCE = '2025-08-20T09:00:00.000Z'
