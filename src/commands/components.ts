@@ -2,9 +2,13 @@
 //   npm run components   PORT sets the port
 import { printFailure } from './command-env'
 import { startComponents } from './components/start-components'
+import { parsePort, portProblem } from './demo/check-machine'
 
 try {
-  const { address, close } = await startComponents(Number(process.env.PORT || 0))
+  const port = process.env.PORT ? parsePort(process.env.PORT) : 0
+  const problem = port && (await portProblem(port, 'npm run components'))
+  if (problem) throw new Error(problem)
+  const { address, close } = await startComponents(port)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close)
   console.log(`Components: ${address}`)
 } catch (error) {

@@ -32,15 +32,24 @@ export function folderProblem(folder: string): string | null {
   }
 }
 
-/** An error message if the port is already in use, else null. */
-export const portProblem = (port: number): Promise<string | null> =>
+/** The port that PORT names. Throws where it is none. */
+export function parsePort(given: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(given) || Number(given) > 65535)
+    throw new Error(`PORT must be a whole number from 1 to 65535, and it is ${given}.`)
+  return Number(given)
+}
+
+/** An error message if the port is already in use, else null. `command` is named in the remedy. */
+export const portProblem = (port: number, command = 'npm run demo'): Promise<string | null> =>
   new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', ({ code }: NodeJS.ErrnoException) =>
-      resolve(code === 'EADDRINUSE' ? taken(port) : `Port ${port} cannot be used (${code}).`),
+      resolve(
+        code === 'EADDRINUSE' ? taken(port, command) : `Port ${port} cannot be used (${code}).`,
+      ),
     )
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(null)))
   })
 
-const taken = (port: number): string =>
-  `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm run demo`
+const taken = (port: number, command: string): string =>
+  `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} ${command}`

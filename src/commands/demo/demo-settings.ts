@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import { demoSecret, prepareCommandEnv } from '@/commands/command-env'
 
+import { parsePort } from './check-machine'
 import { DEMO_PATHS } from './demo-paths'
 
 export type DemoSettings = {
@@ -20,8 +21,7 @@ export async function demoSettings(): Promise<DemoSettings> {
   const { isDemo } = prepareCommandEnv()
   const { env: given } = process
   const port = given.PORT || '3000'
-  if (!/^[1-9]\d{0,4}$/.test(port) || Number(port) > 65535)
-    throw new Error(`PORT must be a whole number from 1 to 65535, and it is ${port}.`)
+  parsePort(port)
   Object.assign(given, {
     NODE_ENV: 'production',
     PORT: port,
