@@ -1,16 +1,19 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
-const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' })
+import { filesIn, type ScannedFile } from '@tests/contract/source-files'
 
-/** Tracked source files, without generated ones and migrations. */
-const FILES = git('ls-files', 'src', 'tests', 'bench', '*.config.ts', '*.mjs')
-  .split('\n')
-  .filter((file) => /\.(?:tsx?|mjs|css)$/.test(file) && existsSync(file))
-  .filter((file) => !/^src\/cms\/(?:generated|migrations)\/|importMap|tests\/int\/names/.test(file))
-const SOURCES = FILES.map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+const CODE = /\.(?:tsx?|mjs|css)$/
+/** Our own source files, without generated ones and migrations. */
+const SOURCES: ScannedFile[] = [
+  ...['src', 'tests', 'bench'].flatMap((folder) => filesIn(folder, CODE)),
+  ...readdirSync('.')
+    .filter((file) => CODE.test(file) && file !== 'next-env.d.ts')
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') })),
+].filter(
+  ({ file }) => !/^src\/cms\/(?:generated|migrations)\/|importMap|tests\/int\/names/.test(file),
+)
 
 const [, glossary = '', machinery = '', retired = ''] = readFileSync(
   'docs/glossary.md',
@@ -28,7 +31,7 @@ const asWord = (name: string): RegExp => {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`)
 }
-const holding = (name: string, texts: typeof SOURCES): string[] => {
+const holding = (name: string, texts: readonly ScannedFile[]): string[] => {
   const word = asWord(name)
   return texts
     .filter(({ file, text }) => word.test(text) || word.test(file))
@@ -64,7 +67,7 @@ const exporting = SOURCES.filter(
 )
 const EXPORT = /^export (?:async )?(?:const|let|function\*?|class|type|interface) (\w+)/gm
 
-function exportedTwice(sources: typeof SOURCES): string[] {
+function exportedTwice(sources: readonly ScannedFile[]): string[] {
   const files = new Map<string, Set<string>>()
   for (const { file, text } of sources)
     for (const [, name = ''] of text.matchAll(EXPORT)) {
