@@ -64,6 +64,7 @@ describe('answers in memory', () => {
     ['a preview', { headers: { 'cache-control': 'private, no-store' } }],
     ['an answer that says nothing of caches', { headers: {} }],
     ['an error page', { status: 404 }],
+    ['one that sets a cookie', { headers: { ...PUBLIC, 'set-cookie': '__prerender_bypass=' } }],
     ['what is too large to be worth it', { body: new Uint8Array(3 * 2 ** 20) }],
   ])('are never %s', (_what, more) => {
     keep(more)

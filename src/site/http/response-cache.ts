@@ -60,6 +60,7 @@ export function putResponse(args: KeepArgs): CachedResponse | null {
   const { address, status, headers, body, generation } = args
   const isPublic = headers['cache-control']?.startsWith('public') ?? false
   if (status !== 200 || !isPublic || body.byteLength > LARGEST) return null
+  if ('set-cookie' in headers) return null // Next clears a bad preview cookie: that is for one reader
   if (generation !== siteGeneration()) return null
   const kept = { address, headers, bodies: new Map([['identity' as const, body]]), generation }
   answers.set(address, kept)
