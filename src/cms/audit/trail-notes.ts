@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
 import { isTaken } from '@/cms/database/is-taken'
-import type { DataStep } from '@/cms/generated/payload-types'
 import { type AuditHead, headText, readHead } from '@/domain/audit/audit-heads'
 
 const collection = 'data-steps'
@@ -39,27 +38,26 @@ export async function noteWritten(payload: Payload, file: string, now: Date): Pr
   await keepNote(payload, WRITTEN, { text: file, at: now.toISOString() })
 }
 
-/** From now on a missing file of heads counts as never written. */
+/**
+ * From now on a missing file of heads counts as never written. Throws what the database throws,
+ * which a deletion of many by the Local API does not.
+ */
 export async function forgetWritten(payload: Payload): Promise<void> {
-  await payload.delete({ collection, where: { name: { equals: WRITTEN } }, depth: 0 })
+  await payload.db.deleteMany({ collection, where: { name: { equals: WRITTEN } } })
 }
 
 async function readNote(payload: Payload, name: string): Promise<Note | null> {
-  const row = await readRow(payload, name)
-  return row && { text: row.owner, at: new Date(row.leaseUntil).toISOString() }
-}
-
-async function readRow(payload: Payload, name: string): Promise<DataStep | null> {
   const where = { name: { equals: name } }
   const { docs } = await payload.find({ collection, where, limit: 1, depth: 0, pagination: false })
-  return docs[0] ?? null
+  const [row] = docs
+  return row ? { text: row.owner, at: new Date(row.leaseUntil).toISOString() } : null
 }
 
 async function keepNote(payload: Payload, name: string, { text, at }: Note): Promise<void> {
   const data = { name, owner: text, leaseUntil: at, doneAt: at }
-  const row = await readRow(payload, name)
-  if (row) {
-    await payload.update({ collection, id: row.id, data, depth: 0 })
+  if (await readNote(payload, name)) {
+    // Not by id through the Local API: that fails where another process has just removed the note.
+    await payload.db.updateOne({ collection, where: { name: { equals: name } }, data })
     return
   }
   try {
