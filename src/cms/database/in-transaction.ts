@@ -13,7 +13,10 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
   return inWriteContext({}, () => retryWrite(() => inOwnTransaction(req, work)))
 }
 
-/** Runs `work` once, in a new transaction; without one where the database has none. */
+/**
+ * Runs `work` once, in a new transaction; in the one that a concurrent caller with the same request
+ * has just begun, if any; without one where the database has none.
+ */
 export async function inOwnTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   const { db } = req.payload
   const id = await begin(req)
@@ -31,14 +34,23 @@ export async function inOwnTransaction<T>(req: PayloadRequest, work: () => Promi
   }
 }
 
+/** The id of a transaction begun here, which the caller has to end; null where there is none. */
 async function begin(req: PayloadRequest): Promise<number | string | null> {
+  if (req.transactionID) {
+    await req.transactionID
+    return null
+  }
   // Undefined on a MongoDB without transactions: see mongo-database.
   const db: Partial<Pick<DatabaseAdapter, 'beginTransaction'>> = req.payload.db
   const begun = db.beginTransaction?.()
   if (!begun) return null
   req.transactionID = begun as PayloadRequest['transactionID'] // concurrent callers await it
-  const id = await begun
-  if (id) req.transactionID = id
-  else delete req.transactionID
+  let id: number | string | null = null
+  try {
+    id = await begun
+  } finally {
+    if (id) req.transactionID = id
+    else delete req.transactionID
+  }
   return id
 }
