@@ -40,6 +40,26 @@ describe('an endpoint of ours at the address of one of Payload’s', () => {
   })
 })
 
+describe('Payload’s router', () => {
+  it('finds an endpoint by its path in any case', async () => {
+    const token = await hub.login('author')
+    for (const path of ['/api/users/me', '/api/users/Me', '/api/users/ME'])
+      expect((await hub.rest('GET', path, { token })).status).toBe(200)
+  })
+
+  it('uses the matcher that we use, with its defaults', () => {
+    const router = readFileSync('node_modules/payload/dist/utilities/handleEndpoints.js', 'utf8')
+    expect(router).toMatch(/match\(endpoint\.path, \{\s*decode: decodeURIComponent\s*\}\)/)
+    const { dependencies } = JSON.parse(
+      readFileSync('node_modules/payload/package.json', 'utf8'),
+    ) as { dependencies: Record<string, string> } // as npm writes it
+    const { version } = JSON.parse(
+      readFileSync('node_modules/path-to-regexp/package.json', 'utf8'),
+    ) as { version: string } // as npm writes it
+    expect(dependencies['path-to-regexp']).toBe(version)
+  })
+})
+
 describe('a request', () => {
   it('of the Local API is the very object that was given, with its transaction', async () => {
     const given = { transactionID: 'open' }

@@ -25,7 +25,7 @@ type Handler = (request: Request, context: Context) => Promise<Response>
 /**
  * Runs before Payload's REST API, and refuses a request before Payload parses, looks up or reads
  * anything: 401 to anyone not signed in, except where the access table admits the public; 403 to a
- * user whose role has no access there; 400 for an invalid query; 413 for a body over its limit.
+ * user whose role has no access there; 404 where no endpoint with a rule is; 400 for an invalid query; 413 for a body over its limit.
  * Responses are private and must not be cached.
  */
 export const beforePayload =
@@ -53,7 +53,8 @@ async function answer(
   const isOpen = Boolean(rule && rule.anonymous !== 'refused')
   const actor = isOpen ? null : await signedInActor(config, request)
   if (!isOpen && !actor) return refuse('not-signed-in')
-  if (rule && !isOpen && verdictFor(rule, actor) === 'refused') return refuse('wrong-role')
+  if (!rule) return refused(404, 'There is nothing at this address.')
+  if (!isOpen && verdictFor(rule, actor) === 'refused') return refuse('wrong-role')
   const url = new URL(request.url)
   const isQuestion = method !== request.method
   const form = isQuestion ? await queryOf(request) : []

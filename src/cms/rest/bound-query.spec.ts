@@ -21,6 +21,7 @@ describe('a question to Payload', () => {
   it('brings a version back as a draft, whatever the button asks for', () => {
     expect(bounded('POST', 'news-releases/versions/1', 'draft=false')).toBe('draft=true&depth=0')
     expect(bounded('POST', 'topics/versions/1', 'draft=false')).toBe('draft=true')
+    expect(bounded('POST', 'topics/Versions/1', 'draft=false')).toBe('draft=true')
     expect(bounded('GET', 'topics/versions/1', 'draft=false')).toBe('draft=false')
     expect(bounded('POST', 'media/versions/1')).toBe('')
   })

@@ -10,9 +10,11 @@ type Asked = { readonly method: string; readonly segments: readonly string[] }
  */
 export function boundQuery(params: URLSearchParams, { method, segments }: Asked): URLSearchParams {
   const bounded = new URLSearchParams(params)
-  const [collection = '', versions, version] = segments
+  const [collection = '', versions = '', version] = segments
   if (isContentKind(collection)) bounded.set('depth', '0')
-  const isRestored = method === 'POST' && versions === 'versions' && version !== undefined
+  // Payload matches paths in any case.
+  const isRestored =
+    method === 'POST' && versions.toLowerCase() === 'versions' && version !== undefined
   if (isRestored && (isContentKind(collection) || isProposedCollection(collection)))
     bounded.set('draft', 'true')
   return bounded

@@ -14,6 +14,10 @@ describe('the path of an endpoint', () => {
     ['/access/:id?', ['access'], true],
     ['/access/:id?', ['access', '7'], true],
     ['/access/:id?', ['other'], false],
+    ['/:id/workflow', ['7', 'Workflow'], true],
+    ['/versions/:id', ['VERSIONS', '7'], true],
+    ['/:id/workflow', ['7/workflow'], false],
+    ['/:id', ['7/workflow'], true],
   ])('%s is at %j: %s', (path, segments, expected) => {
     expect(isAt(path, segments)).toBe(expected)
   })

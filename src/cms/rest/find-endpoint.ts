@@ -1,3 +1,4 @@
+import { match } from 'path-to-regexp'
 import type { Endpoint, SanitizedConfig } from 'payload'
 
 import type { Rule } from '@/cms/access/access-rules'
@@ -6,17 +7,17 @@ import { nameOfEndpoint } from '@/cms/access/apply-access-table'
 
 type Address = { method: string; segments: readonly string[] }
 
+const matchers = new Map<string, (pathname: string) => unknown>()
+
 /**
- * Whether an endpoint's path (`/versions/:id`, `/access/:id?`) matches the segments of an address.
+ * Whether an endpoint's path (`/versions/:id`, `/access/:id?`) matches the segments of an address:
+ * by Payload's own matcher, since a rule found in any other way could be of another endpoint than
+ * the one that runs. It ignores case.
  */
 export function isAt(path: string, segments: readonly string[]): boolean {
-  const parts = path.split('/').filter(Boolean)
-  if (segments.length > parts.length) return false
-  return parts.every((part, index) => {
-    const segment = segments[index]
-    if (part.startsWith(':')) return Boolean(segment) || part.endsWith('?')
-    return part === segment
-  })
+  const matcher = matchers.get(path) ?? match(path)
+  matchers.set(path, matcher)
+  return Boolean(matcher(`/${segments.map(encodeURIComponent).join('/')}`))
 }
 
 /**
